@@ -1,0 +1,92 @@
+## Command line: npx kentongan <command>
+
+cli-keterangan = Prepares offices, invites officers, and shows where reports stand. Can be used while the bot runs.
+cli-pemakaian = <command> [options]
+cli-judul-pemakaian = Usage:
+cli-judul-opsi = Options:
+cli-judul-perintah = Commands:
+cli-judul-argumen = Arguments:
+cli-opsi-bantuan = shows this help
+cli-opsi-json = answers as JSON
+cli-opsi-demo = uses the demonstration's database, even when BOT_TOKEN is set
+cli-peragaan = (The demonstration's database: its reports are invented.)
+cli-kantor = Kecamatan { $nama } ({ $kode }), { $kabupaten }
+cli-sudah-ada = { $kantor } is there already. Nothing was changed.
+
+## Command lines that could not be read
+
+cli-keliru-perintah = There is no command “{ $bagian }”. For the list of commands: npx kentongan --bantuan
+cli-keliru-opsi = There is no option “{ $bagian }”. For the list of options: add --bantuan
+cli-keliru-opsi-wajib = Option “{ $bagian }” is required. For how to use it: add --bantuan
+cli-keliru-opsi-kosong = Option “{ $bagian }” needs a value. For how to use it: add --bantuan
+cli-keliru-argumen-kurang = The argument “{ $bagian }” is missing. For how to use it: add --bantuan
+cli-keliru-argumen-lebih = There is an argument too many. For how to use it: add --bantuan
+cli-keliru-pilihan = “{ $bagian }” cannot be used here. Choose from: { $pilihan }
+cli-keliru-kosong = Name one command. For the list of commands: npx kentongan --bantuan
+
+## siapkan
+
+cli-siapkan = makes the office of a kecamatan with a reporter for each desa
+cli-siapkan-pemakaian = --kecamatan <code>
+cli-siapkan-kecamatan = Kemendagri code of the kecamatan, such as 33.28.04
+cli-siapkan-jadi = { $kantor } is ready, with { $jumlah } desa and the bendahara as reporters.
+cli-siapkan-kelurahan = { $jumlah } kelurahan do not report, since a kelurahan is part of its kecamatan.
+cli-siapkan-lanjut = Next: npx kentongan undang --peran sekcam --wilayah { $kode }
+
+refusal-bukan-kode-kecamatan = “{ $teks }” is not the code of a kecamatan. Write a Kemendagri code such as 35.17.01.
+refusal-kecamatan-tidak-ada = No kecamatan has the code { $kode }. Please check it.
+
+## contoh
+
+cli-contoh = loads an example office with its plan, without people and reports
+cli-contoh-pemakaian = perak
+cli-contoh-nama = name of the example
+cli-contoh-jadi = { $kantor } was loaded: { $program } programs, { $kegiatan } kegiatan, { $subKegiatan } sub kegiatan, { $desa } desa.
+
+## undang
+
+cli-undang = prints an invitation link that works once
+cli-undang-pemakaian = --peran <role> --wilayah <code> [--unit <code>] [--plt --sampai <date>]
+cli-undang-peran = the role that is given
+cli-undang-wilayah = code of the kecamatan; for an operator desa the desa's own code will do
+cli-undang-unit = code of the seksi, subbagian or desa, such as PMD
+cli-undang-plt = as acting officer (Plt)
+cli-undang-sampai = last day of the acting role, such as 2026-06-30
+cli-undang-untuk = Invitation as { $peran }, Kecamatan { $kecamatan }:
+cli-undang-tanpa-tautan = Telegram could not be asked for the bot's name, so there is no link yet. The officer can send this message to the bot:
+cli-undang-berlaku = Works once, until { $waktu }. Give it to that person only.
+
+refusal-kantor-belum-ada = There is no office with the code { $wilayah }. Make it first: npx kentongan siapkan --kecamatan <code>
+refusal-peran-perlu-unit = { $pilihanCount ->
+    [0] This office has no unit for that role yet. Load its plan first.
+   *[other] That role belongs to one unit. Add --unit with { $pilihan }.
+  }
+refusal-unit-tidak-dikenal = { $pilihanCount ->
+    [0] This office has no unit for that role yet, so { $unit } cannot be used.
+   *[other] There is no unit { $unit } for that role. Choose from { $pilihan }.
+  }
+refusal-peran-tanpa-unit = That role is for the whole office. Leave out { $unit }; the code of the kecamatan is enough.
+refusal-plt-perlu-sampai = An acting role needs its last day. Add --sampai, such as --sampai 2026-06-30.
+refusal-sampai-perlu-plt = --sampai is for acting roles only. Add --plt, or leave out --sampai.
+refusal-bukan-tanggal-iso = “{ $teks }” is not a date. Write year-month-day, such as 2026-06-30.
+refusal-plt-sudah-lewat = { $sampai } has passed. Write a last day that is still to come.
+
+## status
+
+cli-status = shows who has reported at every office
+cli-status-pemakaian = [--bulan 2026-03]
+cli-status-bulan = month of the reports; without it the newest month that has opened
+cli-status-kosong = There is no office yet. Make one first: npx kentongan siapkan --kecamatan <code>
+cli-status-judul = Kecamatan { $kecamatan } ({ $kode }) · reports of { $bulan } · due { $batas }
+cli-status-tanpa-rencana = No plan is in force for that month yet, so nothing is asked.
+cli-status-masuk = Complete: { $sudah } of { $dari } reporters.
+cli-keadaan-belum = not reported
+cli-keadaan-draf = draft
+cli-keadaan-diajukan = awaits verification
+cli-keadaan-dikembalikan = returned
+cli-keadaan-diverifikasi = verified
+cli-keadaan-disetujui = approved
+cli-kolom-pelapor = Reporter
+cli-kolom-status = State
+cli-kolom-lengkap = Items
+cli-kolom-kapan = Sent

@@ -1,0 +1,27 @@
+## What the bot says before any dialogue
+
+stranger = We are sorry, we do not know you yet. This bot is for desa and kecamatan staff who report their monthly realisasi. Please ask the Kasubbag Perencanaan or the Sekretaris Kecamatan of your kecamatan for an invitation link, then open that link.
+command-unknown = We do not know the command /{ $command }. Type /bantuan to see your commands.
+command-not-yours = The command /{ $command } is not part of your role. Type /bantuan to see your commands.
+button-unknown = We do not know this button. Please type the command again.
+button-not-yours = This is not part of your role.
+button-expired = This button is no longer valid. Please type the command again.
+not-understood = We did not understand that. Type /bantuan to see your commands.
+dialog-early = “{ $text }” reached us before the last question was shown. Is it meant as the answer?
+dialog-early-use = Yes, use it
+dialog-edited = We do not read a message again when it is changed. Please send its content as a new message.
+trouble = We are sorry, something failed on our side and your last message was not processed. Please try again.
+group-goodbye = This bot works in private chats only, because reports are not for a group to read. We are leaving; please open the bot directly.
+
+## Choosing
+
+kantor-yang-mana = For which office?
+halaman-sebelum = ‹ Previous
+halaman-berikut = Next ›
+ketik-tanggal = Type the date, for example 30-6 or 30 Juni.
+
+## Dates to come that were not accepted
+
+refusal-tanggal-sudah-lewat = { $dibaca } is over. Type a date from today on, for example 30-6.
+refusal-tanggal-terlalu-jauh = { $dibaca } is too far away. Type a date within the next two years.
+dialog-outdated = That question is no longer valid. Your answers are kept; type /lapor to go on.

@@ -1,0 +1,22 @@
+# The page of the demonstration: the chat in a browser, without Telegram
+emulator-title = Kentongan · demonstration
+emulator-notice = This is a demonstration: people and reports are invented.
+emulator-roles = Roles
+emulator-choose-role = Choose a role
+emulator-unread = unread messages
+emulator-empty-chat = Nothing here yet. Write a message, or pick a command with the slash button.
+emulator-write = Write a message
+emulator-send = Send
+emulator-attach = Attach photos or PDFs
+emulator-commands = Commands
+emulator-no-commands = No commands yet. Send a message first.
+emulator-edited = edited
+emulator-open-picture = Open the picture
+emulator-photo = Photo
+emulator-copied = Copied
+emulator-copy-by-hand = Copy this text
+emulator-close = Close
+emulator-calendar = Calendar of the demonstration
+emulator-jumping = Moving the calendar…
+emulator-not-sent = Not sent. Please try again.
+emulator-reconnecting = The connection broke. Reconnecting…

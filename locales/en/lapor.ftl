@@ -1,0 +1,192 @@
+## Reporting realisasi (/lapor, /ubah)
+
+menu-lapor = Fill in the monthly report
+menu-ubah = Correct a report that was sent
+
+lapor-judul = { $nomor }/{ $dari } · { $nama }
+lapor-jenis-fisik = PHYSICAL
+lapor-jenis-keuangan = MONEY
+lapor-fisik = physical
+lapor-uang = money
+
+# Questions
+
+lapor-tanya-tanggal = Has it been handed in to the kecamatan?
+lapor-tanya-tanggal-batas = Has it been handed in to the kecamatan? Legal deadline: { $batas }.
+lapor-tanya-hari = On which day was it handed in? Type the date only, for example 27 or 27-3.
+lapor-hari-ini = Today, { $tanggal }
+lapor-target = Target { $target } { $satuan }
+lapor-tanpa-target = No target
+lapor-posisi-lalu = { $bulan } { $nilai }
+lapor-posisi-belum-ada = no earlier figure
+lapor-tanya-posisi =
+    ALL { $satuan } as of the end of { $bulan } (not an addition).
+    { $target } · { $lalu }.
+lapor-tambahan-lalu = { $sampai }: { $nilai } { $satuan }
+lapor-tambahan-belum-ada = no earlier figure
+lapor-tanya-tambahan =
+    Number of { $satuan } in { $bulan } ONLY.
+    { $target } · { $lalu }.
+lapor-tanya-usulan =
+    Counted from the desa reports: { $total } { $satuan }; { $sudah } of { $dari } desa have reported.
+    { $target }.
+lapor-tanya-usulan-tambahan =
+    Counted from the desa reports: { $usulan } { $satuan } added in { $bulan }, { $total } in all; { $sudah } of { $dari } desa have reported.
+    { $target }.
+lapor-tanya-uang =
+    Spent in { $bulan } ONLY (by approved { $dasar }).
+    { $pagu }
+    Type a figure, for example 2,15 juta.
+lapor-pagu = { $jenis } { $pagu } · up to { $sampai } { $lalu } · left { $sisa }
+lapor-uang-belum-ada = no figure yet
+lapor-tanpa-pagu = There is no pagu yet.
+lapor-pagu-indikatif = Indicative Renstra pagu
+lapor-pagu-dpa = DPA pagu
+lapor-pagu-dppa = DPPA pagu
+
+# Buttons
+
+lapor-sudah = Yes
+lapor-belum = Not yet
+lapor-pakai = Use this figure ({ $nilai })
+lapor-beda = Different…
+lapor-tetap = Still { $nilai }
+lapor-nihil-angka = Nil, no { $satuan }
+lapor-nihil-uang = Nil, nothing spent
+lapor-kembali = Back
+lapor-lewati = Skip for now
+lapor-ubah-sebelumnya = Change
+lapor-kirim = Send
+lapor-perbaiki = Correct
+lapor-tambah-kendala = + Obstacle
+lapor-tambah-bukti = + Evidence
+lapor-lengkapi = Complete it now
+lapor-ke-ringkasan = Back to the summary
+lapor-lanjutkan-tombol = Go on
+lapor-lihat-isian = See the answers
+lapor-tanggal-lama = Yes, that date
+
+# Echo of an answer
+
+lapor-gema = ✔ { $nama }: { $isi }.
+lapor-gema-target = ✔ { $nama }: { $nilai } of { $target } { $satuan }.
+lapor-gema-capaian = ✔ { $nama }: { $nilai } of { $target } { $satuan } = { $persen }.
+lapor-gema-uang =
+    ✔ { $nilai } ({ $terbilang })
+    up to { $bulan } { $total }.
+lapor-gema-uang-serapan =
+    ✔ { $nilai } ({ $terbilang })
+    up to { $bulan } { $total } = { $persen } of the pagu.
+
+lapor-isi-kosong = not filled in
+lapor-isi-nihil = nil
+lapor-isi-belum = not yet
+lapor-tepat_waktu = on time
+lapor-terlambat = after the deadline
+
+# When something else was due
+
+lapor-perlu-angka = A figure is due here. Type the figure only, for example 3, or press a button above.
+lapor-perlu-tanggal = A date is due here. Type the date only, for example 27 or 27-3.
+lapor-perlu-teks = A text is due here. Type it in one message.
+lapor-perlu-berkas = Send a photo or PDF here, or press Done.
+lapor-berkas-saat-angka = We keep that file as evidence of this report. The question above still waits for a figure or a button.
+lapor-berkas-saat-teks = We keep that file as evidence of this report. The obstacle is still awaited in one message.
+lapor-berkas-diterima = The file was received and is being stored.
+lapor-keterangan-tidak-dibaca = A photo's caption is not read as a figure.
+lapor-sudah-tercatat = Recorded already: { $isi }. To change it, press Correct in the summary.
+lapor-sudah-terkirim-pendek = This report was sent already. To correct it, type /ubah.
+lapor-tombol-ditekan = (button)
+lapor-bentrok =
+    Meanwhile { $oleh } filled in { $butir }: { $isi }.
+    Your answer “{ $ketikan }” was not used. Answer again below if the figure has to change, or press Back.
+lapor-draf-berubah = The answers changed since that summary. Please check once more.
+lapor-tanpa-pertanyaan = That message was not used, since no question is open.
+
+# Soft questions
+
+lapor-ragu-uang_kembali = { $nilai } takes away more than was spent ({ $posisi }). Which is right?
+lapor-ragu-posisi_turun = { $nilai } is less than before ({ $posisi }). Which is right?
+lapor-ragu-mirip_kumulatif = { $nilai } looks like the total up to { $bulan }, while { $bulan } alone is asked (before it { $posisi }). Which is right?
+lapor-ragu-lompat_1000 = { $nilai } is far from the usual (± { $biasa }). Which is right?
+lapor-ragu-di_atas_sisa_pagu = { $nilai } is more than the pagu that is left ({ $sisa }). Which is right?
+lapor-ragu-lompat_10 = { $nilai } is far from the usual (± { $biasa }). Which is right?
+lapor-ragu-melebihi_target_jauh = { $nilai } is far above the year's target ({ $target }). Is that so?
+
+lapor-bacaan-sesuai = Right, { $nilai }
+lapor-bacaan-posisi = Addition of { $bulan } { $nilai }
+lapor-bacaan-tambahan = { $nilai } in all
+lapor-bacaan-kali_1000 = I mean { $nilai }
+lapor-bacaan-bagi_10 = I mean { $nilai }
+lapor-bacaan-bagi_1000 = I mean { $nilai }
+lapor-bacaan-positif = Without the minus, { $nilai }
+
+# Summary and sending
+
+lapor-ringkas-judul = Check, then send. { $pelapor }, { $bulan }
+lapor-ringkas-lampiran = Obstacles: { $kendala } · Evidence: { $bukti }
+lapor-ringkas-tanpa-kendala = none
+lapor-ringkas-tanpa-bukti = none
+lapor-ringkas-bukti = { $jumlah } files
+lapor-ringkas-alasan = Changed because: { $alasan }
+lapor-ringkas-bingung = Type kirim, or press one of the buttons below.
+lapor-minta-keputusan = (asks for the Camat's decision)
+lapor-pilih-butir = Which one is to be corrected?
+
+lapor-kuitansi = ✅ Received. No. { $nomor } · { $waktu } · { $ketepatan }.
+lapor-batang-capaian = { $nama } { $bar } { $persen } ({ $predikat })
+lapor-batang-serapan = Spent of { $nama } { $bar } { $persen }
+lapor-kuitansi-lengkap = Complete, nothing is missing. The kecamatan will check it; we tell you if something has to be corrected.
+lapor-kuitansi-kurang = { $jumlah } answers are still missing: { $nama }.
+
+lapor-rencana-berubah = The plan changed since those questions. Your figures stay; check, then send.
+lapor-rencana-berubah-baris = • { $nama }: { $dulu } is now { $kini }
+
+predikat-sangat_tinggi = Very High
+predikat-tinggi = High
+predikat-sedang = Medium
+predikat-rendah = Low
+predikat-sangat_rendah = Very Low
+
+# Obstacles and evidence
+
+lapor-kendala-untuk = For which one?
+lapor-kendala-semua = { $jumlah ->
+    [2] Both
+   *[other] All
+  }
+lapor-kendala-judul = Obstacle: { $nama }
+lapor-tanya-kendala = Write the obstacle and its follow-up in one message. If the Camat has to decide, end with !
+lapor-batal-kendala = Never mind
+lapor-tanya-bukti = Send photos or PDFs, 5 at most. When done, press Done.
+lapor-selesai-bukti = Done
+
+# Beginning
+
+lapor-lanjutkan = { $pelapor }, { $bulan }: { $terisi } of { $dari } answers are there, the last on { $waktu }. Go on?
+lapor-pilih-bulan = Which report?
+lapor-semua-lengkap = All open reports are complete. Thank you. The next month opens on { $berikut }. To correct a sent one, type /ubah.
+lapor-belum-buka = No month is open for reporting. The next one opens on { $berikut }.
+lapor-dikembalikan = Returned by the kecamatan: { $alasan }
+
+# Correcting what was sent
+
+lapor-ubah-judul = Correct: { $pelapor }, { $bulan }
+lapor-tanya-alasan = Why is it changed? Write it briefly in one message; the reason is kept with it.
+lapor-ubah-pilih = Which report is to be corrected?
+lapor-ubah-tiada = No sent report can be corrected now. For a month that is closed, ask the kasubbag perencanaan to open it again.
+lapor-kabar-koreksi = { $pelapor } changed the report of { $bulan }: { $butir }. The position of reports that you verified changes with it ({ $terkait }).
+
+refusal-bukan-pelapor = This report is not yours. If it should be, ask the kasubbag perencanaan for a new invitation.
+refusal-bulan-tutup = This month is closed. Ask the kasubbag perencanaan or the sekcam to open it again.
+refusal-tanpa-rencana = There is no plan for this month yet. Ask the kasubbag perencanaan.
+refusal-butir-tidak-diminta = This is not asked for this month. Type /lapor to go on.
+refusal-sudah-terkirim = This report was sent already. To correct it, type /ubah.
+refusal-draf-berubah = The answers were just changed by somebody else. Type /lapor to see the newest.
+refusal-draf-kosong = There is nothing to send yet. Fill in at least one answer: type /lapor.
+refusal-sudah-disetujui = This report was approved by the Camat. To change it, ask the sekcam to open it again.
+refusal-belum-terkirim = This report was never sent. Type /lapor to fill it in.
+refusal-alasan-ubah-kosong = The reason is missing. Write it briefly, for example: typing error.
+refusal-berkas-terlalu-besar = That file is too large ({ $ukuran } MB). Send an ordinary photo, or a PDF below 20 MB.
+refusal-bukti-penuh = There are { $batas } files already, the most that can be kept. This one was not added.
+refusal-kendala-terlalu-panjang = That text has { $panjang } characters, at most { $batas } fit. Shorten it and send it again; your text is still above.

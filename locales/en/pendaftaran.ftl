@@ -1,0 +1,57 @@
+## Menu
+
+menu-undang = Invite staff by link and QR
+
+## /start
+
+pendaftaran-selamat-datang = Welcome, { $nama }. You are registered as { $peran }, Kecamatan { $kantor }.
+pendaftaran-plt-sampai = Valid up to and including { $sampai }.
+pendaftaran-salam = Welcome back, { $nama }. Your roles: { $peran }.
+pendaftaran-peran-di = { $peran } (Kecamatan { $kantor })
+pendaftaran-tugas-operator_desa = Type /lapor to fill in the desa's monthly report. It usually takes one minute.
+pendaftaran-tugas-seksi = Type /lapor to fill in your unit's monthly report. It usually takes two minutes.
+pendaftaran-tugas-bendahara = Type /lapor to fill in this month's spending. It usually takes a few minutes.
+pendaftaran-tugas-kasubbag = Type /status to see who has not reported yet, and /undang to invite staff. Each takes less than a minute.
+pendaftaran-tugas-sekcam = Type /status to see what needs doing, and /undang to invite staff. Each takes less than a minute.
+pendaftaran-tugas-camat = Type /status to see how the reports stand, in less than a minute. The weekly digest comes by itself every Monday.
+pendaftaran-tugas-pengamat = Type /status to see how the reports stand, in less than a minute.
+pendaftaran-belum-dikirim = There are answers for { $bulan } that were not sent yet ({ $terisi } of { $diminta }).
+pendaftaran-dikembalikan = The report of { $bulan } was returned and waits to be corrected.
+pendaftaran-lanjutkan = Continue { $bulan }
+pendaftaran-kabar-diterima = { $nama } has accepted your invitation as { $peran }. If this is the wrong person, revoke it with /petugas.
+
+## Invitations that give nothing
+
+refusal-undangan-tidak-dikenal = We do not know this invitation. Open the whole link once more, or ask the Kasubbag Perencanaan or the Sekretaris Kecamatan for a new one.
+refusal-undangan-terpakai = Another account has used this invitation; each one is for one person only. Ask the Kasubbag Perencanaan or the Sekretaris Kecamatan for a new one.
+refusal-undangan-sudah-anda-pakai = You have used this invitation already. Type /bantuan to see your commands.
+refusal-undangan-kedaluwarsa = This invitation has expired. Ask the Kasubbag Perencanaan or the Sekretaris Kecamatan for a new one.
+refusal-peran-sudah-dipegang = You are registered as { $peran } already, so this invitation was not used and is still valid for somebody else.
+
+## /undang
+
+pendaftaran-tanya-peran = Invite staff of Kecamatan { $kantor }. As what?
+pendaftaran-tombol-operator_desa = Desa operator
+pendaftaran-tombol-seksi = Seksi/Subbag
+pendaftaran-tombol-bendahara = Bendahara
+pendaftaran-tombol-kasubbag = Kasubbag
+pendaftaran-tombol-sekcam = Sekcam
+pendaftaran-tombol-camat = Camat
+pendaftaran-tombol-pengamat = Observer
+pendaftaran-semua-desa = All empty desa ({ $jumlah })
+pendaftaran-semua-sudah = Every desa has an operator.
+pendaftaran-semua-dibuat = { $jumlah } invitations for desa operators made.
+pendaftaran-tanya-unit = { $peran }: for which one? A ✓ means that somebody is there already.
+pendaftaran-tanya-jenis = { $peran }: permanent or acting (Plt.)?
+pendaftaran-tetap = Permanent
+pendaftaran-plt = Acting (Plt.)
+pendaftaran-ulang = ‹ Choose again
+pendaftaran-tanya-sampai = Acting until which date? Choose, or type for example 30-6. That day is included.
+pendaftaran-dibuat = Invitation as { $peran } made.
+pendaftaran-undangan = Invitation as { $peran }, Kecamatan { $kantor }. Single use, valid until { $berlaku }.
+pendaftaran-hanya-orangnya = Send it to that person only: whoever opens this link first gets the role.
+pendaftaran-daftar-judul = Invitations for desa operators { $dari }–{ $sampai } of { $semua }
+pendaftaran-daftar-kaki = Tap a desa to copy its invitation, then paste it into WhatsApp. Send each to that person only; every link is single use and valid for 7 days.
+pendaftaran-teks-salin = Invitation as { $peran } for monthly reports by the bot Kentongan (single use, until { $berlaku }): { $tautan }
+
+refusal-unit-tidak-cocok = That unit is not part of this office or does not fit the role. Type /undang to choose again.

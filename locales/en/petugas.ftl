@@ -1,0 +1,57 @@
+## Menu
+
+menu-petugas = List of staff: replace, revoke, extend
+
+## How roles are called
+
+peran-operator_desa = Operator of { $unit }
+peran-seksi = { $unit }
+peran-bendahara = Bendahara
+peran-kasubbag = Kasubbag Perencanaan dan Keuangan
+peran-sekcam = Sekretaris Kecamatan
+peran-camat = Camat
+peran-pengamat = Observer
+petugas-plt = Acting { $peran }
+petugas-orang = { $nama } ({ $peran })
+
+## The list
+
+petugas-judul = Staff of Kecamatan { $kantor } ({ $jumlah })
+petugas-baris = { $nama } · { $peran } · { $aktif }
+petugas-memblokir = has blocked the bot
+petugas-aktif-belum = never active
+petugas-aktif-hari-ini = last active today
+petugas-aktif-kemarin = last active yesterday
+petugas-aktif-hari = last active { $hari } days ago
+petugas-aktif-tanggal = last active { $tanggal }
+petugas-kosong = { $jumlah ->
+    [0] Every reporter unit has somebody.
+   *[other] Nobody there yet ({ $jumlah }): { $unit }.
+  }
+petugas-dan-lain = { $nama }, and { $lain } more
+petugas-undang = Invite staff
+
+## One person
+
+petugas-sejak = Since { $tanggal }
+petugas-ganti = Replace
+petugas-cabut = Revoke
+petugas-perpanjang = Extend acting role
+petugas-kembali = ‹ Back
+petugas-batal = Cancel
+petugas-cabut-tanya = Revoke the role { $peran } of { $nama }? Reports and answers stay stored.
+petugas-cabut-ya = Yes, revoke
+petugas-dicabut = The role { $peran } of { $nama } was revoked.
+petugas-ganti-tanya = Successor of { $nama } as { $peran }: permanent or acting? The role of { $nama } ends when the successor accepts the invitation.
+petugas-tanya-perpanjang = Until which date is { $nama } to go on acting? Choose, or type for example 30-6.
+petugas-diperpanjang = { $nama } is now acting up to and including { $sampai }.
+
+## News for the person
+
+petugas-kabar-diganti = Your role as { $peran }, Kecamatan { $kantor }, was taken over by your successor. Thank you for your reports.
+petugas-kabar-dicabut = Your role as { $peran }, Kecamatan { $kantor }, has ended. Thank you for your reports. If this is a mistake, please contact the Sekretaris Kecamatan.
+petugas-kabar-diperpanjang = Your role as { $peran } was extended up to and including { $sampai }.
+
+refusal-petugas-tidak-ada = That person no longer holds this role. Type /petugas to see the newest list.
+refusal-petugas-terakhir = This is the only person who can invite and revoke. First invite another Kasubbag or Sekcam with /undang, or press Replace.
+refusal-bukan-plt = This role is permanent, so there is no date to extend.

@@ -1,0 +1,22 @@
+# Halaman demonstrasi: percakapan di peramban tanpa Telegram
+emulator-title = Kentongan · demonstrasi
+emulator-notice = Ini demonstrasi: orang dan laporannya rekaan.
+emulator-roles = Peran
+emulator-choose-role = Pilih peran
+emulator-unread = pesan belum dibaca
+emulator-empty-chat = Belum ada percakapan. Tulis pesan, atau pilih perintah lewat tombol garis miring.
+emulator-write = Tulis pesan
+emulator-send = Kirim
+emulator-attach = Lampirkan foto atau PDF
+emulator-commands = Perintah
+emulator-no-commands = Belum ada perintah. Kirim pesan lebih dahulu.
+emulator-edited = disunting
+emulator-open-picture = Buka gambar
+emulator-photo = Foto
+emulator-copied = Tersalin
+emulator-copy-by-hand = Salin teks ini
+emulator-close = Tutup
+emulator-calendar = Kalender demonstrasi
+emulator-jumping = Kalender sedang digeser…
+emulator-not-sent = Tidak terkirim. Silakan coba lagi.
+emulator-reconnecting = Sambungan terputus. Menyambung kembali…

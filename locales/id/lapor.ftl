@@ -1,0 +1,192 @@
+## Pelaporan realisasi (/lapor, /ubah)
+
+menu-lapor = Isi laporan bulanan
+menu-ubah = Perbaiki laporan yang sudah dikirim
+
+lapor-judul = { $nomor }/{ $dari } · { $nama }
+lapor-jenis-fisik = FISIK
+lapor-jenis-keuangan = KEUANGAN
+lapor-fisik = fisik
+lapor-uang = uang
+
+# Pertanyaan
+
+lapor-tanya-tanggal = Sudah disampaikan ke kecamatan?
+lapor-tanya-tanggal-batas = Sudah disampaikan ke kecamatan? Batas resmi: { $batas }.
+lapor-tanya-hari = Tanggal berapa diserahkan? Ketik tanggal saja, misalnya 27 atau 27-3.
+lapor-hari-ini = Hari ini, { $tanggal }
+lapor-target = Target { $target } { $satuan }
+lapor-tanpa-target = Tidak ada target
+lapor-posisi-lalu = { $bulan } { $nilai }
+lapor-posisi-belum-ada = belum ada angka sebelumnya
+lapor-tanya-posisi =
+    Jumlah { $satuan } SEMUA per akhir { $bulan } (bukan tambahan).
+    { $target } · { $lalu }.
+lapor-tambahan-lalu = { $sampai }: { $nilai } { $satuan }
+lapor-tambahan-belum-ada = belum ada angka sebelumnya
+lapor-tanya-tambahan =
+    Jumlah { $satuan } selama bulan { $bulan } SAJA.
+    { $target } · { $lalu }.
+lapor-tanya-usulan =
+    Dihitung dari laporan desa: { $total } { $satuan }; { $sudah } dari { $dari } desa sudah lapor.
+    { $target }.
+lapor-tanya-usulan-tambahan =
+    Dihitung dari laporan desa: tambahan { $usulan } { $satuan } bulan { $bulan }, seluruhnya { $total }; { $sudah } dari { $dari } desa sudah lapor.
+    { $target }.
+lapor-tanya-uang =
+    Belanja bulan { $bulan } SAJA (menurut { $dasar } yang disahkan).
+    { $pagu }
+    Ketik angka, misalnya 2,15 juta.
+lapor-pagu = { $jenis } { $pagu } · s/d { $sampai } { $lalu } · sisa { $sisa }
+lapor-uang-belum-ada = belum ada angka
+lapor-tanpa-pagu = Pagunya belum ada.
+lapor-pagu-indikatif = Pagu indikatif Renstra
+lapor-pagu-dpa = Pagu DPA
+lapor-pagu-dppa = Pagu DPPA
+
+# Tombol
+
+lapor-sudah = Sudah
+lapor-belum = Belum
+lapor-pakai = Pakai angka ini ({ $nilai })
+lapor-beda = Berbeda…
+lapor-tetap = Tetap { $nilai }
+lapor-nihil-angka = Nihil, tidak ada { $satuan }
+lapor-nihil-uang = Nihil, tidak ada belanja
+lapor-kembali = Kembali
+lapor-lewati = Lewati dulu
+lapor-ubah-sebelumnya = Ubah
+lapor-kirim = Kirim
+lapor-perbaiki = Perbaiki
+lapor-tambah-kendala = + Kendala
+lapor-tambah-bukti = + Bukti
+lapor-lengkapi = Lengkapi sekarang
+lapor-ke-ringkasan = Kembali ke ringkasan
+lapor-lanjutkan-tombol = Lanjutkan
+lapor-lihat-isian = Lihat isian
+lapor-tanggal-lama = Ya, tanggal itu
+
+# Gema jawaban
+
+lapor-gema = ✔ { $nama }: { $isi }.
+lapor-gema-target = ✔ { $nama }: { $nilai } dari { $target } { $satuan }.
+lapor-gema-capaian = ✔ { $nama }: { $nilai } dari { $target } { $satuan } = { $persen }.
+lapor-gema-uang =
+    ✔ { $nilai } ({ $terbilang })
+    s/d { $bulan } { $total }.
+lapor-gema-uang-serapan =
+    ✔ { $nilai } ({ $terbilang })
+    s/d { $bulan } { $total } = { $persen } pagu.
+
+lapor-isi-kosong = belum diisi
+lapor-isi-nihil = nihil
+lapor-isi-belum = belum
+lapor-tepat_waktu = tepat waktu
+lapor-terlambat = lewat batas
+
+# Bila masukan belum sesuai
+
+lapor-perlu-angka = Yang ditunggu di sini angka. Ketik angkanya saja, misalnya 3, atau tekan tombol di atas.
+lapor-perlu-tanggal = Yang ditunggu di sini tanggal. Ketik tanggalnya saja, misalnya 27 atau 27-3.
+lapor-perlu-teks = Yang ditunggu di sini tulisan. Ketik dalam satu pesan.
+lapor-perlu-berkas = Kirim foto atau PDF di sini, atau tekan Selesai.
+lapor-berkas-saat-angka = Berkas itu kami simpan sebagai bukti laporan ini. Pertanyaan di atas masih menunggu angka atau tombol.
+lapor-berkas-saat-teks = Berkas itu kami simpan sebagai bukti laporan ini. Kendalanya masih kami tunggu dalam satu pesan.
+lapor-berkas-diterima = Berkas diterima dan sedang disimpan.
+lapor-keterangan-tidak-dibaca = Keterangan foto tidak dibaca sebagai angka.
+lapor-sudah-tercatat = Sudah tercatat: { $isi }. Untuk mengganti, tekan Perbaiki di ringkasan.
+lapor-sudah-terkirim-pendek = Laporan ini sudah terkirim. Untuk memperbaiki, ketik /ubah.
+lapor-tombol-ditekan = (tombol)
+lapor-bentrok =
+    Sementara itu { $oleh } mengisi { $butir }: { $isi }.
+    Jawaban Anda “{ $ketikan }” belum dipakai. Jawab lagi di bawah bila angkanya perlu diganti, atau tekan Kembali.
+lapor-draf-berubah = Isian berubah sejak ringkasan tadi. Periksa sekali lagi.
+lapor-tanpa-pertanyaan = Pesan itu belum kami pakai, karena tidak ada pertanyaan yang sedang terbuka.
+
+# Pertanyaan ulang yang lunak
+
+lapor-ragu-uang_kembali = { $nilai } mengurangi lebih dari yang sudah dibelanjakan ({ $posisi }). Mana yang benar?
+lapor-ragu-posisi_turun = { $nilai } lebih kecil dari sebelumnya ({ $posisi }). Mana yang benar?
+lapor-ragu-mirip_kumulatif = { $nilai } mirip jumlah seluruhnya sampai { $bulan }, padahal yang ditanya bulan { $bulan } saja (sebelumnya { $posisi }). Mana yang benar?
+lapor-ragu-lompat_1000 = { $nilai } jauh berbeda dari biasanya (± { $biasa }). Mana yang benar?
+lapor-ragu-di_atas_sisa_pagu = { $nilai } lebih besar dari sisa pagu ({ $sisa }). Mana yang benar?
+lapor-ragu-lompat_10 = { $nilai } jauh berbeda dari biasanya (± { $biasa }). Mana yang benar?
+lapor-ragu-melebihi_target_jauh = { $nilai } jauh di atas target setahun ({ $target }). Benar begitu?
+
+lapor-bacaan-sesuai = Benar, { $nilai }
+lapor-bacaan-posisi = Tambahan { $bulan } { $nilai }
+lapor-bacaan-tambahan = Seluruhnya menjadi { $nilai }
+lapor-bacaan-kali_1000 = Maksudnya { $nilai }
+lapor-bacaan-bagi_10 = Maksudnya { $nilai }
+lapor-bacaan-bagi_1000 = Maksudnya { $nilai }
+lapor-bacaan-positif = Tanpa minus, { $nilai }
+
+# Ringkasan dan kirim
+
+lapor-ringkas-judul = Periksa, lalu kirim. { $pelapor }, { $bulan }
+lapor-ringkas-lampiran = Kendala: { $kendala } · Bukti: { $bukti }
+lapor-ringkas-tanpa-kendala = tidak ada
+lapor-ringkas-tanpa-bukti = tidak ada
+lapor-ringkas-bukti = { $jumlah } berkas
+lapor-ringkas-alasan = Perubahan karena: { $alasan }
+lapor-ringkas-bingung = Ketik kirim, atau tekan salah satu tombol di bawah.
+lapor-minta-keputusan = (minta keputusan Camat)
+lapor-pilih-butir = Mana yang diperbaiki?
+
+lapor-kuitansi = ✅ Diterima. No. { $nomor } · { $waktu } · { $ketepatan }.
+lapor-batang-capaian = { $nama } { $bar } { $persen } ({ $predikat })
+lapor-batang-serapan = Serapan { $nama } { $bar } { $persen }
+lapor-kuitansi-lengkap = Lengkap, tidak ada yang kurang. Menunggu diperiksa kecamatan; kami kabari bila ada perbaikan.
+lapor-kuitansi-kurang = Masih kurang { $jumlah } isian: { $nama }.
+
+lapor-rencana-berubah = Sejak pertanyaan tadi, rencananya berubah. Angka Anda tetap; periksa, lalu kirim.
+lapor-rencana-berubah-baris = • { $nama }: { $dulu } menjadi { $kini }
+
+predikat-sangat_tinggi = Sangat Tinggi
+predikat-tinggi = Tinggi
+predikat-sedang = Sedang
+predikat-rendah = Rendah
+predikat-sangat_rendah = Sangat Rendah
+
+# Kendala dan bukti
+
+lapor-kendala-untuk = Untuk yang mana?
+lapor-kendala-semua = { $jumlah ->
+    [2] Keduanya
+   *[other] Semua
+  }
+lapor-kendala-judul = Kendala: { $nama }
+lapor-tanya-kendala = Tulis kendala dan tindak lanjutnya dalam satu pesan. Bila perlu keputusan Camat, akhiri dengan tanda !
+lapor-batal-kendala = Tidak jadi
+lapor-tanya-bukti = Kirim foto atau PDF, paling banyak 5. Bila sudah, tekan Selesai.
+lapor-selesai-bukti = Selesai
+
+# Memulai
+
+lapor-lanjutkan = { $pelapor }, { $bulan }: { $terisi } dari { $dari } isian sudah ada, terakhir { $waktu }. Lanjutkan?
+lapor-pilih-bulan = Laporan mana yang diisi?
+lapor-semua-lengkap = Semua laporan yang terbuka sudah lengkap. Terima kasih. Bulan berikutnya dibuka { $berikut }. Untuk memperbaiki yang sudah terkirim, ketik /ubah.
+lapor-belum-buka = Belum ada bulan yang dibuka untuk dilaporkan. Bulan berikutnya dibuka { $berikut }.
+lapor-dikembalikan = Dikembalikan oleh kecamatan: { $alasan }
+
+# Memperbaiki yang sudah dikirim
+
+lapor-ubah-judul = Ubah laporan: { $pelapor }, { $bulan }
+lapor-tanya-alasan = Apa alasan perubahannya? Tulis singkat dalam satu pesan; alasan ini ikut tersimpan.
+lapor-ubah-pilih = Laporan mana yang diubah?
+lapor-ubah-tiada = Tidak ada laporan terkirim yang dapat diubah sekarang. Untuk bulan yang sudah ditutup, minta kasubbag perencanaan membukanya kembali.
+lapor-kabar-koreksi = { $pelapor } mengubah laporan { $bulan }: { $butir }. Posisi laporan yang pernah Anda periksa ikut berubah ({ $terkait }).
+
+refusal-bukan-pelapor = Laporan ini bukan bagian Anda. Bila seharusnya bagian Anda, minta undangan baru kepada kasubbag perencanaan.
+refusal-bulan-tutup = Bulan ini sudah ditutup. Minta kasubbag perencanaan atau sekcam membukanya kembali.
+refusal-tanpa-rencana = Rencana untuk bulan ini belum dimasukkan. Hubungi kasubbag perencanaan.
+refusal-butir-tidak-diminta = Isian ini tidak diminta untuk bulan ini. Ketik /lapor untuk melanjutkan.
+refusal-sudah-terkirim = Laporan ini sudah terkirim. Untuk memperbaiki, ketik /ubah.
+refusal-draf-berubah = Isian baru saja diubah orang lain. Ketik /lapor untuk melihat yang terbaru.
+refusal-draf-kosong = Belum ada yang dapat dikirim. Isi dahulu paling sedikit satu isian: ketik /lapor.
+refusal-sudah-disetujui = Laporan ini sudah disetujui Camat. Untuk mengubahnya, minta sekcam membukanya kembali.
+refusal-belum-terkirim = Laporan ini belum pernah dikirim. Ketik /lapor untuk mengisi.
+refusal-alasan-ubah-kosong = Alasannya belum ada. Tulis singkat, misalnya: salah ketik.
+refusal-berkas-terlalu-besar = Berkas itu terlalu besar ({ $ukuran } MB). Kirim foto biasa, atau PDF di bawah 20 MB.
+refusal-bukti-penuh = Bukti sudah { $batas } berkas, paling banyak yang dapat disimpan. Berkas ini tidak ditambahkan.
+refusal-kendala-terlalu-panjang = Tulisan itu { $panjang } huruf, paling banyak { $batas }. Persingkat, lalu kirim lagi; tulisan Anda masih ada di atas.

@@ -1,0 +1,57 @@
+## Menu
+
+menu-petugas = Daftar petugas: ganti, cabut, perpanjang
+
+## How roles are called
+
+peran-operator_desa = Operator { $unit }
+peran-seksi = { $unit }
+peran-bendahara = Bendahara
+peran-kasubbag = Kasubbag Perencanaan dan Keuangan
+peran-sekcam = Sekretaris Kecamatan
+peran-camat = Camat
+peran-pengamat = Pengamat
+petugas-plt = Plt. { $peran }
+petugas-orang = { $nama } ({ $peran })
+
+## The list
+
+petugas-judul = Petugas Kecamatan { $kantor } ({ $jumlah })
+petugas-baris = { $nama } · { $peran } · { $aktif }
+petugas-memblokir = memblokir bot
+petugas-aktif-belum = belum pernah aktif
+petugas-aktif-hari-ini = terakhir aktif hari ini
+petugas-aktif-kemarin = terakhir aktif kemarin
+petugas-aktif-hari = terakhir aktif { $hari } hari lalu
+petugas-aktif-tanggal = terakhir aktif { $tanggal }
+petugas-kosong = { $jumlah ->
+    [0] Semua unit pelapor sudah ada petugasnya.
+   *[other] Belum ada petugas ({ $jumlah }): { $unit }.
+  }
+petugas-dan-lain = { $nama }, dan { $lain } lainnya
+petugas-undang = Undang petugas
+
+## One person
+
+petugas-sejak = Sejak { $tanggal }
+petugas-ganti = Ganti
+petugas-cabut = Cabut
+petugas-perpanjang = Perpanjang Plt.
+petugas-kembali = ‹ Kembali
+petugas-batal = Batal
+petugas-cabut-tanya = Cabut peran { $peran } dari { $nama }? Laporan dan isian yang sudah ada tetap tersimpan.
+petugas-cabut-ya = Ya, cabut
+petugas-dicabut = Peran { $peran } dari { $nama } sudah dicabut.
+petugas-ganti-tanya = Pengganti { $nama } sebagai { $peran }: tetap atau Plt.? Peran { $nama } berakhir saat penggantinya menerima undangan.
+petugas-tanya-perpanjang = Plt. { $nama } diperpanjang sampai tanggal berapa? Pilih, atau ketik misalnya 30-6.
+petugas-diperpanjang = Plt. { $nama } sekarang berlaku sampai dengan { $sampai }.
+
+## News for the person
+
+petugas-kabar-diganti = Peran Anda sebagai { $peran }, Kecamatan { $kantor }, sudah diteruskan oleh pengganti. Terima kasih atas laporan Anda.
+petugas-kabar-dicabut = Peran Anda sebagai { $peran }, Kecamatan { $kantor }, sudah berakhir. Terima kasih atas laporan Anda. Bila ini keliru, hubungi Sekretaris Kecamatan.
+petugas-kabar-diperpanjang = Peran Anda sebagai { $peran } diperpanjang sampai dengan { $sampai }.
+
+refusal-petugas-tidak-ada = Petugas itu sudah tidak memegang peran ini. Ketik /petugas untuk melihat daftar terbaru.
+refusal-petugas-terakhir = Ini satu-satunya petugas yang dapat mengundang dan mencabut. Undang dahulu Kasubbag atau Sekcam lain lewat /undang, atau tekan Ganti.
+refusal-bukan-plt = Peran ini tetap, jadi tidak ada tanggal yang diperpanjang.

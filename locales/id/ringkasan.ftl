@@ -1,0 +1,120 @@
+## The camat's weekly digest: document and card
+
+ringkasan-bahasa = id-ID
+ringkasan-kop-pemerintah = PEMERINTAH { $kabupaten }
+ringkasan-kop-kecamatan = KECAMATAN { $kecamatan }
+ringkasan-kop-provinsi = Provinsi { $provinsi }
+ringkasan-judul = Ringkasan Mingguan untuk Camat
+ringkasan-judul-berkas = Ringkasan Mingguan Kecamatan { $kecamatan }, { $tanggal }
+ringkasan-kaki = Kecamatan { $kecamatan } · Ringkasan mingguan { $tanggal }
+ringkasan-halaman = Halaman { $halaman } dari { $jumlah }
+ringkasan-periode = Laporan { $bulan }
+ringkasan-data-sampai = Data s/d { $waktu }
+ringkasan-batas-hari-ini = batas laporan hari ini
+ringkasan-batas = batas laporan { $tanggal }
+ringkasan-batas-lewat = batas laporan sudah lewat: { $tanggal }
+ringkasan-tidak-ada-baru = Tidak ada laporan baru sejak Senin lalu.
+ringkasan-jadwal-berikutnya = Jadwal laporan berikutnya: { $tanggal }.
+ringkasan-belum-ada-angka = belum ada angka
+ringkasan-sementara = sementara
+ringkasan-poin = { $angka } poin
+ringkasan-cakupan = dari { $dari } dari { $total } sub kegiatan
+ringkasan-uang = { $realisasi } dari { $pagu }
+ringkasan-uang-tanpa-pagu = { $realisasi }, pagu belum ada angka
+ringkasan-uang-tanpa-realisasi = belum ada angka, pagu { $pagu }
+ringkasan-uang-kosong = realisasi dan pagu belum ada angka
+ringkasan-dari = { $masuk } dari { $dari }
+ringkasan-tidak-diminta = tidak diminta
+ringkasan-belum-ada-laporan = belum ada
+ringkasan-tidak-ada-diminta = Belum ada laporan yang diminta.
+
+## Ratings
+
+ringkasan-predikat-sangat_tinggi = Sangat Tinggi
+ringkasan-predikat-tinggi = Tinggi
+ringkasan-predikat-sedang = Sedang
+ringkasan-predikat-rendah = Rendah
+ringkasan-predikat-sangat_rendah = Sangat Rendah
+
+## Sections
+
+ringkasan-keputusan = { $count ->
+    [0] Keputusan
+   *[other] Perlu keputusan Bapak/Ibu ({ $count })
+  }
+ringkasan-keputusan-kosong = Tidak ada yang menunggu keputusan.
+ringkasan-usul = Usul:
+ringkasan-kelengkapan = Kelengkapan laporan
+ringkasan-masuk = Laporan masuk
+ringkasan-masuk-desa = Desa
+ringkasan-masuk-unit = Seksi dan subbagian
+ringkasan-tepat-waktu = Tepat waktu, dari yang masuk
+ringkasan-terverifikasi = Terverifikasi, dari yang masuk
+ringkasan-kemajuan = Serapan dan fisik s/d { $bulan }
+ringkasan-serapan-tanpa-gaji = Serapan tanpa gaji
+ringkasan-serapan-dengan-gaji = Serapan termasuk gaji
+ringkasan-fisik = Fisik
+ringkasan-garis-rencana = Garis tegak pada batang: rencana sampai bulan ini.
+ringkasan-per-program = Capaian dan serapan per program
+ringkasan-program-kosong = Belum ada program dalam rencana yang berlaku.
+ringkasan-sejak = Sejak Senin lalu
+ringkasan-laporan-baru = +{ $count } laporan masuk
+ringkasan-bertambah = +{ $tambah } { $nama } (kini { $kini } dari { $dari })
+ringkasan-bergerak = { $nama }: { $lama } → { $baru }
+ringkasan-koreksi = Koreksi { $pelapor }, { $butir }, { $bulan }: { $lama } → { $baru }
+ringkasan-tertinggal = Paling tertinggal (keuangan, tanpa gaji)
+ringkasan-tertinggal-kosong = Belum ada angka keuangan untuk dibandingkan.
+ringkasan-kendala = { $count ->
+    [0] Kendala
+   *[other] Kendala ({ $count })
+  }
+ringkasan-kendala-kosong = Tidak ada kendala yang dilaporkan.
+ringkasan-tindak-lanjut = Tindak lanjut:
+ringkasan-keputusan-camat = Keputusan Camat:
+ringkasan-belum = { $count ->
+    [0] Belum lapor
+   *[other] Belum lapor atau belum lengkap ({ $count })
+  }
+ringkasan-belum-kosong = Semua sudah melapor. Terima kasih.
+ringkasan-belum-desa = Desa ({ $count })
+ringkasan-belum-unit = Seksi dan subbagian ({ $count })
+ringkasan-kurang = kurang { $count } isian
+ringkasan-dasar = Dasar angka
+ringkasan-dasar-sementara = Angka bertanda sementara menunggu pemeriksaan: { $rincian }.
+ringkasan-belum-diperiksa = { $count } laporan belum diperiksa
+ringkasan-dikembalikan = { $count } laporan dikembalikan
+ringkasan-dasar-terverifikasi = Tidak ada laporan yang menunggu pemeriksaan.
+ringkasan-pagu-renstra = Pagu: pagu indikatif Renstra, karena angka DPA belum dimasukkan.
+ringkasan-pagu-dpa = Pagu: DPA yang berlaku.
+ringkasan-dasar-bendahara = Keuangan menurut daftar bendahara.
+ringkasan-pesan-tidak-pasti = { $count } pesan tidak pasti sampai; lihat catatan pengiriman.
+
+## Columns
+
+ringkasan-kolom-laporan = Laporan
+ringkasan-kolom-jumlah = Jumlah
+ringkasan-kolom-ukuran = Ukuran
+ringkasan-kolom-realisasi = Realisasi
+ringkasan-kolom-rencana = Rencana
+ringkasan-kolom-deviasi = Deviasi
+ringkasan-kolom-program = Program
+ringkasan-kolom-capaian = Capaian dan predikat
+ringkasan-kolom-serapan = Serapan
+ringkasan-kolom-serapan-renstra = Serapan (pagu indikatif Renstra)
+ringkasan-kolom-serapan-dpa = Serapan (pagu DPA)
+ringkasan-kolom-nomor = No
+
+## Card
+
+ringkasan-kartu-laporan = Laporan { $bulan }
+ringkasan-kartu-masuk = { $masuk } dari { $dari } masuk
+ringkasan-kartu-rincian = { $terverifikasi } terverifikasi · tepat waktu { $tepatWaktu } · desa { $desa } dari { $desaDari } · seksi/subbag { $unit } dari { $unitDari }
+ringkasan-kartu-rencana = rencana { $persen }
+ringkasan-kartu-data = { $tanggal } · data s/d { $waktu }
+ringkasan-kartu-keputusan-lagi = dan { $count } lagi, lihat PDF
+ringkasan-kartu-nama-lagi = dan { $count } lainnya
+ringkasan-kartu-belum = { $count ->
+    [0] Belum lapor
+   *[other] Belum ({ $count })
+  }
+ringkasan-kartu-tertinggal = Paling tertinggal (tanpa gaji)

@@ -1,0 +1,33 @@
+import type { Kantor } from '../../domain/kantor.ts';
+import { loadKantor } from '../../store/offices.ts';
+import type { Tx } from '../../store/tx.ts';
+
+/** How many offices one process keeps; a province has a few hundred, each some 100 kB. */
+const CAPACITY = 200;
+
+/** Offices as last read, each kept until its version grows. */
+export interface KantorCache {
+  /**
+   * The office at a version; read again when another version is kept.
+   * @throws Error when there is no such office
+   */
+  get(tx: Tx, officeId: number, versi: number): Promise<Kantor>;
+}
+
+/** An empty cache; one per process. */
+export function createKantorCache(): KantorCache {
+  const kept = new Map<number, Kantor>();
+  return {
+    async get(tx, officeId, versi) {
+      const known = kept.get(officeId);
+      if (known?.versi === versi) return known;
+      const kantor = await loadKantor(tx, officeId);
+      if (kantor === undefined) throw new Error(`office ${officeId} does not exist`);
+      kept.delete(officeId);
+      kept.set(officeId, kantor);
+      const oldest = kept.keys().next();
+      if (kept.size > CAPACITY && !oldest.done) kept.delete(oldest.value);
+      return kantor;
+    },
+  };
+}

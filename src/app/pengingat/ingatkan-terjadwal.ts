@@ -1,0 +1,58 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Kantor } from '../../domain/kantor.ts';
+import { writeMessages } from '../../store/outbox.ts';
+import { officersOf } from '../../store/status-pengingat.ts';
+import type { Tx } from '../../store/tx.ts';
+import type { Say } from '../../text/translator.ts';
+import { keadaanBulan } from '../status/keadaan-bulan.ts';
+import type { KeadaanBulan, KeadaanPelapor } from '../status/susun-keadaan.ts';
+import type { SlotBulan } from './slot-pengingat.ts';
+import { pesanPengingat } from './susun-pengingat.ts';
+
+/** At whose office, and when, a job works. */
+export interface KerjaKantor {
+  kantor: Kantor;
+  now: Temporal.Instant;
+  say: Say;
+}
+
+/**
+ * Reporters who are reminded: something that was asked is missing, or their report was returned, and a report is still
+ * taken from them today.
+ */
+export function perluDiingatkan({ pelapor }: KeadaanBulan): KeadaanPelapor[] {
+  return pelapor.filter(
+    (one) => one.dapatLapor && (!one.kelengkapan.lengkap || one.dikembalikan !== undefined),
+  );
+}
+
+/**
+ * Writes the reminders of one slot: one per reporter in want and person in charge, and to nobody else. Whoever blocked
+ * the bot is passed over. The text says how things stand now, also when the slot is made up for later.
+ * @returns a note for the log of runs
+ */
+export async function ingatkanTerjadwal(
+  tx: Tx,
+  { kantor, now, say }: KerjaKantor,
+  { bulan, kesempatan, waktu }: SlotBulan,
+): Promise<string> {
+  const keadaan = await keadaanBulan(tx, kantor, bulan, now);
+  const kurang = perluDiingatkan(keadaan);
+  if (kurang.length === 0) return 'nobody is missing';
+  const hariIni = keadaan.hariIni.toString();
+  const petugas = await officersOf(
+    tx,
+    kurang.map((one) => one.pelapor.id),
+    hariIni,
+  );
+  const messages = kurang.flatMap((satu) =>
+    petugas
+      .filter((one) => one.pelaporId === satu.pelapor.id && !one.diblokir)
+      .map(({ personId, telegramId }) => {
+        const tujuan = { personId, telegramId, sumber: kesempatan, tanggal: waktu.toPlainDate().toString() };
+        return pesanPengingat(say, keadaan, satu, tujuan);
+      }),
+  );
+  const written = await writeMessages(tx, messages, { now: new Date(now.epochMilliseconds) });
+  return `${written.length} reminders for ${kurang.length} reporters`;
+}

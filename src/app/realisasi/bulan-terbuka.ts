@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import { addBulan, type Bulan, bulanOfDate } from '../../domain/bulan.ts';
+import { type JadwalBulan, jadwalBulan, statusBulan, tanggalDi } from '../../domain/kalender.ts';
+import type { Kantor } from '../../domain/kantor.ts';
+
+const plainDate = (iso: string | undefined) => (iso === undefined ? undefined : Temporal.PlainDate.from(iso));
+
+/** Opens, due and closes of a month at an office, with the dates that the office set for this month. */
+export function jadwalKantor(kantor: Kantor, bulan: Bulan): JadwalBulan {
+  const khusus = kantor.bulanKhusus.get(bulan);
+  return jadwalBulan(bulan, kantor, {
+    ...(khusus?.buka && { buka: plainDate(khusus.buka) }),
+    ...(khusus?.batas && { batas: plainDate(khusus.batas) }),
+    ...(khusus?.tutup && { tutup: plainDate(khusus.tutup) }),
+  });
+}
+
+/** Last day on which this reporter's month was opened again for; undefined when it never was. */
+export function dibukaSampai(kantor: Kantor, pelaporId: number, bulan: Bulan): Temporal.PlainDate | undefined {
+  return plainDate(kantor.dibuka.findLast((one) => one.pelaporId === pelaporId && one.bulan === bulan)?.sampai);
+}
+
+/** Whether a reporter's month takes reports today: between opening and close, or opened again for it. */
+export function isTerbuka(kantor: Kantor, pelaporId: number, bulan: Bulan, now: Temporal.Instant): boolean {
+  const hariIni = tanggalDi(now, kantor.zona);
+  const status = statusBulan(jadwalKantor(kantor, bulan), hariIni);
+  if (status === 'terbuka' || status === 'lewat_batas') return true;
+  const lagi = dibukaSampai(kantor, pelaporId, bulan);
+  return lagi !== undefined && Temporal.PlainDate.compare(hariIni, lagi) <= 0;
+}
+
+/** Months of the last two years that take reports from this reporter today, newest first. */
+export function bulanTerbuka(kantor: Kantor, pelaporId: number, now: Temporal.Instant): Bulan[] {
+  const kini = bulanOfDate(tanggalDi(now, kantor.zona));
+  return Array.from({ length: 24 }, (_, back) => addBulan(kini, -back)).filter((bulan) =>
+    isTerbuka(kantor, pelaporId, bulan, now),
+  );
+}

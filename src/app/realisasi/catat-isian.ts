@@ -1,0 +1,86 @@
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import { type DraftAnswerInput, saveAnswer } from '../../store/drafts.ts';
+import { melaporUntuk, penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
+import { isTerbuka } from './bulan-terbuka.ts';
+import { butirLembar, type Lembar, versiDraf } from './lembar.ts';
+
+/** Why an answer was not recorded. */
+export type IsianRefusal =
+  | { code: 'bukan-pelapor' }
+  | { code: 'bulan-tutup' }
+  | { code: 'butir-tidak-diminta' }
+  /** Sent already; changing it needs a reason. */
+  | { code: 'sudah-terkirim' }
+  /** Somebody else changed the draft meanwhile. */
+  | { code: 'draf-berubah' };
+
+/** Whether this person may work on this reporter's month now. */
+export function bolehMengisi(act: TindakanPetugas, lembar: Lembar): Result<true, IsianRefusal> {
+  const roles = penugasanDengan(act.petugas, act.kantor.id, 'lapor');
+  const own = melaporUntuk(act.petugas, lembar.pelapor.id);
+  if (roles.length === 0 || !own || lembar.pelapor.officeId !== act.kantor.id) return refuse({ code: 'bukan-pelapor' });
+  const returned = lembar.work?.status === 'dikembalikan';
+  if (!returned && !isTerbuka(act.kantor, lembar.pelapor.id, lembar.bulan, act.now)) return refuse({ code: 'bulan-tutup' });
+  return ok(true);
+}
+
+/** Whether an item can be answered in this draft: missing, in the draft, returned for correction, or under /ubah. */
+export function bolehDiubah(lembar: Lembar, kunci: string): boolean {
+  const isian = lembar.isian.get(kunci);
+  if (isian === undefined || isian.draf) return true;
+  return lembar.work?.draft?.jenis === 'ubah' || lembar.work?.status === 'dikembalikan';
+}
+
+/**
+ * Records one answer in the draft, in one round trip, and in `lembar` itself.
+ * @param versi version of the draft that the person saw
+ * @param dilihat pagu or target that the question showed, compared again at Kirim
+ */
+export async function catatIsian(
+  act: TindakanPetugas,
+  lembar: Lembar,
+  answer: DraftAnswerInput,
+  options: { versi: number; dilihat?: string },
+): Promise<Result<number, IsianRefusal>> {
+  const allowed = bolehMengisi(act, lembar);
+  if (!allowed.ok) return allowed;
+  if (butirLembar(lembar, answer.butir) === undefined) return refuse({ code: 'butir-tidak-diminta' });
+  if (!bolehDiubah(lembar, answer.butir)) return refuse({ code: 'sudah-terkirim' });
+  if (options.versi !== versiDraf(lembar)) return refuse({ code: 'draf-berubah' });
+  const now = new Date(act.now.epochMilliseconds);
+  const saved = await saveAnswer(act.tx, {
+    pelaporId: lembar.pelapor.id,
+    bulan: lembar.bulan,
+    planId: lembar.rencana.id,
+    versi: options.versi,
+    answer,
+    dilihat: options.dilihat,
+    personId: act.petugas.id,
+    now,
+  });
+  if (saved === undefined) return refuse({ code: 'draf-berubah' });
+  remember(lembar, saved, { ...answer, enteredById: act.petugas.id }, options.dilihat, act.petugas.nama, now);
+  return ok(saved.versi);
+}
+
+/** Brings the sheet to what was just written, so that it need not be read again in the same turn. */
+function remember(
+  lembar: Lembar,
+  saved: { reportId: number; versi: number },
+  answer: DraftAnswerInput & { enteredById: number },
+  dilihat: string | undefined,
+  enteredBy: string,
+  now: Date,
+): void {
+  const { butir, ...isian } = answer;
+  lembar.isian.set(butir, { ...isian, draf: true });
+  lembar.work ??= {
+    reportId: saved.reportId, status: 'draf', revisi: 0, planId: lembar.rencana.id, kendala: [], bukti: [],
+  };
+  const draft = (lembar.work.draft ??= {
+    jenis: 'isi', dariRevisi: lembar.work.revisi, versi: 0, dilihat: {}, updatedAt: now.toISOString(), answers: [],
+  });
+  draft.versi = saved.versi;
+  if (dilihat !== undefined) draft.dilihat[butir] = dilihat;
+  draft.answers = [...draft.answers.filter((one) => one.butir !== butir), { ...answer, enteredBy }];
+}

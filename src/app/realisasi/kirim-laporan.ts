@@ -1,0 +1,129 @@
+import { type Butir, namaButir } from '../../domain/butir.ts';
+import { ketepatan } from '../../domain/kalender.ts';
+import type { Kantor } from '../../domain/kantor.ts';
+import type { Pelapor } from '../../domain/rencana.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import { statusSetelah } from '../../domain/verifikasi.ts';
+import { moveReport, type RevisionFigure, writeRevision } from '../../store/submissions.ts';
+import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
+import { jadwalKantor } from './bulan-terbuka.ts';
+import { bolehMengisi, type IsianRefusal } from './catat-isian.ts';
+import { kabarkanKoreksi } from './kabarkan-koreksi.ts';
+import { butirKurang, type Lembar, versiDraf } from './lembar.ts';
+import { dilihatPada, pertanyaan } from './pertanyaan.ts';
+
+export type KirimRefusal =
+  | IsianRefusal
+  /** Nothing was answered yet. */
+  | { code: 'draf-kosong' }
+  /** The report was approved; the sekcam has to open it first. */
+  | { code: 'sudah-disetujui' }
+  /** Pagu or target changed since the questions were asked; said once, then taken. */
+  | { code: 'rencana-berubah'; butir: PerubahanRencana[] };
+
+/** An item whose pagu or target is not what the question showed. */
+export interface PerubahanRencana {
+  nama: string;
+  dulu: string;
+  kini: string;
+}
+
+/** What was accepted. */
+export interface Kuitansi {
+  /** `2026-03/35.17.01.2006/1`: month, reporter, revision. */
+  nomor: string;
+  revisi: number;
+  lengkap: boolean;
+  kurang: Butir[];
+  ketepatan: 'tepat_waktu' | 'terlambat';
+}
+
+/** Number of a report's revision, the same however often its receipt is sent. */
+export function nomorLaporan(kantor: Kantor, pelapor: Pelapor, bulan: string, revisi: number): string {
+  const siapa = pelapor.jenis === 'desa' ? pelapor.kode : `${kantor.wilayah}/${pelapor.kode}`;
+  return `${bulan}/${siapa}/${revisi}`;
+}
+
+/** Items whose pagu or target differs from what the draft's questions showed. */
+export function perubahanRencana(lembar: Lembar, hariIni: string): PerubahanRencana[] {
+  const seen = lembar.work?.draft?.dilihat ?? {};
+  return lembar.butir.flatMap((butir) => {
+    const dulu = seen[butir.kunci];
+    const kini = dilihatPada(pertanyaan(lembar, butir, hariIni));
+    if (dulu === undefined || dulu === kini) return [];
+    return [{ nama: namaButir(butir, lembar.bulan), dulu, kini: kini ?? '-' }];
+  });
+}
+
+function figuresOf(lembar: Lembar, now: Date): RevisionFigure[] {
+  return lembar.butir.flatMap((butir): RevisionFigure[] => {
+    const isian = lembar.isian.get(butir.kunci);
+    if (isian === undefined || !isian.draf || isian.keadaan === 'lewati') return [];
+    return [
+      {
+        butir: butir.kunci,
+        indikatorId: butir.jenis === 'indikator' ? butir.indikator.id : undefined,
+        nodeId: butir.node?.id,
+        keadaan: isian.keadaan,
+        nilai: isian.nilai,
+        tanggal: isian.tanggal,
+        usulan: isian.usulan,
+        anomali: isian.anomali,
+        enteredById: isian.enteredById,
+        enteredAt: now,
+      },
+    ];
+  });
+}
+
+/** A new kendala or bukti is something to send, even without a figure. */
+function adaLampiran(lembar: Lembar): boolean {
+  const { kendala = [], bukti = [] } = lembar.work ?? {};
+  return kendala.some((one) => one.revisi === 0) || bukti.some((one) => one.revisi === 0);
+}
+
+/**
+ * Sends the draft: a new revision with the whole report, in one transaction. A part may be sent; the report counts as
+ * sudah only when all that was asked is there.
+ * @param versi version of the draft whose summary the person saw
+ * @param terimaPerubahan the person has seen that pagu or target changed
+ */
+export async function kirimLaporan(
+  act: TindakanPetugas,
+  lembar: Lembar,
+  options: { versi: number; hariIni: string; terimaPerubahan?: boolean },
+): Promise<Result<Kuitansi, KirimRefusal>> {
+  const allowed = bolehMengisi(act, lembar);
+  if (!allowed.ok) return allowed;
+  const { work } = lembar;
+  if (work?.draft === undefined) return refuse({ code: work?.revisi ? 'sudah-terkirim' : 'draf-kosong' });
+  if (options.versi !== versiDraf(lembar)) return refuse({ code: 'draf-berubah' });
+  const ke = statusSetelah(work.status, 'ajukan');
+  if (ke === undefined) return refuse({ code: 'sudah-disetujui' });
+  const now = new Date(act.now.epochMilliseconds);
+  const figures = figuresOf(lembar, now);
+  if (figures.length === 0 && !adaLampiran(lembar)) return refuse({ code: 'draf-kosong' });
+  const changed = options.terimaPerubahan ? [] : perubahanRencana(lembar, options.hariIni);
+  if (changed.length > 0) return refuse({ code: 'rencana-berubah', butir: changed });
+  const kurang = butirKurang(lembar);
+  const lengkap = kurang.length === 0;
+  const revisi = work.revisi + 1;
+  const tepat = ketepatan(act.now, jadwalKantor(act.kantor, lembar.bulan).batas, act.kantor.zona);
+  const moved = await moveReport(act.tx, {
+    reportId: work.reportId, dari: work.status, revisi: work.revisi, ke, langkah: 'ajukan', revisiBaru: revisi,
+    alasan: work.draft.alasan, personId: act.petugas.id, now,
+    peran: penugasanDengan(act.petugas, act.kantor.id, 'lapor')[0]?.peran ?? '',
+    lengkapAt: lengkap && work.lengkapAt === undefined ? now : undefined,
+  });
+  if (!moved) return refuse({ code: 'draf-berubah' });
+  await writeRevision(act.tx, {
+    reportId: work.reportId, revisi, lengkap, ketepatan: tepat, figures, sentById: act.petugas.id, sentAt: now,
+    jenis: work.draft.jenis === 'ubah' ? 'ubah' : revisi === 1 ? 'kirim' : 'tambahan',
+    alasan: work.draft.alasan,
+  });
+  if (revisi > 1) await kabarkanKoreksi(act, lembar, figures.map((one) => one.butir));
+  return ok({
+    nomor: nomorLaporan(act.kantor, lembar.pelapor, lembar.bulan, revisi),
+    revisi, lengkap, kurang, ketepatan: tepat,
+  });
+}

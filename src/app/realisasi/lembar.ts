@@ -1,0 +1,96 @@
+import type { Decimal } from 'decimal.js';
+import { akhirBulan, type Bulan, tahunOf } from '../../domain/bulan.ts';
+import { type Butir, butirDiminta } from '../../domain/butir.ts';
+import { type Kantor, rencanaBerlaku } from '../../domain/kantor.ts';
+import type { Angka, KeadaanAngka, Pelapor, Rencana } from '../../domain/rencana.ts';
+import { figuresOfYear } from '../../store/figures.ts';
+import type { Tx } from '../../store/tx.ts';
+import { loadWork, type Work } from '../../store/work.ts';
+
+/** An answer as it stands now: from the draft, or as it was sent. */
+export interface Isian {
+  keadaan: KeadaanAngka | 'lewati';
+  nilai?: Decimal;
+  /** ISO date */
+  tanggal?: string;
+  usulan?: Decimal;
+  anomali: string[];
+  enteredById: number;
+  /** Not sent yet. */
+  draf: boolean;
+}
+
+/** One reporter's month on the table: what is asked, what is answered, and the figures of the year around it. */
+export interface Lembar {
+  kantor: Kantor;
+  pelapor: Pelapor;
+  bulan: Bulan;
+  rencana: Rencana;
+  work?: Work;
+  /** What is asked this month, in the order of asking. */
+  butir: Butir[];
+  isian: Map<string, Isian>;
+  /** Sent figures of the year: this reporter's, and the desa's where a section confirms their figures. */
+  angka: Angka[];
+}
+
+/** Version of the draft; 0 when there is none. */
+export function versiDraf(lembar: Lembar): number {
+  return lembar.work?.draft?.versi ?? 0;
+}
+
+/** Figures of this reporter before this month. */
+export function angkaSebelumnya(lembar: Lembar): Angka[] {
+  return lembar.angka.filter((one) => one.pelaporId === lembar.pelapor.id && one.bulan < lembar.bulan);
+}
+
+/** The item behind a key, when it is asked this month. */
+export function butirLembar(lembar: Lembar, kunci: string): Butir | undefined {
+  return lembar.butir.find((one) => one.kunci === kunci);
+}
+
+/** Items that nobody has answered, passed-over ones included. */
+export function butirKurang(lembar: Lembar): Butir[] {
+  return lembar.butir.filter((one) => (lembar.isian.get(one.kunci)?.keadaan ?? 'lewati') === 'lewati');
+}
+
+/** The plan under which a month is reported: the one it was begun with, else the one in force at the month's end. */
+function rencanaLembar(kantor: Kantor, bulan: Bulan, work: Work | undefined): Rencana | undefined {
+  const begun = kantor.rencana.find((one) => one.id === work?.planId);
+  return begun ?? rencanaBerlaku(kantor, akhirBulan(bulan).toString());
+}
+
+/** Dated events that this reporter has reported as done before the month. */
+export function selesaiSebelum(angka: readonly Angka[], pelaporId: number, bulan: Bulan): Set<number> {
+  const done = angka.filter((one) => one.pelaporId === pelaporId && one.bulan < bulan && one.keadaan === 'tanggal');
+  return new Set(done.flatMap((one) => one.indikatorId ?? []));
+}
+
+function isianOf(work: Work | undefined, terkirim: readonly Angka[]): Map<string, Isian> {
+  const isian = new Map<string, Isian>();
+  for (const one of terkirim) {
+    const { keadaan, nilai, tanggal, enteredById } = one;
+    isian.set(one.butir, { keadaan, nilai, tanggal, enteredById, anomali: [], draf: false });
+  }
+  for (const { butir, ...answer } of work?.draft?.answers ?? []) isian.set(butir, { ...answer, draf: true });
+  return isian;
+}
+
+/**
+ * Lays a reporter's month on the table in two round trips.
+ * @returns undefined when the office has no plan for that month
+ */
+export async function bukaLembar(tx: Tx, kantor: Kantor, pelapor: Pelapor, bulan: Bulan): Promise<Lembar | undefined> {
+  const work = await loadWork(tx, pelapor.id, bulan);
+  const rencana = rencanaLembar(kantor, bulan, work);
+  if (rencana === undefined) return undefined;
+  const desa = pelapor.jenis === 'desa' ? [] : kantor.pelapor.filter((one) => one.jenis === 'desa');
+  const angka = await figuresOfYear(tx, String(tahunOf(bulan)), [pelapor.id, ...desa.map((one) => one.id)]);
+  const butir = butirDiminta(rencana, pelapor, {
+    bulan,
+    uangDari: kantor.uangDari,
+    selesai: selesaiSebelum(angka, pelapor.id, bulan),
+  });
+  const terkirim = angka.filter((one) => one.pelaporId === pelapor.id && one.bulan === bulan);
+  return { kantor, pelapor, bulan, rencana, work, butir, isian: isianOf(work, terkirim), angka };
+}

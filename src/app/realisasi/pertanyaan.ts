@@ -1,0 +1,104 @@
+import type { Decimal } from 'decimal.js';
+import { type AngkaKetikan, type Anomali } from '../../domain/anomali-bentuk.ts';
+import { tanyaUlang } from '../../domain/anomali.ts';
+import { previousBulan, tahunOf } from '../../domain/bulan.ts';
+import type { Butir } from '../../domain/butir.ts';
+import { tanggalTenggat } from '../../domain/capaian-tanggal.ts';
+import { type Posisi, posisi } from '../../domain/posisi.ts';
+import { type UsulanDesa, usulanDariDesa } from '../../domain/posisi-desa.ts';
+import type { Angka, Indikator, PlanNode } from '../../domain/rencana.ts';
+import { type PaguBerlaku, paguBerlaku, sisaPagu, type Terpakai, terpakai } from '../../domain/serapan.ts';
+import { targetPelapor } from '../../domain/target.ts';
+import { angkaSebelumnya, type Lembar } from './lembar.ts';
+
+/** An indicator's figure is asked: with its target, its position before this month, and what the desa reports suggest. */
+export interface TanyaAngka {
+  jenis: 'angka';
+  butir: Butir & { jenis: 'indikator' };
+  indikator: Indikator;
+  target?: Decimal;
+  /** January up to the month before, within the year. */
+  sebelumnya: Posisi;
+  usulan?: UsulanDesa;
+}
+
+/** A dated event is asked: done, and when. */
+export interface TanyaTanggal {
+  jenis: 'tanggal';
+  butir: Butir & { jenis: 'indikator' };
+  indikator: Indikator;
+  /** Legal deadline, ISO date. */
+  tenggat?: string;
+}
+
+/** The money of a sub kegiatan is asked, this month's addition. */
+export interface TanyaUang {
+  jenis: 'keuangan';
+  butir: Butir & { jenis: 'keuangan' };
+  node: PlanNode;
+  pagu?: PaguBerlaku;
+  /** Spent up to the month before. */
+  sebelumnya: Terpakai;
+  /** Remaining pagu before this month; absent without a pagu. */
+  sisa?: Decimal;
+}
+
+export type Pertanyaan = TanyaAngka | TanyaTanggal | TanyaUang;
+
+/** Months before this one in the same year count; January has none before it. */
+function sebelum(lembar: Lembar, butir: Butir): Angka[] {
+  const awal = `${tahunOf(lembar.bulan)}-`;
+  return angkaSebelumnya(lembar).filter((one) => one.butir === butir.kunci && one.bulan.startsWith(awal));
+}
+
+function tanyaUang(lembar: Lembar, butir: TanyaUang['butir'], hariIni: string): TanyaUang {
+  const pagu = paguBerlaku(butir.node, tahunOf(lembar.bulan), hariIni);
+  const sebelumnya = terpakai(butir.node, sebelum(lembar, butir), lembar.bulan);
+  const sisa = pagu === undefined ? undefined : sisaPagu(pagu.nilai, sebelumnya);
+  return { jenis: 'keuangan', butir, node: butir.node, pagu, sebelumnya, sisa };
+}
+
+function tanyaAngka(lembar: Lembar, butir: TanyaAngka['butir']): TanyaAngka {
+  const { indikator } = butir;
+  const sebelumnya = posisi(indikator, sebelum(lembar, butir), previousBulan(lembar.bulan));
+  const usulan =
+    indikator.pelapor === 'konfirmasi_desa'
+      ? usulanDariDesa(
+          lembar.rencana, indikator, lembar.kantor.pelapor, lembar.angka, lembar.bulan,
+          indikator.pertanyaan === 'tambahan' ? sebelumnya.nilai : undefined,
+        )
+      : undefined;
+  return { jenis: 'angka', butir, indikator, target: targetPelapor(indikator, tahunOf(lembar.bulan)), sebelumnya, usulan };
+}
+
+/**
+ * Everything that the question about one item tells its reporter.
+ * @param hariIni ISO date in the office's zone: the pagu in force on it is shown
+ */
+export function pertanyaan(lembar: Lembar, butir: Butir, hariIni: string): Pertanyaan {
+  if (butir.jenis === 'keuangan') return tanyaUang(lembar, butir, hariIni);
+  if (butir.indikator.jenisNilai !== 'tanggal') return tanyaAngka(lembar, butir);
+  const { indikator } = butir;
+  const tenggat = indikator.tenggat && tanggalTenggat(indikator.tenggat, tahunOf(lembar.bulan));
+  return { jenis: 'tanggal', butir, indikator, tenggat };
+}
+
+/** What the question showed of the plan, to be compared again when the report is sent. */
+export function dilihatPada(tanya: Pertanyaan): string | undefined {
+  if (tanya.jenis === 'keuangan') return tanya.pagu && `${tanya.pagu.jenis}:${tanya.pagu.nilai.toFixed()}`;
+  return tanya.jenis === 'angka' ? tanya.target?.toFixed() : undefined;
+}
+
+/** The one soft question about a typed figure, or undefined when it looks ordinary. */
+export function keraguan(lembar: Lembar, tanya: TanyaAngka | TanyaUang, nilai: Decimal): Anomali | undefined {
+  const riwayat = sebelum(lembar, tanya.butir).flatMap((one) => one.nilai ?? []);
+  const umum = { nilai, riwayat, posisiSebelumnya: tanya.sebelumnya.nilai };
+  const ketikan: AngkaKetikan =
+    tanya.jenis === 'keuangan'
+      ? { ...umum, jenis: 'keuangan', pertanyaan: 'tambahan', desimal: 2, pagu: tanya.pagu?.nilai, sisaPagu: tanya.sisa }
+      : {
+          ...umum, jenis: 'indikator', pertanyaan: tanya.indikator.pertanyaan, arah: tanya.indikator.arah,
+          akumulasi: tanya.indikator.akumulasi, desimal: tanya.indikator.desimal, target: tanya.target,
+        };
+  return tanyaUlang(ketikan);
+}

@@ -1,0 +1,35 @@
+import { pelaporKantor } from '../../domain/kantor.ts';
+import type { Pelapor } from '../../domain/rencana.ts';
+import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
+import { bulanTerbuka } from './bulan-terbuka.ts';
+import { bukaLembar, butirKurang, type Lembar } from './lembar.ts';
+
+/** A month that a person may work on. */
+export interface Tugas {
+  lembar: Lembar;
+  /** Items that are missing in what was sent and in the draft. */
+  kurang: number;
+}
+
+/** Reporter units of an office that a person reports for, each once. */
+export function pelaporSaya(act: TindakanPetugas): Pelapor[] {
+  const ids = new Set(penugasanDengan(act.petugas, act.kantor.id, 'lapor').map((one) => one.pelaporId));
+  return [...ids].flatMap((id) => pelaporKantor(act.kantor, id) ?? []);
+}
+
+/** Every open month of every unit that the person reports for, oldest month first. */
+export async function tugasTerbuka(act: TindakanPetugas): Promise<Tugas[]> {
+  const tasks: Tugas[] = [];
+  for (const pelapor of pelaporSaya(act)) {
+    for (const bulan of bulanTerbuka(act.kantor, pelapor.id, act.now).reverse()) {
+      const lembar = await bukaLembar(act.tx, act.kantor, pelapor, bulan);
+      if (lembar !== undefined && lembar.butir.length > 0) tasks.push({ lembar, kurang: butirKurang(lembar).length });
+    }
+  }
+  return tasks;
+}
+
+/** Whether there is something to do: items missing, a draft not sent, or a report returned. */
+export function perluDikerjakan({ lembar, kurang }: Tugas): boolean {
+  return kurang > 0 || lembar.work?.draft !== undefined || lembar.work?.status === 'dikembalikan';
+}

@@ -1,0 +1,49 @@
+import type { Decimal } from 'decimal.js';
+import { tahunOf } from '../../domain/bulan.ts';
+import type { Butir } from '../../domain/butir.ts';
+import { PROFIL_BAWAAN, type ProgresIndikator } from '../../domain/progres-figur.ts';
+import { progresPelapor } from '../../domain/progres-indikator.ts';
+import type { Angka, Indikator, PlanNode } from '../../domain/rencana.ts';
+import {
+  type PaguBerlaku,
+  paguBerlaku,
+  serapanPercent,
+  type Terpakai,
+  terpakai,
+} from '../../domain/serapan.ts';
+import type { KeadaanBulan } from './susun-keadaan.ts';
+
+/** One item of one reporter: this month's figure, and where it stands to date. */
+export type IsiButir =
+  | { jenis: 'indikator'; butir: Butir; indikator: Indikator; bulanIni?: Angka; sampai: ProgresIndikator }
+  | { jenis: 'keuangan'; butir: Butir; node: PlanNode; bulanIni?: Angka; sampai: UangButir };
+
+/** Money of one sub kegiatan to date, against the pagu in force today. */
+export interface UangButir extends Terpakai {
+  pagu?: PaguBerlaku;
+  /** nilai / pagu × 100, unrounded; absent without either. */
+  persen?: Decimal;
+}
+
+/** Figures of one item of one reporter, up to the month. */
+export function isiButir(keadaan: KeadaanBulan, pelaporId: number, butir: Butir): IsiButir {
+  const milik = keadaan.angka.filter((a) => a.pelaporId === pelaporId && a.butir === butir.kunci);
+  const bulanIni = milik.find((a) => a.bulan === keadaan.bulan);
+  if (butir.jenis === 'keuangan') {
+    return {
+      jenis: 'keuangan',
+      butir,
+      node: butir.node,
+      bulanIni,
+      sampai: uangButir(keadaan, butir.node, milik),
+    };
+  }
+  const sampai = progresPelapor(butir.indikator, milik, keadaan.bulan, PROFIL_BAWAAN);
+  return { jenis: 'indikator', butir, indikator: butir.indikator, bulanIni, sampai };
+}
+
+function uangButir({ bulan, hariIni }: KeadaanBulan, node: PlanNode, angka: readonly Angka[]): UangButir {
+  const sampai = terpakai(node, angka, bulan);
+  const pagu = paguBerlaku(node, tahunOf(bulan), hariIni.toString());
+  return { ...sampai, pagu, persen: pagu && sampai.nilai && serapanPercent(sampai.nilai, pagu.nilai) };
+}

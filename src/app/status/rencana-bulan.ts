@@ -1,0 +1,63 @@
+import { akhirBulan, type Bulan } from '../../domain/bulan.ts';
+import { type Butir, butirIndikator, butirKeuangan } from '../../domain/butir.ts';
+import { type Kantor, rencanaBerlaku } from '../../domain/kantor.ts';
+import type { Angka, Rencana } from '../../domain/rencana.ts';
+
+/** The plan version in force at the end of a month; undefined when the office has none yet. */
+export function rencanaBulan(kantor: Kantor, bulan: Bulan): Rencana | undefined {
+  return rencanaBerlaku(kantor, akhirBulan(bulan).toString());
+}
+
+/**
+ * Figures with the indicator and node ids of one plan version. A figure reported under another version is carried over
+ * by the indicator's key or the node's code, which a plan's lineage shares; one that the version no longer has is kept
+ * as it is and matches nothing in it.
+ */
+export function angkaMenurut(kantor: Kantor, rencana: Rencana, angka: readonly Angka[]): Angka[] {
+  const lain = kantor.rencana.filter((one) => one.id !== rencana.id);
+  if (lain.length === 0) return [...angka];
+  const byKunci = new Map(rencana.indikators.map((i) => [i.kunci, i.id]));
+  const byKode = new Map(rencana.nodes.map((node) => [node.kode, node.id]));
+  const indikator = new Map(lain.flatMap((one) => one.indikators.map((i) => [i.id, byKunci.get(i.kunci)])));
+  const node = new Map(lain.flatMap((one) => one.nodes.map((n) => [n.id, byKode.get(n.kode)])));
+  return angka.map((one) => {
+    const indikatorId = one.indikatorId === undefined ? undefined : indikator.get(one.indikatorId);
+    if (indikatorId !== undefined) return { ...one, indikatorId, butir: butirIndikator(indikatorId) };
+    const nodeId = one.nodeId === undefined ? undefined : node.get(one.nodeId);
+    const isMoney = one.indikatorId === undefined && nodeId !== undefined;
+    return isMoney ? { ...one, nodeId, butir: butirKeuangan(nodeId) } : one;
+  });
+}
+
+/** The item behind a stored key, of whichever plan version; undefined for a key of another office. */
+export function butirKantor(kantor: Kantor, kunci: string): Butir | undefined {
+  for (const rencana of kantor.rencana.toReversed()) {
+    const found = butirRencana(rencana, kunci);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function butirRencana(rencana: Rencana, kunci: string): Butir | undefined {
+  const node = rencana.nodes.find((one) => butirKeuangan(one.id) === kunci);
+  if (node !== undefined) return { kunci, jenis: 'keuangan', node };
+  const indikator = rencana.indikators.find((one) => butirIndikator(one.id) === kunci);
+  if (indikator === undefined) return undefined;
+  return {
+    kunci,
+    jenis: 'indikator',
+    indikator,
+    node: rencana.nodes.find((one) => one.id === indikator.nodeId),
+  };
+}
+
+/** The keys under which an item was stored in all plan versions. */
+export function kunciSemuaVersi(kantor: Kantor, butir: Butir): string[] {
+  return butir.jenis === 'keuangan'
+    ? kantor.rencana.flatMap((r) =>
+        r.nodes.filter((n) => n.kode === butir.node.kode).map((n) => butirKeuangan(n.id)),
+      )
+    : kantor.rencana.flatMap((r) =>
+        r.indikators.filter((i) => i.kunci === butir.indikator.kunci).map((i) => butirIndikator(i.id)),
+      );
+}

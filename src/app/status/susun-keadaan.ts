@@ -1,0 +1,137 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Bulan } from '../../domain/bulan.ts';
+import { type Butir, butirDiminta } from '../../domain/butir.ts';
+import { type JadwalBulan, type StatusBulan, statusBulan, tanggalDi } from '../../domain/kalender.ts';
+import type { Kantor } from '../../domain/kantor.ts';
+import { type Kelengkapan, kelengkapan, type PelaporMasuk } from '../../domain/kelengkapan.ts';
+import { progres } from '../../domain/progres.ts';
+import type { Progres } from '../../domain/progres-figur.ts';
+import type { Angka, Pelapor, Rencana, StatusLaporan } from '../../domain/rencana.ts';
+import type { BarisKendala, BarisLaporan, Jejak } from '../../store/status.ts';
+import { isTerbuka, jadwalKantor } from '../realisasi/bulan-terbuka.ts';
+import { selesaiSebelum } from '../realisasi/lembar.ts';
+import { angkaMenurut, rencanaBulan } from './rencana-bulan.ts';
+
+/** One reporter's month. */
+export interface KeadaanPelapor extends PelaporMasuk {
+  pelapor: Pelapor;
+  /** What is asked for the month, in the order in which it is asked; never empty. */
+  diminta: Butir[];
+  kelengkapan: Kelengkapan;
+  /** Absent before anything was answered. */
+  reportId?: number;
+  status?: StatusLaporan;
+  /** Newest sent revision, 0 before the first. */
+  revisi: number;
+  /** Answers in an unsent draft: how many, never what. */
+  draf: number;
+  dikirim?: Jejak;
+  diverifikasi?: Jejak;
+  disetujui?: Jejak;
+  /** With the reason; only while the report is returned and not sent again. */
+  dikembalikan?: Jejak;
+  /** ISO instant since which it waits for verification; only while it does. */
+  diajukanSejak?: string;
+  /** Files kept with it. */
+  bukti: number;
+  /** A report is still taken from this reporter today. */
+  dapatLapor: boolean;
+}
+
+/** Where an office's month stands at one instant: what status, reminders and digest all read. */
+export interface KeadaanBulan {
+  kantor: Kantor;
+  bulan: Bulan;
+  now: Temporal.Instant;
+  /** Today in the office's zone. */
+  hariIni: Temporal.PlainDate;
+  jadwal: JadwalBulan;
+  statusBulan: StatusBulan;
+  /** The plan in force at the end of the month; without one nobody is asked anything. */
+  rencana?: Rencana;
+  /** Reporters that are asked anything, in the office's order. */
+  pelapor: KeadaanPelapor[];
+  /** Figures in force of the calendar year, with the ids of `rencana`. */
+  angka: Angka[];
+  /** Obstacles of the month's sent reports. */
+  kendala: BarisKendala[];
+  /** Decisions wanted and not given, of this month and earlier ones. */
+  keputusan: BarisKendala[];
+  /** Progress up to the month, by the pagu in force today; computed at the first call. Undefined without a plan. */
+  progres(): Progres | undefined;
+}
+
+/** What was read of a month. */
+export interface BahanKeadaan {
+  kantor: Kantor;
+  bulan: Bulan;
+  now: Temporal.Instant;
+  /** Whose months are read: all of the office, or one's own. */
+  pelapor: readonly Pelapor[];
+  laporan: readonly BarisLaporan[];
+  angka: readonly Angka[];
+  kendala: readonly BarisKendala[];
+}
+
+/**
+ * The office's month from what was read; pure. A reporter that is asked nothing is left out; a figure reported under
+ * another plan version counts under the one in force.
+ */
+export function susunKeadaan(bahan: BahanKeadaan): KeadaanBulan {
+  const { kantor, bulan, now } = bahan;
+  const rencana = rencanaBulan(kantor, bulan);
+  const angka = rencana === undefined ? [...bahan.angka] : angkaMenurut(kantor, rencana, bahan.angka);
+  const hariIni = tanggalDi(now, kantor.zona);
+  const jadwal = jadwalKantor(kantor, bulan);
+  const semua = rencana === undefined ? [] : bahan.pelapor.map((p) => keadaanPelapor(p, rencana, bahan));
+  let dihitung: Progres | undefined;
+  return {
+    kantor,
+    bulan,
+    now,
+    hariIni,
+    jadwal,
+    statusBulan: statusBulan(jadwal, hariIni),
+    rencana,
+    angka,
+    pelapor: semua.filter((one) => one.kelengkapan.keadaan !== 'tidak_diminta'),
+    kendala: bahan.kendala.filter((one) => one.bulan === bulan),
+    keputusan: bahan.kendala.filter((one) => one.mintaKeputusan && one.keputusan === undefined),
+    progres() {
+      if (rencana !== undefined)
+        dihitung ??= progres(rencana, bahan.pelapor, angka, bulan, hariIni.toString());
+      return dihitung;
+    },
+  };
+}
+
+/** A report that was begun under another plan version is asked what that version asks, as its officer was. */
+function keadaanPelapor(pelapor: Pelapor, berlaku: Rencana, bahan: BahanKeadaan): KeadaanPelapor {
+  const { kantor, bulan, now, laporan } = bahan;
+  const baris = laporan.find((one) => one.pelaporId === pelapor.id);
+  const rencana = kantor.rencana.find((one) => one.id === baris?.planId) ?? berlaku;
+  const tahunan = bahan.angka.filter((a) => a.pelaporId === pelapor.id);
+  const milik = angkaMenurut(kantor, rencana, tahunan);
+  const selesai = selesaiSebelum(milik, pelapor.id, bulan);
+  const diminta = butirDiminta(rencana, pelapor, { bulan, uangDari: kantor.uangDari, selesai });
+  return {
+    pelapor,
+    diminta,
+    kelengkapan: kelengkapan(
+      diminta,
+      milik.filter((a) => a.bulan === bulan),
+    ),
+    ketepatan: baris?.ketepatan,
+    reportId: baris?.reportId,
+    status: baris?.status,
+    revisi: baris?.revisi ?? 0,
+    draf: baris?.draf ?? 0,
+    dikirim: baris?.dikirim,
+    diverifikasi: baris?.diverifikasi,
+    disetujui: baris?.disetujui,
+    dikembalikan: baris?.status === 'dikembalikan' ? baris.dikembalikan : undefined,
+    diajukanSejak: baris?.status === 'diajukan' ? (baris.diajukanSejak ?? baris.dikirim?.at) : undefined,
+    bukti: baris?.bukti ?? 0,
+    dapatLapor: isTerbuka(kantor, pelapor.id, bulan, now),
+  };
+}

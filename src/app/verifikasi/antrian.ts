@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill';
+import { jumlahHariKerja, tanggalDi } from '../../domain/kalender.ts';
+import { type Kantor, pelaporKantor } from '../../domain/kantor.ts';
+import type { Pelapor } from '../../domain/rencana.ts';
+import { type BarisAntrian, waitingReports } from '../../store/verification.ts';
+import type { Petugas, TindakanPetugas } from '../pelaku.ts';
+import { milikSendiri } from './milik-sendiri.ts';
+import { type AlasanLihat, perluDilihat } from './perlu-dilihat.ts';
+
+/** A waiting report in the queue of one verifier. */
+export interface Antre extends BarisAntrian {
+  pelapor: Pelapor;
+  /** Working days since it waits; 0 on the first day. */
+  hariKerja: number;
+  /** Why it is not verified together with others; empty when it can be. */
+  lihat: AlasanLihat[];
+}
+
+/** What waits for one verifier. */
+export interface Antrian {
+  /** Longest wait first. */
+  isi: Antre[];
+  /** Reports of the verifier's own, which others verify. */
+  sendiri: number;
+}
+
+/** The queue of one verifier from what waits at the office; pure. */
+export function susunAntrian(
+  kantor: Kantor,
+  petugas: Petugas,
+  semua: readonly BarisAntrian[],
+  now: Temporal.Instant,
+): Antrian {
+  const hariIni = tanggalDi(now, kantor.zona);
+  const isi = semua.flatMap((baris): Antre[] => {
+    const pelapor = pelaporKantor(kantor, baris.pelaporId);
+    if (pelapor === undefined || milikSendiri(petugas, baris.pelaporId, baris.pengisi)) return [];
+    const sejak = tanggalDi(Temporal.Instant.from(baris.sejak), kantor.zona);
+    return [{ ...baris, pelapor, hariKerja: jumlahHariKerja(sejak, hariIni, kantor), lihat: perluDilihat(baris) }];
+  });
+  return { isi, sendiri: semua.length - isi.length };
+}
+
+/** Reads the queue: reports of the office that wait, longest first, without the verifier's own. One round trip. */
+export async function antrian({ tx, kantor, petugas, now }: TindakanPetugas): Promise<Antrian> {
+  return susunAntrian(kantor, petugas, await waitingReports(tx, kantor.id), now);
+}
+
+/** A place in the queue: a report and since when it waits. */
+export type Tempat = Pick<Antre, 'sejak' | 'reportId'>;
+
+/** The next of a queue after a place, be the report there still waiting or not; undefined at the end. */
+export function sesudah(isi: readonly Antre[], tempat: Tempat): Antre | undefined {
+  return isi.find(
+    (one) => one.sejak > tempat.sejak || (one.sejak === tempat.sejak && one.reportId > tempat.reportId),
+  );
+}
+
+/** Those of a queue that can be verified together. */
+export function sekaligus(isi: readonly Antre[]): Antre[] {
+  return isi.filter((one) => one.lihat.length === 0);
+}

@@ -1,0 +1,24 @@
+import { tahunOf } from '../../domain/bulan.ts';
+import { pelaporKantor } from '../../domain/kantor.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import { figuresOfYear } from '../../store/figures.ts';
+import { loadSentReport } from '../../store/verification-report.ts';
+import type { TindakanPetugas } from '../pelaku.ts';
+import { milikSendiri, pengisiLaporan } from './milik-sendiri.ts';
+import { type LaporanPeriksa, susunLaporan } from './susun-laporan.ts';
+
+/** The report does not exist, was never sent, or belongs to another office. */
+export type BacaRefusal = { code: 'bukan-kantor-ini' };
+
+/** Reads a report for its verifier in two round trips; the verifier's own can be read, and says so. */
+export async function bacaLaporan(
+  { tx, kantor, petugas, now }: TindakanPetugas,
+  reportId: number,
+): Promise<Result<LaporanPeriksa, BacaRefusal>> {
+  const laporan = await loadSentReport(tx, reportId);
+  const pelapor = laporan?.officeId === kantor.id ? pelaporKantor(kantor, laporan.pelaporId) : undefined;
+  if (laporan === undefined || pelapor === undefined) return refuse({ code: 'bukan-kantor-ini' });
+  const tahunan = await figuresOfYear(tx, String(tahunOf(laporan.bulan)), [pelapor.id]);
+  const sendiri = milikSendiri(petugas, pelapor.id, pengisiLaporan(laporan));
+  return ok(susunLaporan({ kantor, pelapor, laporan, tahunan, now, sendiri }));
+}

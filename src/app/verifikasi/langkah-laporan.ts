@@ -1,0 +1,97 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Hak } from '../../domain/peran.ts';
+import type { StatusLaporan } from '../../domain/rencana.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import { type Langkah, statusSetelah } from '../../domain/verifikasi.ts';
+import { moveReport } from '../../store/submissions.ts';
+import { type LaporanTersimpan, loadSentReport } from '../../store/verification-report.ts';
+import { tanggalPukul } from '../../text/dates.ts';
+import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
+import { milikSendiri, pengisiLaporan } from './milik-sendiri.ts';
+import type { LaporanDilihat } from './sidik.ts';
+
+/** Why a verifier's step was not done. */
+export type LangkahRefusal =
+  /** The role is gone, or was never one that verifies here. */
+  | { code: 'bukan-pemeriksa' }
+  /** Another office's report, or one that was never sent. */
+  | { code: 'bukan-kantor-ini' }
+  /** Nobody verifies their own report. */
+  | { code: 'laporan-sendiri' }
+  /** The report was sent again since the person saw it. */
+  | { code: 'revisi-lama'; lihat: string; kini: string }
+  /** Somebody did a step first; `langkah` and `waktu` in words. */
+  | { code: 'sudah-diproses'; langkah: string; oleh: string; waktu: string }
+  /** Only an approved report is opened again. */
+  | { code: 'belum-disetujui' };
+
+/** A step on the report that a person saw. */
+export interface LangkahDiminta extends LaporanDilihat {
+  langkah: Exclude<Langkah, 'ajukan'>;
+  alasan?: string;
+  /** Key of the item that it is about. */
+  butir?: string;
+}
+
+/** The role under which a person does something at the office, for the audit trail; undefined: not allowed. */
+export function peranUntuk({ petugas, kantor }: TindakanPetugas, hak: Hak): string | undefined {
+  return penugasanDengan(petugas, kantor.id, hak)[0]?.peran;
+}
+
+/** Who did the newest step on the report, in words. */
+function sudahDiproses({ say, kantor }: TindakanPetugas, { langkah }: LaporanTersimpan): LangkahRefusal {
+  const last = langkah.findLast((one) => one.langkah !== 'ajukan');
+  if (last === undefined) return { code: 'belum-disetujui' };
+  const waktu = tanggalPukul(say, Temporal.Instant.from(last.at).toZonedDateTimeISO(kantor.zona));
+  return { code: 'sudah-diproses', langkah: say(`verif-langkah-${last.langkah}`), oleh: last.oleh, waktu };
+}
+
+/** Whether a step may be done on a report as it is now, and the status that it leads to. */
+function boleh(
+  act: TindakanPetugas,
+  laporan: LaporanTersimpan | undefined,
+  diminta: LangkahDiminta,
+): Result<{ laporan: LaporanTersimpan; ke: StatusLaporan }, LangkahRefusal> {
+  if (laporan === undefined || laporan.officeId !== act.kantor.id) return refuse({ code: 'bukan-kantor-ini' });
+  if (milikSendiri(act.petugas, laporan.pelaporId, pengisiLaporan(laporan))) return refuse({ code: 'laporan-sendiri' });
+  if (laporan.revisi !== diminta.revisi) {
+    return refuse({ code: 'revisi-lama', lihat: String(diminta.revisi), kini: String(laporan.revisi) });
+  }
+  const ke = statusSetelah(laporan.status, diminta.langkah);
+  if (ke !== undefined) return ok({ laporan, ke });
+  const dini = diminta.langkah === 'buka' && laporan.status !== 'dikembalikan';
+  return refuse(dini ? { code: 'belum-disetujui' } : sudahDiproses(act, laporan));
+}
+
+/**
+ * Does one step of a verifier on one report, only when it still is what the person saw. Of two who do this at once one
+ * wins, and the other is told who.
+ * @returns the report as it was before the step
+ */
+export async function melangkah(
+  act: TindakanPetugas,
+  diminta: LangkahDiminta,
+): Promise<Result<LaporanTersimpan, LangkahRefusal>> {
+  const peran = peranUntuk(act, 'verifikasi');
+  if (peran === undefined) return refuse({ code: 'bukan-pemeriksa' });
+  const checked = boleh(act, await loadSentReport(act.tx, diminta.reportId), diminta);
+  if (!checked.ok) return checked;
+  const { laporan, ke } = checked.value;
+  const moved = await moveReport(act.tx, {
+    ...diminta,
+    dari: laporan.status,
+    ke,
+    personId: act.petugas.id,
+    peran,
+    now: new Date(act.now.epochMilliseconds),
+  });
+  return moved ? ok(laporan) : refuse(await didahului(act, diminta));
+}
+
+/** Why a step that was allowed a moment ago is not any more: read again, after the faster one has committed. */
+export async function didahului(act: TindakanPetugas, diminta: LangkahDiminta): Promise<LangkahRefusal> {
+  const laporan = await loadSentReport(act.tx, diminta.reportId);
+  const again = boleh(act, laporan, diminta);
+  if (again.ok) return sudahDiproses(act, again.value.laporan);
+  return again.refusal;
+}

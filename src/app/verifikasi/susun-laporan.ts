@@ -1,0 +1,153 @@
+import type { Decimal } from 'decimal.js';
+import type { Temporal } from 'temporal-polyfill';
+import { akhirBulan, type Bulan, tahunOf } from '../../domain/bulan.ts';
+import { type Butir, butirDiminta } from '../../domain/butir.ts';
+import { tanggalDi } from '../../domain/kalender.ts';
+import { type Kantor, rencanaBerlaku } from '../../domain/kantor.ts';
+import { PROFIL_BAWAAN, type ProgresIndikator } from '../../domain/progres-figur.ts';
+import { progresPelapor } from '../../domain/progres-indikator.ts';
+import type { Angka, Indikator, Pelapor, PlanNode, Rencana } from '../../domain/rencana.ts';
+import { type PaguBerlaku, paguBerlaku, serapanPercent, type Terpakai, terpakai } from '../../domain/serapan.ts';
+import type { AngkaRevisi, LaporanTersimpan, RevisiTerkirim } from '../../store/verification-report.ts';
+import { selesaiSebelum } from '../realisasi/lembar.ts';
+import { nomorLaporan } from '../realisasi/kirim-laporan.ts';
+import { angkaMenurut, butirKantor } from '../status/rencana-bulan.ts';
+
+/** Money of one sub kegiatan to date, against the pagu in force today. */
+export interface UangPeriksa extends Terpakai {
+  pagu?: PaguBerlaku;
+  /** nilai / pagu × 100, unrounded; absent without either. */
+  persen?: Decimal;
+}
+
+interface BarisUmum {
+  /** The figure as sent; absent where nothing was given. */
+  kini?: AngkaRevisi;
+  /** Only where it differs from what the verifier compares with: the figure then, or that there was none. */
+  dulu?: AngkaRevisi | 'tidak_ada';
+}
+
+/** One item of a report with where it stands to date. */
+export type BarisPeriksa = BarisUmum &
+  (
+    | { jenis: 'indikator'; butir: Butir; indikator: Indikator; sampai: ProgresIndikator }
+    | { jenis: 'keuangan'; butir: Butir; node: PlanNode; sampai: UangPeriksa }
+  );
+
+/** A report as its verifier sees it. */
+export interface LaporanPeriksa {
+  kantor: Kantor;
+  pelapor: Pelapor;
+  bulan: Bulan;
+  laporan: LaporanTersimpan;
+  /** `2026-03/35.17.01.2006/2` */
+  nomor: string;
+  /** The newest revision's sending. */
+  dikirim: RevisiTerkirim;
+  /** The revision that changes are shown against: the newest that somebody judged, else the first; absent for it. */
+  dasar?: number;
+  /** Revisions after `dasar` that gave a reason. */
+  perubahan: RevisiTerkirim[];
+  baris: BarisPeriksa[];
+  /** The verifier's own: somebody else verifies it. */
+  sendiri: boolean;
+}
+
+export interface BahanLaporan {
+  kantor: Kantor;
+  pelapor: Pelapor;
+  laporan: LaporanTersimpan;
+  /** The reporter's figures in force of the calendar year. */
+  tahunan: readonly Angka[];
+  now: Temporal.Instant;
+  sendiri: boolean;
+}
+
+/** A report with positions, changes and reasons, from what was read; pure. */
+export function susunLaporan(bahan: BahanLaporan): LaporanPeriksa {
+  const { kantor, pelapor, laporan, sendiri } = bahan;
+  const { bulan, revisi, terkirim } = laporan;
+  const dasar = revisiDasar(laporan);
+  return {
+    kantor,
+    pelapor,
+    bulan,
+    laporan,
+    nomor: nomorLaporan(kantor, pelapor, bulan, revisi),
+    dikirim: terkirim.find((one) => one.revisi === revisi)!,
+    dasar,
+    perubahan: terkirim.filter((one) => dasar !== undefined && one.revisi > dasar && one.alasan !== undefined),
+    baris: barisLaporan(bahan, dasar),
+    sendiri,
+  };
+}
+
+/**
+ * The revision that a verifier compares with: the newest one before the present that was verified, returned or
+ * approved, else the first that was sent.
+ * @returns undefined for a report of one revision
+ */
+export function revisiDasar({ revisi, langkah }: Pick<LaporanTersimpan, 'revisi' | 'langkah'>): number | undefined {
+  if (revisi < 2) return undefined;
+  const dinilai = langkah.filter((one) => one.langkah !== 'ajukan' && one.revisi < revisi);
+  return Math.max(1, ...dinilai.map((one) => one.revisi));
+}
+
+function barisLaporan({ kantor, pelapor, laporan, tahunan, now }: BahanLaporan, dasar: number | undefined): BarisPeriksa[] {
+  const rencana =
+    kantor.rencana.find((one) => one.id === laporan.planId) ??
+    rencanaBerlaku(kantor, akhirBulan(laporan.bulan).toString());
+  const angka = rencana === undefined ? [...tahunan] : angkaMenurut(kantor, rencana, tahunan);
+  const hariIni = tanggalDi(now, kantor.zona).toString();
+  return butirLaporan(kantor, pelapor, laporan, rencana, angka).map((butir) => {
+    const pada = (revisi: number) =>
+      laporan.angka.find((one) => one.revisi === revisi && one.butir === butir.kunci);
+    const kini = pada(laporan.revisi);
+    const umum: BarisUmum = { kini, dulu: dasar === undefined ? undefined : berubahDari(pada(dasar), kini) };
+    const milik = angka.filter((one) => one.butir === butir.kunci);
+    if (butir.jenis === 'keuangan') {
+      const sampai = uangPeriksa(butir.node, milik, laporan.bulan, hariIni);
+      return { ...umum, jenis: 'keuangan', butir, node: butir.node, sampai };
+    }
+    const sampai = progresPelapor(butir.indikator, milik, laporan.bulan, PROFIL_BAWAAN);
+    return { ...umum, jenis: 'indikator', butir, indikator: butir.indikator, sampai };
+  });
+}
+
+/** What the month asks of the reporter, and after it whatever else was sent (asked under settings of then). */
+function butirLaporan(
+  kantor: Kantor,
+  pelapor: Pelapor,
+  laporan: LaporanTersimpan,
+  rencana: Rencana | undefined,
+  angka: readonly Angka[],
+): Butir[] {
+  const { bulan, revisi } = laporan;
+  const selesai = selesaiSebelum(angka, pelapor.id, bulan);
+  const diminta =
+    rencana === undefined ? [] : butirDiminta(rencana, pelapor, { bulan, uangDari: kantor.uangDari, selesai });
+  const kunci = new Set(diminta.map((one) => one.kunci));
+  const lain = laporan.angka
+    .filter((one) => one.revisi === revisi && !kunci.has(one.butir))
+    .flatMap((one) => butirKantor(kantor, one.butir) ?? []);
+  return [...diminta, ...lain];
+}
+
+function uangPeriksa(node: PlanNode, angka: readonly Angka[], bulan: Bulan, hariIni: string): UangPeriksa {
+  const sampai = terpakai(node, angka, bulan);
+  const pagu = paguBerlaku(node, tahunOf(bulan), hariIni);
+  return { ...sampai, pagu, persen: pagu && sampai.nilai && serapanPercent(sampai.nilai, pagu.nilai) };
+}
+
+/** The older figure where it says something else than the present one; undefined where both say the same. */
+export function berubahDari(
+  dulu: AngkaRevisi | undefined,
+  kini: AngkaRevisi | undefined,
+): AngkaRevisi | 'tidak_ada' | undefined {
+  if (dulu === undefined) return kini === undefined ? undefined : 'tidak_ada';
+  const sama =
+    kini?.keadaan === dulu.keadaan &&
+    kini.tanggal === dulu.tanggal &&
+    (kini.nilai === undefined ? dulu.nilai === undefined : dulu.nilai?.equals(kini.nilai) === true);
+  return sama ? undefined : dulu;
+}

@@ -1,0 +1,52 @@
+import { Decimal } from 'decimal.js';
+import type { Lembar } from '../../app/realisasi/lembar.ts';
+import type { Pertanyaan, TanyaAngka, TanyaUang } from '../../app/realisasi/pertanyaan.ts';
+import { capaianPercent } from '../../domain/capaian.ts';
+import { serapanPercent } from '../../domain/serapan.ts';
+import { namaBulan } from '../../text/dates.ts';
+import { angka, persen, rupiah } from '../../text/format.ts';
+import { terbilang } from '../../text/terbilang.ts';
+import type { Say } from '../../text/translator.ts';
+import { namaButir } from '../../domain/butir.ts';
+import { isiIsian } from './kata.ts';
+
+/** What was recorded just before, said on top of the next question. */
+export interface Gema {
+  teks: string;
+  /** Item that its Ubah button opens again. */
+  kunci?: string;
+}
+
+function gemaUang(say: Say, lembar: Lembar, tanya: TanyaUang, nilai: Decimal): string {
+  const total = nilai.plus(tanya.sebelumnya.nilai ?? 0);
+  const serapan = tanya.pagu && serapanPercent(total, tanya.pagu.nilai);
+  const vars = { nilai: rupiah(nilai), terbilang: terbilang(nilai), bulan: namaBulan(say, lembar.bulan), total: rupiah(total) };
+  return serapan === undefined
+    ? say('lapor-gema-uang', vars)
+    : say('lapor-gema-uang-serapan', { ...vars, persen: persen(serapan) });
+}
+
+function gemaAngka(say: Say, tanya: TanyaAngka, nilai: Decimal, nama: string): string {
+  const { indikator, target } = tanya;
+  const total = indikator.pertanyaan === 'posisi' ? nilai : nilai.plus(tanya.sebelumnya.nilai ?? 0);
+  if (target === undefined) return say('lapor-gema', { nama, isi: `${angka(nilai)} ${indikator.satuan}` });
+  const capaian = capaianPercent(total, target, indikator.arah);
+  const vars = { nama, nilai: angka(total), target: angka(target), satuan: indikator.satuan };
+  return capaian === undefined
+    ? say('lapor-gema-target', vars)
+    : say('lapor-gema-capaian', { ...vars, persen: persen(capaian) });
+}
+
+/** What was recorded, in one or two lines: the figure read back, money also in words, with where it leads. */
+export function gemaIsian(say: Say, lembar: Lembar, tanya: Pertanyaan): string {
+  const isian = lembar.isian.get(tanya.butir.kunci);
+  const nama = namaButir(tanya.butir, lembar.bulan);
+  if (isian?.keadaan === 'nilai' && isian.nilai !== undefined) {
+    if (tanya.jenis === 'keuangan') return gemaUang(say, lembar, tanya, isian.nilai);
+    if (tanya.jenis === 'angka') return gemaAngka(say, tanya, isian.nilai, nama);
+  }
+  if (isian?.keadaan === 'nihil' && tanya.jenis === 'keuangan' && tanya.sebelumnya.nilai !== undefined) {
+    return gemaUang(say, lembar, tanya, new Decimal(0));
+  }
+  return say('lapor-gema', { nama, isi: isiIsian(say, lembar, tanya.butir, isian) });
+}

@@ -1,0 +1,63 @@
+import type { Decimal } from 'decimal.js';
+import { Temporal } from 'temporal-polyfill';
+import type { Isian, Lembar } from '../../app/realisasi/lembar.ts';
+import { nomorBulan, previousBulan } from '../../domain/bulan.ts';
+import { type Butir, namaButir } from '../../domain/butir.ts';
+import { ketepatanTanggal } from '../../domain/capaian-tanggal.ts';
+import { tahunOf } from '../../domain/bulan.ts';
+import { namaBulan, tanggalBulan } from '../../text/dates.ts';
+import { angka, rupiah } from '../../text/format.ts';
+import type { Say } from '../../text/translator.ts';
+
+/** A figure with its satuan: `6 lembaga`, or money. */
+export function denganSatuan(butir: Butir, nilai: Decimal): string {
+  return butir.jenis === 'keuangan' ? rupiah(nilai) : `${angka(nilai)} ${butir.indikator.satuan}`;
+}
+
+/** An answer in words: `6 lembaga`, `nihil`, `27 Maret (tepat waktu)`. */
+export function isiIsian(say: Say, lembar: Lembar, butir: Butir, isian: Isian | undefined): string {
+  switch (isian?.keadaan) {
+    case undefined:
+    case 'lewati':
+      return say('lapor-isi-kosong');
+    case 'nihil':
+      return say('lapor-isi-nihil');
+    case 'belum':
+      return say('lapor-isi-belum');
+    case 'nilai':
+      return isian.nilai === undefined ? say('lapor-isi-kosong') : denganSatuan(butir, isian.nilai);
+    case 'tanggal':
+      return isian.tanggal === undefined ? say('lapor-isi-kosong') : isiTanggal(say, lembar, butir, isian.tanggal);
+  }
+}
+
+function isiTanggal(say: Say, lembar: Lembar, butir: Butir, iso: string): string {
+  const date = Temporal.PlainDate.from(iso);
+  const tepat = butir.jenis === 'indikator' ? ketepatanTanggal(butir.indikator, iso, tahunOf(lembar.bulan)) : undefined;
+  const tanggal = `${tanggalBulan(say, date)} ${date.year}`;
+  return tepat === undefined ? tanggal : `${tanggal}, ${say(`lapor-${tepat}`)}`;
+}
+
+/** `Januari–Februari`, or `Januari`; empty in January, which has no month before it in its year. */
+export function bulanSebelumnya(say: Say, lembar: Lembar): string {
+  if (nomorBulan(lembar.bulan) === 1) return '';
+  const last = previousBulan(lembar.bulan);
+  const awal = say('month-1');
+  return nomorBulan(last) === 1 ? awal : `${awal}–${namaBulan(say, last)}`;
+}
+
+/** Title of an item: short name, for units with its code and kind. */
+export function judulButir(say: Say, lembar: Lembar, butir: Butir): string {
+  const nama = namaButir(butir, lembar.bulan);
+  if (lembar.pelapor.jenis === 'desa') return nama;
+  const jenis = butir.jenis === 'keuangan' ? say('lapor-jenis-keuangan') : say('lapor-jenis-fisik');
+  const kode = butir.node?.kode;
+  return kode === undefined ? `${nama} · ${jenis}` : `${nama} (${kode}) · ${jenis}`;
+}
+
+/** A name that tells two items of one sub kegiatan apart, for buttons and lists. */
+export function namaLengkapButir(say: Say, lembar: Lembar, butir: Butir): string {
+  const nama = namaButir(butir, lembar.bulan);
+  if (lembar.pelapor.jenis === 'desa') return nama;
+  return `${nama} · ${butir.jenis === 'keuangan' ? say('lapor-uang') : say('lapor-fisik')}`;
+}

@@ -1,0 +1,87 @@
+import { Decimal } from 'decimal.js';
+import { bolehDiubah } from '../../app/realisasi/catat-isian.ts';
+import type { Butir } from '../../domain/butir.ts';
+import type { Payload } from '../../text/payload.ts';
+import { sayRefusal } from '../../text/refusal.ts';
+import type { Turn } from '../shared/turn.ts';
+import { ajukanButir, butirDari, diisiOrangLain, kabarkanBentrok, rekam, tanyaButir } from './alur.ts';
+import { isiIsian } from './kata.ts';
+import { rekamNilai } from './langkah-butir.ts';
+import { ajukanTanggal, rekamTanggal, tanyaTanggal } from './langkah-tanggal.ts';
+import { bukaMeja, type Meja } from './lembar-turn.ts';
+import { decodeSasaran } from './nomor.ts';
+
+type Aksi = (turn: Turn, meja: Meja, butir: Butir, argumen: string) => Promise<void> | void;
+
+/** The figure that Tetap repeats, or that the desa reports suggest. */
+async function rekamTawaran(turn: Turn, meja: Meja, butir: Butir, which: 'tetap' | 'pakai'): Promise<void> {
+  const tanya = tanyaButir(turn, meja.lembar, butir);
+  const nilai = tanya.jenis !== 'angka' ? undefined : which === 'tetap' ? tanya.sebelumnya.nilai : tanya.usulan?.usulan;
+  if (nilai === undefined) return turn.toast(turn.say('button-expired'));
+  await rekamNilai(turn, meja, butir, nilai);
+}
+
+function denganTanggal(turn: Turn, meja: Meja, butir: Butir, iso: string, lama: boolean): Promise<void> | void {
+  const tanya = tanyaTanggal(turn, meja, butir.kunci);
+  if (tanya === undefined || !/^\d{4}-\d\d-\d\d$/.test(iso)) return turn.toast(turn.say('button-expired'));
+  if (lama) return rekam(turn, meja, butir, { keadaan: 'tanggal', tanggal: iso, anomali: ['tanggal-terlalu-lama'] });
+  return rekamTanggal(turn, meja, tanya, iso);
+}
+
+/** Buttons that answer an item. */
+const JAWABAN: Record<string, Aksi> = {
+  sudah(turn, meja, butir) {
+    const tanya = tanyaTanggal(turn, meja, butir.kunci);
+    if (tanya === undefined) return turn.toast(turn.say('button-expired'));
+    ajukanTanggal(turn, meja, tanya);
+  },
+  belum: (turn, meja, butir) => rekam(turn, meja, butir, { keadaan: 'belum', anomali: [] }),
+  nihil: (turn, meja, butir) => rekamNilai(turn, meja, butir, new Decimal(0)),
+  tetap: (turn, meja, butir) => rekamTawaran(turn, meja, butir, 'tetap'),
+  pakai: (turn, meja, butir) => rekamTawaran(turn, meja, butir, 'pakai'),
+  beda: (turn, meja, butir) => ajukanButir(turn, meja, butir, { beda: true }),
+  lewati: (turn, meja, butir) => rekam(turn, meja, butir, { keadaan: 'lewati', anomali: [] }),
+  tgl: (turn, meja, butir, iso) => denganTanggal(turn, meja, butir, iso, false),
+  lama: (turn, meja, butir, iso) => denganTanggal(turn, meja, butir, iso, true),
+};
+
+/** Buttons that only move; they work however old they are. */
+const PINDAH: Record<string, Aksi> = {
+  ubah: (turn, meja, butir) => ajukanButir(turn, meja, butir),
+  kembali(turn, meja, butir) {
+    const index = meja.lembar.butir.indexOf(butir);
+    ajukanButir(turn, meja, meja.lembar.butir[Math.max(index - 1, 0)] ?? butir);
+  },
+};
+
+/** An answer that is there already: a second press, or another operator's; undefined when the press may count. */
+function sudahTerjawab(turn: Turn, meja: Meja, butir: Butir, revisi: number): 'sendiri' | 'orang-lain' | undefined {
+  const { lembar } = meja;
+  const isian = lembar.isian.get(butir.kunci);
+  if (isian === undefined || !isian.draf || isian.keadaan === 'lewati') return undefined;
+  if (revisi === lembar.work?.draft?.versi) return undefined;
+  return diisiOrangLain(turn, lembar, butir.kunci) ? 'orang-lain' : 'sendiri';
+}
+
+/** A press of a button under a question, or of an Ubah. */
+export async function ketukButir(turn: Turn, payload: Payload): Promise<void> {
+  const sasaran = decodeSasaran(payload.id);
+  const opened = sasaran && (await bukaMeja(turn, sasaran.pelaporId, sasaran.bulan));
+  if (sasaran === undefined || opened === undefined) return turn.toast(turn.say('button-unknown'));
+  if (!opened.ok) return turn.toast(sayRefusal(turn.say, opened.refusal));
+  const meja = opened.value;
+  const butir = butirDari(meja, sasaran.kunci);
+  if (butir === undefined) return turn.toast(turn.say('button-expired'));
+  if (!bolehDiubah(meja.lembar, butir.kunci)) return turn.toast(turn.say('lapor-sudah-terkirim-pendek'));
+  const [aksi = '', ...rest] = (sasaran.aksi ?? '').split('-');
+  const argumen = rest.join('-');
+  const move = PINDAH[aksi];
+  if (move !== undefined) return await move(turn, meja, butir, argumen);
+  const answer = JAWABAN[aksi];
+  if (answer === undefined) return turn.toast(turn.say('button-unknown'));
+  const already = sudahTerjawab(turn, meja, butir, payload.revisi);
+  const isi = isiIsian(turn.say, meja.lembar, butir, meja.lembar.isian.get(butir.kunci));
+  if (already === 'sendiri') return turn.toast(turn.say('lapor-sudah-tercatat', { isi }));
+  if (already === 'orang-lain') return kabarkanBentrok(turn, meja, butir, turn.say('lapor-tombol-ditekan'));
+  await answer(turn, meja, butir, argumen);
+}

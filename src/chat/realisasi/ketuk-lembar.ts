@@ -1,0 +1,49 @@
+import { versiDraf } from '../../app/realisasi/lembar.ts';
+import type { Payload } from '../../text/payload.ts';
+import { sayRefusal } from '../../text/refusal.ts';
+import type { Turn } from '../shared/turn.ts';
+import { ajukanRingkasan, lanjutkan } from './alur.ts';
+import { kirim } from './kirim.ts';
+import { ajukanBukti } from './langkah-bukti.ts';
+import { ajukanKendala, ajukanSasaran, sasaranKendala } from './langkah-kendala.ts';
+import { bukaMeja, type Meja } from './lembar-turn.ts';
+import { decodeSasaran } from './nomor.ts';
+import { ajukanPerbaiki } from './perbaiki.ts';
+
+/** Opens the addressed item's kendala. */
+function untuk(turn: Turn, meja: Meja, which: string): void {
+  if (which === 'semua') return ajukanKendala(turn, meja, meja.lembar.butir.map((one) => one.kunci));
+  const butir = [...sasaranKendala(meja).values()][Number(which)];
+  if (butir === undefined) return turn.toast(turn.say('button-expired'));
+  ajukanKendala(turn, meja, butir);
+}
+
+/** A press of Kirim counts only for the summary as it was shown; a second press finds the report sent. */
+async function tekanKirim(turn: Turn, meja: Meja, revisi: number, terimaPerubahan: boolean): Promise<void> {
+  if (meja.lembar.work?.draft === undefined && meja.lembar.work?.revisi) {
+    return turn.toast(turn.say('lapor-sudah-terkirim-pendek'));
+  }
+  await kirim(turn, meja, revisi, terimaPerubahan);
+}
+
+/** A press of a button that is about the whole sheet. */
+export async function ketukLembar(turn: Turn, payload: Payload): Promise<void> {
+  const sasaran = decodeSasaran(payload.id);
+  const opened = sasaran && (await bukaMeja(turn, sasaran.pelaporId, sasaran.bulan));
+  if (sasaran === undefined || opened === undefined) return turn.toast(turn.say('button-unknown'));
+  if (!opened.ok) return turn.toast(sayRefusal(turn.say, opened.refusal));
+  const meja = opened.value;
+  const aksi = sasaran.aksi ?? '';
+  if (aksi === 'kirim') return await tekanKirim(turn, meja, payload.revisi, false);
+  if (aksi === 'kirim-juga') return await tekanKirim(turn, meja, payload.revisi, true);
+  if (aksi === 'isi') return lanjutkan(turn, meja);
+  if (versiDraf(meja.lembar) === 0 && meja.lembar.work?.revisi) {
+    return turn.toast(turn.say('lapor-sudah-terkirim-pendek'));
+  }
+  if (aksi === 'ringkasan') return ajukanRingkasan(turn, meja);
+  if (aksi === 'perbaiki') return ajukanPerbaiki(turn, meja);
+  if (aksi === 'kendala') return ajukanSasaran(turn, meja);
+  if (aksi === 'bukti') return ajukanBukti(turn, meja);
+  if (aksi.startsWith('untuk-')) return untuk(turn, meja, aksi.slice('untuk-'.length));
+  turn.toast(turn.say('button-unknown'));
+}

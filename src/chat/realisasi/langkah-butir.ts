@@ -1,0 +1,88 @@
+import { Decimal } from 'decimal.js';
+import { type TanyaAngka, type TanyaTanggal, type TanyaUang, keraguan } from '../../app/realisasi/pertanyaan.ts';
+import { type AngkaOptions, parseAngka } from '../../domain/angka.ts';
+import type { Butir } from '../../domain/butir.ts';
+import { keadaanKetikan } from '../../domain/posisi.ts';
+import { sayRefusal } from '../../text/refusal.ts';
+import type { Masukan } from '../shared/masukan.ts';
+import type { Turn } from '../shared/turn.ts';
+import { butirDari, diisiOrangLain, kabarkanBentrok, rekam, tanyaButir } from './alur.ts';
+import { terimaBerkas } from './langkah-bukti.ts';
+import { ajukanRagu } from './langkah-ragu.ts';
+import { catatTanggal } from './langkah-tanggal.ts';
+import { bukaMeja, type Meja } from './lembar-turn.ts';
+import type { TempatButir } from './tempat.ts';
+
+function angkaOptions(tanya: TanyaAngka | TanyaUang): AngkaOptions {
+  if (tanya.jenis === 'keuangan') return { jenis: 'rupiah', desimal: 2 };
+  const { desimal, satuan } = tanya.indikator;
+  return { jenis: desimal === 0 ? 'jumlah' : 'desimal', desimal, satuan };
+}
+
+/** `nihil` and the like typed instead of pressed. */
+const NIHIL = /^(nihil|tidak ada|kosong)$/i;
+const LEWATI = /^(lewati|lewati dulu)$/i;
+
+/** Records a figure; usulan stays beside it so that a section's own figure can be explained against the desa's. */
+export async function rekamNilai(
+  turn: Turn,
+  meja: Meja,
+  butir: Butir,
+  nilai: Decimal,
+  anomali: string[] = [],
+): Promise<void> {
+  const tanya = tanyaButir(turn, meja.lembar, butir);
+  const usulan = tanya.jenis === 'angka' ? tanya.usulan?.usulan : undefined;
+  const keadaan =
+    tanya.jenis === 'angka' ? keadaanKetikan(tanya.indikator, nilai) : nilai.isZero() ? 'nihil' : 'nilai';
+  await rekam(turn, meja, butir, {
+    keadaan,
+    nilai: keadaan === 'nihil' ? undefined : nilai,
+    usulan,
+    anomali,
+  });
+}
+
+async function terimaAngka(turn: Turn, meja: Meja, tanya: TanyaAngka | TanyaUang, teks: string): Promise<void> {
+  if (NIHIL.test(teks.trim()) && bolehNihil(tanya)) return await rekamNilai(turn, meja, tanya.butir, new Decimal(0));
+  const parsed = parseAngka(teks, angkaOptions(tanya));
+  if (!parsed.ok) {
+    turn.balas({ teks: sayRefusal(turn.say, parsed.refusal) });
+    return;
+  }
+  const ragu = keraguan(meja.lembar, tanya, parsed.value);
+  if (ragu === undefined) return await rekamNilai(turn, meja, tanya.butir, parsed.value);
+  ajukanRagu(turn, meja, tanya, ragu);
+}
+
+/** Nihil is an answer to "what happened this month"; a position that is nothing is the figure 0. */
+function bolehNihil(tanya: TanyaAngka | TanyaUang): boolean {
+  return tanya.jenis === 'keuangan' || tanya.indikator.pertanyaan === 'tambahan';
+}
+
+async function terimaTeks(turn: Turn, meja: Meja, butir: Butir, teks: string): Promise<void> {
+  if (diisiOrangLain(turn, meja.lembar, butir.kunci)) return kabarkanBentrok(turn, meja, butir, teks);
+  if (LEWATI.test(teks.trim())) return await rekam(turn, meja, butir, { keadaan: 'lewati', anomali: [] });
+  const tanya = tanyaButir(turn, meja.lembar, butir);
+  if (tanya.jenis === 'tanggal') await catatTanggal(turn, meja, tanya, teks);
+  else await terimaAngka(turn, meja, tanya, teks);
+}
+
+/** Takes what was typed or sent where a figure or a date is due. */
+export async function jawabButir(turn: Turn, args: TempatButir, masukan: Masukan): Promise<void> {
+  const opened = await bukaMeja(turn, args.p, args.b);
+  if (!opened.ok) {
+    turn.balas({ teks: sayRefusal(turn.say, opened.refusal) });
+    return turn.selesai();
+  }
+  const butir = butirDari(opened.value, args.k);
+  if (butir === undefined) return turn.selesai();
+  if (masukan.jenis === 'teks') return await terimaTeks(turn, opened.value, butir, masukan.teks);
+  if (masukan.jenis === 'berkas') return await terimaBerkas(turn, opened.value, masukan, 'lapor-berkas-saat-angka');
+  if (masukan.jenis === 'ketuk') return turn.toast(turn.say('button-expired'));
+  turn.balas({ teks: turn.say(sebutan(tanyaButir(turn, opened.value.lembar, butir))) });
+}
+
+function sebutan(tanya: TanyaAngka | TanyaUang | TanyaTanggal): 'lapor-perlu-tanggal' | 'lapor-perlu-angka' {
+  return tanya.jenis === 'tanggal' ? 'lapor-perlu-tanggal' : 'lapor-perlu-angka';
+}

@@ -1,0 +1,61 @@
+import { butirLembar } from '../../app/realisasi/lembar.ts';
+import { lastReturn } from '../../store/returns.ts';
+import { bulanTahun, tanggalPukul } from '../../text/dates.ts';
+import { encodePayload } from '../../text/payload.ts';
+import { Temporal } from 'temporal-polyfill';
+import type { Turn } from '../shared/turn.ts';
+import { ajukanButir, ajukanRingkasan, lanjutkan } from './alur.ts';
+import type { Meja } from './lembar-turn.ts';
+import { encodeSasaran } from './nomor.ts';
+import { ajukanPerbaiki } from './perbaiki.ts';
+import { tombolLembar } from './tampil-ringkasan.ts';
+
+/** Verb of the buttons that open a sheet: in reminders, after a break, in the list of months. */
+export const VERB_ISI = 'lapor.isi';
+
+/** Payload of a button that opens a reporter's month. */
+export function payloadIsi(pelaporId: number, bulan: Meja['lembar']['bulan']): string {
+  return encodePayload(VERB_ISI, encodeSasaran({ pelaporId, bulan }));
+}
+
+/** A returned report opens with the reason, at the item that it is about. */
+async function bukaDikembalikan(turn: Turn, meja: Meja, reportId: number): Promise<void> {
+  const returned = await lastReturn(turn.tx, reportId);
+  const gema = { teks: turn.say('lapor-dikembalikan', { alasan: returned?.alasan ?? '' }) };
+  const butir = returned?.butir === undefined ? undefined : butirLembar(meja.lembar, returned.butir);
+  if (butir !== undefined) return ajukanButir(turn, meja, butir, { gema });
+  turn.balas({ teks: gema.teks });
+  ajukanPerbaiki(turn, meja);
+}
+
+/** Opens a sheet where it stopped: at the returned item, at the first missing one, or at the summary. */
+export async function mulai(turn: Turn, meja: Meja): Promise<void> {
+  const { work } = meja.lembar;
+  if (work?.status === 'dikembalikan' && work.draft === undefined) {
+    return await bukaDikembalikan(turn, meja, work.reportId);
+  }
+  if (work?.draft?.jenis === 'ubah') return ajukanRingkasan(turn, meja);
+  lanjutkan(turn, meja);
+}
+
+/** Asks whether to go on with what was begun earlier. */
+export function tanyaLanjut(turn: Turn, { lembar }: Meja): void {
+  const draft = lembar.work?.draft;
+  const terisi = lembar.butir.filter((one) => (lembar.isian.get(one.kunci)?.keadaan ?? 'lewati') !== 'lewati').length;
+  const waktu = Temporal.Instant.from(draft?.updatedAt ?? turn.now.toString()).toZonedDateTimeISO(lembar.kantor.zona);
+  turn.balas({
+    teks: turn.say('lapor-lanjutkan', {
+      pelapor: lembar.pelapor.nama,
+      bulan: bulanTahun(turn.say, lembar.bulan),
+      terisi,
+      dari: lembar.butir.length,
+      waktu: tanggalPukul(turn.say, waktu),
+    }),
+    tombol: [
+      [
+        { label: turn.say('lapor-lanjutkan-tombol'), data: payloadIsi(lembar.pelapor.id, lembar.bulan) },
+        tombolLembar(lembar, 'ringkasan', turn.say('lapor-lihat-isian')),
+      ],
+    ],
+  });
+}

@@ -1,0 +1,84 @@
+import { Temporal } from 'temporal-polyfill';
+import { jadwalKantor } from '../../app/realisasi/bulan-terbuka.ts';
+import { bisaDiubah } from '../../app/realisasi/mulai-ubah.ts';
+import { perluDikerjakan, type Tugas, tugasTerbuka } from '../../app/realisasi/tugas-lapor.ts';
+import type { TindakanPetugas } from '../../app/pelaku.ts';
+import { addBulan, bulanOfDate } from '../../domain/bulan.ts';
+import { bulanTahun, tanggalHari } from '../../text/dates.ts';
+import { encodePayload } from '../../text/payload.ts';
+import { hariIni, peranDengan, sebagai, type Turn } from '../shared/turn.ts';
+import { ajukanAlasan } from './langkah-alasan.ts';
+import { mulai, payloadIsi, tanyaLanjut } from './mulai.ts';
+import { encodeSasaran } from './nomor.ts';
+
+/** Verb of the buttons that open a correction. */
+export const VERB_UBAH = 'lapor.ubah';
+
+/** Everything that the person reports for, at every office where they do. */
+async function semuaTugas(turn: Turn): Promise<{ act: TindakanPetugas; tugas: Tugas }[]> {
+  const offices = new Set((turn.petugas?.penugasan ?? []).map((one) => one.officeId));
+  const all: { act: TindakanPetugas; tugas: Tugas }[] = [];
+  for (const officeId of offices) {
+    const act = await sebagai(turn, officeId, 'lapor');
+    if (act !== undefined) for (const tugas of await tugasTerbuka(act)) all.push({ act, tugas });
+  }
+  return all;
+}
+
+function namaTugas(turn: Turn, { lembar }: Tugas): string {
+  return `${bulanTahun(turn.say, lembar.bulan)} · ${lembar.pelapor.namaPendek}`;
+}
+
+/** Nothing to do: says so, and when the next month opens. */
+async function tiadaTugas(turn: Turn, ada: boolean): Promise<void> {
+  const role = peranDengan(turn, 'lapor');
+  if (role === undefined) return;
+  const kantor = await turn.kantor(role.officeId);
+  const today = hariIni(turn.now, kantor);
+  const bulan = bulanOfDate(today);
+  const buka = [bulan, addBulan(bulan, 1)]
+    .map((one) => jadwalKantor(kantor, one).buka)
+    .find((one) => Temporal.PlainDate.compare(one, today) > 0);
+  const berikut = tanggalHari(turn.say, buka ?? today);
+  turn.balas({ teks: ada ? turn.say('lapor-semua-lengkap', { berikut }) : turn.say('lapor-belum-buka', { berikut }) });
+}
+
+/** /lapor: straight to the question where there is one month to do, a choice where there are several. */
+export async function perintahLapor(turn: Turn): Promise<void> {
+  const all = await semuaTugas(turn);
+  const todo = all.filter(({ tugas }) => perluDikerjakan(tugas));
+  const [only] = todo;
+  if (only === undefined) return await tiadaTugas(turn, all.length > 0);
+  if (todo.length > 1) {
+    turn.balas({
+      teks: turn.say('lapor-pilih-bulan'),
+      tombol: todo.map(({ tugas }) => [
+        { label: namaTugas(turn, tugas), data: payloadIsi(tugas.lembar.pelapor.id, tugas.lembar.bulan) },
+      ]),
+    });
+    return;
+  }
+  const meja = { act: only.act, lembar: only.tugas.lembar };
+  if (meja.lembar.work?.draft === undefined) await mulai(turn, meja);
+  else tanyaLanjut(turn, meja);
+}
+
+/** /ubah: corrects a sent report; a month that is closed has to be opened again by the kasubbag first. */
+export async function perintahUbah(turn: Turn): Promise<void> {
+  const sent = (await semuaTugas(turn)).filter(({ tugas }) => bisaDiubah(tugas.lembar).ok);
+  const [only] = sent;
+  if (only === undefined) {
+    turn.balas({ teks: turn.say('lapor-ubah-tiada') });
+    return;
+  }
+  if (sent.length === 1) return ajukanAlasan(turn, { act: only.act, lembar: only.tugas.lembar });
+  turn.balas({
+    teks: turn.say('lapor-ubah-pilih'),
+    tombol: sent.map(({ tugas: { lembar }, tugas }) => [
+      {
+        label: namaTugas(turn, tugas),
+        data: encodePayload(VERB_UBAH, encodeSasaran({ pelaporId: lembar.pelapor.id, bulan: lembar.bulan })),
+      },
+    ]),
+  });
+}

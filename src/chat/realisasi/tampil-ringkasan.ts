@@ -1,0 +1,68 @@
+import { type Lembar, versiDraf } from '../../app/realisasi/lembar.ts';
+import { bulanTahun } from '../../text/dates.ts';
+import { encodePayload } from '../../text/payload.ts';
+import type { Pesan, Tombol } from '../../text/pesan.ts';
+import type { Say } from '../../text/translator.ts';
+import type { Gema } from './gema.ts';
+import { isiIsian, namaLengkapButir } from './kata.ts';
+import { encodeSasaran } from './nomor.ts';
+import { tombolButir } from './tampil-pertanyaan.ts';
+
+/** Verb of the buttons that act on the whole sheet. */
+export const VERB_LEMBAR = 'lapor.lembar';
+
+/** Most items whose lines are shown; a subbagian has up to 26. */
+const LINES = 40;
+
+/** Button for the whole sheet. */
+export function tombolLembar(lembar: Lembar, aksi: string, label: string): Tombol {
+  const id = encodeSasaran({ pelaporId: lembar.pelapor.id, bulan: lembar.bulan, aksi });
+  return { label, data: encodePayload(VERB_LEMBAR, id, versiDraf(lembar)) };
+}
+
+/** A long text shortened for a list. */
+function singkat(text: string, limit: number): string {
+  const chars = [...text.replaceAll(/\s+/g, ' ')];
+  return chars.length <= limit ? chars.join('') : `${chars.slice(0, limit - 1).join('')}…`;
+}
+
+function lampiran(say: Say, lembar: Lembar): string {
+  const kendala = lembar.work?.kendala ?? [];
+  const bukti = (lembar.work?.bukti ?? []).filter((one) => one.keadaan !== 'ditolak').length;
+  const teksKendala =
+    kendala.length === 0
+      ? say('lapor-ringkas-tanpa-kendala')
+      : kendala.map((one) => `\n• ${singkat(one.teks, 160)}${one.mintaKeputusan ? ` ${say('lapor-minta-keputusan')}` : ''}`).join('');
+  return say('lapor-ringkas-lampiran', {
+    kendala: teksKendala,
+    bukti: bukti === 0 ? say('lapor-ringkas-tanpa-bukti') : say('lapor-ringkas-bukti', { jumlah: bukti }),
+  });
+}
+
+/** Everything that would be sent, in one message, with Kirim first. */
+export function tampilRingkasan(say: Say, lembar: Lembar, gema?: Gema): Pesan {
+  const lines = lembar.butir.slice(0, LINES).map((butir, index) => {
+    const isi = isiIsian(say, lembar, butir, lembar.isian.get(butir.kunci));
+    return `${index + 1}. ${namaLengkapButir(say, lembar, butir)}: ${isi}`;
+  });
+  const draft = lembar.work?.draft;
+  const alasan = draft?.jenis === 'ubah' ? [say('lapor-ringkas-alasan', { alasan: draft.alasan ?? '' })] : [];
+  const ubah = gema?.kunci === undefined ? [] : [[tombolButir(lembar, gema.kunci, 'ubah', say('lapor-ubah-sebelumnya'))]];
+  const adaIsian = [...lembar.isian.values()].some((one) => one.draf && one.keadaan !== 'lewati');
+  return {
+    awal: gema?.teks,
+    judul: say('lapor-ringkas-judul', { pelapor: lembar.pelapor.nama, bulan: bulanTahun(say, lembar.bulan) }),
+    teks: [...alasan, ...lines, lampiran(say, lembar)].join('\n'),
+    tombol: [
+      [
+        ...(adaIsian || draft !== undefined ? [tombolLembar(lembar, 'kirim', say('lapor-kirim'))] : []),
+        tombolLembar(lembar, 'perbaiki', say('lapor-perbaiki')),
+      ],
+      [
+        tombolLembar(lembar, 'kendala', say('lapor-tambah-kendala')),
+        tombolLembar(lembar, 'bukti', say('lapor-tambah-bukti')),
+      ],
+      ...ubah,
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+import type { Bulan } from '../../domain/bulan.ts';
+
+/** Which sheet a step is about; every step carries it. Short names: it is stored with every question. */
+export type Tempat = {
+  /** reporter unit */
+  p: number;
+  /** month */
+  b: Bulan;
+};
+
+/** A step about one item. */
+export type TempatButir = Tempat & {
+  /** key of the item */
+  k: string;
+  /** The section types another figure than the one proposed. */
+  beda?: boolean;
+};
+
+/** A typed figure that can be read in more than one way, waiting for its button. */
+export type TempatRagu = TempatButir & {
+  kode: string;
+  /** Readings, in the order of their buttons: exact decimals. */
+  nilai: string[];
+};
+
+/** Items that a kendala is addressed to. */
+export type TempatKendala = Tempat & { butir: string[] };

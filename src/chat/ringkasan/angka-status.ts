@@ -1,0 +1,73 @@
+import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
+import type { Fisik, Progres, Uang } from '../../domain/progres-figur.ts';
+import { tertinggal } from '../../domain/progres-tertinggal.ts';
+import { namaBulan } from '../../text/dates.ts';
+import { persen, poin } from '../../text/format.ts';
+import type { Say } from '../../text/translator.ts';
+import { baris, cakupanSub, labelPagu } from './kata.ts';
+
+/** Serapan and fisik against plan, and what lags most, each with how much of the plan it rests on. */
+export function angkaStatus(say: Say, keadaan: KeadaanBulan): string {
+  const progres = keadaan.progres();
+  if (progres === undefined) return '';
+  const bulan = namaBulan(say, keadaan.bulan);
+  const { kantor } = progres;
+  return baris(
+    serapan(say, bulan, kantor),
+    '',
+    fisik(say, bulan, kantor.fisikTanpaGaji),
+    ...tertinggalDua(say, progres),
+  );
+}
+
+function serapan(say: Say, bulan: string, { uang, uangTanpaGaji }: Progres['kantor']): string {
+  const judul = say('status-serapan', { bulan });
+  if (uang.serapan === undefined) return `${judul} ${say('status-belum-ada-angka')}`;
+  return baris(
+    judul,
+    say('status-tanpa-gaji', { angka: denganRencana(say, uangTanpaGaji) }),
+    say('status-termasuk-gaji', { angka: persen(uang.serapan) }),
+    dasar(say, [cakupanSub(say, uang.cakupan), labelPagu(say, uang.jenisPagu)], uang.sementara),
+  );
+}
+
+/** `15,04 % (rencana 20 %; −4,96 poin)`; without a plan only the percentage. */
+export function denganRencana(say: Say, { serapan: nilai, rencana, deviasi }: Uang): string {
+  if (nilai === undefined) return say('status-belum-ada-angka');
+  if (rencana === undefined || deviasi === undefined) return persen(nilai);
+  return say('status-angka-rencana', {
+    angka: persen(nilai),
+    rencana: persen(rencana.persen),
+    deviasi: poin(deviasi),
+  });
+}
+
+function fisik(say: Say, bulan: string, { tahun, banding, sementara }: Fisik): string {
+  const judul = say('status-fisik', { bulan });
+  if (tahun === undefined) return `${judul} ${say('status-belum-ada-angka')}`;
+  if (banding === undefined) {
+    return baris(judul, persen(tahun.persen), dasar(say, [cakupanSub(say, tahun.cakupan)], sementara));
+  }
+  const angka = say('status-angka-rencana', {
+    angka: persen(banding.realisasi),
+    rencana: persen(banding.rencana),
+    deviasi: poin(banding.deviasi),
+  });
+  return baris(judul, angka, dasar(say, [cakupanSub(say, banding.cakupan)], sementara));
+}
+
+/** What a figure rests on, and that somebody still has to verify it. */
+function dasar(say: Say, bagian: string[], sementara: boolean): string {
+  return [...bagian, ...(sementara ? [say('ringkasan-sementara')] : [])].join(' · ');
+}
+
+function tertinggalDua(say: Say, progres: Progres): string[] {
+  const semua = tertinggal(progres, 2).map(({ node, uangTanpaGaji: uang }) =>
+    say('status-tertinggal-baris', {
+      nama: node.namaPendek,
+      angka: persen(uang.serapan!),
+      deviasi: poin(uang.deviasi!),
+    }),
+  );
+  return semua.length === 0 ? [] : ['', say('status-tertinggal'), ...semua];
+}

@@ -1,0 +1,105 @@
+import { type BacaanButir, bacaButir } from '../../app/status/baca-pelapor.ts';
+import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
+import { tahunOf } from '../../domain/bulan.ts';
+import { isSementara } from '../../domain/rencana.ts';
+import type { JejakAngka } from '../../store/status-jejak.ts';
+import { bulanTahun, namaBulan } from '../../text/dates.ts';
+import { angka, bar, persen, rupiah } from '../../text/format.ts';
+import type { Payload } from '../../text/payload.ts';
+import type { Pesan } from '../../text/pesan.ts';
+import { sayRefusal } from '../../text/refusal.ts';
+import type { Say } from '../../text/translator.ts';
+import type { Turn } from '../shared/turn.ts';
+import { bukaAlamat, tombol, VERB } from './alamat.ts';
+import { kataAngka, kataSampai, namaIsi } from './isi-kata.ts';
+import { baris, labelPagu, saat } from './kata.ts';
+
+/** One item: its target, where it stands, and per month who gave which figure and who verified it. */
+export function layarButir(
+  say: Say,
+  bacaan: BacaanButir,
+  kembali: { verb: string; id: (string | number)[] },
+): Pesan {
+  const { keadaan, pelapor, isi, jejak } = bacaan;
+  const teks = baris(
+    `${sebutanPelapor(pelapor)} · ${bulanTahun(say, keadaan.bulan)}`,
+    isi.jenis === 'indikator' ? isi.indikator.nama : isi.node.nama,
+    '',
+    ...sasaran(say, bacaan),
+    kataSampai(say, keadaan, isi),
+    ...capaian(say, bacaan),
+    '',
+    say('status-per-bulan'),
+    ...(jejak.length === 0
+      ? [say('status-belum-ada-laporan')]
+      : jejak.map((one) => barisJejak(say, bacaan, one))),
+  );
+  const { verb, id } = kembali;
+  return {
+    judul: namaIsi(say, isi.butir, keadaan),
+    teks,
+    tombol: [[tombol(say('status-kembali'), verb, ...id)]],
+  };
+}
+
+function sasaran(say: Say, { isi, keadaan }: BacaanButir): string[] {
+  if (isi.jenis === 'keuangan') {
+    const { pagu } = isi.sampai;
+    return [
+      pagu === undefined
+        ? say('status-pagu-kosong')
+        : say('status-pagu', { label: labelPagu(say, pagu.jenis), nilai: rupiah(pagu.nilai) }),
+    ];
+  }
+  const { target, targetSampai } = isi.sampai;
+  if (target === undefined) return [say('status-tanpa-target')];
+  const { satuan } = isi.indikator;
+  const tahunan = say('status-target', {
+    tahun: String(tahunOf(keadaan.bulan)),
+    nilai: angka(target),
+    satuan,
+  });
+  const sampai = {
+    bulan: namaBulan(say, keadaan.bulan),
+    nilai: targetSampai === undefined ? '' : angka(targetSampai),
+    satuan,
+  };
+  return targetSampai === undefined ? [tahunan] : [tahunan, say('status-target-sampai', sampai)];
+}
+
+function capaian(say: Say, { isi }: BacaanButir): string[] {
+  const nilai = isi.jenis === 'keuangan' ? isi.sampai.persen : isi.sampai.capaian;
+  if (nilai === undefined) return [];
+  const predikat = isi.jenis === 'keuangan' ? undefined : isi.sampai.predikat;
+  const kata = predikat === undefined ? '' : ` (${say(`ringkasan-predikat-${predikat}`)})`;
+  return [`${bar(nilai)} ${persen(nilai)}${kata}`];
+}
+
+function barisJejak(say: Say, { keadaan, isi }: BacaanButir, one: JejakAngka): string {
+  const nilai = kataAngka(say, isi.butir, one, tahunOf(one.bulan));
+  const sementara = isSementara(one.status) ? ` (${say('ringkasan-sementara')})` : '';
+  const { diisi, diverifikasi } = one;
+  return baris(
+    `${namaBulan(say, one.bulan)}: ${nilai}${sementara}`,
+    `    ${say('status-diisi', { saat: saat(say, keadaan, diisi.at), oleh: diisi.oleh, revisi: one.revisi })}`,
+    diverifikasi &&
+      `    ${say('status-diverifikasi', { saat: saat(say, keadaan, diverifikasi.at), oleh: diverifikasi.oleh })}`,
+  );
+}
+
+/** Shows an item; the way back leads to where it was reached from. */
+export async function ketukButir(turn: Turn, payload: Payload, dari: 'pelapor' | 'node'): Promise<void> {
+  const alamat = await bukaAlamat(turn, payload);
+  if (alamat === undefined) return;
+  const { tindakan, bulan, sisa } = alamat;
+  const pelaporId = Number(sisa[0]);
+  const read = await bacaButir(tindakan, pelaporId, bulan, sisa[1] ?? '');
+  if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
+  const { butir } = read.value.isi;
+  const id = [tindakan.kantor.id, bulan] as const;
+  const kembali =
+    dari === 'node' && butir.node !== undefined
+      ? { verb: VERB.node, id: [...id, butir.node.id] }
+      : { verb: VERB.pelapor, id: [...id, pelaporId] };
+  turn.ubahPesan(layarButir(turn.say, read.value, kembali));
+}

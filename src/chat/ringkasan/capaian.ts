@@ -1,0 +1,154 @@
+import { pelaporSendiri } from '../../app/status/baca-pelapor.ts';
+import { bulanBerjalan } from '../../app/status/bulan-berjalan.ts';
+import { isiButir } from '../../app/status/isi-butir.ts';
+import { keadaanBulan } from '../../app/status/keadaan-bulan.ts';
+import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
+import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
+import { tahunOf } from '../../domain/bulan.ts';
+import { type Butir, butirIndikator, butirKeuangan, namaIndikator } from '../../domain/butir.ts';
+import type { ProgresIndikator } from '../../domain/progres-figur.ts';
+import type { Pelapor, PlanNode } from '../../domain/rencana.ts';
+import { bulanTahun } from '../../text/dates.ts';
+import { angka, bar, persen, rupiah } from '../../text/format.ts';
+import type { Pesan } from '../../text/pesan.ts';
+import type { Say } from '../../text/translator.ts';
+import { sebagai, type Turn } from '../shared/turn.ts';
+import { tombol, VERB } from './alamat.ts';
+import { kataAngka } from './isi-kata.ts';
+import { baris, labelPagu } from './kata.ts';
+import { teksProgram } from './program.ts';
+import { kantorDengan } from './status.ts';
+
+/** An officer's own progress to date: a bar and a word per item, and what is sementara. */
+export function layarCapaian(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor): Pesan {
+  const judul = say('status-judul-capaian', {
+    pelapor: sebutanPelapor(pelapor),
+    bulan: bulanTahun(say, keadaan.bulan),
+  });
+  const { rencana } = keadaan;
+  if (rencana === undefined)
+    return { judul, teks: say('status-tanpa-rencana', { bulan: bulanTahun(say, keadaan.bulan) }) };
+  const milik = rencana.nodes.filter((node) => node.level === 'sub_kegiatan' && node.ownerId === pelapor.id);
+  const nodes =
+    pelapor.jenis === 'bendahara' ? rencana.nodes.filter((n) => n.level === 'sub_kegiatan') : milik;
+  const blocks =
+    pelapor.jenis === 'desa' ? capaianDesa(say, keadaan, pelapor) : capaianUnit(say, keadaan, pelapor, nodes);
+  return { judul, teks: `\n${(blocks.length > 0 ? blocks : [say('status-belum-ada-angka')]).join('\n\n')}` };
+}
+
+function capaianDesa(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor): string[] {
+  const semua = keadaan.rencana?.indikators.filter((one) => one.pelapor === 'desa') ?? [];
+  const isi = semua.map(
+    (indikator): Butir => ({ kunci: butirIndikator(indikator.id), jenis: 'indikator', indikator }),
+  );
+  const dibaca = isi
+    .map((butir) => isiButir(keadaan, pelapor.id, butir))
+    .filter((one) => one.jenis === 'indikator');
+  const sudah = dibaca.filter(({ sampai }) => sampai.keadaan !== 'kosong' || sampai.bulanKosong.length > 0);
+  const nanti = dibaca.length - sudah.length;
+  return [
+    ...sudah.map(({ butir, sampai }) => blokIndikator(say, keadaan, butir, sampai)),
+    ...(nanti > 0 ? [say('status-belum-waktunya', { jumlah: nanti })] : []),
+  ];
+}
+
+function blokIndikator(say: Say, { bulan }: KeadaanBulan, butir: Butir, sampai: ProgresIndikator): string {
+  const { indikator, keadaan, tanggal, nilai, target, capaian, predikat } = sampai;
+  const { satuan } = indikator;
+  const isi =
+    indikator.jenisNilai === 'tanggal' || nilai === undefined || keadaan === 'nihil'
+      ? kataAngka(say, butir, keadaan === 'kosong' ? undefined : { keadaan, tanggal }, tahunOf(bulan))
+      : target === undefined
+        ? `${angka(nilai)} ${satuan}`
+        : say('status-dari-target', { nilai: angka(nilai), target: angka(target), satuan });
+  const batang =
+    capaian === undefined || predikat === undefined || keadaan === 'belum'
+      ? undefined
+      : `${bar(capaian)} ${persen(capaian)} (${say(`ringkasan-predikat-${predikat}`)})`;
+  const tanda = sampai.sementara ? ` · ${say('ringkasan-sementara')}` : '';
+  return baris(namaIndikator(indikator, tahunOf(bulan)), batang, `${isi}${tanda}`);
+}
+
+function capaianUnit(
+  say: Say,
+  keadaan: KeadaanBulan,
+  pelapor: Pelapor,
+  nodes: readonly PlanNode[],
+): string[] {
+  const milik = new Set(keadaan.pelapor.flatMap((one) => one.diminta.map((butir) => butir.kunci)));
+  return nodes.map((node) => {
+    const uang: Butir = { kunci: butirKeuangan(node.id), jenis: 'keuangan', node };
+    const indikator =
+      keadaan.rencana?.indikators.filter(
+        (one) => one.nodeId === node.id && one.pelapor !== 'iku' && one.pelapor !== 'desa',
+      ) ?? [];
+    const angkaUnit = pelapor.jenis === 'bendahara' ? [] : indikator;
+    return baris(
+      node.namaPendek,
+      ...angkaUnit.flatMap((one) => {
+        const butir: Butir = { kunci: butirIndikator(one.id), jenis: 'indikator', indikator: one, node };
+        const isi = isiButir(keadaan, pelapor.id, butir);
+        return isi.jenis === 'indikator' ? [barisFisik(say, isi.sampai)] : [];
+      }),
+      milik.has(uang.kunci) ? barisUang(say, keadaan, pelapor, uang) : undefined,
+    );
+  });
+}
+
+function barisFisik(
+  say: Say,
+  { nilai, target, capaian, predikat, indikator, sementara }: ProgresIndikator,
+): string {
+  if (nilai === undefined || target === undefined || capaian === undefined || predikat === undefined) {
+    return say('status-node-tanpa-fisik');
+  }
+  const tanda = sementara ? ` · ${say('ringkasan-sementara')}` : '';
+  const fisik = say('status-node-fisik', {
+    bar: bar(capaian),
+    persen: persen(capaian),
+    predikat: say(`ringkasan-predikat-${predikat}`),
+  });
+  return baris(
+    fisik,
+    `${say('status-dari-target', { nilai: angka(nilai), target: angka(target), satuan: indikator.satuan })}${tanda}`,
+  );
+}
+
+function barisUang(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor, butir: Butir): string {
+  const isi = isiButir(keadaan, pelapor.id, butir);
+  if (isi.jenis !== 'keuangan' || isi.sampai.nilai === undefined || isi.sampai.persen === undefined) {
+    return say('status-node-tanpa-serapan');
+  }
+  const { nilai, persen: p, pagu, sementara } = isi.sampai;
+  const dari = { nilai: rupiah(nilai), pagu: rupiah(pagu!.nilai), label: labelPagu(say, pagu?.jenis) };
+  const tanda = sementara ? ` · ${say('ringkasan-sementara')}` : '';
+  return baris(
+    say('status-node-serapan', { bar: bar(p), persen: persen(p) }),
+    `${say('status-uang-dari', dari)}${tanda}`,
+  );
+}
+
+/** `/capaian`: an officer's own desa or unit; for status roles all programs. */
+export async function perintahCapaian(turn: Turn): Promise<void> {
+  for (const officeId of kantorDengan(turn, 'lapor')) {
+    const tindakan = await sebagai(turn, officeId, 'lapor');
+    for (const pelapor of tindakan === undefined ? [] : pelaporSendiri(tindakan)) {
+      const bulan = bulanBerjalan(tindakan!.kantor, turn.now);
+      const keadaan = await keadaanBulan(turn.tx, tindakan!.kantor, bulan, turn.now, [pelapor]);
+      turn.balas(layarCapaian(turn.say, keadaan, pelapor));
+    }
+  }
+  for (const officeId of kantorDengan(turn, 'lihat_status')) {
+    const tindakan = await sebagai(turn, officeId, 'lihat_status');
+    if (tindakan === undefined) continue;
+    const { kantor } = tindakan;
+    const keadaan = await keadaanBulan(turn.tx, kantor, bulanBerjalan(kantor, turn.now), turn.now);
+    const progres = keadaan.progres();
+    const bulan = bulanTahun(turn.say, keadaan.bulan);
+    if (progres === undefined) turn.balas({ teks: turn.say('status-tanpa-rencana', { bulan }) });
+    else {
+      const lihat = tombol(turn.say('status-tombol-program'), VERB.program, kantor.id, keadaan.bulan);
+      turn.balas({ ...teksProgram(turn.say, keadaan, progres), tombol: [[lihat]] });
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import { keadaanBulan } from '../../app/status/keadaan-bulan.ts';
+import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
+import { tahunOf } from '../../domain/bulan.ts';
+import { butirIndikator, butirKeuangan, namaIndikator } from '../../domain/butir.ts';
+import type { Progres, ProgresNode } from '../../domain/progres-figur.ts';
+import { bulanTahun } from '../../text/dates.ts';
+import { bar, persen, rupiah } from '../../text/format.ts';
+import type { Payload } from '../../text/payload.ts';
+import type { Pesan, Tombol } from '../../text/pesan.ts';
+import type { Say } from '../../text/translator.ts';
+import type { Turn } from '../shared/turn.ts';
+import { barisan, bukaAlamat, tombol, VERB } from './alamat.ts';
+import { denganRencana } from './angka-status.ts';
+import { baris, cakupanSub, labelPagu } from './kata.ts';
+
+/** A node in a list: name, serapan with a bar, fisik with its word, and what they rest on. */
+export function barisNode(say: Say, { node, uang, fisik }: ProgresNode, nomor: number): string {
+  const sub = node.level === 'sub_kegiatan';
+  const serapan =
+    uang.serapan === undefined
+      ? say('status-node-tanpa-serapan')
+      : say('status-node-serapan', { bar: bar(uang.serapan), persen: persen(uang.serapan) });
+  const nilai = fisik.tahun;
+  const kataFisik =
+    nilai === undefined
+      ? say('status-node-tanpa-fisik')
+      : say('status-node-fisik', {
+          bar: bar(nilai.persen),
+          persen: persen(nilai.persen),
+          predikat: say(`ringkasan-predikat-${nilai.predikat}`),
+        });
+  const sementara = uang.sementara || fisik.sementara ? say('ringkasan-sementara') : undefined;
+  const dasar = [sub ? undefined : cakupanSub(say, uang.cakupan), sementara].filter(
+    (one) => one !== undefined,
+  );
+  return baris(
+    `${nomor}. ${node.namaPendek}`,
+    serapan,
+    kataFisik,
+    dasar.length > 0 ? dasar.join(' · ') : undefined,
+  );
+}
+
+/** All programs of the plan, each with what it rests on. */
+export function teksProgram(say: Say, keadaan: KeadaanBulan, progres: Progres): Pesan {
+  const semua = progres.node.filter((one) => one.node.level === 'program');
+  return {
+    judul: say('status-judul-program', { bulan: bulanTahun(say, keadaan.bulan) }),
+    teks: `\n${semua.map((one, index) => barisNode(say, one, index + 1)).join('\n\n')}`,
+  };
+}
+
+function tombolNode(keadaan: KeadaanBulan, semua: readonly ProgresNode[]): Tombol[][] {
+  const { kantor, bulan } = keadaan;
+  const all = semua.map(({ node }, index) =>
+    tombol(`${index + 1}. ${node.namaPendek}`, VERB.node, kantor.id, bulan, node.id),
+  );
+  return barisan(all, semua.length > 8 ? 2 : 1);
+}
+
+/** A program, kegiatan or sub kegiatan: its money and progress, and the way to what lies below. */
+export function layarNode(say: Say, keadaan: KeadaanBulan, progres: Progres, ini: ProgresNode): Pesan {
+  const { kantor, bulan } = keadaan;
+  const { node } = ini;
+  const anak = progres.node.filter((one) => one.node.parentId === node.id);
+  const naik = node.parentId === undefined ? [VERB.program] : [VERB.node, node.parentId];
+  const [verb = VERB.program, ...id] = naik;
+  return {
+    judul: node.namaPendek,
+    teks: baris(
+      `${node.kode} ${node.nama}`,
+      '',
+      ...uangNode(say, ini),
+      fisikNode(say, ini),
+      ...anak.map((one, index) => `\n${barisNode(say, one, index + 1)}`),
+      ...(anak.length === 0 ? [pemilik(say, keadaan, ini)] : []),
+    ),
+    tombol: [
+      ...(anak.length > 0 ? tombolNode(keadaan, anak) : tombolButir(say, keadaan, ini)),
+      [tombol(say('status-kembali'), String(verb), kantor.id, bulan, ...id)],
+    ],
+  };
+}
+
+function uangNode(say: Say, { uang }: ProgresNode): string[] {
+  const pagu =
+    uang.pagu === undefined
+      ? say('status-pagu-kosong')
+      : say('status-pagu', { label: labelPagu(say, uang.jenisPagu), nilai: rupiah(uang.pagu) });
+  if (uang.realisasi === undefined) return [pagu, say('status-node-tanpa-serapan')];
+  return [
+    pagu,
+    say('status-realisasi', { nilai: rupiah(uang.realisasi), serapan: denganRencana(say, uang) }),
+  ];
+}
+
+function fisikNode(say: Say, { fisik }: ProgresNode): string {
+  if (fisik.tahun === undefined) return say('status-node-tanpa-fisik');
+  const { persen: nilai, predikat } = fisik.tahun;
+  return say('status-node-fisik', {
+    bar: bar(nilai),
+    persen: persen(nilai),
+    predikat: say(`ringkasan-predikat-${predikat}`),
+  });
+}
+
+function pemilik(say: Say, { kantor }: KeadaanBulan, { node }: ProgresNode): string {
+  const unit = kantor.pelapor.find((one) => one.id === node.ownerId);
+  return unit === undefined ? say('status-tanpa-pemilik') : say('status-pemilik', { unit: unit.namaPendek });
+}
+
+/** Buttons to the figures of a sub kegiatan: its indicators by its unit, its money by who reports money here. */
+function tombolButir(
+  say: Say,
+  { kantor, bulan }: KeadaanBulan,
+  { node, indikator }: ProgresNode,
+): Tombol[][] {
+  const bendahara = kantor.pelapor.find((one) => one.jenis === 'bendahara');
+  const uang = kantor.uangDari === 'bendahara' ? bendahara?.id : node.ownerId;
+  const id = [kantor.id, bulan] as const;
+  const dari = node.ownerId;
+  const angka = indikator.filter(
+    (one) => dari !== undefined && one.indikator.pelapor !== 'desa' && one.indikator.pelapor !== 'iku',
+  );
+  return [
+    ...angka.map((one) => [
+      tombol(
+        namaIndikator(one.indikator, tahunOf(bulan)),
+        VERB.butirNode,
+        ...id,
+        dari ?? 0,
+        butirIndikator(one.indikator.id),
+      ),
+    ]),
+    ...(uang === undefined
+      ? []
+      : [[tombol(say('status-keuangan'), VERB.butirNode, ...id, uang, butirKeuangan(node.id))]]),
+  ];
+}
+
+/** Shows all programs. */
+export async function ketukProgram(turn: Turn, payload: Payload): Promise<void> {
+  await denganProgres(turn, payload, (keadaan, progres) => ({
+    ...teksProgram(turn.say, keadaan, progres),
+    tombol: [
+      ...tombolNode(
+        keadaan,
+        progres.node.filter((one) => one.node.level === 'program'),
+      ),
+      [tombol(turn.say('status-kembali'), VERB.status, keadaan.kantor.id, keadaan.bulan)],
+    ],
+  }));
+}
+
+/** Shows one node; one of another office or plan version is told so. */
+export async function ketukNode(turn: Turn, payload: Payload): Promise<void> {
+  await denganProgres(turn, payload, (keadaan, progres, id) => {
+    const ini = progres.node.find((one) => one.node.id === id);
+    return ini && layarNode(turn.say, keadaan, progres, ini);
+  });
+}
+
+async function denganProgres(
+  turn: Turn,
+  payload: Payload,
+  layar: (keadaan: KeadaanBulan, progres: Progres, id: number) => Pesan | undefined,
+): Promise<void> {
+  const alamat = await bukaAlamat(turn, payload);
+  if (alamat === undefined) return;
+  const keadaan = await keadaanBulan(turn.tx, alamat.tindakan.kantor, alamat.bulan, turn.now);
+  const progres = keadaan.progres();
+  const pesan = progres && layar(keadaan, progres, Number(alamat.sisa[0]));
+  if (pesan === undefined) turn.toast(turn.say('status-tidak-ada'));
+  else turn.ubahPesan(pesan);
+}

@@ -1,0 +1,93 @@
+import type { Hak } from '../../domain/peran.ts';
+import type { Payload } from '../../text/payload.ts';
+import { encodePayload } from '../../text/payload.ts';
+import type { Json, Turn } from './turn.ts';
+import type { Masukan } from './masukan.ts';
+
+/** A right, or 'petugas' for anybody with a role. */
+export type Syarat = Hak | 'petugas';
+
+/** A command of the bot. Its description in the menu is the sentence `menu-<nama>`. */
+export interface Perintah {
+  nama: string;
+  syarat: Syarat;
+  jalankan(turn: Turn, argumen: string): Promise<void>;
+}
+
+/** What happens when a button with this verb is pressed; the right is checked before, the object inside. */
+export interface Ketuk {
+  verb: string;
+  syarat: Syarat;
+  jalankan(turn: Turn, payload: Payload): Promise<void>;
+}
+
+/**
+ * One question of a dialogue. `tanya` says it; `jawab` takes the answer and either asks on (`pergi`) or leaves things.
+ * A step holds all it needs in `args` (plain JSON), so that nothing is replayed and a new version of the program
+ * can never put an answer under another question.
+ */
+export interface Langkah<A extends Json = Json> {
+  tanya(turn: Turn, args: A): Promise<void>;
+  jawab(turn: Turn, args: A, masukan: Masukan): Promise<void>;
+}
+
+/** A guided conversation; its id carries a version, raised when the meaning of a step's args changes. */
+export interface Dialog {
+  id: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each step has args of its own, checked where the step is defined
+  langkah: Record<string, Langkah<any>>;
+}
+
+/** Everything one chat folder offers to the bot. */
+export interface Fitur {
+  perintah?: Perintah[];
+  ketuk?: Ketuk[];
+  dialog?: Dialog;
+  /** What was typed or sent while no dialogue was open; true when this folder has answered it. */
+  tanpaDialog?(turn: Turn): Promise<boolean>;
+}
+
+/** Asks a step's question and waits for its answer. */
+export async function pergi(turn: Turn, dialog: Dialog, langkah: string, args: Json): Promise<void> {
+  const step = dialog.langkah[langkah];
+  if (step === undefined) throw new Error(`dialogue ${dialog.id} has no step ${langkah}`);
+  turn.tunggu({ dialog: dialog.id, langkah, args });
+  await step.tanya(turn, args);
+}
+
+/** Waits for another answer to the same question, which is not asked again. */
+export function tetap(turn: Turn, dialog: Dialog, langkah: string, args: Json): void {
+  turn.tunggu({ dialog: dialog.id, langkah, args });
+}
+
+/** The button with which a person says that a text that came too early was meant. */
+export const VERB_TITIP = 'dialog.titip';
+
+/**
+ * Gives what a person did to the step that waits for it. A text that was sent before the question was on the screen is
+ * not taken as its answer: two messages in a row would otherwise answer two questions with one thought.
+ */
+export async function terima(
+  turn: Turn,
+  dialog: Dialog,
+  waiting: { langkah: string; args: Json; titip?: string },
+): Promise<void> {
+  const step = dialog.langkah[waiting.langkah];
+  if (step === undefined) return turn.selesai();
+  const { masukan } = turn;
+  if (masukan.jenis === 'teks' && masukan.dini) {
+    turn.tunggu({ dialog: dialog.id, ...waiting, titip: masukan.teks });
+    const shown = [...masukan.teks].slice(0, 24).join('');
+    turn.balas({
+      teks: turn.say('dialog-early', { text: shown }),
+      tombol: [[{ label: turn.say('dialog-early-use', { text: shown }), data: encodePayload(VERB_TITIP) }]],
+    });
+    return;
+  }
+  const titip =
+    masukan.jenis === 'ketuk' && masukan.payload?.verb === VERB_TITIP && waiting.titip !== undefined
+      ? ({ jenis: 'teks', teks: waiting.titip, messageId: masukan.messageId, dini: false } as const)
+      : undefined;
+  turn.tunggu({ dialog: dialog.id, langkah: waiting.langkah, args: waiting.args });
+  await step.jawab(turn, waiting.args, titip ?? masukan);
+}

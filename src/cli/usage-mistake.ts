@@ -1,0 +1,21 @@
+import type { CommanderError } from 'commander';
+import type { Say } from '../text/translator.ts';
+
+/** Sentence for each way in which commander finds a command line wrong; `cli-keliru-<this>`. */
+const SENTENCES: Record<string, string> = {
+  'commander.unknownCommand': 'perintah',
+  'commander.unknownOption': 'opsi',
+  'commander.missingMandatoryOptionValue': 'opsi-wajib',
+  'commander.optionMissingArgument': 'opsi-kosong',
+  'commander.missingArgument': 'argumen-kurang',
+  'commander.excessArguments': 'argumen-lebih',
+  'commander.invalidArgument': 'pilihan',
+};
+
+/** What commander found wrong, as a sentence that names the part and says where help is. */
+export function sayUsageMistake(say: Say, error: CommanderError): string {
+  const bagian = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  const pilihan = /Allowed choices are (.+)\./.exec(error.message)?.[1] ?? '';
+  const kind = SENTENCES[error.code] ?? 'kosong';
+  return say(`cli-keliru-${kind}`, { bagian, pilihan });
+}

@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill';
+import { ORANG_DEMO } from '../app/contoh/orang-demo.ts';
+import type { MovableClock } from '../clock.ts';
+import { type DemoOptions, PAGE_STRINGS } from '../emulator/demo-options.ts';
+import { pukul, tanggalLengkap } from '../text/dates.ts';
+import type { Say } from '../text/translator.ts';
+
+/** The example office lies in East Java. */
+const ZONA = 'Asia/Jakarta';
+
+/** Where the calendar can be moved to, seen from a moment. */
+const JUMPS: Record<string, (now: Temporal.ZonedDateTime) => Temporal.ZonedDateTime> = {
+  'satu-jam': (now) => now.add({ hours: 1 }),
+  besok: (now) => pagi(now.add({ days: 1 })),
+  senin: (now) => pagi(now.add({ days: 8 - now.dayOfWeek })),
+  'bulan-depan': (now) => pagi(now.add({ months: 1 }).with({ day: 1 })),
+};
+
+function pagi(day: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  return day.with({ hour: 7, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
+}
+
+/**
+ * The web chat's page: who can be played, what it says, and its calendar.
+ * @param arrived does what is due at the new moment
+ */
+export function demoPage(say: Say, language: string, clock: MovableClock, arrived: () => Promise<void>): DemoOptions {
+  const now = () => clock.now().toZonedDateTimeISO(ZONA);
+  return {
+    title: say('emulator-title'),
+    notice: say('emulator-notice'),
+    language,
+    strings: Object.fromEntries(PAGE_STRINGS.map((key) => [key, say(`emulator-${key.slice('emulator-'.length)}`)])),
+    timeZone: ZONA,
+    personas: ORANG_DEMO.filter((orang) => orang.dapatDipilih).map((orang) => ({
+      id: String(orang.telegramId),
+      nama: orang.nama,
+      peran: say(`demo-peran-${orang.peran}`),
+      telegramId: orang.telegramId,
+    })),
+    clock: {
+      now: () => `${tanggalLengkap(say, now().toPlainDate())} ${pukul(now())}`,
+      jumps: Object.keys(JUMPS).map((id) => ({ id, label: say(`demo-jump-${id}`) })),
+      async jump(id) {
+        const to = JUMPS[id];
+        if (to === undefined) return;
+        clock.moveTo(to(now()).toInstant());
+        await arrived();
+      },
+    },
+  };
+}

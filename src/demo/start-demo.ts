@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { ClientConfig } from 'pg';
+import type { Temporal } from 'temporal-polyfill';
+import { AWAL_DEMO, isiDemo } from '../app/contoh/isi-demo.ts';
+import { muatContoh } from '../app/contoh/muat-contoh.ts';
+import { movableClock } from '../clock.ts';
+import type { DemoConfig } from '../config.ts';
+import { ok, type Result, refuse } from '../domain/result.ts';
+import { startEmulator } from '../emulator/server.ts';
+import type { Log } from '../log.ts';
+import { createApi, startProgram } from '../program.ts';
+import { projectFile } from '../project-root.ts';
+import type { Database } from '../store/client.ts';
+import { demoConnection, freshDemoDatabase } from '../store/demo-database.ts';
+import { accessServer, openStore, type StoreRefusal } from '../store/open-store.ts';
+import { transact } from '../store/tx.ts';
+import type { Say } from '../text/translator.ts';
+import { demoPage } from './demo-page.ts';
+
+export type DemoRefusal = StoreRefusal | { code: 'demo-running' } | { code: 'demo-port-taken'; port: string };
+
+/** The bundle holds the example's loader: another one makes another template. */
+function templateMark(): string {
+  const parts = [readFileSync(projectFile('package.json')), readFileSync(projectFile('prisma/contoh/perak/rencana.json'))];
+  const hash = createHash('sha256');
+  for (const part of [...parts, readFileSync(new URL(import.meta.url))]) hash.update(part);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Migrates the template and loads the example kecamatan with its invented reports. */
+async function fillTemplate(connection: ClientConfig): Promise<void> {
+  const opened = await openStore({ connection, release: async () => undefined }, 'demo');
+  if (!opened.ok) throw new Error(`the demonstration could not be prepared: ${opened.refusal.code}`);
+  await transact(opened.value.database.prisma, async (tx) => {
+    const { officeId } = await muatContoh(tx, 'perak', AWAL_DEMO);
+    await isiDemo(tx, officeId, AWAL_DEMO);
+  });
+  await opened.value.release();
+}
+
+/** The others go on working while a visitor moves the calendar. */
+async function othersReport(database: Database, now: Temporal.Instant): Promise<void> {
+  await transact(database.prisma, async (tx) => {
+    const { officeId } = await muatContoh(tx, 'perak', AWAL_DEMO);
+    await isiDemo(tx, officeId, now);
+  });
+}
+
+/**
+ * Starts the demonstration: embedded PostgreSQL with the example office as on its first morning, the Bot API emulator
+ * on loopback, the real bot on it, and one address to open.
+ */
+export async function startDemo(
+  config: DemoConfig,
+  say: Say,
+  log: Log,
+): Promise<Result<{ stop(): Promise<void> }, DemoRefusal>> {
+  const clock = movableClock(config.clockStart ?? AWAL_DEMO);
+  const server = await accessServer(config.database, log);
+  if (!server.ok) return server;
+  const connection = await freshDemoDatabase(server.value.connection, templateMark(), fillTemplate);
+  if (connection === undefined) {
+    await server.value.release();
+    return refuse({ code: 'demo-running' });
+  }
+  const store = await openStore({ ...server.value, connection: demoConnection(server.value.connection) }, 'demo');
+  if (!store.ok) return store;
+  const { database, release } = store.value;
+  let tick = async () => {};
+  const demo = demoPage(say, config.language, clock, async () => {
+    await othersReport(database, clock.now());
+    await tick();
+  });
+  const emulator = await startEmulator({
+    port: config.port,
+    now: () => new Date(clock.now().epochMilliseconds),
+    demo,
+  }).catch((error: unknown) => {
+    if ((error as { code?: string }).code === 'EADDRINUSE') return undefined;
+    throw error;
+  });
+  if (emulator === undefined) {
+    await release();
+    return refuse({ code: 'demo-port-taken', port: String(config.port) });
+  }
+  const { token, apiRoot } = emulator;
+  const me = await createApi(token, apiRoot).getMe();
+  const program = await startProgram({
+    token, apiRoot, database, clock, log, me, language: config.language, receiving: { mode: 'polling' },
+  });
+  tick = () => program.tick();
+  console.log(say('demo-address', { address: `${apiRoot}/` }));
+  return ok({
+    async stop() {
+      await program.stop();
+      await emulator.close();
+      await release();
+    },
+  });
+}

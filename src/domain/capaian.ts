@@ -1,0 +1,50 @@
+import { Decimal } from 'decimal.js';
+import type { Arah } from './rencana.ts';
+
+/**
+ * Achievement (capaian) of one indicator in percent; 100 means the target was met. Raw: neither rounded nor capped.
+ * - higher is better: realisasi / target × 100; target 0 cannot be judged (a plan defect)
+ * - lower is better: (2 × target − realisasi) / target × 100, floor 0; with target 0: 100 when realisasi is 0, else 0
+ * @param realisasi in the indicator's satuan, aggregated over the months so far
+ * @param target in the same satuan, for the same stretch of time
+ * @returns undefined when there is nothing to judge: higher with target 0, or a negative target, for which no rule exists
+ * Source: domain.md, "Realisasi and capaian" (Perak TC-23: 213 of 219 ratios; lower as in PermenPAN-RB 8/2021).
+ */
+export function capaianPercent(realisasi: Decimal, target: Decimal, arah: Arah): Decimal | undefined {
+  if (target.isNegative() && !target.isZero()) return undefined;
+  if (arah === 'higher') return target.isZero() ? undefined : realisasi.times(100).div(target);
+  if (target.isZero()) return new Decimal(realisasi.isZero() ? 100 : 0);
+  return Decimal.max(0, target.times(2).minus(realisasi).times(100).div(target));
+}
+
+/** Upper bound in percent of what enters an average; undefined leaves it unbounded. */
+export type BatasPercent = Decimal | undefined;
+
+/** A percentage held down to a cap, for averages and bars only; the raw one is kept beside it. */
+export function batasiPercent(nilai: Decimal, batas: BatasPercent): Decimal {
+  return batas === undefined ? nilai : Decimal.min(nilai, batas);
+}
+
+/**
+ * Rounds half up (away from zero), as the official tables do. For showing and comparing only, never on the way.
+ * @param desimal decimals kept, 2 by default
+ */
+export function bulatkan(nilai: Decimal, desimal = 2): Decimal {
+  return nilai.toDecimalPlaces(desimal, Decimal.ROUND_HALF_UP);
+}
+
+/**
+ * Weighted mean Σ(nilai × bobot) / Σ bobot in the unit of the values, unrounded. Items of weight 0 or less, or of
+ * unknown weight, rest on nothing and are left out.
+ * @returns undefined when no item weighs anything; `dari` is how many items it rests on
+ */
+export function rerata(
+  butir: readonly { nilai: Decimal; bobot: Decimal | undefined }[],
+): { nilai: Decimal; dari: number } | undefined {
+  const berbobot = butir.filter((b) => b.bobot?.gt(0));
+  if (berbobot.length === 0) return undefined;
+  const nol = new Decimal(0);
+  const bobot = berbobot.reduce((sum, b) => sum.plus(b.bobot!), nol);
+  const nilai = berbobot.reduce((sum, b) => sum.plus(b.nilai.times(b.bobot!)), nol);
+  return { nilai: nilai.div(bobot), dari: berbobot.length };
+}

@@ -1,0 +1,54 @@
+import type { Bulan } from './bulan.ts';
+import type { Zona } from './kalender-zona.ts';
+import type { Pelapor, Rencana } from './rencana.ts';
+
+/** Dates of one month that differ from the office's rule; ISO dates. */
+export interface BulanKhusus {
+  buka?: string;
+  batas?: string;
+  tutup?: string;
+}
+
+/**
+ * Everything about an office that seldom changes, read once and kept until `versi` grows: who reports, the plan's
+ * versions, the calendar.
+ */
+export interface Kantor {
+  id: number;
+  versi: number;
+  /** Kemendagri code of the kecamatan */
+  wilayah: string;
+  nama: string;
+  kabupaten: string;
+  provinsi: string;
+  /** Asia/Jakarta, Asia/Makassar or Asia/Jayapura */
+  zona: Zona;
+  bukaTanggal: number;
+  batasTanggal: number;
+  tutupTanggal: number;
+  uangDari: 'unit' | 'bendahara';
+  dasarUang: 'SPJ' | 'SP2D';
+  /** In the order in which they are listed to people. */
+  pelapor: Pelapor[];
+  /** All versions, oldest first. */
+  rencana: Rencana[];
+  /** ISO dates of holidays, national and the office's own. */
+  libur: ReadonlySet<string>;
+  bulanKhusus: ReadonlyMap<string, BulanKhusus>;
+  /** Single reporters' months opened again after their close, newest last; ISO dates. */
+  dibuka: readonly { pelaporId: number; bulan: Bulan; sampai: string }[];
+}
+
+/**
+ * The plan version in force on a day: the newest whose effective date is not after it.
+ * @param tanggal ISO date
+ * @returns undefined when the office has no plan yet on that day
+ */
+export function rencanaBerlaku(kantor: Kantor, tanggal: string): Rencana | undefined {
+  return kantor.rencana.findLast((rencana) => rencana.berlakuDari <= tanggal);
+}
+
+/** The reporter unit with this id, or undefined when it is another office's. */
+export function pelaporKantor(kantor: Kantor, id: number | undefined): Pelapor | undefined {
+  return kantor.pelapor.find((pelapor) => pelapor.id === id);
+}

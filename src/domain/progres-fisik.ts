@@ -1,0 +1,102 @@
+import { Decimal } from 'decimal.js';
+import { batasiPercent, rerata } from './capaian.ts';
+import { predikat } from './predikat.ts';
+import type { Banding, Cakupan, Fisik, Nilai, ProfilProgres, ProgresIndikator } from './progres-figur.ts';
+import { deviasiPoin } from './serapan.ts';
+
+const SATU = new Decimal(1);
+
+/** An item of an average: what is averaged and what it weighs. */
+type Berbobot = { nilai: Decimal; bobot: Decimal | undefined };
+
+/**
+ * Physical progress of a sub kegiatan or a desa: plain mean of the capaian of its indicators that can be judged, each
+ * held down to the profile's cap; percent, unrounded. `total` counts its indicators with a target for the year.
+ * An indicator that nobody reported does not enter, and is never 0.
+ * Source: domain.md ("a cap is applied for display and averages"); the plain mean is this program's choice, as the
+ * documents state none.
+ */
+export function fisikIndikator(semua: readonly ProgresIndikator[], profil: ProfilProgres): Fisik {
+  const dinilai = semua.filter((i) => i.capaian !== undefined);
+  const batas = (nilai: Decimal): Decimal => batasiPercent(nilai, profil.batasRerata);
+  const sama = (nilai: Decimal): Berbobot => ({ nilai: batas(nilai), bobot: SATU });
+  const berencana = dinilai.filter((i) => i.rencana !== undefined);
+  const total = semua.filter((i) => i.target !== undefined).length;
+  return susun({
+    total,
+    tahun: dinilai.map((i) => sama(i.capaian!)),
+    sampai: semua.flatMap((i) => (i.capaianSampai === undefined ? [] : [sama(i.capaianSampai)])),
+    realisasi: berencana.map((i) => sama(i.capaian!)),
+    rencana: berencana.map((i) => sama(i.rencana!)),
+    sementara: dinilai.some((i) => i.sementara),
+    profil,
+  });
+}
+
+/**
+ * Physical progress of a kegiatan, program or office: mean of the figures of its sub kegiatan, weighted by pagu in
+ * force (or each the same, by profile); percent, unrounded. Only sub kegiatan that have a figure and a weight enter;
+ * `cakupan` says how many of all these are. Weighting by pagu is this program's default; the profile may differ.
+ * @param semua every sub kegiatan below the node, with its pagu in Rupiah where one is known
+ */
+export function fisikGabungan(
+  semua: readonly { fisik: Fisik; pagu: Decimal | undefined }[],
+  profil: ProfilProgres,
+): Fisik {
+  const bobot = (pagu: Decimal | undefined): Decimal | undefined => (profil.bobot === 'sama' ? SATU : pagu);
+  const ambil = (pilih: (fisik: Fisik) => Decimal | undefined): Berbobot[] =>
+    semua.flatMap(({ fisik, pagu }) => {
+      const nilai = pilih(fisik);
+      return nilai === undefined ? [] : [{ nilai, bobot: bobot(pagu) }];
+    });
+  return susun({
+    total: semua.length,
+    tahun: ambil((f) => f.tahun?.persen),
+    sampai: ambil((f) => f.sampai?.persen),
+    realisasi: ambil((f) => f.banding?.realisasi),
+    rencana: ambil((f) => f.banding?.rencana),
+    sementara: semua.some((s) => s.fisik.tahun !== undefined && s.fisik.sementara),
+    profil,
+  });
+}
+
+interface Bahan {
+  total: number;
+  tahun: Berbobot[];
+  sampai: Berbobot[];
+  realisasi: Berbobot[];
+  rencana: Berbobot[];
+  sementara: boolean;
+  profil: ProfilProgres;
+}
+
+function susun(bahan: Bahan): Fisik {
+  const tahun = nilaian(bahan.tahun, bahan);
+  const cakupan: Cakupan = tahun?.cakupan ?? { dari: 0, total: bahan.total };
+  return {
+    tahun,
+    sampai: nilaian(bahan.sampai, bahan),
+    banding: bandingkan(bahan),
+    cakupan,
+    sementara: bahan.sementara,
+  };
+}
+
+function nilaian(butir: Berbobot[], { total, profil }: Bahan): Nilai | undefined {
+  const rata = rerata(butir);
+  if (rata === undefined) return undefined;
+  const { nilai, dari } = rata;
+  return { persen: nilai, predikat: predikat(nilai, profil.predikat), cakupan: { dari, total } };
+}
+
+function bandingkan(bahan: Bahan): Banding | undefined {
+  const realisasi = rerata(bahan.realisasi);
+  const rencana = rerata(bahan.rencana);
+  if (realisasi === undefined || rencana === undefined) return undefined;
+  return {
+    realisasi: realisasi.nilai,
+    rencana: rencana.nilai,
+    deviasi: deviasiPoin(realisasi.nilai, rencana.nilai),
+    cakupan: { dari: realisasi.dari, total: bahan.total },
+  };
+}

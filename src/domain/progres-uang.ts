@@ -1,0 +1,59 @@
+import { Decimal } from 'decimal.js';
+import type { Bulan } from './bulan.ts';
+import type { Uang } from './progres-figur.ts';
+import type { JenisPagu, PlanNode } from './rencana.ts';
+import { deviasiPoin, type PaguBerlaku, rencanaKas, serapanPercent, type Terpakai } from './serapan.ts';
+
+/** Money of one sub kegiatan before it is added up. */
+export interface UangSubKegiatan {
+  node: PlanNode;
+  terpakai: Terpakai;
+  pagu?: PaguBerlaku;
+}
+
+/**
+ * Money of a sub kegiatan, or of all below a kegiatan, program or office; Rupiah exact, percent unrounded. Serapan
+ * rests on the sub kegiatan whose money was reported and whose pagu is known: one that did not report is unknown, not
+ * 0, so its pagu is not in the base; `cakupan` says how many are. `serapanPaguPenuh` divides by the whole pagu.
+ * Sums are computed from the sub kegiatan, never taken from the printed pagu of the parents.
+ * @returns members absent where nothing was reported, or no pagu is in force
+ */
+export function uangGabungan(semua: readonly UangSubKegiatan[], sampaiBulan: Bulan): Uang {
+  const lapor = semua.filter((s) => s.terpakai.nilai !== undefined);
+  const berpagu = semua.filter((s) => s.pagu !== undefined);
+  const dasar = lapor.filter((s) => s.pagu?.nilai.gt(0));
+  const realisasi = jumlah(lapor.map((s) => s.terpakai.nilai!));
+  const pagu = jumlah(berpagu.map((s) => s.pagu!.nilai));
+  return {
+    realisasi,
+    pagu,
+    jenisPagu: jenis(berpagu.map((s) => s.pagu!.jenis)),
+    sisa: pagu?.minus(realisasi ?? 0),
+    serapanPaguPenuh: realisasi && pagu && serapanPercent(realisasi, pagu),
+    ...serapan(dasar, sampaiBulan),
+    cakupan: { dari: dasar.length, total: semua.length },
+    adaBulanKosong: lapor.filter((s) => s.terpakai.bulanKosong.length > 0).length,
+    sementara: lapor.some((s) => s.terpakai.sementara),
+  };
+}
+
+function serapan(
+  dasar: readonly UangSubKegiatan[],
+  sampaiBulan: Bulan,
+): Pick<Uang, 'paguDasar' | 'serapan' | 'rencana' | 'deviasi'> {
+  const paguDasar = jumlah(dasar.map((s) => s.pagu!.nilai));
+  const nilai = jumlah(dasar.map((s) => s.terpakai.nilai!));
+  if (paguDasar === undefined || nilai === undefined) return {};
+  const persen = serapanPercent(nilai, paguDasar)!;
+  const kas = rencanaKas(paguDasar, sampaiBulan);
+  const rencana = { persen: serapanPercent(kas.nilai, paguDasar)!, merata: kas.merata };
+  return { paguDasar, serapan: persen, rencana, deviasi: deviasiPoin(persen, rencana.persen) };
+}
+
+function jumlah(nilai: readonly Decimal[]): Decimal | undefined {
+  return nilai.length === 0 ? undefined : Decimal.sum(...nilai);
+}
+
+function jenis(semua: readonly JenisPagu[]): JenisPagu | 'campuran' | undefined {
+  return new Set(semua).size > 1 ? 'campuran' : semua[0];
+}

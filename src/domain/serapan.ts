@@ -1,0 +1,105 @@
+import type { Decimal } from 'decimal.js';
+import { type Bulan, nomorBulan } from './bulan.ts';
+import { butirKeuangan } from './butir.ts';
+import { angkaTahun, bulanKosongDari, jumlahTambahan } from './posisi.ts';
+import { type Angka, isSementara, type JenisPagu, type Pagu, type PlanNode } from './rencana.ts';
+
+/** The pagu that serapan is judged against, and of which kind it is: shown with its name. */
+export interface PaguBerlaku {
+  /** Rupiah */
+  nilai: Decimal;
+  jenis: JenisPagu;
+  /** ISO date from which it is in force. */
+  berlakuDari: string;
+}
+
+/**
+ * Pagu of a node in force on a day, in Rupiah: the newest DPA or DPPA that has begun; before any has, the newest pagu
+ * indikatif. On one day a DPPA precedes a DPA, and of two alike the one entered last.
+ * @param tahun budget year
+ * @param padaTanggal ISO date in the office's time zone
+ * @returns undefined when none has begun; unknown is not 0
+ * Source: domain.md, "The pagu in a Renstra is indikatif; serapan is judged against the DPA (or DPPA) in force".
+ */
+export function paguBerlaku(node: PlanNode, tahun: number, padaTanggal: string): PaguBerlaku | undefined {
+  const mulai = node.pagu.filter((p) => p.tahun === tahun && p.berlakuDari <= padaTanggal);
+  const dpa = mulai.filter((p) => p.jenis !== 'indikatif');
+  const pilihan = (dpa.length > 0 ? dpa : mulai).reduce<Pagu | undefined>(lebihBaru, undefined);
+  return pilihan && { nilai: pilihan.nilai, jenis: pilihan.jenis, berlakuDari: pilihan.berlakuDari };
+}
+
+function lebihBaru(a: Pagu | undefined, b: Pagu): Pagu {
+  if (a === undefined || b.berlakuDari > a.berlakuDari) return b;
+  if (b.berlakuDari < a.berlakuDari) return a;
+  return a.jenis === 'dppa' && b.jenis !== 'dppa' ? a : b;
+}
+
+/** Money spent of one sub kegiatan within the year. */
+export interface Terpakai {
+  keadaan: 'kosong' | 'nihil' | 'nilai';
+  /** Rupiah, exact; 0 for nihil, absent when nothing was reported. */
+  nilai?: Decimal;
+  sementara: boolean;
+  bulanTerakhir?: Bulan;
+  dasar: Angka[];
+  /** Months, January to `sampaiBulan`, without a figure: money is asked every month. */
+  bulanKosong: Bulan[];
+}
+
+/**
+ * Money spent of a sub kegiatan from January to `sampaiBulan`: Σ of the months' additions in Rupiah, exact. Money that
+ * was returned is a negative addition. Figures of other items are left out.
+ * @param angka in any order; each month reported by one reporter (the section or the bendahara)
+ * @returns `keadaan` 'kosong' and no value where nothing was reported; nihil is 0
+ */
+export function terpakai(node: PlanNode, angka: readonly Angka[], sampaiBulan: Bulan): Terpakai {
+  const kunci = butirKeuangan(node.id);
+  const dasar = angkaTahun(
+    angka.filter((a) => a.butir === kunci),
+    sampaiBulan,
+  );
+  const nilai = jumlahTambahan(dasar);
+  return {
+    keadaan: nilai === undefined ? 'kosong' : dasar.some((a) => a.keadaan === 'nilai') ? 'nilai' : 'nihil',
+    nilai,
+    sementara: dasar.some((a) => isSementara(a.status)),
+    bulanTerakhir: dasar.at(-1)?.bulan,
+    dasar,
+    bulanKosong: bulanKosongDari({ jenis: 'bulanan' }, dasar, sampaiBulan),
+  };
+}
+
+/**
+ * Serapan in percent: spent / pagu × 100, raw, neither rounded nor capped; negative after more was returned than spent.
+ * @returns undefined for a pagu of 0 or less: there is nothing to judge
+ */
+export function serapanPercent(nilai: Decimal, pagu: Decimal): Decimal | undefined {
+  return pagu.gt(0) ? nilai.times(100).div(pagu) : undefined;
+}
+
+/** Remaining pagu in Rupiah: pagu − what was reported as spent; negative when it is overspent. */
+export function sisaPagu(pagu: Decimal, spent: Terpakai): Decimal {
+  return spent.nilai === undefined ? pagu : pagu.minus(spent.nilai);
+}
+
+/** Money planned to be spent by the end of a month. */
+export interface RencanaKas {
+  /** Rupiah, unrounded */
+  nilai: Decimal;
+  /** true: no anggaran kas is known and the year's pagu was spread evenly; to be said beside the figure. */
+  merata: true;
+}
+
+/**
+ * Planned spending to date: pagu × month / 12. An anggaran kas per month comes with plans that have one. Gaji is paid
+ * 14 times a year (THR and the 13th besides 12 months), but the documents give no months for the two: it is spread
+ * evenly like the rest, and shown apart.
+ */
+export function rencanaKas(pagu: Decimal, sampaiBulan: Bulan): RencanaKas {
+  return { nilai: pagu.times(nomorBulan(sampaiBulan)).div(12), merata: true };
+}
+
+/** Deviasi in percentage points: realised − planned, both in percent of the same base; negative is behind. */
+export function deviasiPoin(realisasi: Decimal, rencana: Decimal): Decimal {
+  return realisasi.minus(rencana);
+}

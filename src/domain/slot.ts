@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+import { type HariLibur, hariKerjaMulai, isHariKerja } from './kalender.ts';
+
+/** Weekdays in ISO order: senin is 1. */
+const HARI = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu'] as const;
+
+/** When a job runs, in the office's time zone. */
+export type SlotRule = {
+  /** Every working day, or one weekday. */
+  hari: 'hari_kerja' | (typeof HARI)[number];
+  /** `07.00`: two digits, a full stop, two digits. */
+  pukul: string;
+  /** A weekday on a holiday moves to the next working day; without it that slot falls away. */
+  geserLibur?: boolean;
+};
+
+/** Messages leave from 07.00 and before 20.00 on working days. */
+export const JAM_LAYANAN = { mulai: 7, selesai: 20 } as const;
+
+/** Longer than any row of holidays, so that a slot moved off them is still found. */
+const LOOK_BACK_DAYS = 31;
+
+function clockOf({ pukul }: SlotRule): Temporal.PlainTime {
+  if (!/^([01]\d|2[0-3])\.[0-5]\d$/.test(pukul)) throw new RangeError(`pukul "${pukul}" is not HH.MM`);
+  return Temporal.PlainTime.from(pukul.replace('.', ':'));
+}
+
+function datesBetween(first: Temporal.PlainDate, last: Temporal.PlainDate): Temporal.PlainDate[] {
+  const days = Math.max(first.until(last, { largestUnit: 'day' }).days, -1);
+  return Array.from({ length: days + 1 }, (_, index) => first.add({ days: index }));
+}
+
+/** The day on which the slot of `date` runs, if `date` has one. */
+function runDate(rule: SlotRule, date: Temporal.PlainDate, kalender: HariLibur): Temporal.PlainDate[] {
+  if (rule.hari === 'hari_kerja') return isHariKerja(date, kalender) ? [date] : [];
+  if (date.dayOfWeek !== HARI.indexOf(rule.hari) + 1) return [];
+  if (rule.geserLibur) return [hariKerjaMulai(date, kalender)];
+  return kalender.libur.has(date.toString()) ? [] : [date];
+}
+
+/**
+ * Every slot of the rule later than `after` and not later than `until`, oldest first, each once, in the
+ * zone of `after`. Meant for spans of days or weeks: work grows with the days between.
+ * @throws RangeError when `pukul` is not HH.MM
+ */
+export function slotsBetween(
+  rule: SlotRule,
+  after: Temporal.ZonedDateTime,
+  until: Temporal.ZonedDateTime,
+  kalender: HariLibur,
+): Temporal.ZonedDateTime[] {
+  const time = clockOf(rule);
+  const zone = after.timeZoneId;
+  const first = after.toPlainDate().subtract({ days: rule.geserLibur ? LOOK_BACK_DAYS : 0 });
+  const last = until.withTimeZone(zone).toPlainDate();
+  const days = datesBetween(first, last).flatMap((date) => runDate(rule, date, kalender));
+  const unique = [...new Set(days.map(String))].sort();
+  return unique
+    .map((day) => Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }))
+    .filter(
+      (slot) =>
+        Temporal.ZonedDateTime.compare(slot, after) > 0 && Temporal.ZonedDateTime.compare(slot, until) <= 0,
+    );
+}
+
+/**
+ * The newest slot that is due at `now`, the one to make up for after a standstill.
+ * @returns undefined when there was none within 31 days
+ */
+export function latestSlot(
+  rule: SlotRule,
+  now: Temporal.ZonedDateTime,
+  kalender: HariLibur,
+): Temporal.ZonedDateTime | undefined {
+  return slotsBetween(rule, now.subtract({ days: LOOK_BACK_DAYS }), now, kalender).at(-1);
+}
+
+/** True when messages that nobody asked for may be sent: 07.00 up to, not including, 20.00 on a working day. */
+export function jamLayanan(now: Temporal.ZonedDateTime, kalender: HariLibur): boolean {
+  const open = now.hour >= JAM_LAYANAN.mulai && now.hour < JAM_LAYANAN.selesai;
+  return open && isHariKerja(now.toPlainDate(), kalender);
+}
+
+/** `now` itself within the hours, else the moment at which they next begin. */
+export function jamLayananMulai(now: Temporal.ZonedDateTime, kalender: HariLibur): Temporal.ZonedDateTime {
+  if (jamLayanan(now, kalender)) return now;
+  const today = now.toPlainDate();
+  const day = hariKerjaMulai(now.hour < JAM_LAYANAN.mulai ? today : today.add({ days: 1 }), kalender);
+  return day.toZonedDateTime({
+    timeZone: now.timeZoneId,
+    plainTime: Temporal.PlainTime.from({ hour: JAM_LAYANAN.mulai }),
+  });
+}
+
+/**
+ * When node-cron should wake a job of this rule, in the office's zone. It wakes at least on every slot:
+ * cron knows no holidays, so the job asks `latestSlot` whether one is really due.
+ */
+export function cronExpression(rule: SlotRule): string {
+  const { hour, minute } = clockOf(rule);
+  const movable = rule.hari === 'hari_kerja' || rule.geserLibur === true;
+  const days = movable ? '1-5' : String((HARI.indexOf(rule.hari as (typeof HARI)[number]) + 1) % 7);
+  return `${minute} ${hour} * * ${days}`;
+}

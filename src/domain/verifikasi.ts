@@ -1,0 +1,21 @@
+import type { StatusLaporan } from './rencana.ts';
+
+/** What a person does to a report. */
+export type Langkah = 'ajukan' | 'kembalikan' | 'verifikasi' | 'setujui' | 'buka';
+
+/**
+ * The whole life of a monthly report. A pair absent here is refused. `ajukan` from every status is a new revision:
+ * what was verified before has to be verified again.
+ */
+const NEXT: Record<StatusLaporan, Partial<Record<Langkah, StatusLaporan>>> = {
+  draf: { ajukan: 'diajukan' },
+  diajukan: { ajukan: 'diajukan', kembalikan: 'dikembalikan', verifikasi: 'diverifikasi' },
+  dikembalikan: { ajukan: 'diajukan' },
+  diverifikasi: { ajukan: 'diajukan', setujui: 'disetujui', kembalikan: 'dikembalikan' },
+  disetujui: { buka: 'dikembalikan' },
+};
+
+/** Status after a step, or undefined where the step is not allowed. */
+export function statusSetelah(status: StatusLaporan, langkah: Langkah): StatusLaporan | undefined {
+  return NEXT[status][langkah];
+}

@@ -1,0 +1,133 @@
+import type { Bot, Context } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+import type { Temporal } from 'temporal-polyfill';
+import { penugasanBerlaku } from '../domain/peran.ts';
+import { tanggalDi } from '../domain/kalender.ts';
+import type { Fitur } from '../chat/shared/fitur.ts';
+import { masukanOf } from '../chat/shared/masukan.ts';
+import { createTurn } from '../chat/shared/turn.ts';
+import type { Runtime } from '../runtime.ts';
+import { writeDialogState } from '../store/dialog-state.ts';
+import { type ClaimedMessage, writeMessages } from '../store/outbox.ts';
+import { type OpenedTurn, openTurn } from '../store/turn.ts';
+import { type Tx, transact } from '../store/tx.ts';
+import { type BotContext, createBot, type TurnContext } from './bot.ts';
+import { menuMessage } from './menu.ts';
+
+/** Does all of one update, and resolves when its answers are on their way. */
+export type HandleUpdate = (update: Update) => Promise<void>;
+
+/** What is left to do after the commit. */
+interface Committed {
+  messages: ClaimedMessage[];
+  queryId?: string;
+  toast?: string;
+}
+
+/** Who acts and where; undefined for updates that are not a person's act in a private chat. */
+function actOf(update: Update) {
+  const message = update.message ?? update.edited_message ?? update.callback_query?.message;
+  const from = update.message?.from ?? update.edited_message?.from ?? update.callback_query?.from;
+  if (message?.chat.type !== 'private' || from === undefined) return undefined;
+  return { chatId: message.chat.id, from };
+}
+
+/**
+ * The way of every update: one transaction that locks the chat, notes the update id (a repeat ends there), runs the
+ * dialogue, and writes what is to be said; after the commit the messages leave.
+ */
+export function createHandleUpdate(runtime: Runtime, fitur: readonly Fitur[], me: UserFromGetMe, token: string) {
+  const open = new WeakMap<Update, TurnContext>();
+  const turnOf = (ctx: Context): TurnContext => {
+    const found = open.get(ctx.update);
+    if (found === undefined) throw new Error('an update reached the bot without its turn');
+    return found;
+  };
+  const bot = createBot({ token, me, fitur, turnOf });
+
+  /** All that one update writes; undefined when it was handled before. */
+  async function work(tx: Tx, update: Update, act: NonNullable<ReturnType<typeof actOf>>): Promise<Committed | undefined> {
+    const now = runtime.clock.now();
+    const at = new Date(now.epochMilliseconds);
+    const opened = await openTurn(tx, { updateId: update.update_id, chatId: act.chatId, telegramId: act.from.id, now: at });
+    if (!opened.fresh) return undefined;
+    const masukan = masukanOf(update, opened.lastAnswer);
+    if (masukan === undefined) return { messages: [] };
+    const { turn, result } = createTurn({
+      base: {
+        tx, now, masukan, say: runtime.say, chatId: act.chatId, telegramId: act.from.id, botUsername: me.username,
+        namaTelegram: [act.from.first_name, act.from.last_name].filter(Boolean).join(' '),
+        username: act.from.username,
+        petugas: petugasOf(opened, act.from.id, now),
+      },
+      cache: runtime.kantorCache,
+      officeVersions: new Map(opened.assignments.map((a) => [a.officeId, a.officeVersi])),
+    });
+    const dialog: TurnContext['dialog'] = { read: emptyToNothing(opened.dialog) };
+    open.set(update, { turn, result, dialog });
+    await runMiddleware(bot, update);
+    if (dialog.write !== undefined) await writeDialogState(tx, act.chatId, dialog.write);
+    const menu = await menuMessage(turn, opened.person, fitur);
+    if (menu !== undefined) result.messages.push(menu);
+    const messages = await writeMessages(tx, result.messages, { now: at, worker: runtime.worker });
+    return { messages, toast: result.toast, queryId: update.callback_query?.id };
+  }
+
+  const handle: HandleUpdate = async (update) => {
+    const act = actOf(update);
+    if (act === undefined) return await runtime.leaveGroup(update);
+    try {
+      const done = await transact(runtime.database.prisma, (tx) => work(tx, update, act));
+      if (done !== undefined) await deliver(runtime, done);
+    } catch (error) {
+      runtime.log.error('an update could not be handled', { error, updateId: update.update_id });
+      await apologise(runtime, update, act.chatId);
+    }
+  };
+  return handle;
+}
+
+/** grammY wraps what middleware throws; the cause is what matters for a retry. */
+async function runMiddleware(bot: Bot<BotContext>, update: Update): Promise<void> {
+  try {
+    await bot.handleUpdate(update);
+  } catch (error) {
+    throw error instanceof Error && 'error' in error ? error.error : error;
+  }
+}
+
+/** The sender with the roles in force today, each by its own office's calendar. */
+function petugasOf(opened: OpenedTurn, telegramId: number, now: Temporal.Instant) {
+  if (opened.person === undefined) return undefined;
+  const { id, nama } = opened.person;
+  const penugasan = opened.assignments.filter(
+    (one) => penugasanBerlaku([one], tanggalDi(now, one.zona).toString()).length > 0,
+  );
+  return { id, nama, telegramId, penugasan };
+}
+
+/** The plugin expects nothing at all where no dialogue is open. */
+function emptyToNothing(state: unknown): unknown {
+  return state !== null && typeof state === 'object' && Object.keys(state).length > 0 ? state : undefined;
+}
+
+async function deliver(runtime: Runtime, done: Committed): Promise<void> {
+  const toast = done.queryId === undefined ? undefined : runtime.sender.answerQuery(done.queryId, done.toast);
+  await Promise.all([toast, runtime.sender.deliver(done.messages)]);
+}
+
+/** Notes the update as handled, so that a broken one cannot come back for ever, and tells the person to try again. */
+async function apologise(runtime: Runtime, update: Update, chatId: number): Promise<void> {
+  const at = new Date(runtime.clock.now().epochMilliseconds);
+  const telegramId = update.callback_query?.from.id ?? update.message?.from?.id ?? chatId;
+  const messages = await transact(runtime.database.prisma, async (tx) => {
+    const { fresh } = await openTurn(tx, { updateId: update.update_id, chatId, telegramId, now: at });
+    if (!fresh) return [];
+    const payload = { chat_id: chatId, text: runtime.say('trouble') };
+    return await writeMessages(tx, [{ chatId, method: 'sendMessage', payload, jenis: 'jawaban' }], {
+      now: at,
+      worker: runtime.worker,
+    });
+  });
+  await deliver(runtime, { messages, queryId: update.callback_query?.id });
+}

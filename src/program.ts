@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { Api } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import { createKantorCache } from './app/kantor/kantor-cache.ts';
+import type { Clock } from './clock.ts';
+import { FITUR } from './edge/fitur.ts';
+import { createLeaveGroup } from './edge/groups.ts';
+import { createHandleUpdate, type HandleUpdate } from './edge/handle-update.ts';
+import { createPacer } from './edge/pacer.ts';
+import { ALLOWED_UPDATES, startPolling } from './edge/polling.ts';
+import { createSender } from './edge/send-outbox.ts';
+import { startWebhook } from './edge/webhook.ts';
+type Jobs = { start(): void; tick(): Promise<void>; stop(): Promise<void> };
+const createJobs = (_: unknown): Jobs => ({ start() {}, async tick() {}, async stop() {} });
+const createBuktiFetcher = (..._: unknown[]) => ({ kick() {}, async drain() {}, async stop() {} });
+import type { Log } from './log.ts';
+import type { Runtime } from './runtime.ts';
+import type { Database } from './store/client.ts';
+import { createTranslator, type Language } from './text/translator.ts';
+
+/** Milliseconds between two looks for messages that no turn is sending (reminders, retries, a killed process's). */
+const OUTBOX_EVERY_MS = 1000;
+
+/** How updates come in. */
+export type Receiving =
+  | { mode: 'polling' }
+  | { mode: 'webhook'; url: string; secret: string; host: string; port: number };
+
+export interface ProgramOptions {
+  token: string;
+  apiRoot: string;
+  database: Database;
+  clock: Clock;
+  log: Log;
+  language: Language;
+  receiving: Receiving;
+  /** The bot as getMe gave it. */
+  me: UserFromGetMe;
+}
+
+/** The running bot. */
+export interface Program {
+  runtime: Runtime;
+  jobs: Jobs;
+  /** Port of the webhook server, in webhook mode. */
+  webhookPort?: number;
+  /** Does now what the clock says is due: jobs, messages, downloads. */
+  tick(): Promise<void>;
+  /** Stops taking updates, finishes what is under way, and leaves the rest in the database. */
+  stop(): Promise<void>;
+}
+
+/** An Api for Telegram or another server of its kind. */
+export function createApi(token: string, apiRoot: string): Api {
+  return new Api(token, { apiRoot, timeoutSeconds: 60 });
+}
+
+async function receive(options: ProgramOptions, api: Api, handle: HandleUpdate, after: () => void) {
+  const { receiving, log } = options;
+  if (receiving.mode === 'polling') {
+    await api.deleteWebhook();
+    return { stop: startPolling(api, handle, log, after).stop, port: undefined };
+  }
+  const { host, port, secret, url } = receiving;
+  const server = await startWebhook({ host, port, secret }, handle, log, after);
+  await api.setWebhook(url, { secret_token: secret, allowed_updates: [...ALLOWED_UPDATES] });
+  return { stop: server.close, port: server.port };
+}
+
+/** Starts the bot on an open database: receiving, sending, jobs. */
+export async function startProgram(options: ProgramOptions): Promise<Program> {
+  const { database, clock, log, me, token } = options;
+  const api = createApi(token, options.apiRoot);
+  const say = createTranslator(options.language);
+  const worker = randomUUID();
+  const sender = createSender({ api, database, clock, log, worker, pacer: createPacer() });
+  const kantorCache = createKantorCache();
+  const runtime: Runtime = {
+    database, api, clock, log, say, sender, kantorCache, worker,
+    leaveGroup: createLeaveGroup(api, say, log),
+  };
+  const bukti = createBuktiFetcher(runtime, token, options.apiRoot);
+  const jobs = createJobs(runtime);
+  const incoming = await receive(options, api, createHandleUpdate(runtime, FITUR, me, token), () => bukti.kick());
+  let draining: Promise<void> = Promise.resolve();
+  const drain = () => {
+    draining = draining.then(() => sender.drain()).catch((error: unknown) => log.error('sending failed', { error }));
+    return draining;
+  };
+  const timer = setInterval(() => void drain(), OUTBOX_EVERY_MS);
+  jobs.start();
+  bukti.kick();
+  return {
+    runtime,
+    jobs,
+    webhookPort: incoming.port,
+    async tick() {
+      await jobs.tick();
+      await bukti.drain();
+      await drain();
+    },
+    async stop() {
+      clearInterval(timer);
+      await jobs.stop();
+      await incoming.stop();
+      await bukti.stop();
+      await drain();
+    },
+  };
+}

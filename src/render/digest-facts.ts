@@ -1,0 +1,158 @@
+import type { Decimal } from 'decimal.js';
+import type { Temporal } from 'temporal-polyfill';
+import type { Bulan } from '../domain/bulan.ts';
+import type { Predikat } from '../domain/predikat.ts';
+
+/** So many out of so many: the coverage that stands beside every figure. */
+export type Cakupan = { dari: number; total: number };
+
+/** Reports that are in, out of those that were asked. */
+export type Masuk = { masuk: number; dari: number };
+
+/** Whose digest it is; names as the office writes them, without "Kecamatan" or "Kabupaten" in front. */
+export type DigestOffice = {
+  kecamatan: string;
+  /** With its kind, as printed in a letterhead: "Kabupaten Jombang", "Kota Batu". */
+  kabupaten: string;
+  provinsi: string;
+};
+
+/** How the month's reports stand. */
+export type DigestCompleteness = Masuk & {
+  /** Of those that are in. */
+  tepatWaktu: number;
+  terverifikasi: number;
+  desa: Masuk;
+  unit: Masuk;
+};
+
+/** Something the camat is asked to decide. */
+export type DigestDecision = { id: string; butir: string; unit: string; teks: string; usul?: string };
+
+/** Money spent to date. Every figure that is not known is undefined, never 0. */
+export type DigestSerapan = {
+  persen?: Decimal;
+  rencana?: Decimal;
+  /** Realised minus planned, in percentage points. */
+  deviasiPoin?: Decimal;
+  /** Rupiah. */
+  realisasi?: Decimal;
+  /** Rupiah. */
+  pagu?: Decimal;
+  /** True while something in it is not verified. */
+  sementara: boolean;
+};
+
+/** Physical progress to date, in percent. */
+export type DigestFisik = {
+  persen?: Decimal;
+  rencana?: Decimal;
+  deviasiPoin?: Decimal;
+  /** How many of the plan's sub kegiatan it rests on. */
+  dasar: Cakupan;
+  sementara: boolean;
+};
+
+/** One program of the plan. */
+export type DigestProgram = {
+  kode: string;
+  nama: string;
+  /** Percent of the target; undefined when there is nothing to judge yet. */
+  capaian?: Decimal;
+  predikat?: Predikat;
+  /** Sub kegiatan that the capaian rests on. */
+  cakupan: Cakupan;
+  /** Percent of the pagu. */
+  serapan?: Decimal;
+  /** Rupiah. */
+  pagu?: Decimal;
+  /** Rupiah. */
+  realisasi?: Decimal;
+  sementara: boolean;
+};
+
+/** A program or part of one that has spent least. */
+export type DigestLagging = {
+  nama: string;
+  persen?: Decimal;
+  realisasi?: Decimal;
+  pagu?: Decimal;
+  sementara?: boolean;
+};
+
+/** What a changed figure counts. */
+export type ChangeUnit = 'persen' | 'rupiah' | 'jumlah';
+
+/** One notable thing since last Monday. */
+export type DigestChange =
+  /** More of something countable: "3 desa LPJ APBDes 2025 (kini 10 dari 13)". */
+  | { kind: 'bertambah'; nama: string; tambah: number; kini: number; dari: number }
+  /** A figure that moved. */
+  | { kind: 'angka'; nama: string; sebelum?: Decimal; kini?: Decimal; satuan: ChangeUnit; sementara: boolean }
+  /** A figure of an earlier month that was corrected. */
+  | {
+      kind: 'koreksi';
+      pelapor: string;
+      butir: string;
+      bulan: Bulan;
+      lama?: Decimal;
+      baru?: Decimal;
+      satuan: ChangeUnit;
+      sementara: boolean;
+    };
+
+/** A kendala as reported. */
+export type DigestObstacle = {
+  unit: string;
+  butir: string;
+  teks: string;
+  tindakLanjut?: string;
+  keputusan?: string;
+};
+
+/** A reporter of whom something is still missing. */
+export type DigestMissing = {
+  nama: string;
+  jenis: 'desa' | 'unit' /** Items not yet answered. */;
+  kurang: number;
+};
+
+/**
+ * All that the camat's weekly digest says, as plain data; the picture and the PDF are drawn from it and know nothing
+ * else. Dates are the office's calendar.
+ */
+export type DigestFacts = {
+  office: DigestOffice;
+  /** The Monday (or later working day) it is sent on. */
+  date: Temporal.PlainDate;
+  /** The last instant whose reports are counted, in the office's time zone. */
+  dataSampai: Temporal.ZonedDateTime;
+  /** The month reported. */
+  bulan: Bulan;
+  /** The last day on which a report of that month is in time. */
+  batas: Temporal.PlainDate;
+  completeness: DigestCompleteness;
+  decisions: DigestDecision[];
+  serapan: {
+    tanpaGaji: DigestSerapan;
+    denganGaji: DigestSerapan;
+    /** Why the figure with salaries runs ahead, such as "gaji 4 dari 14 kali, termasuk THR". */
+    gajiKeterangan?: string;
+  };
+  fisik: DigestFisik;
+  programs: DigestProgram[];
+  lagging: DigestLagging[];
+  changes: { laporanBaru: number; lines: DigestChange[] };
+  obstacles: DigestObstacle[];
+  missing: DigestMissing[];
+  /** Reports whose figures are still provisional, by why. */
+  sementara: { belumDiperiksa: number; dikembalikan: number };
+  /** What pagu stands for until a DPA is entered. */
+  paguDasar: 'renstra' | 'dpa';
+  /** True when the money comes from the bendahara's list instead of the sections. */
+  keuanganDariBendahara: boolean;
+  /** Messages of which nobody knows whether they arrived. */
+  pesanTidakPasti: number;
+  /** Set when no report came since the last digest; `berikutnya` is the day on which reporting opens again. */
+  nothingNew?: { berikutnya?: Temporal.PlainDate };
+};

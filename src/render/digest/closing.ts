@@ -1,0 +1,39 @@
+import type { Say } from '../../text/translator.ts';
+import type { PaperBlock, Span } from '../block.ts';
+import type { DigestFacts } from '../digest-facts.ts';
+
+/** How many reports make figures provisional; undefined when none do. */
+export function sementaraText(facts: DigestFacts, say: Say): string | undefined {
+  const { belumDiperiksa, dikembalikan } = facts.sementara;
+  const parts = [
+    ...(belumDiperiksa > 0 ? [say('ringkasan-belum-diperiksa', { count: belumDiperiksa })] : []),
+    ...(dikembalikan > 0 ? [say('ringkasan-dikembalikan', { count: dikembalikan })] : []),
+  ];
+  return parts.length > 0 ? say('ringkasan-dasar-sementara', { rincian: parts.join(', ') }) : undefined;
+}
+
+/** Which pagu the spending is measured against. */
+export function paguText(facts: DigestFacts, say: Say): string {
+  return facts.paguDasar === 'dpa' ? say('ringkasan-pagu-dpa') : say('ringkasan-pagu-renstra');
+}
+
+/** What the figures rest on: verification, the kind of pagu, where the money comes from, lost messages. */
+export function dasarTexts(facts: DigestFacts, say: Say): string[] {
+  return [
+    sementaraText(facts, say) ?? say('ringkasan-dasar-terverifikasi'),
+    paguText(facts, say),
+    ...(facts.keuanganDariBendahara ? [say('ringkasan-dasar-bendahara')] : []),
+    ...(facts.pesanTidakPasti > 0
+      ? [say('ringkasan-pesan-tidak-pasti', { count: facts.pesanTidakPasti })]
+      : []),
+  ];
+}
+
+/** The notes at the end. */
+export function closingBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
+  const line = (text: string): Span[][] => [[{ text, size: 'small', tone: 'muted' }]];
+  return [
+    { kind: 'heading', level: 2, text: say('ringkasan-dasar') },
+    { kind: 'list', columns: 1, numbered: false, items: dasarTexts(facts, say).map(line) },
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Decimal } from 'decimal.js';
+import type { Predikat } from '../../domain/predikat.ts';
+import { angkaTetap } from '../../text/format.ts';
+import type { Say } from '../../text/translator.ts';
+import type { Cell, Shape, Span, Tone } from '../block.ts';
+import type { Cakupan } from '../digest-facts.ts';
+import { PREDIKAT_SHAPE } from '../look.ts';
+
+/** Keeps a figure and its unit on one line. */
+export const tight = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+/** `15,04 %`, always two decimals so that columns line up; "belum ada angka" when it is not known. */
+export function persenOrUnknown(say: Say, value: Decimal | undefined): string {
+  return tight(value ? `${angkaTetap(value)} %` : say('ringkasan-belum-ada-angka'));
+}
+
+/** The same as a strong span; an unknown figure is set lightly, so that it never passes for a result. */
+export function figureSpan(say: Say, value: Decimal | undefined, size: Span['size'] = 'large'): Span {
+  if (value) return { text: persenOrUnknown(say, value), weight: 'bold', size };
+  return { text: persenOrUnknown(say, value), tone: 'muted', size: 'body', shape: 'ring' };
+}
+
+/** "sementara", or nothing when all of the figure is verified or there is no figure. */
+export function sementaraSpans(say: Say, sementara: boolean, known = true): Span[] {
+  if (!sementara || !known) return [];
+  return [{ text: `  ${tight(say('ringkasan-sementara'))}`, weight: 'italic', tone: 'muted', size: 'small' }];
+}
+
+/** The rating as word, mark and colour. */
+export function predikatSpan(say: Say, predikat: Predikat): Span {
+  const text = tight(say(`ringkasan-predikat-${predikat}`));
+  return { text, weight: 'semibold', tone: predikat, shape: PREDIKAT_SHAPE[predikat] };
+}
+
+/** "dari 22 dari 27 sub kegiatan". */
+export function cakupanText(say: Say, cakupan: Cakupan): string {
+  return say('ringkasan-cakupan', { dari: cakupan.dari, total: cakupan.total });
+}
+
+/** `−4,96 poin`, always signed and with two decimals, as the percentages beside it. */
+export function poinText(say: Say, value: Decimal): string {
+  const shown = angkaTetap(value);
+  const plus = value.gt(0) && /[1-9]/.test(shown) ? '+' : '';
+  return tight(say('ringkasan-poin', { angka: plus + shown }));
+}
+
+/** `▼ −4,96 poin`; nothing when it cannot be said. */
+export function deviasiSpans(say: Say, deviasi: Decimal | undefined, size: Span['size'] = 'body'): Span[] {
+  if (!deviasi) return [];
+  const [shape, tone]: [Shape, Tone] = deviasi.isNegative() ? ['down', 'alert'] : ['up', 'sangat_tinggi'];
+  return [{ text: poinText(say, deviasi), weight: 'semibold', size, shape, tone }];
+}
+
+/** A cell of a table's header. */
+export function headCell(text: string, align: 'left' | 'right' = 'left'): Cell {
+  return { lines: [[{ text, weight: 'semibold', tone: 'muted', size: 'small' }]], align };
+}

@@ -1,0 +1,41 @@
+import type { Say } from '../../text/translator.ts';
+import type { Cell, PaperBlock, Span } from '../block.ts';
+import type { DigestFacts, DigestLagging } from '../digest-facts.ts';
+import { figureSpan, headCell, sementaraSpans } from './figures.ts';
+import { uangText } from './uang.ts';
+
+function laggingRow(say: Say, item: DigestLagging, rank: number): Cell[] {
+  const known = item.persen !== undefined;
+  const money: Span[] = [
+    { text: uangText(say, item), size: 'small', tone: 'muted' },
+    ...sementaraSpans(say, item.sementara ?? false, known),
+  ];
+  return [
+    { lines: [[{ text: String(rank), weight: 'semibold' }]], align: 'right' },
+    { lines: [[{ text: item.nama, weight: 'semibold' }], money] },
+    { lines: [{ kind: 'bar', percent: item.persen, tone: 'accent' }] },
+    { lines: [[figureSpan(say, item.persen, 'body')]], align: 'right' },
+  ];
+}
+
+/** Where least was spent, without salaries. */
+export function laggingBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
+  const heading: PaperBlock = { kind: 'heading', level: 2, text: say('ringkasan-tertinggal') };
+  if (facts.lagging.length === 0) {
+    return [heading, { kind: 'paragraph', lines: [[{ text: say('ringkasan-tertinggal-kosong') }]] }];
+  }
+  return [
+    heading,
+    {
+      kind: 'table',
+      widthsMm: [10, 82, 54, 28],
+      head: [
+        headCell(say('ringkasan-kolom-nomor'), 'right'),
+        headCell(say('ringkasan-kolom-program')),
+        headCell(''),
+        headCell(say('ringkasan-kolom-serapan'), 'right'),
+      ],
+      rows: facts.lagging.map((item, index) => laggingRow(say, item, index + 1)),
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+import type { PaperBlock } from '../block.ts';
+import { drawList } from './draw-list.ts';
+import { drawTable } from './draw-table.ts';
+import { drawHeading, drawLetterhead, drawNotice, drawParagraph } from './draw-text.ts';
+import type { Sheet } from './sheet.ts';
+
+type Kind = PaperBlock['kind'];
+type Drawers = { [K in Kind]: (sheet: Sheet, block: Extract<PaperBlock, { kind: K }>) => void };
+
+const DRAW: Drawers = {
+  letterhead: drawLetterhead,
+  heading: drawHeading,
+  paragraph: drawParagraph,
+  notice: drawNotice,
+  list: drawList,
+  table: drawTable,
+};
+
+/** Draws a document from where the pen stands, on as many pages as it needs. */
+export function drawBlocks(sheet: Sheet, blocks: PaperBlock[]): void {
+  for (const block of blocks) {
+    const draw = DRAW[block.kind] as (sheet: Sheet, block: PaperBlock) => void;
+    draw(sheet, block);
+  }
+}

@@ -1,0 +1,111 @@
+import PDFDocument from 'pdfkit';
+import { sharedFont, type Weight } from '../fonts.ts';
+import type { TypeScale } from '../layout/wrap.ts';
+
+/** An element of the tag tree that a screen reader follows. */
+export type Tag = PDFKit.PDFStructureElement;
+
+/** The document in work: where the pen stands and what it may use. Points; y downward. */
+export type Sheet = {
+  doc: PDFKit.PDFDocument;
+  root: Tag;
+  left: number;
+  width: number;
+  top: number;
+  bottom: number;
+  y: number;
+};
+
+/** Points per millimetre. */
+export const POINTS_PER_MM = 72 / 25.4;
+
+/** Type sizes on paper, in points. */
+export const PAPER_SCALE: TypeScale = { small: 8.3, body: 9.8, large: 11.5, huge: 18, lineHeight: 1.34 };
+
+/** What a document says about itself. */
+export type PdfInfo = { title: string; author: string; lang: string; created: Date };
+
+const MARGIN_MM = { top: 16, side: 18, bottom: 20 };
+const WEIGHTS: Weight[] = ['regular', 'semibold', 'bold', 'italic'];
+
+/** Fields that pdfkit 0.20 has and its types do not. */
+type Unlisted = { _font: unknown; info: PDFKit.DocumentInfo; endMetadata(): void };
+
+const xml = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] as string);
+
+/** pdfkit puts the title into its XMP packet unescaped, so that one "&" makes the packet unreadable. */
+function escapeMetadata(doc: PDFKit.PDFDocument): void {
+  const inner = doc as unknown as Unlisted;
+  const original = inner.endMetadata.bind(doc);
+  inner.endMetadata = () => {
+    const info = inner.info;
+    inner.info = Object.fromEntries(
+      Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? xml(value) : value]),
+    );
+    original();
+    inner.info = info;
+  };
+}
+
+function openDocument(info: PdfInfo): PDFKit.PDFDocument {
+  const options = {
+    size: 'A4',
+    margin: 0,
+    pdfVersion: '1.7',
+    bufferPages: true,
+    tagged: true,
+    displayTitle: true,
+    lang: info.lang,
+    subset: 'PDF/UA',
+    font: '',
+    info: {
+      Title: info.title,
+      Author: info.author,
+      Creator: 'Kentongan',
+      Producer: 'Kentongan',
+      CreationDate: info.created,
+    },
+  };
+  const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
+  for (const weight of WEIGHTS) doc.registerFont(weight, sharedFont(weight) as unknown as string);
+  escapeMetadata(doc);
+  return doc;
+}
+
+/** An empty A4 document, tagged for screen readers (PDF/UA-1), with its first page. */
+export function openSheet(info: PdfInfo): Sheet {
+  const doc = openDocument(info);
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  const left = MARGIN_MM.side * POINTS_PER_MM;
+  const top = MARGIN_MM.top * POINTS_PER_MM;
+  const bottom = doc.page.height - MARGIN_MM.bottom * POINTS_PER_MM;
+  return { doc, root, left, width: doc.page.width - 2 * left, top, bottom, y: top };
+}
+
+/** Goes on with an empty page. */
+export function newPage(sheet: Sheet): void {
+  sheet.doc.addPage();
+  sheet.y = sheet.top;
+}
+
+/** Opens a tag under `parent`; it must be attached at once, since pdfkit never ends a document with a loose tag. */
+export function openTag(sheet: Sheet, parent: Tag, type: string, options: Record<string, unknown> = {}): Tag {
+  const tag = sheet.doc.struct(type, options as PDFKit.Mixins.StructureElementOptions);
+  parent.add(tag);
+  return tag;
+}
+
+/** Ends the document. @returns its bytes */
+export function closeSheet(sheet: Sheet): Promise<Buffer> {
+  const { doc } = sheet;
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    doc.on('end', () => resolve(Buffer.concat(chunks)));
+    doc.on('error', reject);
+    sheet.root.end();
+    doc.end();
+  });
+}

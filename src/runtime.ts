@@ -1,0 +1,23 @@
+import type { Api } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { KantorCache } from './app/kantor/kantor-cache.ts';
+import type { Clock } from './clock.ts';
+import type { Sender } from './edge/send-outbox.ts';
+import type { Log } from './log.ts';
+import type { Database } from './store/client.ts';
+import type { Say } from './text/translator.ts';
+
+/** Everything the running program consists of, made once in main and passed on explicitly. */
+export interface Runtime {
+  database: Database;
+  api: Api;
+  clock: Clock;
+  log: Log;
+  say: Say;
+  sender: Sender;
+  kantorCache: KantorCache;
+  /** Names this process in leases; unique per start. */
+  worker: string;
+  /** Says goodbye to a group: figures belong into private chats only. */
+  leaveGroup(update: Update): Promise<void>;
+}

@@ -1,0 +1,119 @@
+import type { Penugasan, Peran } from '../domain/peran.ts';
+import { dateColumn, isoDate } from './iso-date.ts';
+import type { Tx } from './tx.ts';
+
+/** A role with the person who holds it; it has not been ended, but an acting one may be past its date. */
+export interface HeldAssignment extends Penugasan {
+  personId: number;
+  nama: string;
+  telegramId: number;
+  mulai: Date;
+  lastSeenAt?: Date;
+  /** The person blocked the bot. */
+  blocked: boolean;
+}
+
+/** A role to be given. */
+export interface AssignmentInput {
+  personId: number;
+  officeId: number;
+  peran: Peran;
+  pelaporId?: number;
+  plt: boolean;
+  /** ISO date */
+  sampai?: string;
+  now: Date;
+}
+
+async function held(tx: Tx, where: object): Promise<HeldAssignment[]> {
+  const rows = await tx.assignment.findMany({
+    where: { ...where, endedAt: null },
+    include: { person: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    officeId: row.officeId,
+    peran: row.peran as Peran,
+    pelaporId: row.reporterId ?? undefined,
+    plt: row.plt,
+    sampai: row.sampai === null ? undefined : isoDate(row.sampai),
+    personId: row.personId,
+    nama: row.person.nama,
+    telegramId: Number(row.person.telegramId),
+    mulai: row.mulai,
+    lastSeenAt: row.person.lastSeenAt ?? undefined,
+    blocked: row.person.blockedAt !== null,
+  }));
+}
+
+/** Every role at an office that nobody has ended, in the order in which they were given. */
+export async function officeAssignments(tx: Tx, officeId: number): Promise<HeldAssignment[]> {
+  return await held(tx, { officeId });
+}
+
+/** The roles of one account, at all offices. */
+export async function assignmentsOfTelegram(tx: Tx, telegramId: number): Promise<HeldAssignment[]> {
+  return await held(tx, { person: { telegramId: BigInt(telegramId) } });
+}
+
+/** One role, when nobody has ended it. */
+export async function findAssignment(tx: Tx, id: number): Promise<HeldAssignment | undefined> {
+  const [found] = await held(tx, { id });
+  return found;
+}
+
+/** The account's person. */
+export async function findPerson(
+  tx: Tx,
+  by: { telegramId: number } | { id: number },
+): Promise<{ id: number; nama: string; telegramId: number } | undefined> {
+  const where = 'id' in by ? { id: by.id } : { telegramId: BigInt(by.telegramId) };
+  const row = await tx.person.findUnique({ where, select: { id: true, nama: true, telegramId: true } });
+  return row === null ? undefined : { ...row, telegramId: Number(row.telegramId) };
+}
+
+/** The person of an account, made at the first role; the name is the newest that Telegram gives. */
+export async function savePerson(
+  tx: Tx,
+  person: { telegramId: number; nama: string; now: Date },
+): Promise<number> {
+  const { nama, now } = person;
+  const row = await tx.person.upsert({
+    where: { telegramId: BigInt(person.telegramId) },
+    create: { telegramId: BigInt(person.telegramId), nama, lastSeenAt: now },
+    update: { nama, lastSeenAt: now },
+    select: { id: true },
+  });
+  return row.id;
+}
+
+/** Gives a role. @returns its id */
+export async function insertAssignment(tx: Tx, input: AssignmentInput): Promise<number> {
+  const { pelaporId, sampai, now, ...rest } = input;
+  const row = await tx.assignment.create({
+    data: { ...rest, reporterId: pelaporId, sampai: sampai && dateColumn(sampai), mulai: now },
+    select: { id: true },
+  });
+  return row.id;
+}
+
+/** Ends a role. @returns false when it had ended before */
+export async function endAssignment(tx: Tx, id: number, end: { byId?: number; now: Date }): Promise<boolean> {
+  const data = { endedAt: end.now, endedById: end.byId };
+  const { count } = await tx.assignment.updateMany({ where: { id, endedAt: null }, data });
+  return count === 1;
+}
+
+/** Sets the last day of an acting role. @param sampai ISO date, inclusive */
+export async function setLastDay(tx: Tx, id: number, sampai: string): Promise<void> {
+  await tx.assignment.update({ where: { id }, data: { sampai: dateColumn(sampai) } });
+}
+
+/**
+ * Makes changes of an office's people wait for one another until the commit: two who revoke each other at the same
+ * moment must not leave the office without anybody.
+ */
+export async function lockPeople(tx: Tx, officeId: number): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM "Office" WHERE "id" = ${officeId} FOR NO KEY UPDATE`;
+}

@@ -1,0 +1,43 @@
+import type { Bulan } from '../domain/bulan.ts';
+import type { Angka, KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
+import { decimal } from './decimal.ts';
+import type { Tx } from './tx.ts';
+
+interface FigureRow {
+  pelaporId: number;
+  bulan: Bulan;
+  butir: string;
+  indikatorId: number | null;
+  nodeId: number | null;
+  keadaan: KeadaanAngka;
+  nilai: string | null;
+  tanggal: string | null;
+  status: StatusLaporan;
+  revisi: number;
+  enteredById: number;
+  enteredAt: string;
+}
+
+const toAngka = (row: FigureRow): Angka => ({
+  ...row,
+  indikatorId: row.indikatorId ?? undefined,
+  nodeId: row.nodeId ?? undefined,
+  nilai: row.nilai === null ? undefined : decimal(row.nilai),
+  tanggal: row.tanggal ?? undefined,
+});
+
+/**
+ * The figures in force of one calendar year: of every report its newest sent revision.
+ * @param tahun e.g. '2026'
+ * @param pelaporIds whose reports
+ */
+export async function figuresOfYear(tx: Tx, tahun: string, pelaporIds: readonly number[]): Promise<Angka[]> {
+  const rows = await tx.$queryRaw<FigureRow[]>`
+    SELECT r."reporterId" AS "pelaporId", r."bulan", f."butir", f."indikatorId", f."nodeId", f."keadaan",
+      f."nilai"::text, f."tanggal"::text, r."status", f."revisi", f."enteredById",
+      to_char(f."enteredAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "enteredAt"
+    FROM "Report" r JOIN "Realisasi" f ON f."reportId" = r."id" AND f."revisi" = r."revisi"
+    WHERE r."reporterId" = ANY(${[...pelaporIds]}::int[]) AND r."bulan" LIKE ${`${tahun}-%`}
+    ORDER BY r."bulan", f."id"`;
+  return rows.map(toAngka);
+}

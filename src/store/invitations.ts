@@ -1,0 +1,72 @@
+import type { Peran } from '../domain/peran.ts';
+import { dateColumn, isoDate } from './iso-date.ts';
+import type { Tx } from './tx.ts';
+
+/** What an invitation gives to whoever uses it. */
+export interface InvitationInput {
+  /** SHA-256 of the token, hex; the token itself is never stored. */
+  tokenHash: string;
+  officeId: number;
+  peran: Peran;
+  pelaporId?: number;
+  plt: boolean;
+  /** ISO date */
+  sampai?: string;
+  /** The assignment that ends when this invitation is used. */
+  replacesId?: number;
+  createdById?: number;
+  now: Date;
+  expiresAt: Date;
+}
+
+/** An invitation as read. */
+export interface StoredInvitation extends Omit<InvitationInput, 'now' | 'tokenHash'> {
+  id: number;
+  usedAt?: Date;
+  usedById?: number;
+}
+
+/** Keeps invitations, all in one statement. */
+export async function insertInvitations(tx: Tx, inputs: readonly InvitationInput[]): Promise<void> {
+  await tx.invitation.createMany({
+    data: inputs.map(({ pelaporId, sampai, now, ...rest }) => ({
+      ...rest,
+      reporterId: pelaporId,
+      sampai: sampai === undefined ? undefined : dateColumn(sampai),
+      createdAt: now,
+    })),
+  });
+}
+
+/** The invitation behind a token's hash; undefined when there is none. */
+export async function findInvitation(tx: Tx, tokenHash: string): Promise<StoredInvitation | undefined> {
+  const row = await tx.invitation.findUnique({ where: { tokenHash } });
+  if (row === null) return undefined;
+  return {
+    id: row.id,
+    officeId: row.officeId,
+    peran: row.peran as Peran,
+    pelaporId: row.reporterId ?? undefined,
+    plt: row.plt,
+    sampai: row.sampai === null ? undefined : isoDate(row.sampai),
+    replacesId: row.replacesId ?? undefined,
+    createdById: row.createdById ?? undefined,
+    expiresAt: row.expiresAt,
+    usedAt: row.usedAt ?? undefined,
+    usedById: row.usedById ?? undefined,
+  };
+}
+
+/**
+ * Takes an invitation for good. Of two who do it at the same moment, the database lets one through.
+ * @returns false when it was taken before
+ */
+export async function takeInvitation(tx: Tx, id: number, now: Date): Promise<boolean> {
+  const { count } = await tx.invitation.updateMany({ where: { id, usedAt: null }, data: { usedAt: now } });
+  return count === 1;
+}
+
+/** Notes who took it, known only once it is taken: a refused stranger leaves no trace. */
+export async function nameInvitationUser(tx: Tx, id: number, personId: number): Promise<void> {
+  await tx.invitation.update({ where: { id }, data: { usedById: personId } });
+}

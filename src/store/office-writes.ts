@@ -1,0 +1,81 @@
+import type { Zona } from '../domain/kalender-zona.ts';
+import type { Pelapor } from '../domain/rencana.ts';
+import { dateColumn } from './iso-date.ts';
+import type { Tx } from './tx.ts';
+
+/** An office to be made; cycle, money and due dates begin with the schema's defaults. */
+export interface NewOffice {
+  /** Kemendagri code of the kecamatan, e.g. 35.17.01 */
+  wilayah: string;
+  nama: string;
+  kabupaten: string;
+  provinsi: string;
+  zona: Zona;
+}
+
+/** A reporter unit to be made. */
+export interface NewReporter extends Omit<Pelapor, 'id' | 'officeId'> {
+  /** Place in lists shown to people, ascending. */
+  urutan: number;
+}
+
+/** The office of a kecamatan, or undefined. */
+export async function findOffice(
+  tx: Tx,
+  wilayah: string,
+): Promise<{ id: number; wilayah: string; nama: string } | undefined> {
+  const row = await tx.office.findUnique({
+    where: { wilayah },
+    select: { id: true, wilayah: true, nama: true },
+  });
+  return row ?? undefined;
+}
+
+/**
+ * Makes an office unless its kecamatan has one.
+ * @returns whether it was made now
+ */
+export async function insertOffice(tx: Tx, office: NewOffice): Promise<boolean> {
+  const { count } = await tx.office.createMany({ data: [office], skipDuplicates: true });
+  return count === 1;
+}
+
+/**
+ * Makes the reporter units whose code the office does not have yet; the others stay as they are.
+ * @returns how many were made; the caller calls `touchKantor`
+ */
+export async function insertReporters(
+  tx: Tx,
+  officeId: number,
+  reporters: readonly NewReporter[],
+): Promise<number> {
+  const data = reporters.map((reporter) => ({ ...reporter, officeId }));
+  const { count } = await tx.reporterUnit.createMany({ data, skipDuplicates: true });
+  return count;
+}
+
+/** Ids of an office's reporter units by their code. */
+export async function reporterIds(tx: Tx, officeId: number): Promise<Map<string, number>> {
+  const rows = await tx.reporterUnit.findMany({ where: { officeId }, select: { id: true, kode: true } });
+  return new Map(rows.map(({ id, kode }) => [kode, id]));
+}
+
+/**
+ * Writes national holidays; a day that somebody of the office set already stays as it was set.
+ * @param holidays ISO dates; the caller calls `touchKantor`
+ */
+export async function insertNationalHolidays(
+  tx: Tx,
+  officeId: number,
+  holidays: readonly { tanggal: string; nama: string }[],
+): Promise<void> {
+  const byDay = new Map(holidays.map((holiday) => [holiday.tanggal, holiday]));
+  const data = [...byDay.values()].map(({ tanggal, nama }) => ({
+    officeId,
+    tanggal: dateColumn(tanggal),
+    nama,
+    sumber: 'nasional',
+    libur: true,
+  }));
+  await tx.holiday.createMany({ data, skipDuplicates: true });
+}

@@ -1,0 +1,132 @@
+import type { Bulan } from '../domain/bulan.ts';
+import type { Kantor } from '../domain/kantor.ts';
+import type {
+  Arah, Akumulasi, Diminta, Indikator, JenisPagu, Level, Pelapor, Pertanyaan, PlanNode, Rencana, SumberAngka, TargetBulanan, Tenggat,
+} from '../domain/rencana.ts';
+import type { Prisma, ReporterUnit } from '../generated/prisma/client.ts';
+import { decimal, decimalOrUnknown } from './decimal.ts';
+import { isoDate } from './iso-date.ts';
+import type { Tx } from './tx.ts';
+
+const PLAN = {
+  nodes: { orderBy: { urutan: 'asc' }, include: { pagus: { orderBy: [{ berlakuDari: 'asc' }, { id: 'asc' }] } } },
+  indikators: { orderBy: { urutan: 'asc' }, include: { targets: true } },
+} satisfies Prisma.PlanVersionInclude;
+
+type PlanRow = Prisma.PlanVersionGetPayload<{ include: typeof PLAN }>;
+
+function toNode(row: PlanRow['nodes'][number]): PlanNode {
+  return {
+    id: row.id,
+    parentId: row.parentId ?? undefined,
+    level: row.level as Level,
+    kode: row.kode,
+    nama: row.nama,
+    namaPendek: row.namaPendek,
+    baris: row.baris,
+    ownerId: row.ownerId ?? undefined,
+    gaji: row.gaji,
+    pagu: row.pagus.map((pagu) => ({
+      tahun: pagu.tahun,
+      jenis: pagu.jenis as JenisPagu,
+      nilai: decimal(pagu.nilai),
+      berlakuDari: isoDate(pagu.berlakuDari),
+    })),
+  };
+}
+
+function toIndikator(row: PlanRow['indikators'][number]): Indikator {
+  return {
+    id: row.id,
+    kunci: row.kunci,
+    nodeId: row.nodeId ?? undefined,
+    nama: row.nama,
+    namaPendek: row.namaPendek,
+    satuan: row.satuan,
+    desimal: row.desimal,
+    jenisNilai: row.jenisNilai as Indikator['jenisNilai'],
+    arah: row.arah as Arah,
+    akumulasi: row.akumulasi as Akumulasi,
+    pertanyaan: row.pertanyaan as Pertanyaan,
+    pelapor: row.pelapor as SumberAngka,
+    diminta: row.diminta as unknown as Diminta,
+    targetBulanan: row.targetBulanan as unknown as TargetBulanan,
+    targetPerPelapor: row.targetPerPelapor,
+    tenggat: (row.tenggat as unknown as Tenggat | null) ?? undefined,
+    feedsKunci: row.feedsKunci ?? undefined,
+    target: row.targets.map((t) => ({ tahun: t.tahun, tercetak: t.tercetak, nilai: decimalOrUnknown(t.nilai) })),
+  };
+}
+
+function toRencana(row: PlanRow): Rencana {
+  return {
+    id: row.id,
+    officeId: row.officeId,
+    jenis: row.jenis as Rencana['jenis'],
+    dokumen: row.dokumen,
+    berlakuDari: isoDate(row.berlakuDari),
+    nodes: row.nodes.map(toNode),
+    indikators: row.indikators.map(toIndikator),
+  };
+}
+
+function toPelapor({ id, officeId, jenis, kode, nama, namaPendek }: ReporterUnit): Pelapor {
+  return { id, officeId, jenis: jenis as Pelapor['jenis'], kode, nama, namaPendek };
+}
+
+/** Reads an office with its reporters, plan versions and calendar; undefined when there is no such office. */
+export async function loadKantor(tx: Tx, officeId: number): Promise<Kantor | undefined> {
+  const office = await tx.office.findUnique({
+    where: { id: officeId },
+    include: {
+      reporters: { orderBy: { urutan: 'asc' }, include: { reopenings: { orderBy: { id: 'asc' } } } },
+      holidays: true,
+      calendars: true,
+      plans: { orderBy: [{ berlakuDari: 'asc' }, { id: 'asc' }], include: PLAN },
+    },
+  });
+  if (office === null) return undefined;
+  return {
+    id: office.id,
+    versi: office.versi,
+    wilayah: office.wilayah,
+    nama: office.nama,
+    kabupaten: office.kabupaten,
+    provinsi: office.provinsi,
+    zona: office.zona as Kantor['zona'],
+    bukaTanggal: office.bukaTanggal,
+    batasTanggal: office.batasTanggal,
+    tutupTanggal: office.tutupTanggal,
+    uangDari: office.uangDari as Kantor['uangDari'],
+    dasarUang: office.dasarUang as Kantor['dasarUang'],
+    pelapor: office.reporters.map(toPelapor),
+    dibuka: office.reporters.flatMap((row) =>
+      row.reopenings.map((one) => ({ pelaporId: row.id, bulan: one.bulan as Bulan, sampai: isoDate(one.sampai) })),
+    ),
+    rencana: office.plans.map(toRencana),
+    libur: new Set(office.holidays.filter((day) => day.libur).map((day) => isoDate(day.tanggal))),
+    bulanKhusus: new Map(
+      office.calendars.map((row) => [
+        row.bulan,
+        {
+          buka: row.buka === null ? undefined : isoDate(row.buka),
+          batas: row.batas === null ? undefined : isoDate(row.batas),
+          tutup: row.tutup === null ? undefined : isoDate(row.tutup),
+        },
+      ]),
+    ),
+  };
+}
+
+/** Every caller that changes an office's plan, pagu, reporters or calendar calls this in the same transaction. */
+export async function touchKantor(tx: Tx, officeId: number): Promise<void> {
+  await tx.office.update({ where: { id: officeId }, data: { versi: { increment: 1 } } });
+}
+
+/** All offices with the version that a cache must have. */
+export async function listKantor(tx: Tx): Promise<{ id: number; versi: number; wilayah: string; zona: string }[]> {
+  return await tx.office.findMany({
+    select: { id: true, versi: true, wilayah: true, zona: true },
+    orderBy: { id: 'asc' },
+  });
+}

@@ -1,0 +1,71 @@
+import type { Decimal } from 'decimal.js';
+import type { Bulan } from '../domain/bulan.ts';
+import type { KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
+import { decimalOrUnknown } from './decimal.ts';
+import type { Jejak } from './status.ts';
+import type { Tx } from './tx.ts';
+
+/** One month's figure of an item with who stands behind it. */
+export interface JejakAngka {
+  bulan: Bulan;
+  revisi: number;
+  status: StatusLaporan;
+  butir: string;
+  keadaan: KeadaanAngka;
+  nilai?: Decimal;
+  /** ISO date */
+  tanggal?: string;
+  diisi: Jejak;
+  diverifikasi?: Jejak;
+}
+
+interface Row extends Omit<JejakAngka, 'nilai' | 'tanggal' | 'diverifikasi'> {
+  nilai: string | null;
+  tanggal: string | null;
+  diverifikasi: Jejak | null;
+}
+
+/**
+ * The figures in force of one item of one reporter in a year, oldest month first, in one round trip.
+ * @param butir keys of the item in all plan versions
+ * @param tahun e.g. '2026'
+ */
+export async function trailOfItem(
+  tx: Tx,
+  pelaporId: number,
+  butir: readonly string[],
+  tahun: string,
+): Promise<JejakAngka[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT r."bulan", r."revisi", r."status", f."butir", f."keadaan", f."nilai"::text, f."tanggal"::text,
+      json_build_object('at', f."enteredAt", 'oleh', p."nama") AS "diisi",
+      CASE WHEN r."status" IN ('diverifikasi', 'disetujui') THEN
+        (SELECT json_build_object('at', e."at", 'oleh', v."nama") FROM "ReportEvent" e JOIN "Person" v ON v."id" = e."personId"
+          WHERE e."reportId" = r."id" AND e."revisi" = r."revisi" AND e."langkah" = 'verifikasi'
+          ORDER BY e."id" DESC LIMIT 1) END AS "diverifikasi"
+    FROM "Report" r JOIN "Realisasi" f ON f."reportId" = r."id" AND f."revisi" = r."revisi"
+      JOIN "Person" p ON p."id" = f."enteredById"
+    WHERE r."reporterId" = ${pelaporId} AND r."bulan" LIKE ${`${tahun}-%`} AND f."butir" = ANY(${[...butir]}::text[])
+    ORDER BY r."bulan", f."id"`;
+  return rows.map((row) => ({
+    ...row,
+    nilai: decimalOrUnknown(row.nilai),
+    tanggal: row.tanggal ?? undefined,
+    diverifikasi: row.diverifikasi ?? undefined,
+  }));
+}
+
+/** A kept file of a report. */
+export interface BerkasBukti {
+  fileId: number;
+  nama: string;
+  mime: string;
+}
+
+/** The files kept with the sent revisions of a reporter's month, in the order received. */
+export async function filesOfReport(tx: Tx, pelaporId: number, bulan: Bulan): Promise<BerkasBukti[]> {
+  return await tx.$queryRaw<BerkasBukti[]>`
+    SELECT b."fileId", b."nama", f."mime" FROM "Bukti" b
+      JOIN "Report" r ON r."id" = b."reportId" JOIN "StoredFile" f ON f."id" = b."fileId"
+    WHERE r."reporterId" = ${pelaporId} AND r."bulan" = ${bulan} AND b."revisi" > 0 ORDER BY b."id"`;
+}

@@ -1,0 +1,65 @@
+import type { Bulan } from '../domain/bulan.ts';
+import type { Tx } from './tx.ts';
+
+/** Somebody who can be reminded of a reporter's month. */
+export interface PetugasPelapor {
+  pelaporId: number;
+  personId: number;
+  nama: string;
+  telegramId: number;
+  /** The person has blocked the bot: nothing reaches them until they write again. */
+  diblokir: boolean;
+}
+
+/**
+ * The people in charge of these reporters on a day: roles that have not ended, acting ones up to their end date.
+ * @param hariIni ISO date in the office's time zone
+ */
+export async function officersOf(
+  tx: Tx,
+  pelaporIds: readonly number[],
+  hariIni: string,
+): Promise<PetugasPelapor[]> {
+  const rows = await tx.$queryRaw<(Omit<PetugasPelapor, 'telegramId'> & { telegramId: bigint })[]>`
+    SELECT DISTINCT a."reporterId" AS "pelaporId", p."id" AS "personId", p."nama", p."telegramId",
+      p."blockedAt" IS NOT NULL AS "diblokir"
+    FROM "Assignment" a JOIN "Person" p ON p."id" = a."personId"
+    WHERE a."reporterId" = ANY(${[...pelaporIds]}::int[]) AND a."endedAt" IS NULL
+      AND (a."sampai" IS NULL OR a."sampai" >= ${hariIni}::date)
+    ORDER BY "pelaporId", "personId"`;
+  return rows.map((row) => ({ ...row, telegramId: Number(row.telegramId) }));
+}
+
+/** Which of these messages are written already. @param keys their uniqueKeys */
+export async function writtenKeys(tx: Tx, keys: readonly string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await tx.outbox.findMany({
+    where: { uniqueKey: { in: [...keys] } },
+    select: { uniqueKey: true },
+  });
+  return new Set(rows.map((row) => row.uniqueKey ?? ''));
+}
+
+/** Beginning of the uniqueKey of every reminder of one reporter's month. */
+export function reminderPrefix(pelaporId: number, bulan: Bulan): string {
+  return `pengingat:${pelaporId}:${bulan}:`;
+}
+
+/**
+ * Takes back reminders of a reporter's month that wait for the service hours; to be called when nothing is missing any
+ * more. What is being sent at this moment is left alone.
+ * @returns how many were taken back
+ */
+export async function withdrawReminders(tx: Tx, pelaporId: number, bulan: Bulan): Promise<number> {
+  const { count } = await tx.outbox.deleteMany({
+    where: {
+      uniqueKey: { startsWith: reminderPrefix(pelaporId, bulan) },
+      jenis: 'pengingat',
+      sentAt: null,
+      leaseUntil: null,
+      deadAt: null,
+      uncertainAt: null,
+    },
+  });
+  return count;
+}

@@ -1,0 +1,34 @@
+import type { JenisPesan } from './outbox.ts';
+import type { Tx } from './tx.ts';
+
+/** A message that may or may not have arrived and is not sent again. */
+export interface PesanTidakPasti {
+  /** Whom it was meant for. */
+  nama: string;
+  jenis: JenisPesan;
+  at: Date;
+}
+
+/**
+ * Messages of unknown fate to people with a role at an office, oldest first.
+ * @param sejak only those whose line broke at or after this instant
+ */
+export async function uncertainMessages(tx: Tx, officeId: number, sejak: Date): Promise<PesanTidakPasti[]> {
+  return await tx.$queryRaw<PesanTidakPasti[]>`
+    SELECT p."nama", o."jenis", o."uncertainAt" AS "at" FROM "Outbox" o JOIN "Person" p ON p."telegramId" = o."chatId"
+    WHERE o."uncertainAt" >= ${sejak}
+      AND EXISTS (SELECT 1 FROM "Assignment" a WHERE a."personId" = p."id" AND a."officeId" = ${officeId})
+    ORDER BY o."id"`;
+}
+
+/**
+ * Marks what a process had claimed and never finished, and what is not repeated, as uncertain: the process may have
+ * died after Telegram had it.
+ * @param now by the program's clock
+ */
+export async function markAbandoned(tx: Tx, now: Date): Promise<number> {
+  return await tx.$executeRaw`
+    UPDATE "Outbox" SET "uncertainAt" = ${now}, "lastError" = 'the process that was sending it ended'
+    WHERE "leaseUntil" < clock_timestamp() AND "sentAt" IS NULL AND "deadAt" IS NULL AND "uncertainAt" IS NULL
+      AND "jenis" IN ('pengingat', 'ringkasan', 'kabar')`;
+}

@@ -1,0 +1,112 @@
+import type { Decimal } from 'decimal.js';
+import type { Bulan } from '../domain/bulan.ts';
+import type { KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
+import { decimalOrUnknown } from './decimal.ts';
+import type { Tx } from './tx.ts';
+
+/** An answer of a draft, as read. */
+export interface DraftAnswer {
+  butir: string;
+  keadaan: KeadaanAngka | 'lewati';
+  nilai?: Decimal;
+  tanggal?: string;
+  usulan?: Decimal;
+  anomali: string[];
+  enteredById: number;
+  enteredBy: string;
+}
+
+export interface StoredKendala {
+  id: number;
+  /** 0 while it belongs to the draft only */
+  revisi: number;
+  butir: string[];
+  teks: string;
+  mintaKeputusan: boolean;
+  keputusan?: string;
+}
+
+export interface StoredBukti {
+  id: number;
+  revisi: number;
+  nama: string;
+  keadaan: 'menunggu' | 'tersimpan' | 'ditolak';
+}
+
+/** A report as its officer works on it: what was sent, and the draft on top. */
+export interface Work {
+  reportId: number;
+  status: StatusLaporan;
+  revisi: number;
+  planId: number;
+  lengkapAt?: string;
+  draft?: {
+    jenis: 'isi' | 'ubah';
+    alasan?: string;
+    dariRevisi: number;
+    versi: number;
+    dilihat: Record<string, string>;
+    updatedAt: string;
+    answers: DraftAnswer[];
+  };
+  kendala: StoredKendala[];
+  bukti: StoredBukti[];
+}
+
+interface WorkRow {
+  id: number;
+  status: StatusLaporan;
+  revisi: number;
+  planId: number;
+  lengkapAt: string | null;
+  draft: (Omit<NonNullable<Work['draft']>, 'answers' | 'alasan'> & { alasan: string | null }) | null;
+  answers:
+    | (Omit<DraftAnswer, 'nilai' | 'usulan' | 'tanggal'> & {
+        nilai: string | null;
+        usulan: string | null;
+        tanggal: string | null;
+      })[]
+    | null;
+  kendala: (Omit<StoredKendala, 'keputusan'> & { keputusan: string | null })[] | null;
+  bukti: StoredBukti[] | null;
+}
+
+function toWork(row: WorkRow): Work {
+  const answers = (row.answers ?? []).map((answer) => ({
+    ...answer,
+    nilai: decimalOrUnknown(answer.nilai),
+    usulan: decimalOrUnknown(answer.usulan),
+    tanggal: answer.tanggal ?? undefined,
+  }));
+  return {
+    reportId: row.id,
+    status: row.status,
+    revisi: row.revisi,
+    planId: row.planId,
+    lengkapAt: row.lengkapAt ?? undefined,
+    draft: row.draft === null ? undefined : { ...row.draft, alasan: row.draft.alasan ?? undefined, answers },
+    kendala: (row.kendala ?? []).map((item) => ({ ...item, keputusan: item.keputusan ?? undefined })),
+    bukti: row.bukti ?? [],
+  };
+}
+
+/** Reads a reporter's month in one round trip; undefined before anything was answered. */
+export async function loadWork(tx: Tx, pelaporId: number, bulan: Bulan): Promise<Work | undefined> {
+  const [row] = await tx.$queryRaw<WorkRow[]>`
+    SELECT r."id", r."status", r."revisi", r."planId",
+      to_char(r."lengkapAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "lengkapAt",
+      (SELECT json_build_object('jenis', d."jenis", 'alasan', d."alasan", 'dariRevisi', d."dariRevisi", 'versi', d."versi",
+          'dilihat', d."dilihat", 'updatedAt', to_char(d."updatedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+        FROM "Draft" d WHERE d."reportId" = r."id") AS "draft",
+      (SELECT json_agg(json_build_object('butir', a."butir", 'keadaan', a."keadaan", 'nilai', a."nilai"::text,
+          'tanggal', a."tanggal", 'usulan', a."usulan"::text, 'anomali', a."anomali", 'enteredById', a."enteredById",
+          'enteredBy', p."nama"))
+        FROM "DraftAnswer" a JOIN "Person" p ON p."id" = a."enteredById" WHERE a."reportId" = r."id") AS "answers",
+      (SELECT json_agg(json_build_object('id', k."id", 'revisi', k."revisi", 'butir', k."butir", 'teks', k."teks",
+          'mintaKeputusan', k."mintaKeputusan", 'keputusan', k."keputusan") ORDER BY k."id")
+        FROM "Kendala" k WHERE k."reportId" = r."id") AS "kendala",
+      (SELECT json_agg(json_build_object('id', b."id", 'revisi', b."revisi", 'nama', b."nama", 'keadaan', b."keadaan") ORDER BY b."id")
+        FROM "Bukti" b WHERE b."reportId" = r."id") AS "bukti"
+    FROM "Report" r WHERE r."reporterId" = ${pelaporId} AND r."bulan" = ${bulan}`;
+  return row === undefined ? undefined : toWork(row);
+}

@@ -1,0 +1,66 @@
+// npm test: everything that must be right, one step after the other, the tests last.
+//   npm test                     all of it
+//   npm test -- test/store ...   all checks, and these tests only
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const require = createRequire(join(root, 'package.json'));
+const tooling = (name) => join(root, 'src', 'tooling', name);
+
+// Biome colours its output even in a file.
+const plain = process.stdout.isTTY ? [] : ['--colors=off'];
+
+/** Each step is a program of ours or of a package, run by this Node: no shell, no PATH, the same on every system. */
+const CHECKS = [
+  ['build', tooling('build.mjs')],
+  ['types', bin('typescript', 'tsc'), '--noEmit', '-p', root],
+  ['lint and format', bin('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', ...plain, root],
+  [
+    'import directions',
+    bin('dependency-cruiser', 'depcruise'),
+    '--config',
+    tooling('import-directions.cjs'),
+    'src',
+  ],
+  ['unused code', bin('knip', 'knip'), '--config', tooling('knip.json')],
+  ['schema and migrations', tooling('run.mjs'), tooling('schema.ts'), 'check'],
+];
+const TESTS = ['tests', bin('vitest', 'vitest'), 'run', ...process.argv.slice(2)];
+
+const failed = [...CHECKS, TESTS].filter((step) => !passes(step)).map(([name]) => name);
+if (failed.length > 0) {
+  console.error(`\nFAILED: ${failed.join(', ')}`);
+  process.exitCode = 1;
+}
+
+function passes([name, program, ...args]) {
+  console.log(`\n== ${name}`);
+  const { status, error } = spawnSync(process.execPath, [program, ...args], { cwd: root, stdio: 'inherit' });
+  if (error) console.error(error.message);
+  return status === 0;
+}
+
+/** Path of a package's command; fails when the development dependencies are not installed. */
+function bin(packageName, command) {
+  const manifest = findManifest(packageName);
+  const { bin: commands } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return join(dirname(manifest), typeof commands === 'string' ? commands : commands[command]);
+}
+
+/** Not by `require.resolve` of package.json: some packages do not export it. */
+function findManifest(packageName) {
+  for (const folder of require.resolve.paths(packageName) ?? []) {
+    try {
+      const manifest = join(folder, packageName, 'package.json');
+      readFileSync(manifest);
+      return manifest;
+    } catch {
+      // the next folder upwards
+    }
+  }
+  throw new Error(`${packageName} is not installed: run npm ci (without --omit=dev)`);
+}

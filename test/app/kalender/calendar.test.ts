@@ -1,0 +1,163 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { bukaLagi, bulanTutup } from '../../../src/app/kalender/reopen-month.ts';
+import { hapusLibur, liburMendatang, parseLibur, tambahLibur } from '../../../src/app/kalender/set-holiday.ts';
+import { kembaliKeAturan, ubahTanggalBulan } from '../../../src/app/kalender/set-month-dates.ts';
+import { parseAturan, ubahAturan } from '../../../src/app/kalender/set-rule.ts';
+import { isTerbuka, jadwalKantor } from '../../../src/app/realisasi/bulan-terbuka.ts';
+import { type PeopleOffice, peopleOffice, type TestPerson, wib } from '../petugas/people-fixture.ts';
+
+const NOW = '2026-04-01T09:00';
+const date = (iso: string) => Temporal.PlainDate.from(iso);
+let office: PeopleOffice;
+let sekcam: TestPerson;
+beforeAll(async () => {
+  office = await peopleOffice();
+  sekcam = await office.give('Sekcam', 'sekcam');
+});
+beforeEach(() => office.sent.splice(0));
+afterAll(() => office.db.drop());
+
+const jadwal = async (bulan: `${number}-${number}`) => {
+  const { buka, batas, tutup } = jadwalKantor(await office.kantor(), bulan);
+  return [buka, batas, tutup].map(String).join(' ');
+};
+
+describe('the rule', () => {
+  test.each([
+    ['1 5 20', { bukaTanggal: 1, batasTanggal: 5, tutupTanggal: 20 }],
+    ['buka 2, batas 10, tutup 25', { bukaTanggal: 2, batasTanggal: 10, tutupTanggal: 25 }],
+  ])('%s', (text, value) => expect(parseAturan(text)).toEqual({ ok: true, value }));
+
+  test.each([
+    ['', 'aturan-tiga-angka'],
+    ['1 5', 'aturan-tiga-angka'],
+    ['1 5 20 25', 'aturan-tiga-angka'],
+    ['0 5 20', 'aturan-tiga-angka'],
+    ['1 5 32', 'aturan-tiga-angka'],
+    ['1 5 200', 'aturan-tiga-angka'],
+    ['5 1 20', 'aturan-urutan'],
+  ])('%s is refused: %s', (text, code) => expect(parseAturan(text)).toMatchObject({ refusal: { code } }));
+
+  test('moves every month, and the office is read anew', async () => {
+    const before = (await office.kantor()).versi;
+    expect(await jadwal('2026-03')).toBe('2026-04-01 2026-04-06 2026-04-20');
+    await office.as(sekcam, NOW, (t) => ubahAturan(t, { bukaTanggal: 2, batasTanggal: 8, tutupTanggal: 25 }));
+    expect(await jadwal('2026-03')).toBe('2026-04-02 2026-04-08 2026-04-25');
+    expect((await office.kantor()).versi).toBe(before + 1);
+    await office.as(sekcam, NOW, (t) => ubahAturan(t, { bukaTanggal: 1, batasTanggal: 5, tutupTanggal: 20 }));
+  });
+});
+
+describe("one month's dates", () => {
+  const set = (yang: 'buka' | 'batas' | 'tutup', iso: string) =>
+    office.as(sekcam, NOW, (t) => ubahTanggalBulan(t, '2026-04', yang, date(iso)));
+
+  test('hold as typed, leave the others alone, and go back to the rule', async () => {
+    expect(await set('batas', '2026-05-10')).toMatchObject({ ok: true, value: { hariKerja: false } });
+    expect(await set('tutup', '2026-05-28')).toMatchObject({ ok: true });
+    expect(await jadwal('2026-04')).toBe('2026-05-01 2026-05-10 2026-05-28');
+    await office.as(sekcam, NOW, (t) => kembaliKeAturan(t, '2026-04'));
+    expect(await jadwal('2026-04')).toBe('2026-05-01 2026-05-05 2026-05-20');
+  });
+
+  test.each([
+    ['batas', '2026-05-25', 'kalender-urutan'],
+    ['buka', '2026-05-06', 'kalender-urutan'],
+    ['tutup', '2026-05-04', 'kalender-urutan'],
+    ['buka', '2026-03-31', 'kalender-di-luar-bulan'],
+    ['tutup', '2026-08-01', 'kalender-di-luar-bulan'],
+  ] as const)('%s on %s is refused: %s', async (yang, iso, code) => {
+    expect(await set(yang, iso)).toMatchObject({ refusal: { code } });
+  });
+});
+
+describe('holidays', () => {
+  test.each([
+    ['6-4 Cuti bersama', '2026-04-06', 'Cuti bersama'],
+    ['6 April Cuti bersama', '2026-04-06', 'Cuti bersama'],
+    ['6 April 2026 Cuti bersama', '2026-04-06', 'Cuti bersama'],
+    ['besok Rapat kerja', '2026-04-02', 'Rapat kerja'],
+    ['5 HUT 17 Desa', '2026-04-05', 'HUT 17 Desa'],
+  ])('%s', (text, tanggal, nama) => {
+    const read = parseLibur(text, date('2026-04-01'));
+    expect(read.ok && [read.value.tanggal.toString(), read.value.nama]).toEqual([tanggal, nama]);
+  });
+
+  test.each([
+    ['6-4', 'libur-tanpa-nama'],
+    ['cuti bersama', 'bukan-tanggal'],
+    ['31-2 Libur', 'tanggal-tidak-ada'],
+    ['', 'bukan-tanggal'],
+  ])('%s is refused: %s', (text, code) => {
+    expect(parseLibur(text, date('2026-04-01'))).toMatchObject({ refusal: { code } });
+  });
+
+  test('a holiday on the due date moves it; taking it away moves it back', async () => {
+    await office.as(sekcam, NOW, (t) => tambahLibur(t, { tanggal: date('2026-04-06'), nama: 'Cuti bersama' }));
+    expect(await jadwal('2026-03')).toBe('2026-04-01 2026-04-07 2026-04-20');
+    expect((await office.as(sekcam, NOW, liburMendatang)).map((day) => day.nama)).toContain('Cuti bersama');
+    expect(await office.as(sekcam, NOW, (t) => hapusLibur(t, '2026-04-06'))).toMatchObject({ ok: true });
+    expect(await jadwal('2026-03')).toBe('2026-04-01 2026-04-06 2026-04-20');
+    expect(await office.as(sekcam, NOW, (t) => hapusLibur(t, '2026-04-06'))).toMatchObject({
+      refusal: { code: 'libur-tidak-ada' },
+    });
+  });
+
+  test('a national holiday taken away stays away, and can be put back', async () => {
+    const [national] = await office.as(sekcam, NOW, liburMendatang);
+    if (national === undefined) throw new Error('no national holiday in April and May');
+    await office.as(sekcam, NOW, (t) => hapusLibur(t, national.tanggal));
+    const row = await office.db.prisma.holiday.findFirst({ where: { nama: national.nama, officeId: office.officeId } });
+    expect(row).toMatchObject({ libur: false, sumber: 'nasional' });
+    expect((await office.kantor()).libur.has(national.tanggal)).toBe(false);
+    await office.as(sekcam, NOW, (t) => tambahLibur(t, { tanggal: date(national.tanggal), nama: national.nama }));
+    expect((await office.kantor()).libur.has(national.tanggal)).toBe(true);
+  });
+});
+
+describe('opening a month again', () => {
+  const open = (pelaporId: number, more: { sampai?: string; alasan?: string; bulan?: `${number}-${number}` } = {}) =>
+    office.as(sekcam, NOW, (t) =>
+      bukaLagi(t, {
+        pelaporId,
+        bulan: more.bulan ?? '2026-02',
+        sampai: date(more.sampai ?? '2026-04-03'),
+        alasan: more.alasan ?? 'Operator sakit',
+      }),
+    );
+
+  test('is offered for closed months only', async () => {
+    expect(bulanTutup(await office.kantor(), wib(NOW)).slice(0, 2)).toEqual(['2026-02', '2026-01']);
+  });
+
+  test('lets one reporter report until the last day, and tells everybody who reports for it', async () => {
+    const [sembung, perak] = [await office.desa('Sembung'), await office.desa('Perak')];
+    const siti = await office.give('Siti', 'operator_desa', { pelaporId: sembung });
+    const budi = await office.give('Budi', 'operator_desa', { pelaporId: sembung });
+    await office.give('Ani', 'operator_desa', { pelaporId: perak });
+    expect(await open(sembung)).toMatchObject({ ok: true, value: { diberiTahu: 2 } });
+    expect(office.sent.map((one) => one.chatId).sort()).toEqual([siti.telegramId, budi.telegramId].sort());
+    expect(JSON.stringify(office.sent[0]?.payload)).toContain(`v1|lapor.isi|${sembung}.2026-02|0`);
+    expect(String(office.sent[0]?.payload.text)).toContain('Operator sakit');
+    const kantor = await office.kantor();
+    expect(isTerbuka(kantor, sembung, '2026-02', wib('2026-04-03T23:59'))).toBe(true);
+    expect(isTerbuka(kantor, sembung, '2026-02', wib('2026-04-04T00:00'))).toBe(false);
+    expect(isTerbuka(kantor, perak, '2026-02', wib(NOW))).toBe(false);
+    expect(await open(sembung)).toMatchObject({ refusal: { code: 'bulan-belum-tutup' } });
+  });
+
+  test('is refused without a reason, for too long, for the past, for open months and for strangers', async () => {
+    const perak = await office.desa('Perak');
+    const cases: [ReturnType<typeof open>, string][] = [
+      [open(perak, { alasan: '  ' }), 'alasan-kosong'],
+      [open(perak, { sampai: '2026-05-03' }), 'buka-lagi-terlalu-lama'],
+      [open(perak, { sampai: '2026-03-31' }), 'tanggal-sudah-lewat'],
+      [open(perak, { bulan: '2026-03' }), 'bulan-belum-tutup'],
+      [open(perak, { bulan: '2024-03' }), 'bulan-belum-tutup'],
+      [open(999_999), 'unit-tidak-cocok'],
+    ];
+    for (const [result, code] of cases) expect(await result).toMatchObject({ refusal: { code } });
+    expect(office.sent).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { undangPetugas, undangSemuaDesa } from '../../../src/app/pendaftaran/invite-officer.ts';
+import { perpanjangPlt } from '../../../src/app/petugas/extend-acting.ts';
+import { daftarPetugas } from '../../../src/app/petugas/list-officers.ts';
+import { cabutPeran } from '../../../src/app/petugas/revoke-role.ts';
+import { Temporal } from 'temporal-polyfill';
+import { type PeopleOffice, peopleOffice, type TestPerson } from './people-fixture.ts';
+
+const NOW = '2026-04-06T09:00';
+let office: PeopleOffice;
+let sekcam: TestPerson;
+beforeAll(async () => {
+  office = await peopleOffice();
+  sekcam = await office.give('Sekcam', 'sekcam');
+});
+beforeEach(() => office.sent.splice(0));
+afterAll(() => office.db.drop());
+
+const revoke = (by: TestPerson, id: number) => office.as(by, NOW, (tindakan) => cabutPeran(tindakan, id));
+
+describe('revoking', () => {
+  test('ends the role once, tells the person, and leaves the unit without anybody', async () => {
+    const sembung = await office.desa('Sembung');
+    const siti = await office.give('Siti', 'operator_desa', { pelaporId: sembung });
+    expect(await revoke(sekcam, siti.penugasanId)).toMatchObject({ ok: true });
+    expect(await revoke(sekcam, siti.penugasanId)).toMatchObject({ refusal: { code: 'petugas-tidak-ada' } });
+    expect(office.sent).toMatchObject([{ chatId: siti.telegramId, jenis: 'kabar' }]);
+    const { kosong } = await office.as(sekcam, NOW, daftarPetugas);
+    expect(kosong.map((one) => one.id)).toContain(sembung);
+  });
+
+  test('the last who may manage people is refused, a camat does not count', async () => {
+    await office.give('Camat', 'camat');
+    expect(await revoke(sekcam, sekcam.penugasanId)).toMatchObject({ refusal: { code: 'petugas-terakhir' } });
+  });
+
+  test('an acting kasubbag whose time is over does not count either', async () => {
+    await office.give('Plt lama', 'kasubbag', { plt: true, sampai: '2026-04-05' });
+    expect(await revoke(sekcam, sekcam.penugasanId)).toMatchObject({ refusal: { code: 'petugas-terakhir' } });
+  });
+
+  test('two who revoke each other at the same moment leave one of them', async () => {
+    const kasubbag = await office.give('Kasubbag', 'kasubbag');
+    const results = await Promise.all([
+      revoke(sekcam, kasubbag.penugasanId),
+      revoke(kasubbag, sekcam.penugasanId),
+    ]);
+    expect(results.filter((one) => one.ok)).toHaveLength(1);
+    const { baris } = await office.as(sekcam, NOW, daftarPetugas);
+    const left = baris.filter(({ penugasan }) => ['kasubbag', 'sekcam'].includes(penugasan.peran));
+    expect(left).toHaveLength(1);
+    sekcam = left[0]!.penugasan.personId === sekcam.id ? sekcam : kasubbag;
+  });
+
+  test("another office's role cannot be named", async () => {
+    const other = await office.db.prisma.office.create({
+      data: { wilayah: '35.17.02', nama: 'Gudo', kabupaten: 'Jombang', provinsi: 'Jawa Timur', zona: 'Asia/Jakarta' },
+    });
+    const row = await office.db.prisma.assignment.create({
+      data: { personId: sekcam.id, officeId: other.id, peran: 'camat', mulai: new Date() },
+    });
+    expect(await revoke(sekcam, row.id)).toMatchObject({ refusal: { code: 'petugas-tidak-ada' } });
+  });
+});
+
+describe('an acting role', () => {
+  test('goes on to its last day, is extended, and then is gone', async () => {
+    const plt = await office.give('Plt', 'pengamat', { plt: true, sampai: '2026-04-06' });
+    const extended = await office.as(sekcam, NOW, (tindakan) =>
+      perpanjangPlt(tindakan, plt.penugasanId, Temporal.PlainDate.from('2026-04-10')),
+    );
+    expect(extended).toMatchObject({ ok: true });
+    const names = async (now: string) =>
+      (await office.as(sekcam, now, daftarPetugas)).baris.map(({ penugasan }) => penugasan.nama);
+    expect(await names('2026-04-10T23:59')).toContain('Plt');
+    expect(await names('2026-04-11T00:00')).not.toContain('Plt');
+    expect(office.sent).toMatchObject([{ chatId: plt.telegramId }]);
+  });
+
+  test('that is permanent has no last day', async () => {
+    const result = await office.as(sekcam, NOW, (tindakan) =>
+      perpanjangPlt(tindakan, sekcam.penugasanId, Temporal.PlainDate.from('2026-05-10')),
+    );
+    expect(result).toMatchObject({ refusal: { code: 'bukan-plt' } });
+  });
+});
+
+describe('inviting', () => {
+  const invite = (given: Parameters<typeof undangPetugas>[1]) =>
+    office.as(sekcam, NOW, (tindakan) => undangPetugas(tindakan, given));
+
+  test('a unit must fit the role and belong to the office', async () => {
+    const sembung = await office.desa('Sembung');
+    const cases: [Parameters<typeof undangPetugas>[1], string][] = [
+      [{ peran: 'operator_desa' }, 'unit-tidak-cocok'],
+      [{ peran: 'seksi', pelaporId: sembung }, 'unit-tidak-cocok'],
+      [{ peran: 'camat', pelaporId: sembung }, 'unit-tidak-cocok'],
+      [{ peran: 'operator_desa', pelaporId: 999_999 }, 'unit-tidak-cocok'],
+      [{ peran: 'camat', replacesId: sekcam.penugasanId }, 'petugas-tidak-ada'],
+      [{ peran: 'camat', sampai: Temporal.PlainDate.from('2026-04-05') }, 'tanggal-sudah-lewat'],
+    ];
+    for (const [given, code] of cases) expect(await invite(given)).toMatchObject({ refusal: { code } });
+    expect(await invite({ peran: 'camat' })).toMatchObject({ ok: true, value: { role: { plt: false } } });
+  });
+
+  test('every desa without an operator gets one link of its own', async () => {
+    const [sembung, perak] = [await office.desa('Sembung'), await office.desa('Perak')];
+    await office.give('Siti', 'operator_desa', { pelaporId: sembung });
+    await office.give('Lama', 'operator_desa', { pelaporId: perak, plt: true, sampai: '2026-04-05' });
+    const made = await office.as(sekcam, NOW, undangSemuaDesa);
+    expect(made).toHaveLength(12);
+    expect(new Set(made.map((one) => one.token)).size).toBe(12);
+    const units = made.map((one) => one.pelapor?.id);
+    expect(units).toContain(perak);
+    expect(units).not.toContain(sembung);
+  });
+});

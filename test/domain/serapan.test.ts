@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bulatkan } from '../../src/domain/capaian.ts';
+import type { Pagu } from '../../src/domain/rencana.ts';
+import {
+  deviasiPoin,
+  paguBerlaku,
+  rencanaKas,
+  serapanPercent,
+  sisaPagu,
+  terpakai,
+} from '../../src/domain/serapan.ts';
+import { d, node, uang } from './rencana-uji.ts';
+
+const pagu = (jenis: Pagu['jenis'], berlakuDari: string, nilai: number, tahun = 2026): Pagu => ({
+  tahun,
+  jenis,
+  berlakuDari,
+  nilai: d(nilai),
+});
+
+test.each<[string, Pagu[], string, string | undefined]>([
+  ['none has begun', [pagu('indikatif', '2026-01-02', 1)], '2026-01-01', undefined],
+  ['another year', [pagu('dpa', '2025-01-01', 1, 2025)], '2026-03-01', undefined],
+  [
+    'indikatif until a DPA begins',
+    [pagu('dpa', '2026-02-01', 2), pagu('indikatif', '2026-01-01', 1)],
+    '2026-01-31',
+    '1',
+  ],
+  [
+    'the DPA from its day on',
+    [pagu('dpa', '2026-02-01', 2), pagu('indikatif', '2026-01-01', 1)],
+    '2026-02-01',
+    '2',
+  ],
+  [
+    'a DPA over a newer indikatif',
+    [pagu('dpa', '2026-01-05', 2), pagu('indikatif', '2026-06-01', 1)],
+    '2026-07-01',
+    '2',
+  ],
+  [
+    'the newest of DPA and DPPA',
+    [pagu('dppa', '2026-09-01', 3), pagu('dpa', '2026-01-05', 2)],
+    '2026-09-01',
+    '3',
+  ],
+  [
+    'a shifted DPA after a DPPA',
+    [pagu('dppa', '2026-09-01', 3), pagu('dpa', '2026-10-05', 4)],
+    '2026-12-01',
+    '4',
+  ],
+  [
+    'DPPA over DPA of one day',
+    [pagu('dppa', '2026-01-05', 3), pagu('dpa', '2026-01-05', 2)],
+    '2026-02-01',
+    '3',
+  ],
+  [
+    'of two alike the later entry',
+    [pagu('dpa', '2026-01-05', 2), pagu('dpa', '2026-01-05', 5)],
+    '2026-02-01',
+    '5',
+  ],
+])('pagu in force: %s', (_name, semua, tanggal, expected) => {
+  expect(
+    paguBerlaku(node(1, 'sub_kegiatan', undefined, { pagu: semua }), 2026, tanggal)?.nilai.toString(),
+  ).toBe(expected);
+});
+
+test('the kind of pagu and its day come along', () => {
+  const hasil = paguBerlaku(node(1, 'sub_kegiatan', '20525300'), 2026, '2026-03-31');
+  expect(hasil).toEqual({ nilai: d(20525300), jenis: 'indikatif', berlakuDari: '2026-01-01' });
+});
+
+test('spending of the PMD dialogue: 13.400.000 and 2.150.000 of 20.525.300 are 75,76 %', () => {
+  const musrenbang = node(1, 'sub_kegiatan', '20525300');
+  const angka = [uang(1, '2026-01', 6400000), uang(1, '2026-02', 7000000), uang(2, '2026-02', 99)];
+  expect(sisaPagu(d(20525300), terpakai(musrenbang, angka, '2026-02'))).toEqual(d(7125300));
+  const maret = terpakai(
+    musrenbang,
+    [uang(1, '2026-03', 2150000, { status: 'diajukan' }), ...angka],
+    '2026-03',
+  );
+  expect(maret).toMatchObject({
+    keadaan: 'nilai',
+    sementara: true,
+    bulanTerakhir: '2026-03',
+    bulanKosong: [],
+  });
+  expect(maret.nilai).toEqual(d(15550000));
+  expect(bulatkan(serapanPercent(maret.nilai!, d(20525300))!).toString()).toBe('75.76');
+  expect(bulatkan(serapanPercent(d(7350000), d(33551000))!).toString()).toBe('21.91');
+});
+
+test('nihil, nothing reported and money returned are three things', () => {
+  const n = node(1, 'sub_kegiatan', 100);
+  expect(terpakai(n, [], '2026-02')).toMatchObject({
+    keadaan: 'kosong',
+    nilai: undefined,
+    bulanKosong: ['2026-01', '2026-02'],
+  });
+  expect(terpakai(n, [uang(1, '2026-01', 'nihil')], '2026-01')).toMatchObject({
+    keadaan: 'nihil',
+    nilai: d(0),
+  });
+  expect(terpakai(n, [uang(1, '2026-01', 500), uang(1, '2026-02', -350)], '2026-02').nilai).toEqual(d(150));
+  expect(sisaPagu(d(100), terpakai(n, [], '2026-02'))).toEqual(d(100));
+});
+
+test.each([
+  ['133472500', '887577620', '15.04'],
+  ['887609810', '3527058204', '25.17'],
+  ['-350000', '1000000', '-35'],
+])('serapan %s of %s is %s %%', (nilai, pagu, expected) => {
+  expect(bulatkan(serapanPercent(d(nilai), d(pagu))!).toString()).toBe(expected);
+});
+
+test('a pagu of 0 has no serapan', () => {
+  expect(serapanPercent(d(0), d(0))).toBeUndefined();
+  expect(serapanPercent(d(5), d(-1))).toBeUndefined();
+});
+
+test('planned money is an even split and says so; deviasi is in points', () => {
+  expect(rencanaKas(d(887577620), '2026-03')).toEqual({ nilai: d(221894405), merata: true });
+  expect(rencanaKas(d(100), '2026-12').nilai).toEqual(d(100));
+  expect(deviasiPoin(d('15.04'), d('20.00'))).toEqual(d('-4.96'));
+});
+
+test('serapan of all months equals the sum of the serapan of each', () => {
+  const rupiah = fc.array(fc.integer({ min: -1_000_000, max: 2_000_000_000 }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(rupiah, (bulanan) => {
+      const angka = bulanan.map((nilai) => uang(1, '2026-05', nilai));
+      const jumlah = bulanan.reduce((a, b) => a + b, 0);
+      expect(terpakai(node(1, 'sub_kegiatan', 1), angka, '2026-12').nilai!.toNumber()).toBe(jumlah);
+    }),
+  );
+});

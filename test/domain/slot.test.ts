@@ -1,0 +1,107 @@
+import { validate } from 'node-cron';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import * as slot from '../../src/domain/slot.ts';
+
+const KALENDER = { libur: new Set(['2026-04-03', '2026-04-13', '2026-04-14']) };
+const wib = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime('Asia/Jakarta');
+const SENIN: slot.SlotRule = { hari: 'senin', pukul: '07.00', geserLibur: true };
+const HARIAN: slot.SlotRule = { hari: 'hari_kerja', pukul: '07.30' };
+
+function slots(rule: slot.SlotRule, after: string, until: string): string[] {
+  return slot
+    .slotsBetween(rule, wib(after), wib(until), KALENDER)
+    .map((time) => time.toPlainDateTime().toString({ smallestUnit: 'minute' }));
+}
+
+describe('slots between two moments', () => {
+  test('working days only', () => {
+    expect(slots(HARIAN, '2026-04-01T07:30', '2026-04-07T07:30')).toEqual([
+      '2026-04-02T07:30',
+      '2026-04-06T07:30',
+      '2026-04-07T07:30',
+    ]);
+  });
+
+  test('the first moment is left out, the last is not, so that spans can follow each other', () => {
+    expect(slots(HARIAN, '2026-04-07T07:30', '2026-04-08T07:29')).toEqual([]);
+    expect(slots(HARIAN, '2026-04-07T07:29', '2026-04-07T07:30')).toEqual(['2026-04-07T07:30']);
+  });
+
+  test('a Monday on a holiday moves to the next working day', () => {
+    expect(slots(SENIN, '2026-04-05T00:00', '2026-04-21T00:00')).toEqual([
+      '2026-04-06T07:00',
+      '2026-04-15T07:00',
+      '2026-04-20T07:00',
+    ]);
+  });
+
+  test('a moved slot is found when the span begins after its Monday', () => {
+    expect(slots(SENIN, '2026-04-14T12:00', '2026-04-15T12:00')).toEqual(['2026-04-15T07:00']);
+  });
+
+  test('without moving, that slot falls away', () => {
+    expect(slots({ ...SENIN, geserLibur: false }, '2026-04-12T00:00', '2026-04-16T00:00')).toEqual([]);
+  });
+
+  test('two weeks whose slots move to the same day make one slot', () => {
+    const days = Array.from({ length: 10 }, (_, i) => wib('2026-04-13T00:00').add({ days: i }));
+    const long = { libur: new Set(days.map((day) => day.toPlainDate().toString())) };
+    const found = slot.slotsBetween(SENIN, wib('2026-04-12T00:00'), wib('2026-04-26T00:00'), long);
+    expect(found.map((time) => time.toPlainDate().toString())).toEqual(['2026-04-23']);
+  });
+
+  test('an empty or reversed span has none', () => {
+    expect(slots(HARIAN, '2026-04-07T08:00', '2026-04-07T08:00')).toEqual([]);
+    expect(slots(HARIAN, '2026-04-09T08:00', '2026-04-01T08:00')).toEqual([]);
+  });
+
+  test('the hour is the office’s', () => {
+    const [first] = slot.slotsBetween(
+      HARIAN,
+      Temporal.ZonedDateTime.from('2026-04-07T00:00[Asia/Jayapura]'),
+      Temporal.ZonedDateTime.from('2026-04-08T00:00[UTC]'),
+      KALENDER,
+    );
+    expect(first?.toInstant().toString()).toBe('2026-04-06T22:30:00Z');
+  });
+
+  test.each(['7.00', '24.00', '07:00', '07.60', ''])('%j is no time of day', (pukul) => {
+    expect(() => slots({ hari: 'senin', pukul }, '2026-04-01T00:00', '2026-04-02T00:00')).toThrow(RangeError);
+  });
+});
+
+describe('the newest slot that is due', () => {
+  test.each([
+    ['2026-04-06T07:00', '2026-04-06T07:00'],
+    ['2026-04-06T06:59', '2026-03-30T07:00'],
+    ['2026-04-14T23:00', '2026-04-06T07:00'],
+    ['2026-04-15T07:00', '2026-04-15T07:00'],
+  ])('at %s it is %s', (now, expected) => {
+    expect(slot.latestSlot(SENIN, wib(now), KALENDER)?.equals(wib(expected))).toBe(true);
+  });
+});
+
+describe('hours of service', () => {
+  test.each([
+    ['2026-04-06T06:59:59', false, '2026-04-06T07:00'],
+    ['2026-04-06T07:00:00', true, '2026-04-06T07:00'],
+    ['2026-04-06T19:59:59', true, '2026-04-06T19:59:59'],
+    ['2026-04-06T20:00:00', false, '2026-04-07T07:00'],
+    ['2026-04-03T10:00:00', false, '2026-04-06T07:00'],
+    ['2026-04-05T10:00:00', false, '2026-04-06T07:00'],
+  ])('%s: %s, sending from %s', (now, open, from) => {
+    expect(slot.jamLayanan(wib(now), KALENDER)).toBe(open);
+    expect(slot.jamLayananMulai(wib(now), KALENDER).equals(wib(from))).toBe(true);
+  });
+});
+
+test.each<[slot.SlotRule, string]>([
+  [HARIAN, '30 7 * * 1-5'],
+  [SENIN, '0 7 * * 1-5'],
+  [{ hari: 'jumat', pukul: '16.05' }, '5 16 * * 5'],
+  [{ hari: 'minggu', pukul: '20.00' }, '0 20 * * 0'],
+])('cron wakes %j by %j', (rule, expression) => {
+  expect(slot.cronExpression(rule)).toBe(expression);
+  expect(validate(expression)).toBe(true);
+});

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
+import { startOffice, type TestOffice } from '../support/office.ts';
+
+let office: TestOffice;
+let sekcam: TelegramUser;
+beforeAll(async () => {
+  office = await startOffice();
+  sekcam = office.orang('Sekcam');
+});
+afterAll(async () => {
+  expect(office.emulator.refusals()).toEqual([]);
+  await office.stop();
+});
+
+/** The token in the newest invitation on somebody's screen. */
+function tokenOn(person: TelegramUser): string {
+  const words = person.messages().flatMap((one) => [one.caption ?? '', one.text ?? '']);
+  const found = words.findLast((text) => text.includes('?start='));
+  const token = /\?start=([\w-]+)/.exec(found ?? '')?.[1];
+  if (token === undefined) throw new Error('there is no invitation on the screen');
+  return token;
+}
+
+test('a stranger gets one polite answer with how to be invited, whatever they do', async () => {
+  const stranger = office.emulator.user({ firstName: 'Tamu' });
+  for (const text of ['/start', 'halo', '/status', '/undang', '/petugas']) await stranger.say(text);
+  const texts = stranger
+    .messages()
+    .filter((one) => one.from === 'bot')
+    .map((one) => one.text);
+  expect(new Set(texts)).toEqual(new Set([office.program.runtime.say('stranger')]));
+  expect(texts).toHaveLength(5);
+});
+
+test('the sekcam invites a second operator, who is welcomed and can report', async () => {
+  await sekcam.say('/undang');
+  await sekcam.tap('Operator desa');
+  await sekcam.tap('✓ Sembung');
+  await sekcam.tap('Tetap');
+  expect(sekcam.last().photo).toBeDefined();
+  const token = tokenOn(sekcam);
+
+  const siti = office.emulator.user({ firstName: 'Siti' });
+  await siti.start(token);
+  expect(siti.last().text).toContain('Operator Desa Sembung');
+  await siti.start();
+  expect(siti.last().text).toContain('Selamat datang kembali, Siti');
+  await siti.start(token);
+  expect(siti.last().text).toBe(office.program.runtime.say('refusal-undangan-sudah-anda-pakai'));
+  expect(siti.commands().map((one) => one.command)).toContain('lapor');
+  expect(siti.commands().map((one) => one.command)).not.toContain('undang');
+  await expect(siti.transcript()).toMatchFileSnapshot('./transcripts/pendaftaran-operator.txt');
+  await expect(hidden(sekcam.transcript())).toMatchFileSnapshot('./transcripts/pendaftaran-undang.txt');
+});
+
+test('two accounts that press one link at once: one is in', async () => {
+  await sekcam.say('/undang');
+  await sekcam.tap('Pengamat');
+  await sekcam.tap('Tetap');
+  const token = tokenOn(sekcam);
+  const pair = ['Ani', 'Budi'].map((firstName) => office.emulator.user({ firstName }));
+  const acts = await Promise.all(pair.map((one) => one.start(token, { wait: false })));
+  await Promise.all(acts.map((act) => act.confirmed));
+  const welcomed = pair.filter((one) => one.last().text?.startsWith('Selamat datang'));
+  expect(welcomed).toHaveLength(1);
+});
+
+test('an expired and an unknown invitation are told apart', async () => {
+  await sekcam.say('/undang');
+  await sekcam.tap('Camat');
+  await sekcam.tap('Tetap');
+  const token = tokenOn(sekcam);
+  const late = office.emulator.user({ firstName: 'Terlambat' });
+  await late.start('tidak-ada');
+  expect(late.last().text).toBe(office.program.runtime.say('refusal-undangan-tidak-dikenal'));
+  office.clock.set('2026-04-20T09:00:00+07:00');
+  await late.start(token);
+  expect(late.last().text).toBe(office.program.runtime.say('refusal-undangan-kedaluwarsa'));
+});
+
+test('an acting role: what is typed for its last day is read or asked again', async () => {
+  await sekcam.say('/undang');
+  await sekcam.tap('Seksi/Subbag');
+  await sekcam.tap('✓ Seksi PMD');
+  await sekcam.tap('Plt. (sementara)');
+  await sekcam.say('sampai selesai');
+  expect(sekcam.last().text).toContain('belum dapat membaca');
+  await sekcam.sendSticker();
+  expect(sekcam.last().text).toBe(office.program.runtime.say('ketik-tanggal'));
+  await sekcam.say('1-1-2026');
+  expect(sekcam.last().text).toContain('sudah lewat');
+  await sekcam.say('30 Juni');
+  expect(sekcam.last().caption).toContain('Plt. Seksi Pemberdayaan Masyarakat dan Desa');
+  expect(sekcam.last().caption).toContain('30 Juni 2026');
+});
+
+test('links for every desa without an operator come as one list to copy from', async () => {
+  const { prisma } = office.db;
+  await prisma.assignment.updateMany({ where: { peran: 'operator_desa' }, data: { endedAt: new Date() } });
+  await sekcam.say('/undang');
+  await sekcam.tap('Semua desa kosong (13)');
+  await sekcam.tap('Sembung');
+  expect(sekcam.clipboard.at(-1)).toMatch(/^Undangan Operator Desa Sembung .*\?start=[\w-]{32}$/);
+  const [first] = sekcam.clipboard.at(-1)?.match(/[\w-]{32}$/) ?? [];
+  const siti = office.emulator.user({ firstName: 'Siti Baru' });
+  await siti.start(first);
+  expect(siti.last().text).toContain('Operator Desa Sembung');
+});
+
+test('forged presses of somebody without the right do nothing', async () => {
+  const camat = office.orang('Camat');
+  await camat.say('/start');
+  const before = await office.db.prisma.invitation.count();
+  for (const data of [
+    `v1|undang.tetap|${office.officeId}.sekcam.0|0`,
+    `v1|undang.semua|${office.officeId}|0`,
+    `v1|undang.plt|${office.officeId}.sekcam.0|0`,
+  ]) {
+    await camat.pressData(camat.last(), data);
+    expect(camat.answers().at(-1)?.text).toBe(office.program.runtime.say('button-not-yours'));
+  }
+  await camat.say('/undang');
+  expect(camat.last().text).toContain('tidak termasuk peran Anda');
+  for (const data of [`v1|undang.tetap|${office.officeId + 1}.sekcam.0|0`, 'v1|undang.tetap|x.y.z|0']) {
+    await sekcam.pressData(sekcam.last(), data);
+    expect(sekcam.answers().at(-1)?.text).toBe(office.program.runtime.say('button-not-yours'));
+  }
+  await sekcam.pressData(sekcam.last(), `v1|undang.tetap|${office.officeId}.raja.0|0`);
+  await sekcam.pressData(sekcam.last(), `v1|undang.tetap|${office.officeId}.operator_desa.999999|0`);
+  expect(await office.db.prisma.invitation.count()).toBe(before);
+});
+
+test('a group is told once and left', async () => {
+  const group = office.emulator.group({ title: 'Grup WA lama' });
+  await group.addBot(sekcam);
+  await office.emulator.until(() => !group.hasBot, { what: 'the bot has left the group' });
+  const told = group.messages().filter((one) => one.from === 'bot');
+  expect(told.map((one) => one.text)).toEqual([office.program.runtime.say('group-goodbye')]);
+});
+
+/** Tokens are random; a transcript is not. */
+function hidden(transcript: string): string {
+  return transcript.replace(/\?start=[\w-]+/g, '?start=<token>');
+}

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import type { TestProject } from 'vitest/node';
+import { projectFile } from '../../src/project-root.ts';
+import { startEmbedded } from '../../src/store/embedded/start-embedded.ts';
+import { dropLeftovers, ensureTemplate, testHome } from './test-server.ts';
+
+/** Starts (or joins) the server of this checkout's tests, once per run; stops it unless another run uses it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  execFileSync(process.execPath, [projectFile('src/tooling/build.mjs'), '--client-only'], {
+    stdio: 'inherit',
+  });
+  const home = testHome();
+  // Tests open many small databases, and may lose them in a power cut.
+  const settings = { fsync: 'off', max_connections: '200', max_wal_size: '1GB' };
+  const started = await startEmbedded(home, { settings }).catch((error) => {
+    throw new Error(`the tests' PostgreSQL does not start; deleting ${home} makes a new one`, {
+      cause: error,
+    });
+  });
+  if (!started.ok)
+    throw new Error(`the tests' PostgreSQL does not start: ${JSON.stringify(started.refusal)}`);
+  const { connection, release } = started.value;
+
+  await dropLeftovers(connection, (run) => run !== process.pid && !isAlive(run));
+  const template = await ensureTemplate(connection);
+  project.provide('testServer', { connection, template, run: process.pid });
+  return async () => {
+    await dropLeftovers(connection, (run) => run === process.pid);
+    await release();
+  };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

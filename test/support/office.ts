@@ -1,0 +1,117 @@
+import { Temporal } from 'temporal-polyfill';
+import { AWAL_DEMO, isiDemo } from '../../src/app/contoh/isi-demo.ts';
+import { muatContoh } from '../../src/app/contoh/muat-contoh.ts';
+import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
+import type { Clock } from '../../src/clock.ts';
+import type { Emulator, TelegramUser } from '../../src/emulator/server.ts';
+import { startEmulator } from '../../src/emulator/server.ts';
+import { createLog } from '../../src/log.ts';
+import { createApi, type Program, startProgram } from '../../src/program.ts';
+import { transact } from '../../src/store/tx.ts';
+import { type FreshDatabase, freshDatabase } from './database.ts';
+
+/** A clock that stands still until a test moves it. */
+export interface TestClock extends Clock {
+  /** @param local e.g. '2026-04-06T23:59:00+07:00' */
+  set(local: string): void;
+}
+
+/** The example office with its invented people, the real bot over HTTP, a database of its own, and a clock. */
+export interface TestOffice {
+  db: FreshDatabase;
+  emulator: Emulator;
+  program: Program;
+  clock: TestClock;
+  officeId: number;
+  /** One of the demonstration's people, e.g. `Operator Desa Sembung`, `Kasi PMD`, `Sekcam`. */
+  orang(nama: string): TelegramUser;
+  /** Warnings and errors that the program logged. */
+  log: string[];
+  /** Does what is due now: jobs, messages, downloads. */
+  settle(): Promise<void>;
+  /** Stops the bot and starts it again on the same database and emulator. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface OfficeOptions {
+  /** Where the clock stands; the demonstration's first morning unless told otherwise. */
+  now?: string;
+  /** Reports that came in before this instant are there; by default those of January and February only. */
+  isi?: string;
+  webhook?: boolean;
+}
+
+function testClock(start: Temporal.Instant): TestClock {
+  let now = start;
+  return {
+    now: () => now,
+    set: (local) => {
+      now = Temporal.Instant.from(local);
+    },
+  };
+}
+
+/** Starts an office for one test file; call `stop` in afterAll. */
+export async function startOffice(options: OfficeOptions = {}): Promise<TestOffice> {
+  const clock = testClock(options.now === undefined ? AWAL_DEMO : Temporal.Instant.from(options.now));
+  const db = await freshDatabase();
+  const isi = Temporal.Instant.from(options.isi ?? '2026-04-01T00:00:00+07:00');
+  const { officeId } = await transact(db.prisma, async (tx) => {
+    const siap = await muatContoh(tx, 'perak', Temporal.Instant.from('2026-01-02T08:00:00+07:00'));
+    await isiDemo(tx, siap.officeId, isi);
+    return siap;
+  });
+  const emulator = await startEmulator({ now: () => new Date(clock.now().epochMilliseconds), confirmTimeoutMs: 60_000 });
+  for (const orang of ORANG_DEMO) emulator.user({ id: orang.telegramId, firstName: orang.nama, started: true });
+  const log: string[] = [];
+  const start = () => startBot({ db, emulator, clock, log, webhook: options.webhook ?? false });
+  const office: TestOffice = {
+    db,
+    emulator,
+    clock,
+    officeId,
+    log,
+    program: await start(),
+    orang: (nama) => emulator.person(idOf(nama)),
+    settle: () => office.program.tick(),
+    async restart() {
+      await office.program.stop();
+      office.program = await start();
+    },
+    async stop() {
+      await office.program.stop();
+      await emulator.close();
+      await db.drop();
+    },
+  };
+  return office;
+}
+
+function idOf(nama: string): number {
+  const orang = ORANG_DEMO.find((one) => one.nama === nama);
+  if (orang === undefined) throw new Error(`nobody of the demonstration is called ${nama}`);
+  return orang.telegramId;
+}
+
+/** The bot's own program against the emulator. */
+export async function startBot(parts: {
+  db: FreshDatabase;
+  emulator: Emulator;
+  clock: Clock;
+  log: string[];
+  webhook: boolean;
+}): Promise<Program> {
+  const { emulator, db, clock, log } = parts;
+  const me = await createApi(emulator.token, emulator.apiRoot).getMe();
+  return await startProgram({
+    token: emulator.token,
+    apiRoot: emulator.apiRoot,
+    database: db,
+    clock,
+    me,
+    language: 'id',
+    log: createLog({ level: 'warn', write: (line) => void log.push(line) }),
+    receiving: { mode: 'polling' },
+  });
+}

@@ -1,0 +1,82 @@
+import { Decimal } from 'decimal.js';
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { type AngkaOptions, parseAngka } from '../../src/domain/angka.ts';
+import { parseBulan } from '../../src/domain/bulan.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { parseTanggal } from '../../src/domain/tanggal.ts';
+import { sayRefusal } from '../../src/text/refusal.ts';
+import { createTranslator } from '../../src/text/translator.ts';
+
+const id = createTranslator('id');
+const en = createTranslator('en');
+const LEMBAGA: AngkaOptions = { jenis: 'jumlah', satuan: 'lembaga' };
+const NILAI: AngkaOptions = { jenis: 'desimal', desimal: 2 };
+const UANG: AngkaOptions = { jenis: 'rupiah' };
+const MARET = {
+  bulan: Temporal.PlainYearMonth.from('2026-03'),
+  hariIni: Temporal.PlainDate.from('2026-04-01'),
+};
+
+function refusalOf(result: Result<unknown, { code: string }>): { code: string } {
+  if (result.ok) throw new Error('accepted');
+  return result.refusal;
+}
+
+test.each<[Result<unknown, { code: string }>, string]>([
+  [
+    parseAngka('12.5', NILAI),
+    '“12.5” belum jelas bagi kami. Koma untuk desimal, titik untuk ribuan. Yang dimaksud 12,5 atau 125? Ketik salah satu.',
+  ],
+  [
+    parseAngka('12.5', LEMBAGA),
+    '“12.5” belum jelas bagi kami. Koma untuk desimal, titik untuk ribuan. Bila yang dimaksud 125, ketik 125.',
+  ],
+  [
+    parseAngka('1,234,567', UANG),
+    'Koma dipakai untuk desimal, titik untuk ribuan. Bila yang dimaksud 1.234.567, ketik 1.234.567.',
+  ],
+  [
+    parseAngka('12,5', LEMBAGA),
+    'Isian ini menghitung jumlah, jadi tanpa desimal. Ketik bilangan bulat, misalnya 12.',
+  ],
+  [
+    parseAngka('12,345', NILAI),
+    'Koma dipakai untuk desimal, titik untuk ribuan. Yang dimaksud 12,35 atau 12.345? Ketik salah satu.',
+  ],
+  [
+    parseTanggal('2-4', MARET),
+    'Kamis, 2 April 2026 belum tiba. Ketik tanggal yang sudah lewat, misalnya 27-3.',
+  ],
+])('%# says what to type instead', (result, sentence) => {
+  expect(sayRefusal(id, refusalOf(result))).toBe(sentence);
+});
+
+test.each([
+  ...['', 'tiga', '3 dan 4', '3 desa', 'desa 3 4,', '1.25.000', '1,2,3', '-3', '-1,5'].map((text) =>
+    parseAngka(text, LEMBAGA),
+  ),
+  ...['0,125', '12.5', '1.x', '57,16 (CC)'].map((text) => parseAngka(text, NILAI)),
+  ...['9'.repeat(40), '0.5 jt', 'sekitar 12.5'].map((text) => parseAngka(text, UANG)),
+  ...['sudah', '31-2', '2-4', '1-1-2020'].map((text) => parseTanggal(text, MARET)),
+  parseBulan('apa'),
+])('refusal %# has a sentence in both languages', (result) => {
+  const refusal = refusalOf(result);
+  for (const say of [id, en]) {
+    expect(sayRefusal(say, refusal)).toMatch(/^[^{}]{20,}[.?]$/);
+  }
+});
+
+test('a decimal in a refusal is printed in Indonesian form and unknown fields are left out', () => {
+  const seen: unknown[] = [];
+  sayRefusal(
+    (key, vars) => {
+      seen.push(key, vars);
+      return '';
+    },
+    { code: 'contoh', nilai: new Decimal('1250.5'), hitung: 3, lain: { a: 1 }, kosong: [] } as {
+      code: string;
+    },
+  );
+  expect(seen).toEqual(['refusal-contoh', { nilai: '1.250,5', hitung: 3, kosong: '', kosongCount: 0 }]);
+});
