@@ -20,7 +20,8 @@ async function whoAmI(config: LiveConfig, log: Log): Promise<UserFromGetMe | und
     try {
       return await api.getMe();
     } catch (error) {
-      if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) return undefined;
+      if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404))
+        return undefined;
       log.warn('Telegram cannot be reached; trying again', { seconds: RETRY_SECONDS });
       await new Promise((resolve) => setTimeout(resolve, RETRY_SECONDS * 1000));
     }
@@ -28,7 +29,10 @@ async function whoAmI(config: LiveConfig, log: Log): Promise<UserFromGetMe | und
 }
 
 /** Starts the bot at Telegram, or at another Bot API server, on the database of the configuration. */
-export async function startLive(config: LiveConfig, log: Log): Promise<Result<{ stop(): Promise<void> }, LiveRefusal>> {
+export async function startLive(
+  config: LiveConfig,
+  log: Log,
+): Promise<Result<{ stop(): Promise<void> }, LiveRefusal>> {
   const access = await accessServer(config.database, log);
   if (!access.ok) return access;
   const store = await openStore(access.value, `live:${config.botId}`);
@@ -47,7 +51,8 @@ export async function startLive(config: LiveConfig, log: Log): Promise<Result<{ 
     log,
     language: config.language,
     clock: config.clockStart === undefined ? systemClock : movableClock(config.clockStart),
-    receiving: config.updates.kind === 'polling' ? { mode: 'polling' } : { mode: 'webhook', ...config.updates },
+    receiving:
+      config.updates.kind === 'polling' ? { mode: 'polling' } : { mode: 'webhook', ...config.updates },
   });
   log.info('the bot is running', { bot: me.username, updates: config.updates.kind });
   return ok({

@@ -3,8 +3,8 @@ import { readConfig } from './config.ts';
 import { startDemo } from './demo/start-demo.ts';
 import { startLive } from './live.ts';
 import { createLog } from './log.ts';
-import { createTranslator } from './text/translator.ts';
 import { sayRefusal } from './text/refusal.ts';
+import { createTranslator } from './text/translator.ts';
 
 /** Something that runs until it is told to stop. */
 interface Running {
@@ -39,7 +39,9 @@ async function main(): Promise<void> {
   if (!config.ok) return refuseToStart(config.refusal.mistakes.map((one) => sayRefusal(say, one)));
   const log = createLog({ level: config.value.logLevel });
   const started =
-    config.value.mode === 'demo' ? await startDemo(config.value, say, log) : await startLive(config.value, log);
+    config.value.mode === 'demo'
+      ? await startDemo(config.value, say, log)
+      : await startLive(config.value, log);
   if (!started.ok) return refuseToStart([sayRefusal(say, started.refusal)]);
   stopOnSignal(started.value);
 }

@@ -10,9 +10,11 @@ import { createPacer } from './edge/pacer.ts';
 import { ALLOWED_UPDATES, startPolling } from './edge/polling.ts';
 import { createSender } from './edge/send-outbox.ts';
 import { startWebhook } from './edge/webhook.ts';
+
 type Jobs = { start(): void; tick(): Promise<void>; stop(): Promise<void> };
 const createJobs = (_: unknown): Jobs => ({ start() {}, async tick() {}, async stop() {} });
 const createBuktiFetcher = (..._: unknown[]) => ({ kick() {}, async drain() {}, async stop() {} });
+
 import type { Log } from './log.ts';
 import type { Runtime } from './runtime.ts';
 import type { Database } from './store/client.ts';
@@ -76,15 +78,26 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const sender = createSender({ api, database, clock, log, worker, pacer: createPacer() });
   const kantorCache = createKantorCache();
   const runtime: Runtime = {
-    database, api, clock, log, say, sender, kantorCache, worker,
+    database,
+    api,
+    clock,
+    log,
+    say,
+    sender,
+    kantorCache,
+    worker,
     leaveGroup: createLeaveGroup(api, say, log),
   };
   const bukti = createBuktiFetcher(runtime, token, options.apiRoot);
   const jobs = createJobs(runtime);
-  const incoming = await receive(options, api, createHandleUpdate(runtime, FITUR, me, token), () => bukti.kick());
+  const incoming = await receive(options, api, createHandleUpdate(runtime, FITUR, me, token), () =>
+    bukti.kick(),
+  );
   let draining: Promise<void> = Promise.resolve();
   const drain = () => {
-    draining = draining.then(() => sender.drain()).catch((error: unknown) => log.error('sending failed', { error }));
+    draining = draining
+      .then(() => sender.drain())
+      .catch((error: unknown) => log.error('sending failed', { error }));
     return draining;
   };
   const timer = setInterval(() => void drain(), OUTBOX_EVERY_MS);

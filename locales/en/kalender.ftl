@@ -45,6 +45,7 @@ kalender-tambah-libur = + Holiday
 kalender-hapus-libur = Remove { $tanggal }
 kalender-libur-dihapus = { $nama } is no longer a holiday.
 kalender-tanya-libur = Type the date and the name, for example 6-4 Cuti bersama.
+refusal-libur-tanpa-tanggal = Write the date first and then the name, for example 6-4 Cuti bersama.
 refusal-libur-tanpa-nama = Add the name of the holiday, for example 6-4 Cuti bersama.
 refusal-libur-tidak-ada = That day is no longer on the list of holidays.
 

@@ -48,10 +48,10 @@ pendaftaran-plt = Acting (Plt.)
 pendaftaran-ulang = ‹ Choose again
 pendaftaran-tanya-sampai = Acting until which date? Choose, or type for example 30-6. That day is included.
 pendaftaran-dibuat = Invitation as { $peran } made.
-pendaftaran-undangan = Invitation as { $peran }, Kecamatan { $kantor }. Single use, valid until { $berlaku }.
+pendaftaran-undangan = Invitation as { $peran }, Kecamatan { $kantor }. Single use, valid until { $berlaku }, { $pukul }.
 pendaftaran-hanya-orangnya = Send it to that person only: whoever opens this link first gets the role.
 pendaftaran-daftar-judul = Invitations for desa operators { $dari }–{ $sampai } of { $semua }
 pendaftaran-daftar-kaki = Tap a desa to copy its invitation, then paste it into WhatsApp. Send each to that person only; every link is single use and valid for 7 days.
-pendaftaran-teks-salin = Invitation as { $peran } for monthly reports by the bot Kentongan (single use, until { $berlaku }): { $tautan }
+pendaftaran-teks-salin = Invitation as { $peran } for monthly reports by the bot Kentongan (single use, until { $berlaku }, { $pukul }): { $tautan }
 
 refusal-unit-tidak-cocok = That unit is not part of this office or does not fit the role. Type /undang to choose again.

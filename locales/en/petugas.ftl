@@ -41,7 +41,10 @@ petugas-kembali = ‹ Back
 petugas-batal = Cancel
 petugas-cabut-tanya = Revoke the role { $peran } of { $nama }? Reports and answers stay stored.
 petugas-cabut-ya = Yes, revoke
-petugas-dicabut = The role { $peran } of { $nama } was revoked.
+petugas-dicabut = The role { $peran } of { $nama } was revoked.{ $undangan ->
+    [0] {""}
+   *[other] {" "}{ $undangan } of their unused invitations ended with it.
+  }
 petugas-ganti-tanya = Successor of { $nama } as { $peran }: permanent or acting? The role of { $nama } ends when the successor accepts the invitation.
 petugas-tanya-perpanjang = Until which date is { $nama } to go on acting? Choose, or type for example 30-6.
 petugas-diperpanjang = { $nama } is now acting up to and including { $sampai }.

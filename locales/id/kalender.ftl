@@ -45,6 +45,7 @@ kalender-tambah-libur = + Hari libur
 kalender-hapus-libur = Hapus { $tanggal }
 kalender-libur-dihapus = { $nama } dihapus dari hari libur.
 kalender-tanya-libur = Ketik tanggal dan namanya, misalnya 6-4 Cuti bersama.
+refusal-libur-tanpa-tanggal = Tulis tanggalnya dahulu, lalu namanya, misalnya 6-4 Cuti bersama.
 refusal-libur-tanpa-nama = Tambahkan nama hari liburnya, misalnya 6-4 Cuti bersama.
 refusal-libur-tidak-ada = Hari itu sudah tidak ada di daftar libur.
 

@@ -48,10 +48,10 @@ pendaftaran-plt = Plt. (sementara)
 pendaftaran-ulang = ‹ Pilih lagi
 pendaftaran-tanya-sampai = Plt. sampai tanggal berapa? Pilih, atau ketik misalnya 30-6. Hari itu masih termasuk.
 pendaftaran-dibuat = Undangan { $peran } dibuat.
-pendaftaran-undangan = Undangan { $peran }, Kecamatan { $kantor }. Sekali pakai, berlaku sampai { $berlaku }.
+pendaftaran-undangan = Undangan { $peran }, Kecamatan { $kantor }. Sekali pakai, berlaku sampai { $berlaku } pukul { $pukul }.
 pendaftaran-hanya-orangnya = Kirim hanya kepada orangnya: siapa pun yang pertama membuka tautan ini mendapat perannya.
 pendaftaran-daftar-judul = Undangan operator desa { $dari }–{ $sampai } dari { $semua }
 pendaftaran-daftar-kaki = Ketuk nama desa untuk menyalin teks undangannya, lalu tempel di WhatsApp. Kirim hanya kepada orangnya; setiap tautan sekali pakai dan berlaku 7 hari.
-pendaftaran-teks-salin = Undangan { $peran } untuk lapor bulanan lewat bot Kentongan (sekali pakai, s/d { $berlaku }): { $tautan }
+pendaftaran-teks-salin = Undangan { $peran } untuk lapor bulanan lewat bot Kentongan (sekali pakai, s/d { $berlaku } pukul { $pukul }): { $tautan }
 
 refusal-unit-tidak-cocok = Unit itu tidak ada di kantor ini atau tidak sesuai dengan perannya. Ketik /undang untuk memilih lagi.

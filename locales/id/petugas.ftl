@@ -41,7 +41,10 @@ petugas-kembali = ‹ Kembali
 petugas-batal = Batal
 petugas-cabut-tanya = Cabut peran { $peran } dari { $nama }? Laporan dan isian yang sudah ada tetap tersimpan.
 petugas-cabut-ya = Ya, cabut
-petugas-dicabut = Peran { $peran } dari { $nama } sudah dicabut.
+petugas-dicabut = Peran { $peran } dari { $nama } sudah dicabut.{ $undangan ->
+    [0] {""}
+   *[other] {" "}{ $undangan } undangan darinya yang belum dipakai ikut batal.
+  }
 petugas-ganti-tanya = Pengganti { $nama } sebagai { $peran }: tetap atau Plt.? Peran { $nama } berakhir saat penggantinya menerima undangan.
 petugas-tanya-perpanjang = Plt. { $nama } diperpanjang sampai tanggal berapa? Pilih, atau ketik misalnya 30-6.
 petugas-diperpanjang = Plt. { $nama } sekarang berlaku sampai dengan { $sampai }.

@@ -70,8 +70,17 @@ function newProgram(say: Say, write: (text: string) => void): Command {
     .helpOption('-h, --bantuan', say('cli-opsi-bantuan'))
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: (command) => command.name(),
+      optionDescription: ({ description, argChoices }) => withChoices(description, argChoices),
+      argumentDescription: ({ description, argChoices }) => withChoices(description, argChoices),
+    })
     .configureOutput({ writeOut: write, outputError: () => undefined, writeErr: write });
+}
+
+function withChoices(description: string, choices: readonly string[] | undefined): string {
+  return choices === undefined ? description : `${description}: ${choices.join(', ')}`;
 }
 
 function addSharedOptions(command: Command, say: Say): Command {

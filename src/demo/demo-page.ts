@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { ORANG_DEMO } from '../app/contoh/orang-demo.ts';
 import type { MovableClock } from '../clock.ts';
 import { type DemoOptions, PAGE_STRINGS } from '../emulator/demo-options.ts';
@@ -24,13 +24,20 @@ function pagi(day: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
  * The web chat's page: who can be played, what it says, and its calendar.
  * @param arrived does what is due at the new moment
  */
-export function demoPage(say: Say, language: string, clock: MovableClock, arrived: () => Promise<void>): DemoOptions {
+export function demoPage(
+  say: Say,
+  language: string,
+  clock: MovableClock,
+  arrived: () => Promise<void>,
+): DemoOptions {
   const now = () => clock.now().toZonedDateTimeISO(ZONA);
   return {
     title: say('emulator-title'),
     notice: say('emulator-notice'),
     language,
-    strings: Object.fromEntries(PAGE_STRINGS.map((key) => [key, say(`emulator-${key.slice('emulator-'.length)}`)])),
+    strings: Object.fromEntries(
+      PAGE_STRINGS.map((key) => [key, say(`emulator-${key.slice('emulator-'.length)}`)]),
+    ),
     timeZone: ZONA,
     personas: ORANG_DEMO.filter((orang) => orang.dapatDipilih).map((orang) => ({
       id: String(orang.telegramId),

@@ -12,7 +12,7 @@ import type { Log } from '../log.ts';
 import { createApi, startProgram } from '../program.ts';
 import { projectFile } from '../project-root.ts';
 import type { Database } from '../store/client.ts';
-import { demoConnection, freshDemoDatabase } from '../store/demo-database.ts';
+import { freshDemoDatabase } from '../store/demo-database.ts';
 import { accessServer, openStore, type StoreRefusal } from '../store/open-store.ts';
 import { transact } from '../store/tx.ts';
 import type { Say } from '../text/translator.ts';
@@ -22,7 +22,10 @@ export type DemoRefusal = StoreRefusal | { code: 'demo-running' } | { code: 'dem
 
 /** The bundle holds the example's loader: another one makes another template. */
 function templateMark(): string {
-  const parts = [readFileSync(projectFile('package.json')), readFileSync(projectFile('prisma/contoh/perak/rencana.json'))];
+  const parts = [
+    readFileSync(projectFile('package.json')),
+    readFileSync(projectFile('prisma/contoh/perak/rencana.json')),
+  ];
   const hash = createHash('sha256');
   for (const part of [...parts, readFileSync(new URL(import.meta.url))]) hash.update(part);
   return hash.digest('hex').slice(0, 16);
@@ -64,7 +67,7 @@ export async function startDemo(
     await server.value.release();
     return refuse({ code: 'demo-running' });
   }
-  const store = await openStore({ ...server.value, connection: demoConnection(server.value.connection) }, 'demo');
+  const store = await openStore({ ...server.value, connection }, 'demo');
   if (!store.ok) return store;
   const { database, release } = store.value;
   let tick = async () => {};
@@ -87,7 +90,14 @@ export async function startDemo(
   const { token, apiRoot } = emulator;
   const me = await createApi(token, apiRoot).getMe();
   const program = await startProgram({
-    token, apiRoot, database, clock, log, me, language: config.language, receiving: { mode: 'polling' },
+    token,
+    apiRoot,
+    database,
+    clock,
+    log,
+    me,
+    language: config.language,
+    receiving: { mode: 'polling' },
   });
   tick = () => program.tick();
   console.log(say('demo-address', { address: `${apiRoot}/` }));

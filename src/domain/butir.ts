@@ -62,8 +62,18 @@ export function butirDiminta(rencana: Rencana, pelapor: Pelapor, options: ButirO
     .filter((node) => node.ownerId === pelapor.id)
     .flatMap((node) => [
       ...rencana.indikators
-        .filter((i) => i.nodeId === node.id && (i.pelapor === 'unit' || i.pelapor === 'konfirmasi_desa') && asked(i))
-        .map((indikator): Butir => ({ kunci: butirIndikator(indikator.id), jenis: 'indikator', indikator, node })),
+        .filter(
+          (i) =>
+            i.nodeId === node.id && (i.pelapor === 'unit' || i.pelapor === 'konfirmasi_desa') && asked(i),
+        )
+        .map(
+          (indikator): Butir => ({
+            kunci: butirIndikator(indikator.id),
+            jenis: 'indikator',
+            indikator,
+            node,
+          }),
+        ),
       ...(options.uangDari === 'unit' ? [keuangan(node)] : []),
     ]);
 }

@@ -1,5 +1,13 @@
 /** Roles (domain.md, "Who does what"). */
-export const PERAN = ['operator_desa', 'seksi', 'bendahara', 'kasubbag', 'sekcam', 'camat', 'pengamat'] as const;
+export const PERAN = [
+  'operator_desa',
+  'seksi',
+  'bendahara',
+  'kasubbag',
+  'sekcam',
+  'camat',
+  'pengamat',
+] as const;
 export type Peran = (typeof PERAN)[number];
 
 /** What a role may do; every command and every button press is checked against this table anew. */

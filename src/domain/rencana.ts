@@ -51,7 +51,10 @@ export type Diminta =
   | { jenis: 'sampai_selesai'; mulai: number; sampai?: number };
 
 /** How a year's target is spread over its months. */
-export type TargetBulanan = { jenis: 'merata' } | { jenis: 'bulan'; bulan: number[] } | { jenis: 'akhir_tahun' };
+export type TargetBulanan =
+  | { jenis: 'merata' }
+  | { jenis: 'bulan'; bulan: number[] }
+  | { jenis: 'akhir_tahun' };
 
 /** Legal deadline of a dated event, relative to the reporting year. */
 export interface Tenggat {

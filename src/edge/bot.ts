@@ -1,4 +1,9 @@
-import { type Conversation, type ConversationFlavor, conversations, createConversation } from '@grammyjs/conversations';
+import {
+  type Conversation,
+  type ConversationFlavor,
+  conversations,
+  createConversation,
+} from '@grammyjs/conversations';
 import { Bot, type Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Dialog, Fitur, Ketuk } from '../chat/shared/fitur.ts';
@@ -79,8 +84,12 @@ export function createBot({ token, me, fitur, turnOf }: BotOptions): Bot<BotCont
     if (menunggu !== null) await ctx.conversation.enter(QUESTION, menunggu);
   });
   const commands = fitur.flatMap((one) => one.perintah ?? []);
-  const buttons = new Map(fitur.flatMap((one) => (one.ketuk ?? []).map((ketuk) => [ketuk.verb, ketuk] as const)));
-  const dialogs = new Map(fitur.flatMap((one) => (one.dialog === undefined ? [] : [[one.dialog.id, one.dialog] as const])));
+  const buttons = new Map(
+    fitur.flatMap((one) => (one.ketuk ?? []).map((ketuk) => [ketuk.verb, ketuk] as const)),
+  );
+  const dialogs = new Map(
+    fitur.flatMap((one) => (one.dialog === undefined ? [] : [[one.dialog.id, one.dialog] as const])),
+  );
   bot.use(questionOf(dialogs, (update) => isCommand(update) || isButtonOf(update, buttons)));
   bot.use(async (ctx, next) => (await stopStrangers(ctx.turn)) || (await next()));
   bot.use(async (ctx, next) => (await routeCommand(ctx.turn, commands)) || (await next()));

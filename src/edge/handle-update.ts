@@ -1,11 +1,11 @@
 import type { Bot, Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Temporal } from 'temporal-polyfill';
-import { penugasanBerlaku } from '../domain/peran.ts';
-import { tanggalDi } from '../domain/kalender.ts';
 import type { Fitur } from '../chat/shared/fitur.ts';
 import { masukanOf } from '../chat/shared/masukan.ts';
 import { createTurn } from '../chat/shared/turn.ts';
+import { tanggalDi } from '../domain/kalender.ts';
+import { penugasanBerlaku } from '../domain/peran.ts';
 import type { Runtime } from '../runtime.ts';
 import { writeDialogState } from '../store/dialog-state.ts';
 import { type ClaimedMessage, writeMessages } from '../store/outbox.ts';
@@ -36,7 +36,12 @@ function actOf(update: Update) {
  * The way of every update: one transaction that locks the chat, notes the update id (a repeat ends there), runs the
  * dialogue, and writes what is to be said; after the commit the messages leave.
  */
-export function createHandleUpdate(runtime: Runtime, fitur: readonly Fitur[], me: UserFromGetMe, token: string) {
+export function createHandleUpdate(
+  runtime: Runtime,
+  fitur: readonly Fitur[],
+  me: UserFromGetMe,
+  token: string,
+) {
   const open = new WeakMap<Update, TurnContext>();
   const turnOf = (ctx: Context): TurnContext => {
     const found = open.get(ctx.update);
@@ -46,16 +51,31 @@ export function createHandleUpdate(runtime: Runtime, fitur: readonly Fitur[], me
   const bot = createBot({ token, me, fitur, turnOf });
 
   /** All that one update writes; undefined when it was handled before. */
-  async function work(tx: Tx, update: Update, act: NonNullable<ReturnType<typeof actOf>>): Promise<Committed | undefined> {
+  async function work(
+    tx: Tx,
+    update: Update,
+    act: NonNullable<ReturnType<typeof actOf>>,
+  ): Promise<Committed | undefined> {
     const now = runtime.clock.now();
     const at = new Date(now.epochMilliseconds);
-    const opened = await openTurn(tx, { updateId: update.update_id, chatId: act.chatId, telegramId: act.from.id, now: at });
+    const opened = await openTurn(tx, {
+      updateId: update.update_id,
+      chatId: act.chatId,
+      telegramId: act.from.id,
+      now: at,
+    });
     if (!opened.fresh) return undefined;
     const masukan = masukanOf(update, opened.lastAnswer);
     if (masukan === undefined) return { messages: [] };
     const { turn, result } = createTurn({
       base: {
-        tx, now, masukan, say: runtime.say, chatId: act.chatId, telegramId: act.from.id, botUsername: me.username,
+        tx,
+        now,
+        masukan,
+        say: runtime.say,
+        chatId: act.chatId,
+        telegramId: act.from.id,
+        botUsername: me.username,
         namaTelegram: [act.from.first_name, act.from.last_name].filter(Boolean).join(' '),
         username: act.from.username,
         petugas: petugasOf(opened, act.from.id, now),
@@ -67,7 +87,8 @@ export function createHandleUpdate(runtime: Runtime, fitur: readonly Fitur[], me
     open.set(update, { turn, result, dialog });
     await runMiddleware(bot, update);
     if (dialog.write !== undefined) await writeDialogState(tx, act.chatId, dialog.write);
-    const menu = await menuMessage(turn, opened.person, fitur);
+    // Who has just accepted an invitation gets the menu of the new role at once.
+    const menu = await menuMessage(turn, opened.person ?? turn.petugas, fitur);
     if (menu !== undefined) result.messages.push(menu);
     const messages = await writeMessages(tx, result.messages, { now: at, worker: runtime.worker });
     return { messages, toast: result.toast, queryId: update.callback_query?.id };

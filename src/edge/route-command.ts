@@ -26,7 +26,9 @@ export async function routeCommand(turn: Turn, commands: readonly Perintah[]): P
   if (command === undefined) return false;
   const known = commands.find((one) => one.nama === command.nama);
   if (known === undefined) turn.balas({ teks: turn.say('command-unknown', { command: command.nama }) });
-  else if (!memenuhi(turn, known.syarat)) turn.balas({ teks: turn.say('command-not-yours', { command: command.nama }) });
+  // stopStrangers has let only an invitation through.
+  else if (known.nama !== 'start' && !memenuhi(turn, known.syarat))
+    turn.balas({ teks: turn.say('command-not-yours', { command: command.nama }) });
   else await known.jalankan(turn, command.argumen);
   return true;
 }

@@ -50,11 +50,20 @@ function judge(error: unknown, message: ClaimedMessage, now: Date): Unsent {
   });
   if (error instanceof GrammyError && error.error_code < 500) {
     const seconds = error.parameters.retry_after;
-    return seconds === undefined ? { akhir: 'ditolak', error: error.description } : retry(seconds, error.description);
+    return seconds === undefined
+      ? { akhir: 'ditolak', error: error.description }
+      : retry(seconds, error.description);
   }
   // The line broke or Telegram failed: it may have arrived. Only an answer is worth the risk of a second copy.
-  const text = error instanceof HttpError ? 'line broke' : error instanceof GrammyError ? error.description : String(error);
-  return REPEATED.has(message.jenis) ? retry(retrySeconds(message.attempts), text) : { akhir: 'tidak_pasti', error: text };
+  const text =
+    error instanceof HttpError
+      ? 'line broke'
+      : error instanceof GrammyError
+        ? error.description
+        : String(error);
+  return REPEATED.has(message.jenis)
+    ? retry(retrySeconds(message.attempts), text)
+    : { akhir: 'tidak_pasti', error: text };
 }
 
 /** An edit that changes nothing has done what it should. */
@@ -85,7 +94,8 @@ export function createSender({ api, database, clock, log, worker, pacer }: Sende
       return { messageId };
     } catch (error) {
       if (isHarmless(error)) return {};
-      if (error instanceof GrammyError && error.error_code === 403) await markBlocked(prisma, message.chatId, now());
+      if (error instanceof GrammyError && error.error_code === 403)
+        await markBlocked(prisma, message.chatId, now());
       return judge(error, message, now());
     }
   }
@@ -95,7 +105,12 @@ export function createSender({ api, database, clock, log, worker, pacer }: Sende
     const stopped = new Set<number>();
     for (const message of messages) {
       if (stopped.has(message.chatId)) {
-        await markUnsent(prisma, message.id, { akhir: 'ulangi', dueAt: now(), error: 'waits for an older one' }, now());
+        await markUnsent(
+          prisma,
+          message.id,
+          { akhir: 'ulangi', dueAt: now(), error: 'waits for an older one' },
+          now(),
+        );
         continue;
       }
       const result = await call(message);

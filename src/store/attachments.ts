@@ -20,7 +20,10 @@ export async function countBukti(
     where: { reportId, keadaan: { not: 'ditolak' } },
     select: { albumId: true },
   });
-  return { jumlah: rows.length, albumDimulai: albumId !== undefined && rows.some((one) => one.albumId === albumId) };
+  return {
+    jumlah: rows.length,
+    albumDimulai: albumId !== undefined && rows.some((one) => one.albumId === albumId),
+  };
 }
 
 /** Notes a file that is to be fetched. */

@@ -7,9 +7,17 @@ const TEMPLATE = 'peragaan_awal';
 
 const within = (connection: ClientConfig, database: string): ClientConfig => ({ ...connection, database });
 
-/** Where the demonstration's data are while it runs. */
-export function demoConnection(connection: ClientConfig): ClientConfig {
-  return within(connection, DEMO);
+/** The demonstration's database as it is now, for commands beside it; an empty one when it never ran. */
+export async function demoConnection(connection: ClientConfig): Promise<ClientConfig> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    const { rows } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DEMO]);
+    if (rows.length === 0) await client.query(`CREATE DATABASE ${DEMO}`);
+    return within(connection, DEMO);
+  } finally {
+    await client.end();
+  }
 }
 
 async function templateMark(client: pg.Client): Promise<string | undefined> {
@@ -44,7 +52,7 @@ export async function freshDemoDatabase(
     }
     await client.query(`DROP DATABASE IF EXISTS ${DEMO}`);
     await client.query(`CREATE DATABASE ${DEMO} TEMPLATE ${TEMPLATE}`);
-    return demoConnection(connection);
+    return within(connection, DEMO);
   } finally {
     await client.end();
   }

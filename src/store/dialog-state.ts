@@ -4,4 +4,3 @@ import type { Tx } from './tx.ts';
 export async function writeDialogState(tx: Tx, chatId: number, state: unknown): Promise<void> {
   await tx.$executeRaw`UPDATE "DialogState" SET "state" = ${JSON.stringify(state)}::jsonb WHERE "chatId" = ${BigInt(chatId)}`;
 }
-

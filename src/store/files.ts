@@ -21,6 +21,12 @@ export async function saveFile(tx: Tx, file: StoredFileInput): Promise<number> {
 }
 
 /** A kept file. @throws when there is none with this id */
-export async function loadFile(prisma: PrismaClient | Tx, id: number): Promise<{ nama: string; mime: string; isi: Uint8Array }> {
-  return await prisma.storedFile.findUniqueOrThrow({ where: { id }, select: { nama: true, mime: true, isi: true } });
+export async function loadFile(
+  prisma: PrismaClient | Tx,
+  id: number,
+): Promise<{ nama: string; mime: string; isi: Uint8Array }> {
+  return await prisma.storedFile.findUniqueOrThrow({
+    where: { id },
+    select: { nama: true, mime: true, isi: true },
+  });
 }

@@ -70,3 +70,17 @@ export async function takeInvitation(tx: Tx, id: number, now: Date): Promise<boo
 export async function nameInvitationUser(tx: Tx, id: number, personId: number): Promise<void> {
   await tx.invitation.update({ where: { id }, data: { usedById: personId } });
 }
+
+/** Ends now what one person has invited to an office and nobody has used. @returns how many */
+export async function expireInvitationsOf(
+  tx: Tx,
+  officeId: number,
+  createdById: number,
+  now: Date,
+): Promise<number> {
+  const { count } = await tx.invitation.updateMany({
+    where: { officeId, createdById, usedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+  });
+  return count;
+}

@@ -1,7 +1,19 @@
 import type { Bulan } from '../domain/bulan.ts';
 import type { Kantor } from '../domain/kantor.ts';
 import type {
-  Arah, Akumulasi, Diminta, Indikator, JenisPagu, Level, Pelapor, Pertanyaan, PlanNode, Rencana, SumberAngka, TargetBulanan, Tenggat,
+  Akumulasi,
+  Arah,
+  Diminta,
+  Indikator,
+  JenisPagu,
+  Level,
+  Pelapor,
+  Pertanyaan,
+  PlanNode,
+  Rencana,
+  SumberAngka,
+  TargetBulanan,
+  Tenggat,
 } from '../domain/rencana.ts';
 import type { Prisma, ReporterUnit } from '../generated/prisma/client.ts';
 import { decimal, decimalOrUnknown } from './decimal.ts';
@@ -9,7 +21,10 @@ import { isoDate } from './iso-date.ts';
 import type { Tx } from './tx.ts';
 
 const PLAN = {
-  nodes: { orderBy: { urutan: 'asc' }, include: { pagus: { orderBy: [{ berlakuDari: 'asc' }, { id: 'asc' }] } } },
+  nodes: {
+    orderBy: { urutan: 'asc' },
+    include: { pagus: { orderBy: [{ berlakuDari: 'asc' }, { id: 'asc' }] } },
+  },
   indikators: { orderBy: { urutan: 'asc' }, include: { targets: true } },
 } satisfies Prisma.PlanVersionInclude;
 
@@ -54,7 +69,11 @@ function toIndikator(row: PlanRow['indikators'][number]): Indikator {
     targetPerPelapor: row.targetPerPelapor,
     tenggat: (row.tenggat as unknown as Tenggat | null) ?? undefined,
     feedsKunci: row.feedsKunci ?? undefined,
-    target: row.targets.map((t) => ({ tahun: t.tahun, tercetak: t.tercetak, nilai: decimalOrUnknown(t.nilai) })),
+    target: row.targets.map((t) => ({
+      tahun: t.tahun,
+      tercetak: t.tercetak,
+      nilai: decimalOrUnknown(t.nilai),
+    })),
   };
 }
 
@@ -101,7 +120,11 @@ export async function loadKantor(tx: Tx, officeId: number): Promise<Kantor | und
     dasarUang: office.dasarUang as Kantor['dasarUang'],
     pelapor: office.reporters.map(toPelapor),
     dibuka: office.reporters.flatMap((row) =>
-      row.reopenings.map((one) => ({ pelaporId: row.id, bulan: one.bulan as Bulan, sampai: isoDate(one.sampai) })),
+      row.reopenings.map((one) => ({
+        pelaporId: row.id,
+        bulan: one.bulan as Bulan,
+        sampai: isoDate(one.sampai),
+      })),
     ),
     rencana: office.plans.map(toRencana),
     libur: new Set(office.holidays.filter((day) => day.libur).map((day) => isoDate(day.tanggal))),
@@ -124,7 +147,9 @@ export async function touchKantor(tx: Tx, officeId: number): Promise<void> {
 }
 
 /** All offices with the version that a cache must have. */
-export async function listKantor(tx: Tx): Promise<{ id: number; versi: number; wilayah: string; zona: string }[]> {
+export async function listKantor(
+  tx: Tx,
+): Promise<{ id: number; versi: number; wilayah: string; zona: string }[]> {
   return await tx.office.findMany({
     select: { id: true, versi: true, wilayah: true, zona: true },
     orderBy: { id: 'asc' },

@@ -24,7 +24,10 @@ export interface ServerAccess {
 }
 
 /** The server that the configuration names: an address, or the embedded one, started when it does not run. */
-export async function accessServer(config: DatabaseConfig, log: Log): Promise<Result<ServerAccess, EmbeddedRefusal>> {
+export async function accessServer(
+  config: DatabaseConfig,
+  log: Log,
+): Promise<Result<ServerAccess, EmbeddedRefusal>> {
   if (config.kind === 'server') {
     return ok({ connection: { connectionString: config.url }, release: async () => undefined });
   }

@@ -1,5 +1,5 @@
-import type { Tx } from './tx.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { Tx } from './tx.ts';
 
 /**
  * Kind of a message; it decides what happens when its fate is unknown: jawaban and kuitansi are repeated (with the

@@ -57,7 +57,10 @@ export async function writeRevision(tx: Tx, revision: NewRevision): Promise<void
       tanggal: tanggal === undefined ? null : dateColumn(tanggal),
     })),
   });
-  await tx.kendala.updateMany({ where: { reportId: head.reportId, revisi: 0 }, data: { revisi: head.revisi } });
+  await tx.kendala.updateMany({
+    where: { reportId: head.reportId, revisi: 0 },
+    data: { revisi: head.revisi },
+  });
   await tx.bukti.updateMany({ where: { reportId: head.reportId, revisi: 0 }, data: { revisi: head.revisi } });
   await tx.draft.deleteMany({ where: { reportId: head.reportId } });
 }
@@ -97,8 +100,14 @@ export async function moveReport(tx: Tx, move: ReportMove): Promise<boolean> {
   if (count === 0) return false;
   await tx.reportEvent.create({
     data: {
-      reportId: move.reportId, revisi: move.revisiBaru ?? move.revisi, langkah: move.langkah,
-      alasan: move.alasan ?? null, butir: move.butir ?? null, personId: move.personId, peran: move.peran, at: move.now,
+      reportId: move.reportId,
+      revisi: move.revisiBaru ?? move.revisi,
+      langkah: move.langkah,
+      alasan: move.alasan ?? null,
+      butir: move.butir ?? null,
+      personId: move.personId,
+      peran: move.peran,
+      at: move.now,
     },
   });
   return true;

@@ -81,7 +81,10 @@ export async function openTurn(
       pelaporId: reporterId ?? undefined,
       sampai: sampai ?? undefined,
     })),
-    lastAnswer: row.answer === null ? undefined : { sent: row.answer.sent, messageId: row.answer.messageId ?? undefined },
+    lastAnswer:
+      row.answer === null
+        ? undefined
+        : { sent: row.answer.sent, messageId: row.answer.messageId ?? undefined },
   };
 }
 

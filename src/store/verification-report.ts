@@ -60,7 +60,7 @@ export interface LaporanTersimpan {
   angka: AngkaRevisi[];
   kendala: { id: number; butir: string[]; teks: string; mintaKeputusan: boolean; keputusan?: string }[];
   /** Kept files, and those that are still being fetched (without `fileId`). */
-  bukti: { nama: string; fileId?: number; mime?: string }[];
+  bukti: { nama: string; fileId?: number; mime?: string; ukuranByte?: number }[];
 }
 
 type Maybe<T> = { [K in keyof T]: undefined extends T[K] ? Exclude<T[K], undefined> | null : T[K] };
@@ -68,7 +68,10 @@ type Maybe<T> = { [K in keyof T]: undefined extends T[K] ? Exclude<T[K], undefin
 interface Row extends Omit<LaporanTersimpan, 'terkirim' | 'langkah' | 'angka' | 'kendala' | 'bukti'> {
   terkirim: Maybe<RevisiTerkirim>[] | null;
   langkah: Maybe<LangkahLaporan>[] | null;
-  angka: (Omit<AngkaRevisi, 'nilai' | 'usulan' | 'tanggal'> & Record<'nilai' | 'usulan' | 'tanggal', string | null>)[] | null;
+  angka:
+    | (Omit<AngkaRevisi, 'nilai' | 'usulan' | 'tanggal'> &
+        Record<'nilai' | 'usulan' | 'tanggal', string | null>)[]
+    | null;
   kendala: Maybe<LaporanTersimpan['kendala'][number]>[] | null;
   bukti: Maybe<LaporanTersimpan['bukti'][number]>[] | null;
 }
@@ -85,10 +88,11 @@ function toLaporan(row: Row): LaporanTersimpan {
       tanggal: one.tanggal ?? undefined,
     })),
     kendala: (row.kendala ?? []).map((one) => ({ ...one, keputusan: one.keputusan ?? undefined })),
-    bukti: (row.bukti ?? []).map(({ nama, fileId, mime }) => ({
-      nama,
-      fileId: fileId ?? undefined,
-      mime: mime ?? undefined,
+    bukti: (row.bukti ?? []).map((one) => ({
+      nama: one.nama,
+      fileId: one.fileId ?? undefined,
+      mime: one.mime ?? undefined,
+      ukuranByte: one.ukuranByte ?? undefined,
     })),
   };
 }
@@ -110,7 +114,8 @@ export async function loadSentReport(tx: Tx, reportId: number): Promise<LaporanT
       (SELECT json_agg(json_build_object('id', k."id", 'butir', k."butir", 'teks', k."teks", 'mintaKeputusan', k."mintaKeputusan",
           'keputusan', k."keputusan") ORDER BY k."id")
         FROM "Kendala" k WHERE k."reportId" = r."id" AND k."revisi" > 0) AS "kendala",
-      (SELECT json_agg(json_build_object('nama', b."nama", 'fileId', b."fileId", 'mime', s."mime") ORDER BY b."id")
+      (SELECT json_agg(json_build_object('nama', b."nama", 'fileId', b."fileId", 'mime', s."mime", 'ukuranByte', s."ukuran")
+          ORDER BY b."id")
         FROM "Bukti" b LEFT JOIN "StoredFile" s ON s."id" = b."fileId"
         WHERE b."reportId" = r."id" AND b."revisi" > 0 AND b."keadaan" <> 'ditolak') AS "bukti"
     FROM "Report" r JOIN "ReporterUnit" u ON u."id" = r."reporterId"

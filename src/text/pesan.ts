@@ -29,13 +29,17 @@ function toButton(tombol: Tombol) {
 /** The fields of sendMessage and editMessageText; user text needs no escaping since nothing is parsed. */
 export function toTelegram(pesan: Pesan): Record<string, unknown> {
   const before = pesan.awal === undefined ? '' : `${pesan.awal}\n\n`;
-  const text = fitText(before + (pesan.judul === undefined ? pesan.teks : `${pesan.judul}\n${pesan.teks}`.trimEnd()));
+  const text = fitText(
+    before + (pesan.judul === undefined ? pesan.teks : `${pesan.judul}\n${pesan.teks}`.trimEnd()),
+  );
   const bold = { type: 'bold', offset: before.length, length: pesan.judul?.length ?? 0 };
   const fits = bold.length > 0 && bold.offset + bold.length <= text.length;
   return {
     text,
     ...(fits && { entities: [bold] }),
-    ...(pesan.tombol?.length && { reply_markup: { inline_keyboard: pesan.tombol.map((row) => row.map(toButton)) } }),
+    ...(pesan.tombol?.length && {
+      reply_markup: { inline_keyboard: pesan.tombol.map((row) => row.map(toButton)) },
+    }),
     link_preview_options: { is_disabled: true },
   };
 }

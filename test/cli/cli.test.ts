@@ -39,6 +39,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  rmSync(program, { force: true });
   await new Promise((resolve) => api.close(resolve));
   await db.drop();
 });
@@ -256,7 +257,10 @@ test('help is Indonesian and lists every command', async () => {
   expect([run.exitCode, run.stderr]).toEqual([0, '']);
   for (const word of ['Pemakaian:', 'siapkan', 'contoh', 'undang', 'status'])
     expect(run.stdout).toContain(word);
-  expect(run.stdout).not.toMatch(/Usage|Options|Commands/);
+  expect(run.stdout).not.toMatch(/Usage|options|commands|choices/i);
+  const ofUndang = await runCli(['undang', '--bantuan'], {});
+  expect(ofUndang.stdout).toContain('peran yang diberikan: operator-desa,');
+  expect(ofUndang.stdout).not.toMatch(/Usage|options|choices|default/i);
 });
 
 test('a database of another bot is refused, and a wrong environment named', async () => {

@@ -3,8 +3,9 @@ import { AWAL_DEMO, isiDemo } from '../../src/app/contoh/isi-demo.ts';
 import { muatContoh } from '../../src/app/contoh/muat-contoh.ts';
 import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
 import type { Clock } from '../../src/clock.ts';
-import type { Emulator, TelegramUser } from '../../src/emulator/server.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
 import { startEmulator } from '../../src/emulator/server.ts';
+import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
 import { createLog } from '../../src/log.ts';
 import { createApi, type Program, startProgram } from '../../src/program.ts';
 import { transact } from '../../src/store/tx.ts';
@@ -62,8 +63,12 @@ export async function startOffice(options: OfficeOptions = {}): Promise<TestOffi
     await isiDemo(tx, siap.officeId, isi);
     return siap;
   });
-  const emulator = await startEmulator({ now: () => new Date(clock.now().epochMilliseconds), confirmTimeoutMs: 60_000 });
-  for (const orang of ORANG_DEMO) emulator.user({ id: orang.telegramId, firstName: orang.nama, started: true });
+  const emulator = await startEmulator({
+    now: () => new Date(clock.now().epochMilliseconds),
+    confirmTimeoutMs: 60_000,
+  });
+  for (const orang of ORANG_DEMO)
+    emulator.user({ id: orang.telegramId, firstName: orang.nama, started: true });
   const log: string[] = [];
   const start = () => startBot({ db, emulator, clock, log, webhook: options.webhook ?? false });
   const office: TestOffice = {

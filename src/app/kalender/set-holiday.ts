@@ -15,7 +15,10 @@ const HARI_KE_DEPAN = 60;
 const NAMA_PALING_PANJANG = 60;
 
 /** Why a text names no holiday. */
-export type LiburRefusal = TanggalDepanRefusal | { code: 'libur-tanpa-nama' };
+export type LiburRefusal =
+  | TanggalDepanRefusal
+  | { code: 'libur-tanpa-tanggal' }
+  | { code: 'libur-tanpa-nama' };
 
 /** A day with its name. */
 export interface HariLiburBaru {
@@ -36,7 +39,7 @@ export function parseLibur(teks: string, hariIni: Temporal.PlainDate): Result<Ha
     const nama = [...kata.slice(banyak).join(' ')].slice(0, NAMA_PALING_PANJANG).join('');
     return nama === '' ? refuse({ code: 'libur-tanpa-nama' }) : ok({ tanggal: read.value, nama });
   }
-  return refuse({ code: 'bukan-tanggal', teks: [...teks].slice(0, 40).join('') });
+  return refuse({ code: 'libur-tanpa-tanggal' });
 }
 
 /** The office's holidays of the coming 60 days, today included. */

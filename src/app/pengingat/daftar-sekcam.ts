@@ -97,6 +97,7 @@ function bagian(judul: string, isi: readonly string[]): string[] {
 export async function kirimDaftar(tx: Tx, kerja: KerjaKantor, bulan: Bulan): Promise<string> {
   const { kantor, now, say } = kerja;
   const keadaan = await keadaanBulan(tx, kantor, bulan, now);
+  if (keadaan.pelapor.length === 0) return 'nothing was asked';
   const ids = keadaan.pelapor.map((one) => one.pelapor.id);
   const petugas = await officersOf(tx, ids, keadaan.hariIni.toString());
   const sejak = keadaan.jadwal.buka.toZonedDateTime({ timeZone: kantor.zona });

@@ -30,6 +30,11 @@ function butirDituju({ kelengkapan: { kurang }, dikembalikan }: KeadaanPelapor):
   return kurang.length === 1 && kurang[0] !== undefined ? [kurang[0].kunci] : [];
 }
 
+/** The reason of a return without the full stop that the sentence brings itself. */
+function alasanKembali({ dikembalikan }: KeadaanPelapor): string {
+  return dikembalikan?.alasan?.replace(/[\s.!]+$/u, '') || '-';
+}
+
 /**
  * The reminder of one reporter's month, as its officer reads it: how many items are missing, by when, and a button
  * into them. Used by the sekcam's *Ingatkan* and by the scheduled reminders alike.
@@ -41,8 +46,11 @@ export function susunPengingat(say: Say, keadaan: KeadaanBulan, satu: KeadaanPel
     pelapor: sebutanPelapor(satu.pelapor),
     kurang: kurang.length,
   };
-  const awal =
-    isi === 'sebagian' ? say('status-pengingat-sebagian', siapa) : say('status-pengingat-belum', siapa);
+  const awal = satu.kelengkapan.lengkap
+    ? say('pengingat-dikembalikan', { ...siapa, alasan: alasanKembali(satu) })
+    : isi === 'sebagian'
+      ? say('status-pengingat-sebagian', siapa)
+      : say('status-pengingat-belum', siapa);
   const draf = satu.draf > 0 ? `\n${say('status-pengingat-draf', { draf: satu.draf })}` : '';
   const data = encodePayload(VERB_ISI, [satu.pelapor.id, keadaan.bulan, ...butirDituju(satu)].join('.'));
   return {

@@ -1,6 +1,7 @@
 import { pelaporKantor } from '../../domain/kantor.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { endAssignment, lockPeople } from '../../store/assignments.ts';
+import { expireInvitationsOf } from '../../store/invitations.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
 import { kabarPeranBerakhir } from './end-message.ts';
 import { type BarisPetugas, daftarPetugas } from './list-officers.ts';
@@ -15,12 +16,14 @@ export type CabutRefusal =
 
 /**
  * Ends a role at the officer's own office and tells the person once. The last role that may manage people cannot be
- * revoked, and two who revoke each other at the same moment wait for one another.
+ * revoked, and two who revoke each other at the same moment wait for one another. Unused invitations of somebody who
+ * may no longer invite end too: one kept back would be a way in again.
+ * @returns the role, and how many invitations ended with it
  */
 export async function cabutPeran(
   tindakan: TindakanPetugas,
   penugasanId: number,
-): Promise<Result<BarisPetugas, CabutRefusal>> {
+): Promise<Result<BarisPetugas & { undanganBatal: number }, CabutRefusal>> {
   const { tx, now, say, kantor, petugas, kirim } = tindakan;
   await lockPeople(tx, kantor.id);
   const { baris } = await daftarPetugas(tindakan);
@@ -39,5 +42,8 @@ export async function cabutPeran(
   if (dicabut.penugasan.personId !== petugas.id) {
     kirim(kabarPeranBerakhir(say, dicabut.penugasan, kantor, pelapor, 'dicabut'));
   }
-  return ok(dicabut);
+  const { personId } = dicabut.penugasan;
+  const masihMengundang = pengelola.some((one) => one.personId === personId && one.id !== penugasanId);
+  const undanganBatal = masihMengundang ? 0 : await expireInvitationsOf(tx, kantor.id, personId, end.now);
+  return ok({ ...dicabut, undanganBatal });
 }

@@ -16,8 +16,14 @@ export function jadwalKantor(kantor: Kantor, bulan: Bulan): JadwalBulan {
 }
 
 /** Last day on which this reporter's month was opened again for; undefined when it never was. */
-export function dibukaSampai(kantor: Kantor, pelaporId: number, bulan: Bulan): Temporal.PlainDate | undefined {
-  return plainDate(kantor.dibuka.findLast((one) => one.pelaporId === pelaporId && one.bulan === bulan)?.sampai);
+export function dibukaSampai(
+  kantor: Kantor,
+  pelaporId: number,
+  bulan: Bulan,
+): Temporal.PlainDate | undefined {
+  return plainDate(
+    kantor.dibuka.findLast((one) => one.pelaporId === pelaporId && one.bulan === bulan)?.sampai,
+  );
 }
 
 /** Whether a reporter's month takes reports today: between opening and close, or opened again for it. */

@@ -18,9 +18,11 @@ export type IsianRefusal =
 export function bolehMengisi(act: TindakanPetugas, lembar: Lembar): Result<true, IsianRefusal> {
   const roles = penugasanDengan(act.petugas, act.kantor.id, 'lapor');
   const own = melaporUntuk(act.petugas, lembar.pelapor.id);
-  if (roles.length === 0 || !own || lembar.pelapor.officeId !== act.kantor.id) return refuse({ code: 'bukan-pelapor' });
+  if (roles.length === 0 || !own || lembar.pelapor.officeId !== act.kantor.id)
+    return refuse({ code: 'bukan-pelapor' });
   const returned = lembar.work?.status === 'dikembalikan';
-  if (!returned && !isTerbuka(act.kantor, lembar.pelapor.id, lembar.bulan, act.now)) return refuse({ code: 'bulan-tutup' });
+  if (!returned && !isTerbuka(act.kantor, lembar.pelapor.id, lembar.bulan, act.now))
+    return refuse({ code: 'bulan-tutup' });
   return ok(true);
 }
 
@@ -75,10 +77,20 @@ function remember(
   const { butir, ...isian } = answer;
   lembar.isian.set(butir, { ...isian, draf: true });
   lembar.work ??= {
-    reportId: saved.reportId, status: 'draf', revisi: 0, planId: lembar.rencana.id, kendala: [], bukti: [],
+    reportId: saved.reportId,
+    status: 'draf',
+    revisi: 0,
+    planId: lembar.rencana.id,
+    kendala: [],
+    bukti: [],
   };
   const draft = (lembar.work.draft ??= {
-    jenis: 'isi', dariRevisi: lembar.work.revisi, versi: 0, dilihat: {}, updatedAt: now.toISOString(), answers: [],
+    jenis: 'isi',
+    dariRevisi: lembar.work.revisi,
+    versi: 0,
+    dilihat: {},
+    updatedAt: now.toISOString(),
+    answers: [],
   });
   draft.versi = saved.versi;
   if (dilihat !== undefined) draft.dilihat[butir] = dilihat;

@@ -10,7 +10,11 @@ import { butirLembar, type Lembar } from './lembar.ts';
  * Tells everybody who verified this month, or a later one whose position rests on it, that figures below them changed.
  * The positions themselves need no carrying: they are always computed from the newest revisions.
  */
-export async function kabarkanKoreksi(act: TindakanPetugas, lembar: Lembar, kunci: readonly string[]): Promise<void> {
+export async function kabarkanKoreksi(
+  act: TindakanPetugas,
+  lembar: Lembar,
+  kunci: readonly string[],
+): Promise<void> {
   const nama = kunci.flatMap((one) => {
     const butir = butirLembar(lembar, one);
     return butir === undefined ? [] : [namaButir(butir, lembar.bulan)];
@@ -27,6 +31,11 @@ export async function kabarkanKoreksi(act: TindakanPetugas, lembar: Lembar, kunc
       butir: listAnd(act.say, [...new Set(nama)]),
       terkait: listAnd(act.say, months),
     });
-    act.kirim({ chatId, method: 'sendMessage', payload: { chat_id: chatId, ...toTelegram({ teks }) }, jenis: 'kabar' });
+    act.kirim({
+      chatId,
+      method: 'sendMessage',
+      payload: { chat_id: chatId, ...toTelegram({ teks }) },
+      jenis: 'kabar',
+    });
   }
 }

@@ -110,20 +110,41 @@ export async function kirimLaporan(
   const revisi = work.revisi + 1;
   const tepat = ketepatan(act.now, jadwalKantor(act.kantor, lembar.bulan).batas, act.kantor.zona);
   const moved = await moveReport(act.tx, {
-    reportId: work.reportId, dari: work.status, revisi: work.revisi, ke, langkah: 'ajukan', revisiBaru: revisi,
-    alasan: work.draft.alasan, personId: act.petugas.id, now,
+    reportId: work.reportId,
+    dari: work.status,
+    revisi: work.revisi,
+    ke,
+    langkah: 'ajukan',
+    revisiBaru: revisi,
+    alasan: work.draft.alasan,
+    personId: act.petugas.id,
+    now,
     peran: penugasanDengan(act.petugas, act.kantor.id, 'lapor')[0]?.peran ?? '',
     lengkapAt: lengkap && work.lengkapAt === undefined ? now : undefined,
   });
   if (!moved) return refuse({ code: 'draf-berubah' });
   await writeRevision(act.tx, {
-    reportId: work.reportId, revisi, lengkap, ketepatan: tepat, figures, sentById: act.petugas.id, sentAt: now,
+    reportId: work.reportId,
+    revisi,
+    lengkap,
+    ketepatan: tepat,
+    figures,
+    sentById: act.petugas.id,
+    sentAt: now,
     jenis: work.draft.jenis === 'ubah' ? 'ubah' : revisi === 1 ? 'kirim' : 'tambahan',
     alasan: work.draft.alasan,
   });
-  if (revisi > 1) await kabarkanKoreksi(act, lembar, figures.map((one) => one.butir));
+  if (revisi > 1)
+    await kabarkanKoreksi(
+      act,
+      lembar,
+      figures.map((one) => one.butir),
+    );
   return ok({
     nomor: nomorLaporan(act.kantor, lembar.pelapor, lembar.bulan, revisi),
-    revisi, lengkap, kurang, ketepatan: tepat,
+    revisi,
+    lengkap,
+    kurang,
+    ketepatan: tepat,
   });
 }

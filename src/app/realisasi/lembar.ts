@@ -62,7 +62,9 @@ function rencanaLembar(kantor: Kantor, bulan: Bulan, work: Work | undefined): Re
 
 /** Dated events that this reporter has reported as done before the month. */
 export function selesaiSebelum(angka: readonly Angka[], pelaporId: number, bulan: Bulan): Set<number> {
-  const done = angka.filter((one) => one.pelaporId === pelaporId && one.bulan < bulan && one.keadaan === 'tanggal');
+  const done = angka.filter(
+    (one) => one.pelaporId === pelaporId && one.bulan < bulan && one.keadaan === 'tanggal',
+  );
   return new Set(done.flatMap((one) => one.indikatorId ?? []));
 }
 
@@ -80,7 +82,12 @@ function isianOf(work: Work | undefined, terkirim: readonly Angka[]): Map<string
  * Lays a reporter's month on the table in two round trips.
  * @returns undefined when the office has no plan for that month
  */
-export async function bukaLembar(tx: Tx, kantor: Kantor, pelapor: Pelapor, bulan: Bulan): Promise<Lembar | undefined> {
+export async function bukaLembar(
+  tx: Tx,
+  kantor: Kantor,
+  pelapor: Pelapor,
+  bulan: Bulan,
+): Promise<Lembar | undefined> {
   const work = await loadWork(tx, pelapor.id, bulan);
   const rencana = rencanaLembar(kantor, bulan, work);
   if (rencana === undefined) return undefined;

@@ -5,7 +5,11 @@ import type { TindakanPetugas } from '../pelaku.ts';
 import { bolehMengisi, type IsianRefusal } from './catat-isian.ts';
 import type { Lembar } from './lembar.ts';
 
-export type UbahRefusal = IsianRefusal | { code: 'belum-terkirim' } | { code: 'sudah-disetujui' } | { code: 'alasan-ubah-kosong' };
+export type UbahRefusal =
+  | IsianRefusal
+  | { code: 'belum-terkirim' }
+  | { code: 'sudah-disetujui' }
+  | { code: 'alasan-ubah-kosong' };
 
 /** Whether a sent report can be corrected: it was sent, and nobody approved it yet. */
 export function bisaDiubah(lembar: Lembar): Result<true, UbahRefusal> {
@@ -18,7 +22,11 @@ export function bisaDiubah(lembar: Lembar): Result<true, UbahRefusal> {
  * Opens a correction of a sent report, with its reason; answers of a draft that was open stay in it. Nothing changes
  * for readers before it is sent.
  */
-export async function mulaiUbah(act: TindakanPetugas, lembar: Lembar, alasan: string): Promise<Result<true, UbahRefusal>> {
+export async function mulaiUbah(
+  act: TindakanPetugas,
+  lembar: Lembar,
+  alasan: string,
+): Promise<Result<true, UbahRefusal>> {
   const allowed = bolehMengisi(act, lembar);
   if (!allowed.ok) return allowed;
   const possible = bisaDiubah(lembar);
@@ -27,7 +35,12 @@ export async function mulaiUbah(act: TindakanPetugas, lembar: Lembar, alasan: st
   if (teks === '') return refuse({ code: 'alasan-ubah-kosong' });
   await ensureDraft(
     act.tx,
-    { pelaporId: lembar.pelapor.id, bulan: lembar.bulan, planId: lembar.rencana.id, now: new Date(act.now.epochMilliseconds) },
+    {
+      pelaporId: lembar.pelapor.id,
+      bulan: lembar.bulan,
+      planId: lembar.rencana.id,
+      now: new Date(act.now.epochMilliseconds),
+    },
     { alasan: teks },
   );
   return ok(true);

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { type AngkaKetikan, type Anomali } from '../../domain/anomali-bentuk.ts';
 import { tanyaUlang } from '../../domain/anomali.ts';
+import type { AngkaKetikan, Anomali } from '../../domain/anomali-bentuk.ts';
 import { previousBulan, tahunOf } from '../../domain/bulan.ts';
 import type { Butir } from '../../domain/butir.ts';
 import { tanggalTenggat } from '../../domain/capaian-tanggal.ts';
@@ -64,11 +64,22 @@ function tanyaAngka(lembar: Lembar, butir: TanyaAngka['butir']): TanyaAngka {
   const usulan =
     indikator.pelapor === 'konfirmasi_desa'
       ? usulanDariDesa(
-          lembar.rencana, indikator, lembar.kantor.pelapor, lembar.angka, lembar.bulan,
+          lembar.rencana,
+          indikator,
+          lembar.kantor.pelapor,
+          lembar.angka,
+          lembar.bulan,
           indikator.pertanyaan === 'tambahan' ? sebelumnya.nilai : undefined,
         )
       : undefined;
-  return { jenis: 'angka', butir, indikator, target: targetPelapor(indikator, tahunOf(lembar.bulan)), sebelumnya, usulan };
+  return {
+    jenis: 'angka',
+    butir,
+    indikator,
+    target: targetPelapor(indikator, tahunOf(lembar.bulan)),
+    sebelumnya,
+    usulan,
+  };
 }
 
 /**
@@ -95,10 +106,22 @@ export function keraguan(lembar: Lembar, tanya: TanyaAngka | TanyaUang, nilai: D
   const umum = { nilai, riwayat, posisiSebelumnya: tanya.sebelumnya.nilai };
   const ketikan: AngkaKetikan =
     tanya.jenis === 'keuangan'
-      ? { ...umum, jenis: 'keuangan', pertanyaan: 'tambahan', desimal: 2, pagu: tanya.pagu?.nilai, sisaPagu: tanya.sisa }
+      ? {
+          ...umum,
+          jenis: 'keuangan',
+          pertanyaan: 'tambahan',
+          desimal: 2,
+          pagu: tanya.pagu?.nilai,
+          sisaPagu: tanya.sisa,
+        }
       : {
-          ...umum, jenis: 'indikator', pertanyaan: tanya.indikator.pertanyaan, arah: tanya.indikator.arah,
-          akumulasi: tanya.indikator.akumulasi, desimal: tanya.indikator.desimal, target: tanya.target,
+          ...umum,
+          jenis: 'indikator',
+          pertanyaan: tanya.indikator.pertanyaan,
+          arah: tanya.indikator.arah,
+          akumulasi: tanya.indikator.akumulasi,
+          desimal: tanya.indikator.desimal,
+          target: tanya.target,
         };
   return tanyaUlang(ketikan);
 }

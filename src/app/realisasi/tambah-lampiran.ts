@@ -36,7 +36,10 @@ export async function tambahBukti(
   const allowed = bolehMengisi(act, lembar);
   if (!allowed.ok) return allowed;
   if ((berkas.ukuran ?? 0) > BYTES_MAX) {
-    return refuse({ code: 'berkas-terlalu-besar', ukuran: String(Math.round((berkas.ukuran ?? 0) / 1024 / 1024)) });
+    return refuse({
+      code: 'berkas-terlalu-besar',
+      ukuran: String(Math.round((berkas.ukuran ?? 0) / 1024 / 1024)),
+    });
   }
   const reportId = await draftOf(act, lembar);
   const { jumlah, albumDimulai } = await countBukti(act.tx, reportId, berkas.albumId);

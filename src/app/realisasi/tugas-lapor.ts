@@ -23,7 +23,8 @@ export async function tugasTerbuka(act: TindakanPetugas): Promise<Tugas[]> {
   for (const pelapor of pelaporSaya(act)) {
     for (const bulan of bulanTerbuka(act.kantor, pelapor.id, act.now).reverse()) {
       const lembar = await bukaLembar(act.tx, act.kantor, pelapor, bulan);
-      if (lembar !== undefined && lembar.butir.length > 0) tasks.push({ lembar, kurang: butirKurang(lembar).length });
+      if (lembar !== undefined && lembar.butir.length > 0)
+        tasks.push({ lembar, kurang: butirKurang(lembar).length });
     }
   }
   return tasks;

@@ -36,7 +36,9 @@ export function susunAntrian(
     const pelapor = pelaporKantor(kantor, baris.pelaporId);
     if (pelapor === undefined || milikSendiri(petugas, baris.pelaporId, baris.pengisi)) return [];
     const sejak = tanggalDi(Temporal.Instant.from(baris.sejak), kantor.zona);
-    return [{ ...baris, pelapor, hariKerja: jumlahHariKerja(sejak, hariIni, kantor), lihat: perluDilihat(baris) }];
+    return [
+      { ...baris, pelapor, hariKerja: jumlahHariKerja(sejak, hariIni, kantor), lihat: perluDilihat(baris) },
+    ];
   });
   return { isi, sendiri: semua.length - isi.length };
 }

@@ -1,6 +1,6 @@
+import { namaButir } from '../../domain/butir.ts';
 import { tanggalDi } from '../../domain/kalender.ts';
 import { pelaporKantor } from '../../domain/kantor.ts';
-import { namaButir } from '../../domain/butir.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { officersOf } from '../../store/status-pengingat.ts';
 import type { LaporanTersimpan } from '../../store/verification-report.ts';
@@ -79,7 +79,11 @@ async function kabari(
   const semua = await officersOf(tx, [pelaporId], tanggalDi(now, kantor.zona).toString());
   const sampai = semua.filter((one) => !one.diblokir);
   const butir = kunci === undefined ? undefined : butirKantor(kantor, kunci);
-  const umum = { pelapor: pelaporKantor(kantor, pelaporId)?.nama ?? '', bulan: bulanTahun(say, bulan), alasan };
+  const umum = {
+    pelapor: pelaporKantor(kantor, pelaporId)?.nama ?? '',
+    bulan: bulanTahun(say, bulan),
+    alasan,
+  };
   const teks =
     langkah === 'buka'
       ? say('verif-kabar-dibuka', umum)

@@ -43,7 +43,7 @@ function sudahDiproses({ say, kantor }: TindakanPetugas, { langkah }: LaporanTer
   const last = langkah.findLast((one) => one.langkah !== 'ajukan');
   if (last === undefined) return { code: 'belum-disetujui' };
   const waktu = tanggalPukul(say, Temporal.Instant.from(last.at).toZonedDateTimeISO(kantor.zona));
-  return { code: 'sudah-diproses', langkah: say(`verif-langkah-${last.langkah}`), oleh: last.oleh, waktu };
+  return { code: 'sudah-diproses', langkah: say(`verif-selesai-${last.langkah}`), oleh: last.oleh, waktu };
 }
 
 /** Whether a step may be done on a report as it is now, and the status that it leads to. */
@@ -52,8 +52,10 @@ function boleh(
   laporan: LaporanTersimpan | undefined,
   diminta: LangkahDiminta,
 ): Result<{ laporan: LaporanTersimpan; ke: StatusLaporan }, LangkahRefusal> {
-  if (laporan === undefined || laporan.officeId !== act.kantor.id) return refuse({ code: 'bukan-kantor-ini' });
-  if (milikSendiri(act.petugas, laporan.pelaporId, pengisiLaporan(laporan))) return refuse({ code: 'laporan-sendiri' });
+  if (laporan === undefined || laporan.officeId !== act.kantor.id)
+    return refuse({ code: 'bukan-kantor-ini' });
+  if (milikSendiri(act.petugas, laporan.pelaporId, pengisiLaporan(laporan)))
+    return refuse({ code: 'laporan-sendiri' });
   if (laporan.revisi !== diminta.revisi) {
     return refuse({ code: 'revisi-lama', lihat: String(diminta.revisi), kini: String(laporan.revisi) });
   }

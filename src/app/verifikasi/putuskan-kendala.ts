@@ -4,13 +4,20 @@ import { tanggalDi } from '../../domain/kalender.ts';
 import { type Kantor, pelaporKantor } from '../../domain/kantor.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { officersOf } from '../../store/status-pengingat.ts';
-import { decideKendala, decisionsWanted, type KendalaDiminta, type Keputusan } from '../../store/verification-decisions.ts';
+import {
+  decideKendala,
+  decisionsWanted,
+  type KendalaDiminta,
+  type Keputusan,
+} from '../../store/verification-decisions.ts';
 import { bulanTahun, tanggalPukul } from '../../text/dates.ts';
 import { listAnd } from '../../text/list.ts';
 import { encodePayload } from '../../text/payload.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
 import { kabar } from '../petugas/tell-person.ts';
 import { butirKantor } from '../status/rencana-bulan.ts';
+
+export type { Keputusan };
 
 /** Verb of the buttons that decide; the digest carries them too. */
 export const VERB_KEPUTUSAN = 'verif.keputusan';
@@ -27,6 +34,11 @@ export type KeputusanRefusal =
   /** Decided before; who, what and when in words. */
   | { code: 'sudah-diputuskan'; keputusan: string; oleh: string; waktu: string };
 
+/** The obstacles of the office for which a decision is wanted, oldest month first. */
+export async function keputusanDiminta({ tx, kantor }: TindakanPetugas): Promise<KendalaDiminta[]> {
+  return await decisionsWanted(tx, kantor.id);
+}
+
 /** What an obstacle is about: its items, or the whole report. */
 export function perihalKendala(say: TindakanPetugas['say'], kantor: Kantor, kendala: KendalaDiminta): string {
   const nama = kendala.butir.flatMap((kunci) => {
@@ -36,11 +48,19 @@ export function perihalKendala(say: TindakanPetugas['say'], kantor: Kantor, kend
   return nama.length === 0 ? say('verif-seluruh-laporan') : listAnd(say, [...new Set(nama)]);
 }
 
-function sudahDiputuskan({ say, kantor }: TindakanPetugas, kendala: KendalaDiminta | undefined): KeputusanRefusal {
+function sudahDiputuskan(
+  { say, kantor }: TindakanPetugas,
+  kendala: KendalaDiminta | undefined,
+): KeputusanRefusal {
   const { keputusan, diputus } = kendala ?? {};
   if (keputusan === undefined || diputus === undefined) return { code: 'bukan-kantor-ini' };
   const waktu = tanggalPukul(say, Temporal.Instant.from(diputus.at).toZonedDateTimeISO(kantor.zona));
-  return { code: 'sudah-diputuskan', keputusan: say(`verif-keputusan-${keputusan}`), oleh: diputus.oleh, waktu };
+  return {
+    code: 'sudah-diputuskan',
+    keputusan: say(`verif-putus-${keputusan}`),
+    oleh: diputus.oleh,
+    waktu,
+  };
 }
 
 /** The camat decides on an obstacle, once; those who report for the unit are told. */
@@ -48,7 +68,8 @@ export async function putuskanKendala(
   act: TindakanPetugas,
   { kendalaId, keputusan }: { kendalaId: number; keputusan: Keputusan },
 ): Promise<Result<KendalaDiminta, KeputusanRefusal>> {
-  if (penugasanDengan(act.petugas, act.kantor.id, 'putuskan').length === 0) return refuse({ code: 'bukan-pemutus' });
+  if (penugasanDengan(act.petugas, act.kantor.id, 'putuskan').length === 0)
+    return refuse({ code: 'bukan-pemutus' });
   const [kendala] = await decisionsWanted(act.tx, act.kantor.id, kendalaId);
   if (kendala === undefined) return refuse({ code: 'bukan-kantor-ini' });
   const now = new Date(act.now.epochMilliseconds);
@@ -69,7 +90,8 @@ async function kabari(act: TindakanPetugas, kendala: KendalaDiminta, keputusan: 
     bulan: bulanTahun(say, kendala.bulan),
     perihal: perihalKendala(say, kantor, kendala),
     kendala: kendala.teks,
-    keputusan: say(`verif-keputusan-${keputusan}`),
+    keputusan: say(`verif-putus-${keputusan}`),
   });
-  for (const one of officers.filter((o) => !o.diblokir && o.personId !== petugas.id)) kirim(kabar(one.telegramId, { teks }));
+  for (const one of officers.filter((o) => !o.diblokir && o.personId !== petugas.id))
+    kirim(kabar(one.telegramId, { teks }));
 }

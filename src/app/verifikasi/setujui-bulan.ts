@@ -1,9 +1,10 @@
 import type { Bulan } from '../../domain/bulan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { statusSetelah } from '../../domain/verifikasi.ts';
+import { monthsToApprove } from '../../store/verification.ts';
 import { moveReports } from '../../store/verification-moves.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
-import { type KeadaanBulan, keadaanBulan, type KeadaanPelapor } from '../status/keadaan-bulan.ts';
+import { type KeadaanBulan, type KeadaanPelapor, keadaanBulan } from '../status/keadaan-bulan.ts';
 import { peranUntuk } from './langkah-laporan.ts';
 import { sidik } from './sidik.ts';
 
@@ -34,6 +35,11 @@ export function siapSetuju({ pelapor }: Pick<KeadaanBulan, 'pelapor'>): SiapSetu
     belumAda: [...dengan('draf'), ...dengan(undefined)],
     disetujui: dengan('disetujui'),
   };
+}
+
+/** Months that have verified reports waiting for approval, oldest first. */
+export async function bulanSiap({ tx, kantor }: TindakanPetugas): Promise<Bulan[]> {
+  return await monthsToApprove(tx, kantor.id);
 }
 
 /** The mark of what would be approved, for the button. */

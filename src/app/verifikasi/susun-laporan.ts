@@ -7,11 +7,19 @@ import { type Kantor, rencanaBerlaku } from '../../domain/kantor.ts';
 import { PROFIL_BAWAAN, type ProgresIndikator } from '../../domain/progres-figur.ts';
 import { progresPelapor } from '../../domain/progres-indikator.ts';
 import type { Angka, Indikator, Pelapor, PlanNode, Rencana } from '../../domain/rencana.ts';
-import { type PaguBerlaku, paguBerlaku, serapanPercent, type Terpakai, terpakai } from '../../domain/serapan.ts';
+import {
+  type PaguBerlaku,
+  paguBerlaku,
+  serapanPercent,
+  type Terpakai,
+  terpakai,
+} from '../../domain/serapan.ts';
 import type { AngkaRevisi, LaporanTersimpan, RevisiTerkirim } from '../../store/verification-report.ts';
-import { selesaiSebelum } from '../realisasi/lembar.ts';
 import { nomorLaporan } from '../realisasi/kirim-laporan.ts';
+import { selesaiSebelum } from '../realisasi/lembar.ts';
 import { angkaMenurut, butirKantor } from '../status/rencana-bulan.ts';
+
+export type { AngkaRevisi };
 
 /** Money of one sub kegiatan to date, against the pagu in force today. */
 export interface UangPeriksa extends Terpakai {
@@ -76,7 +84,9 @@ export function susunLaporan(bahan: BahanLaporan): LaporanPeriksa {
     nomor: nomorLaporan(kantor, pelapor, bulan, revisi),
     dikirim: terkirim.find((one) => one.revisi === revisi)!,
     dasar,
-    perubahan: terkirim.filter((one) => dasar !== undefined && one.revisi > dasar && one.alasan !== undefined),
+    perubahan: terkirim.filter(
+      (one) => dasar !== undefined && one.revisi > dasar && one.alasan !== undefined,
+    ),
     baris: barisLaporan(bahan, dasar),
     sendiri,
   };
@@ -87,13 +97,19 @@ export function susunLaporan(bahan: BahanLaporan): LaporanPeriksa {
  * approved, else the first that was sent.
  * @returns undefined for a report of one revision
  */
-export function revisiDasar({ revisi, langkah }: Pick<LaporanTersimpan, 'revisi' | 'langkah'>): number | undefined {
+export function revisiDasar({
+  revisi,
+  langkah,
+}: Pick<LaporanTersimpan, 'revisi' | 'langkah'>): number | undefined {
   if (revisi < 2) return undefined;
   const dinilai = langkah.filter((one) => one.langkah !== 'ajukan' && one.revisi < revisi);
   return Math.max(1, ...dinilai.map((one) => one.revisi));
 }
 
-function barisLaporan({ kantor, pelapor, laporan, tahunan, now }: BahanLaporan, dasar: number | undefined): BarisPeriksa[] {
+function barisLaporan(
+  { kantor, pelapor, laporan, tahunan, now }: BahanLaporan,
+  dasar: number | undefined,
+): BarisPeriksa[] {
   const rencana =
     kantor.rencana.find((one) => one.id === laporan.planId) ??
     rencanaBerlaku(kantor, akhirBulan(laporan.bulan).toString());
@@ -125,7 +141,9 @@ function butirLaporan(
   const { bulan, revisi } = laporan;
   const selesai = selesaiSebelum(angka, pelapor.id, bulan);
   const diminta =
-    rencana === undefined ? [] : butirDiminta(rencana, pelapor, { bulan, uangDari: kantor.uangDari, selesai });
+    rencana === undefined
+      ? []
+      : butirDiminta(rencana, pelapor, { bulan, uangDari: kantor.uangDari, selesai });
   const kunci = new Set(diminta.map((one) => one.kunci));
   const lain = laporan.angka
     .filter((one) => one.revisi === revisi && !kunci.has(one.butir))

@@ -17,7 +17,10 @@ export interface HasilSatu extends LaporanDilihat {
  * judged meanwhile, that is the verifier's own, or about which a question was asked is left, and the rest is done.
  * @returns what became of each, in the order given
  */
-export async function verifikasiBanyak(act: TindakanPetugas, semua: readonly LaporanDilihat[]): Promise<HasilSatu[]> {
+export async function verifikasiBanyak(
+  act: TindakanPetugas,
+  semua: readonly LaporanDilihat[],
+): Promise<HasilSatu[]> {
   const peran = peranUntuk(act, 'verifikasi');
   const ke = statusSetelah('diajukan', 'verifikasi');
   if (peran === undefined || ke === undefined) {

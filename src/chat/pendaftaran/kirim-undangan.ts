@@ -8,8 +8,7 @@ import {
 } from '../../app/pendaftaran/invite-officer.ts';
 import { simpanQr } from '../../app/pendaftaran/save-qr.ts';
 import { sebutanPeran } from '../../app/petugas/sebutan-peran.ts';
-import { tanggalDi } from '../../domain/kalender.ts';
-import { tanggal, tanggalHari, tanggalPendek } from '../../text/dates.ts';
+import { pukul, tanggal, tanggalHari, tanggalPendek } from '../../text/dates.ts';
 import type { Tombol } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { barisan, labelPendek } from '../shared/tombol.ts';
@@ -48,8 +47,8 @@ export async function buatDanKirim(
   });
 }
 
-function kedaluwarsa({ kantor }: TindakanPetugas, { expiresAt }: UndanganPetugas): Temporal.PlainDate {
-  return tanggalDi(Temporal.Instant.fromEpochMilliseconds(expiresAt.getTime()), kantor.zona);
+function kedaluwarsa({ kantor }: TindakanPetugas, { expiresAt }: UndanganPetugas): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(expiresAt.getTime()).toZonedDateTimeISO(kantor.zona);
 }
 
 function keterangan(
@@ -60,11 +59,13 @@ function keterangan(
 ): string {
   const { say } = turn;
   const { role, pelapor } = undangan;
+  const habis = kedaluwarsa(tindakan, undangan);
   const baris = [
     say('pendaftaran-undangan', {
       peran: sebutanPeran(say, role, pelapor),
       kantor: tindakan.kantor.nama,
-      berlaku: tanggalHari(say, kedaluwarsa(tindakan, undangan)),
+      berlaku: tanggalHari(say, habis.toPlainDate()),
+      pukul: pukul(habis),
     }),
   ];
   if (role.sampai !== undefined) {
@@ -104,8 +105,9 @@ function tombolSalin(
 ): Tombol {
   const tautan = tautanUndangan(botUsername, undangan.token);
   const peran = sebutanPeran(say, undangan.role, undangan.pelapor);
-  const berlaku = tanggalPendek(say, kedaluwarsa(tindakan, undangan));
-  const teks = say('pendaftaran-teks-salin', { peran, berlaku, tautan });
+  const habis = kedaluwarsa(tindakan, undangan);
+  const berlaku = tanggalPendek(say, habis.toPlainDate());
+  const teks = say('pendaftaran-teks-salin', { peran, berlaku, pukul: pukul(habis), tautan });
   return {
     label: labelPendek(undangan.pelapor?.namaPendek ?? peran),
     salin: teks.length <= SALIN_PALING_PANJANG ? teks : tautan,

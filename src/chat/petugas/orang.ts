@@ -101,7 +101,11 @@ export async function petugasCabutYa(turn: Turn, payload: Payload): Promise<void
     data: encodePayload('petugas.daftar', tindakan.kantor.id),
   };
   const teks = hasil.ok
-    ? turn.say('petugas-dicabut', { nama: baris.penugasan.nama, peran: sebutan(turn, baris) })
+    ? turn.say('petugas-dicabut', {
+        nama: baris.penugasan.nama,
+        peran: sebutan(turn, baris),
+        undangan: hasil.value.undanganBatal,
+      })
     : sayRefusal(turn.say, hasil.refusal);
   turn.ubahPesan({ teks, tombol: [[kembali]] });
 }

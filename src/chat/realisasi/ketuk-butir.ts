@@ -6,8 +6,8 @@ import { sayRefusal } from '../../text/refusal.ts';
 import type { Turn } from '../shared/turn.ts';
 import { ajukanButir, butirDari, diisiOrangLain, kabarkanBentrok, rekam, tanyaButir } from './alur.ts';
 import { isiIsian } from './kata.ts';
-import { rekamNilai } from './langkah-butir.ts';
-import { ajukanTanggal, rekamTanggal, tanyaTanggal } from './langkah-tanggal.ts';
+import { rekamNilai } from './rekam-nilai.ts';
+import { ajukanTanggal, rekamTanggal, tanyaTanggal } from './tanya-hari.ts';
 import { bukaMeja, type Meja } from './lembar-turn.ts';
 import { decodeSasaran } from './nomor.ts';
 

@@ -2,14 +2,14 @@ import { Decimal } from 'decimal.js';
 import { type TanyaAngka, type TanyaTanggal, type TanyaUang, keraguan } from '../../app/realisasi/pertanyaan.ts';
 import { type AngkaOptions, parseAngka } from '../../domain/angka.ts';
 import type { Butir } from '../../domain/butir.ts';
-import { keadaanKetikan } from '../../domain/posisi.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Masukan } from '../shared/masukan.ts';
 import type { Turn } from '../shared/turn.ts';
 import { butirDari, diisiOrangLain, kabarkanBentrok, rekam, tanyaButir } from './alur.ts';
 import { terimaBerkas } from './langkah-bukti.ts';
-import { ajukanRagu } from './langkah-ragu.ts';
-import { catatTanggal } from './langkah-tanggal.ts';
+import { rekamNilai } from './rekam-nilai.ts';
+import { ajukanRagu } from './tanya-ragu.ts';
+import { catatTanggal } from './tanya-hari.ts';
 import { bukaMeja, type Meja } from './lembar-turn.ts';
 import type { TempatButir } from './tempat.ts';
 
@@ -22,26 +22,6 @@ function angkaOptions(tanya: TanyaAngka | TanyaUang): AngkaOptions {
 /** `nihil` and the like typed instead of pressed. */
 const NIHIL = /^(nihil|tidak ada|kosong)$/i;
 const LEWATI = /^(lewati|lewati dulu)$/i;
-
-/** Records a figure; usulan stays beside it so that a section's own figure can be explained against the desa's. */
-export async function rekamNilai(
-  turn: Turn,
-  meja: Meja,
-  butir: Butir,
-  nilai: Decimal,
-  anomali: string[] = [],
-): Promise<void> {
-  const tanya = tanyaButir(turn, meja.lembar, butir);
-  const usulan = tanya.jenis === 'angka' ? tanya.usulan?.usulan : undefined;
-  const keadaan =
-    tanya.jenis === 'angka' ? keadaanKetikan(tanya.indikator, nilai) : nilai.isZero() ? 'nihil' : 'nilai';
-  await rekam(turn, meja, butir, {
-    keadaan,
-    nilai: keadaan === 'nihil' ? undefined : nilai,
-    usulan,
-    anomali,
-  });
-}
 
 async function terimaAngka(turn: Turn, meja: Meja, tanya: TanyaAngka | TanyaUang, teks: string): Promise<void> {
   if (NIHIL.test(teks.trim()) && bolehNihil(tanya)) return await rekamNilai(turn, meja, tanya.butir, new Decimal(0));

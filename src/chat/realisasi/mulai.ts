@@ -1,5 +1,5 @@
 import { butirLembar } from '../../app/realisasi/lembar.ts';
-import { lastReturn } from '../../store/returns.ts';
+import { alasanKembali } from '../../app/realisasi/alasan-kembali.ts';
 import { bulanTahun, tanggalPukul } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
 import { Temporal } from 'temporal-polyfill';
@@ -19,8 +19,8 @@ export function payloadIsi(pelaporId: number, bulan: Meja['lembar']['bulan']): s
 }
 
 /** A returned report opens with the reason, at the item that it is about. */
-async function bukaDikembalikan(turn: Turn, meja: Meja, reportId: number): Promise<void> {
-  const returned = await lastReturn(turn.tx, reportId);
+async function bukaDikembalikan(turn: Turn, meja: Meja): Promise<void> {
+  const returned = await alasanKembali(meja.act, meja.lembar);
   const gema = { teks: turn.say('lapor-dikembalikan', { alasan: returned?.alasan ?? '' }) };
   const butir = returned?.butir === undefined ? undefined : butirLembar(meja.lembar, returned.butir);
   if (butir !== undefined) return ajukanButir(turn, meja, butir, { gema });
@@ -32,7 +32,7 @@ async function bukaDikembalikan(turn: Turn, meja: Meja, reportId: number): Promi
 export async function mulai(turn: Turn, meja: Meja): Promise<void> {
   const { work } = meja.lembar;
   if (work?.status === 'dikembalikan' && work.draft === undefined) {
-    return await bukaDikembalikan(turn, meja, work.reportId);
+    return await bukaDikembalikan(turn, meja);
   }
   if (work?.draft?.jenis === 'ubah') return ajukanRingkasan(turn, meja);
   lanjutkan(turn, meja);

@@ -26,8 +26,9 @@ export const VERB = {
   revisi: 'ringkasan.revisi',
 } as const;
 
-/** The verification queue, of another folder. */
+/** The verification queue (`<office>.<month>`) and the camat's decisions (`<office>`), of another folder. */
 export const VERB_ANTRI = 'verif.antri';
+export const VERB_PUTUSAN = 'verif.putusan';
 
 /** A short name of the plan (28 characters) with its number: what a phone shows whole in a row of its own. */
 const LABEL_MAX = 32;
@@ -37,13 +38,6 @@ export function tombol(label: string, verb: string, ...id: (string | number)[]):
   const all = [...label];
   const fitted = all.length > LABEL_MAX ? `${all.slice(0, LABEL_MAX - 1).join('')}…` : label;
   return { label: fitted, data: encodePayload(verb, id.join('.')) };
-}
-
-/** Buttons in rows of so many. */
-export function barisan(semua: readonly Tombol[], perBaris: number): Tombol[][] {
-  return Array.from({ length: Math.ceil(semua.length / perBaris) }, (_, row) =>
-    semua.slice(row * perBaris, (row + 1) * perBaris),
-  );
 }
 
 /** What a button of this folder is about. */
@@ -70,6 +64,6 @@ export async function bukaAlamat(
     const tindakan = await sebagai(turn, Number(office), one);
     if (tindakan !== undefined && read.ok) return { tindakan, bulan: read.value, sisa };
   }
-  turn.toast(turn.say('status-bukan-kantor'));
+  turn.toast(turn.say('button-not-yours'));
   return undefined;
 }

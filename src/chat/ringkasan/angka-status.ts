@@ -4,7 +4,7 @@ import { tertinggal } from '../../domain/progres-tertinggal.ts';
 import { namaBulan } from '../../text/dates.ts';
 import { persen, poin } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
-import { baris, cakupanSub, labelPagu } from './kata.ts';
+import { baris, cakupanSub, cakupanUang, labelPagu } from './kata.ts';
 
 /** Serapan and fisik against plan, and what lags most, each with how much of the plan it rests on. */
 export function angkaStatus(say: Say, keadaan: KeadaanBulan): string {
@@ -27,15 +27,15 @@ function serapan(say: Say, bulan: string, { uang, uangTanpaGaji }: Progres['kant
     judul,
     say('status-tanpa-gaji', { angka: denganRencana(say, uangTanpaGaji) }),
     say('status-termasuk-gaji', { angka: persen(uang.serapan) }),
-    dasar(say, [cakupanSub(say, uang.cakupan), labelPagu(say, uang.jenisPagu)], uang.sementara),
+    dasar(say, [cakupanUang(say, uang), labelPagu(say, uang.jenisPagu)], uang.sementara),
   );
 }
 
-/** `15,04 % (rencana 20 %; −4,96 poin)`; without a plan only the percentage. */
+/** `15,04 % (rencana merata 25 %; −9,96 poin)`: no anggaran kas is known yet; without a plan only the percentage. */
 export function denganRencana(say: Say, { serapan: nilai, rencana, deviasi }: Uang): string {
   if (nilai === undefined) return say('status-belum-ada-angka');
   if (rencana === undefined || deviasi === undefined) return persen(nilai);
-  return say('status-angka-rencana', {
+  return say('status-angka-rencana-merata', {
     angka: persen(nilai),
     rencana: persen(rencana.persen),
     deviasi: poin(deviasi),

@@ -6,12 +6,12 @@ import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
 import { bulanTahun } from '../../text/dates.ts';
 import { angka } from '../../text/format.ts';
-import type { Payload } from '../../text/payload.ts';
+import { encodePayload, type Payload } from '../../text/payload.ts';
 import type { Pesan } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
+import { tombolHalaman } from '../shared/tombol.ts';
 import type { Turn } from '../shared/turn.ts';
-import { barisan, bukaAlamat, tombol, VERB } from './alamat.ts';
-import { halaman, tombolHalaman } from './halaman.ts';
+import { bukaAlamat, tombol, VERB } from './alamat.ts';
 import { baris, tanda } from './kata.ts';
 
 /** Reporters on one page of buttons, two in a row. */
@@ -36,8 +36,7 @@ export function layarDaftar(say: Say, keadaan: KeadaanBulan, jenis: JenisDaftar,
     (one) => termasuk(jenis, one) && (jenis === 'desa' || isAsked(keadaan, one)),
   );
   const byId = new Map(keadaan.pelapor.map((one) => [one.pelapor.id, one]));
-  const lembar = halaman(semua, ke, PER_HALAMAN);
-  const tombolPelapor = lembar.isi.map((one) =>
+  const tombolPelapor = semua.map((one) =>
     tombol(`${tanda(byId.get(one.id))} ${one.namaPendek}`, VERB.pelapor, kantor.id, bulan, one.id),
   );
   const judul = { bulan: bulanTahun(say, bulan), jumlah: semua.length };
@@ -48,8 +47,12 @@ export function layarDaftar(say: Say, keadaan: KeadaanBulan, jenis: JenisDaftar,
       ...(jenis === 'desa' ? indikatorDesa(say, keadaan) : []),
     ),
     tombol: [
-      ...barisan(tombolPelapor, 2),
-      ...tombolHalaman(say, lembar, VERB[jenis], kantor.id, bulan),
+      ...tombolHalaman(say, tombolPelapor, {
+        nomor: ke,
+        perHalaman: PER_HALAMAN,
+        perBaris: 2,
+        pindah: (nomor) => encodePayload(VERB[jenis], `${kantor.id}.${bulan}.${nomor}`),
+      }),
       [tombol(say('status-kembali'), VERB.status, kantor.id, bulan)],
     ],
   };

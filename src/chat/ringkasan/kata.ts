@@ -23,6 +23,12 @@ export function cakupanSub(say: Say, { dari, total }: Cakupan): string {
   return say('status-cakupan', { dari, total });
 }
 
+/** What serapan rests on, with how many of those did not report every month. */
+export function cakupanUang(say: Say, { cakupan, adaBulanKosong }: Uang): string {
+  const sub = cakupanSub(say, cakupan);
+  return adaBulanKosong === 0 ? sub : say('status-bulan-kosong', { sub, jumlah: adaBulanKosong });
+}
+
 /** What pagu is: `pagu indikatif Renstra` until a DPA is in force. */
 export function labelPagu(say: Say, jenis: Uang['jenisPagu']): string {
   return say(`status-pagu-${jenis ?? 'kosong'}`);

@@ -8,13 +8,15 @@ import { bulanTahun } from '../../text/dates.ts';
 import { persen } from '../../text/format.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
-import { tombol, VERB, VERB_ANTRI } from './alamat.ts';
+import { tombol, VERB, VERB_ANTRI, VERB_PUTUSAN } from './alamat.ts';
 import { angkaStatus } from './angka-status.ts';
 import { baris, deretNama, sebutanBatas } from './kata.ts';
 
 /** What the person may do beside looking. */
 export interface BolehStatus {
   ingatkan: boolean;
+  /** Decide on what is asked of the camat; the others read it. */
+  putuskan: boolean;
   /** Whether a report may be verified by this person: the right, and not their own. */
   periksa(satu: KeadaanPelapor): boolean;
 }
@@ -101,6 +103,13 @@ function tombolBulan(say: Say, { kantor, bulan }: KeadaanBulan): Tombol {
   return tombol(say('status-tombol-bulan'), VERB.pilihBulan, kantor.id, bulan);
 }
 
+function tombolKeputusan(say: Say, { kantor, bulan, keputusan }: KeadaanBulan, boleh: BolehStatus): Tombol {
+  const label = say('status-tombol-keputusan', { jumlah: keputusan.length });
+  return boleh.putuskan
+    ? tombol(label, VERB_PUTUSAN, kantor.id)
+    : tombol(label, VERB.keputusan, kantor.id, bulan);
+}
+
 function tombolStatus(say: Say, keadaan: KeadaanBulan, rekap: RekapStatus, boleh: BolehStatus): Tombol[][] {
   const id = [keadaan.kantor.id, keadaan.bulan] as const;
   const periksa = rekap.menunggu.filter(boleh.periksa).length;
@@ -112,7 +121,7 @@ function tombolStatus(say: Say, keadaan: KeadaanBulan, rekap: RekapStatus, boleh
         ? [tombol(say('status-tombol-ingatkan', { jumlah: ingatkan }), VERB.ingatkan, ...id)]
         : []),
       ...(periksa > 0 ? [tombol(say('status-tombol-periksa', { jumlah: periksa }), VERB_ANTRI, ...id)] : []),
-      ...(jumlah > 0 ? [tombol(say('status-tombol-keputusan', { jumlah }), VERB.keputusan, ...id)] : []),
+      ...(jumlah > 0 ? [tombolKeputusan(say, keadaan, boleh)] : []),
     ],
     [
       tombol(say('status-tombol-desa'), VERB.desa, ...id, 0),

@@ -3,13 +3,15 @@ import { butirKantor } from '../../app/status/rencana-bulan.ts';
 import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
 import type { KeadaanBulan, KeadaanPelapor } from '../../app/status/susun-keadaan.ts';
 import { namaButir } from '../../domain/butir.ts';
+import type { Jejak } from '../../store/status.ts';
 import { bulanTahun } from '../../text/dates.ts';
 import type { Payload } from '../../text/payload.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
+import { barisan } from '../shared/tombol.ts';
 import type { Turn } from '../shared/turn.ts';
-import { barisan, bukaAlamat, tombol, VERB } from './alamat.ts';
+import { bukaAlamat, tombol, VERB } from './alamat.ts';
 import { halamanPelapor } from './daftar.ts';
 import { barisIsi } from './isi-kata.ts';
 import { baris, saat } from './kata.ts';
@@ -69,8 +71,14 @@ function riwayatSingkat(say: Say, keadaan: KeadaanBulan, satu: KeadaanPelapor): 
     satu.diverifikasi && say('status-diverifikasi', oleh(satu.diverifikasi)),
     satu.disetujui && say('status-disetujui', oleh(satu.disetujui)),
     dikembalikan &&
-      say('status-dikembalikan-satu', { ...oleh(dikembalikan), alasan: dikembalikan.alasan ?? '–' }),
+      say('status-dikembalikan-satu', { ...oleh(dikembalikan), alasan: alasan(keadaan, dikembalikan) }),
   ];
+}
+
+/** The reason as typed, with the item that it is about. */
+function alasan({ kantor, bulan }: KeadaanBulan, { alasan: teks = '–', butir }: Jejak): string {
+  const tentang = butir === undefined ? undefined : butirKantor(kantor, butir);
+  return tentang === undefined ? teks : `${teks} (${namaButir(tentang, bulan)})`;
 }
 
 function kendala(say: Say, { kantor, kendala: semua }: KeadaanBulan): string[] {

@@ -8,37 +8,33 @@ import { bar, persen, rupiah } from '../../text/format.ts';
 import type { Payload } from '../../text/payload.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
+import { barisan } from '../shared/tombol.ts';
 import type { Turn } from '../shared/turn.ts';
-import { barisan, bukaAlamat, tombol, VERB } from './alamat.ts';
+import { bukaAlamat, tombol, VERB } from './alamat.ts';
 import { denganRencana } from './angka-status.ts';
-import { baris, cakupanSub, labelPagu } from './kata.ts';
+import { baris, cakupanUang, labelPagu } from './kata.ts';
 
 /** A node in a list: name, serapan with a bar, fisik with its word, and what they rest on. */
-export function barisNode(say: Say, { node, uang, fisik }: ProgresNode, nomor: number): string {
-  const sub = node.level === 'sub_kegiatan';
+export function barisNode(say: Say, ini: ProgresNode, nomor: number): string {
+  const { node, uang, fisik } = ini;
+  const sementara = uang.sementara || fisik.sementara ? ` (${say('ringkasan-sementara')})` : '';
   const serapan =
     uang.serapan === undefined
       ? say('status-node-tanpa-serapan')
       : say('status-node-serapan', { bar: bar(uang.serapan), persen: persen(uang.serapan) });
-  const nilai = fisik.tahun;
-  const kataFisik =
-    nilai === undefined
-      ? say('status-node-tanpa-fisik')
-      : say('status-node-fisik', {
-          bar: bar(nilai.persen),
-          persen: persen(nilai.persen),
-          predikat: say(`ringkasan-predikat-${nilai.predikat}`),
-        });
-  const sementara = uang.sementara || fisik.sementara ? say('ringkasan-sementara') : undefined;
-  const dasar = [sub ? undefined : cakupanSub(say, uang.cakupan), sementara].filter(
-    (one) => one !== undefined,
-  );
   return baris(
-    `${nomor}. ${node.namaPendek}`,
+    `${nomor}. ${node.namaPendek}${sementara}`,
     serapan,
-    kataFisik,
-    dasar.length > 0 ? dasar.join(' · ') : undefined,
+    tanpaGaji(say, ini),
+    fisikNode(say, ini),
+    node.level === 'sub_kegiatan' ? undefined : cakupanUang(say, uang),
   );
+}
+
+/** The serapan without salaries, where salaries are among what lies below. */
+function tanpaGaji(say: Say, { uang, uangTanpaGaji }: ProgresNode): string | undefined {
+  const adaGaji = uang.cakupan.total !== uangTanpaGaji.cakupan.total && uangTanpaGaji.cakupan.total > 0;
+  return adaGaji ? say('status-tanpa-gaji', { angka: denganRencana(say, uangTanpaGaji) }) : undefined;
 }
 
 /** All programs of the plan, each with what it rests on. */
@@ -82,7 +78,8 @@ export function layarNode(say: Say, keadaan: KeadaanBulan, progres: Progres, ini
   };
 }
 
-function uangNode(say: Say, { uang }: ProgresNode): string[] {
+function uangNode(say: Say, ini: ProgresNode): string[] {
+  const { uang } = ini;
   const pagu =
     uang.pagu === undefined
       ? say('status-pagu-kosong')

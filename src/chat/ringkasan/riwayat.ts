@@ -13,13 +13,13 @@ import type { Kantor } from '../../domain/kantor.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
 import type { LangkahLaporan, LaporanTerkirim } from '../../store/status-riwayat.ts';
 import { bulanTahun } from '../../text/dates.ts';
-import type { Payload } from '../../text/payload.ts';
+import { encodePayload, type Payload } from '../../text/payload.ts';
 import type { Pesan } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
+import { barisan, tombolHalaman } from '../shared/tombol.ts';
 import { sebagai, type Turn } from '../shared/turn.ts';
-import { barisan, bukaAlamat, tombol, VERB } from './alamat.ts';
-import { halaman, tombolHalaman } from './halaman.ts';
+import { bukaAlamat, tombol, VERB } from './alamat.ts';
 import { kataAngka, namaIsi } from './isi-kata.ts';
 import { baris, saat } from './kata.ts';
 import { kantorDengan } from './status.ts';
@@ -124,11 +124,11 @@ export async function perintahRiwayat(turn: Turn): Promise<void> {
 
 function layarPilih(turn: Turn, kantor: Kantor, ke: number): Pesan {
   const bulan = bulanBerjalan(kantor, turn.now);
-  const lembar = halaman(kantor.pelapor, ke, PER_HALAMAN);
-  const semua = lembar.isi.map((one) => tombol(one.namaPendek, VERB.riwayat, kantor.id, bulan, one.id));
+  const semua = kantor.pelapor.map((one) => tombol(one.namaPendek, VERB.riwayat, kantor.id, bulan, one.id));
+  const pindah = (nomor: number) => encodePayload(VERB.riwayatPilih, `${kantor.id}.${bulan}.${nomor}`);
   return {
     teks: turn.say('status-riwayat-pilih', { kantor: kantor.nama }),
-    tombol: [...barisan(semua, 2), ...tombolHalaman(turn.say, lembar, VERB.riwayatPilih, kantor.id, bulan)],
+    tombol: tombolHalaman(turn.say, semua, { nomor: ke, perHalaman: PER_HALAMAN, perBaris: 2, pindah }),
   };
 }
 

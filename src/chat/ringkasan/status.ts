@@ -6,8 +6,9 @@ import { type Hak, punyaHak } from '../../domain/peran.ts';
 import type { Payload } from '../../text/payload.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
+import { barisan } from '../shared/tombol.ts';
 import { sebagai, type Turn } from '../shared/turn.ts';
-import { barisan, bukaAlamat, tombol, VERB } from './alamat.ts';
+import { bukaAlamat, tombol, VERB } from './alamat.ts';
 import { layarStatus } from './layar-status.ts';
 
 /** Offices at which the person holds a right, each once. */
@@ -23,6 +24,7 @@ export async function pesanStatus(turn: Turn, tindakan: TindakanPetugas, bulan: 
   const boleh = (hak: Hak) => peran.some((one) => punyaHak(one.peran, hak));
   return layarStatus(turn.say, keadaan, {
     ingatkan: boleh('ingatkan'),
+    putuskan: boleh('putuskan'),
     periksa: (satu) => boleh('verifikasi') && !melaporUntuk(tindakan.petugas, satu.pelapor.id),
   });
 }
@@ -50,7 +52,7 @@ async function pilihKantor(turn: Turn, ids: readonly number[], diminta: Bulan | 
     const kantor = await turn.kantor(id);
     semua.push(tombol(kantor.nama, VERB.status, id, diminta ?? bulanBerjalan(kantor, turn.now)));
   }
-  turn.balas({ teks: turn.say('status-pilih-kantor'), tombol: barisan(semua, 2) });
+  turn.balas({ teks: turn.say('kantor-yang-mana'), tombol: barisan(semua, 2) });
 }
 
 /** Back to the status screen, or to another month's. */

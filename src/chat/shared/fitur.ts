@@ -1,8 +1,8 @@
 import type { Hak } from '../../domain/peran.ts';
 import type { Payload } from '../../text/payload.ts';
 import { encodePayload } from '../../text/payload.ts';
-import type { Json, Turn } from './turn.ts';
 import type { Masukan } from './masukan.ts';
+import type { Json, Turn } from './turn.ts';
 
 /** A right, or 'petugas' for anybody with a role. */
 export type Syarat = Hak | 'petugas';

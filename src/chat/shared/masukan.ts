@@ -3,7 +3,12 @@ import { decodePayload, type Payload } from '../../text/payload.ts';
 
 /** What a person did, apart from Telegram's shapes. */
 export type Masukan =
-  | { jenis: 'teks'; teks: string; messageId: number; /** sent before the question was on their screen */ dini: boolean }
+  | {
+      jenis: 'teks';
+      teks: string;
+      messageId: number /** sent before the question was on their screen */;
+      dini: boolean;
+    }
   | { jenis: 'ketuk'; payload: Payload | undefined; messageId: number; queryId: string }
   | { jenis: 'berkas'; fileId: string; nama: string; ukuran?: number; albumId?: string; keterangan?: string }
   | { jenis: 'suntingan' }

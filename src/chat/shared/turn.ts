@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { KantorCache } from '../../app/kantor/kantor-cache.ts';
 import { type Petugas, penugasanDengan, type Tindakan, type TindakanPetugas } from '../../app/pelaku.ts';
-import type { Kantor } from '../../domain/kantor.ts';
 import { tanggalDi } from '../../domain/kalender.ts';
+import type { Kantor } from '../../domain/kantor.ts';
 import { type Hak, type Penugasan, punyaHak } from '../../domain/peran.ts';
 import type { JenisPesan, OutboxMessage } from '../../store/outbox.ts';
 import { type Pesan, toTelegram } from '../../text/pesan.ts';
@@ -61,7 +61,14 @@ export function peranDengan(turn: Turn, hak: Hak): Penugasan | undefined {
 export async function sebagai(turn: Turn, officeId: number, hak: Hak): Promise<TindakanPetugas | undefined> {
   const { petugas } = turn;
   if (petugas === undefined || penugasanDengan(petugas, officeId, hak).length === 0) return undefined;
-  return { tx: turn.tx, now: turn.now, say: turn.say, kirim: turn.kirim, petugas, kantor: await turn.kantor(officeId) };
+  return {
+    tx: turn.tx,
+    now: turn.now,
+    say: turn.say,
+    kirim: turn.kirim,
+    petugas,
+    kantor: await turn.kantor(officeId),
+  };
 }
 
 /** Today in the office's time zone. */
@@ -89,7 +96,12 @@ export function createTurn({ base, cache, officeVersions }: TurnParts): { turn: 
   const result: TurnResult = { messages: [] };
   const kirim = (message: OutboxMessage) => void result.messages.push(message);
   const balas = (pesan: Pesan, jenis: JenisPesan = 'jawaban') =>
-    kirim({ chatId: base.chatId, method: 'sendMessage', payload: { chat_id: base.chatId, ...toTelegram(pesan) }, jenis });
+    kirim({
+      chatId: base.chatId,
+      method: 'sendMessage',
+      payload: { chat_id: base.chatId, ...toTelegram(pesan) },
+      jenis,
+    });
   const turn: Turn = {
     ...base,
     kirim,
@@ -102,7 +114,12 @@ export function createTurn({ base, cache, officeVersions }: TurnParts): { turn: 
     ubahPesan(pesan) {
       if (base.masukan.jenis !== 'ketuk' || base.masukan.messageId === 0) return balas(pesan);
       const target = { chat_id: base.chatId, message_id: base.masukan.messageId };
-      kirim({ chatId: base.chatId, method: 'editMessageText', payload: { ...target, ...toTelegram(pesan) }, jenis: 'jawaban' });
+      kirim({
+        chatId: base.chatId,
+        method: 'editMessageText',
+        payload: { ...target, ...toTelegram(pesan) },
+        jenis: 'jawaban',
+      });
     },
     toast: (teks) => {
       result.toast = teks;

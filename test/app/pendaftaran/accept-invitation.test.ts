@@ -117,7 +117,9 @@ describe('a successor', () => {
     const gading = await office.desa('Gadingmangu');
     const lama = await office.give('Budi', 'operator_desa', { pelaporId: gading });
     const { rencana } = await office.kantor();
-    const indikator = rencana[0]!.indikators.find((one) => one.pelapor === 'desa' && one.diminta.jenis === 'bulanan');
+    const indikator = rencana[0]!.indikators.find(
+      (one) => one.pelapor === 'desa' && one.diminta.jenis === 'bulanan',
+    );
     await transact(office.db.prisma, (tx) =>
       saveAnswer(tx, {
         pelaporId: gading,

@@ -25,7 +25,11 @@ export interface PeopleOffice {
   say: ReturnType<typeof createTranslator>;
   kantor(): Promise<Kantor>;
   desa(nama: string): Promise<number>;
-  give(nama: string, peran: Peran, more?: { pelaporId?: number; plt?: boolean; sampai?: string }): Promise<TestPerson>;
+  give(
+    nama: string,
+    peran: Peran,
+    more?: { pelaporId?: number; plt?: boolean; sampai?: string },
+  ): Promise<TestPerson>;
   /** Does one use case in one transaction, as this person; what it sends is added to `sent`. */
   as<T>(person: TestPerson, now: string, work: (tindakan: TindakanPetugas) => Promise<T>): Promise<T>;
   sent: OutboxMessage[];
@@ -63,7 +67,15 @@ export async function peopleOffice(): Promise<PeopleOffice> {
       const now = new Date(wib('2026-01-05T08:00').epochMilliseconds);
       return await run(async (tx) => {
         const id = await savePerson(tx, { telegramId, nama, now });
-        const penugasanId = await insertAssignment(tx, { personId: id, officeId, peran, pelaporId, plt, sampai, now });
+        const penugasanId = await insertAssignment(tx, {
+          personId: id,
+          officeId,
+          peran,
+          pelaporId,
+          plt,
+          sampai,
+          now,
+        });
         return { id, nama, telegramId, penugasanId };
       });
     },

@@ -1,9 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { undangPetugas, undangSemuaDesa } from '../../../src/app/pendaftaran/invite-officer.ts';
 import { perpanjangPlt } from '../../../src/app/petugas/extend-acting.ts';
 import { daftarPetugas } from '../../../src/app/petugas/list-officers.ts';
 import { cabutPeran } from '../../../src/app/petugas/revoke-role.ts';
-import { Temporal } from 'temporal-polyfill';
 import { type PeopleOffice, peopleOffice, type TestPerson } from './people-fixture.ts';
 
 const NOW = '2026-04-06T09:00';
@@ -52,9 +52,29 @@ describe('revoking', () => {
     sekcam = left[0]!.penugasan.personId === sekcam.id ? sekcam : kasubbag;
   });
 
+  test('ends the unused invitations of who may no longer invite, and nobody else’s', async () => {
+    const kasubbag = await office.give('Kasubbag', 'kasubbag');
+    const invite = (by: TestPerson) =>
+      office.as(by, NOW, (tindakan) => undangPetugas(tindakan, { peran: 'kasubbag' }));
+    await invite(kasubbag);
+    await invite(sekcam);
+    const result = await revoke(sekcam, kasubbag.penugasanId);
+    expect(result).toMatchObject({ ok: true, value: { undanganBatal: 1 } });
+    const valid = await office.db.prisma.invitation.findMany({
+      where: { expiresAt: { gt: new Date('2026-04-06T09:00:00+07:00') } },
+    });
+    expect(valid.map((one) => one.createdById)).toEqual([sekcam.id]);
+  });
+
   test("another office's role cannot be named", async () => {
     const other = await office.db.prisma.office.create({
-      data: { wilayah: '35.17.02', nama: 'Gudo', kabupaten: 'Jombang', provinsi: 'Jawa Timur', zona: 'Asia/Jakarta' },
+      data: {
+        wilayah: '35.17.02',
+        nama: 'Gudo',
+        kabupaten: 'Jombang',
+        provinsi: 'Jawa Timur',
+        zona: 'Asia/Jakarta',
+      },
     });
     const row = await office.db.prisma.assignment.create({
       data: { personId: sekcam.id, officeId: other.id, peran: 'camat', mulai: new Date() },

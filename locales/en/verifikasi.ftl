@@ -1,0 +1,186 @@
+## Checking reports (/periksa)
+
+menu-periksa = Check the reports that came in
+menu-setujui = Approve a month's reports
+menu-keputusan = Obstacles that want a decision
+
+verif-antrian-judul = AWAITING VERIFICATION { $jumlah } · Kec. { $kantor }
+verif-antrian-kosong = No report waits for you to check.
+verif-sendiri = { $jumlah ->
+    [one] { $jumlah } report of your own is checked by others.
+   *[other] { $jumlah } reports of your own are checked by others.
+  }
+verif-hari-ini = came in today
+verif-hari-kerja = { $jumlah ->
+    [one] { $jumlah } working day
+   *[other] { $jumlah } working days
+  }
+verif-lihat-anomali = a figure was questioned
+verif-lihat-usulan = differs from the desa reports
+verif-lihat-ubah = was changed
+verif-lihat-sebagian = incomplete
+verif-nama-lagi = { $nama }, and { $lagi } more
+
+verif-tombol-mulai = Check one by one
+verif-tombol-banyak = All { $jumlah } without ▲
+verif-tombol-per-bulan = All reports by month
+verif-tombol-antrian = Queue
+verif-tombol-daftar = List
+verif-tombol-kembali = Back
+verif-tombol-batal = Cancel
+
+# One report
+
+verif-judul = { $pelapor } · { $bulan }
+verif-nomor = No. { $nomor } · { $status }
+verif-status-draf = not sent
+verif-status-diajukan = awaiting verification
+verif-status-dikembalikan = returned
+verif-status-diverifikasi = verified
+verif-status-disetujui = approved by the camat
+verif-dikirim = Sent by { $oleh }, { $waktu } · { $ketepatan }
+verif-sementara = The figures are provisional until verified.
+verif-langkah = Last { $langkah } by { $oleh }, { $waktu }
+verif-langkah-alasan = Last { $langkah } by { $oleh }, { $waktu }: { $alasan }
+verif-selesai-kembalikan = returned
+verif-selesai-verifikasi = verified
+verif-selesai-setujui = approved
+verif-selesai-buka = reopened
+verif-milik-sendiri = This is your own report, so somebody else checks it.
+verif-belum-diisi = △ { $jumlah ->
+    [one] { $jumlah } item is not filled in
+   *[other] { $jumlah } items are not filled in
+  }
+verif-ada-draf = Its officer is preparing a change that is not sent yet.
+verif-berubah = Changes are compared with revision { $revisi }
+verif-sebab-ubah = Revision { $revisi } ({ $oleh }): { $alasan }
+verif-perhatikan = ▲ Look at number { $nomor }
+verif-sampai = up to { $bulan } { $nilai }
+verif-sampai-target = up to { $bulan } { $nilai } of { $target } { $satuan }
+verif-sampai-capaian = up to { $bulan } { $nilai } of { $target } { $satuan } = { $persen }
+verif-sampai-pagu = up to { $bulan } { $nilai } = { $persen } · { $jenis } { $pagu }
+verif-baru = ▲ new, was not filled in before
+verif-dulu = ▲ changed, was { $dulu }
+verif-usulan = ▲ replaced; the desa reports say { $usulan }
+verif-anomali-uang_kembali = takes back more than was spent; the officer was asked
+verif-anomali-posisi_turun = lower than the position before; the officer was asked
+verif-anomali-mirip_kumulatif = looks like the total, not one month's addition; the officer was asked
+verif-anomali-lompat_1000 = about 1,000 times off the usual; the officer was asked
+verif-anomali-di_atas_sisa_pagu = above the remaining pagu; the officer was asked
+verif-anomali-lompat_10 = about 10 times off the usual; the officer was asked
+verif-anomali-melebihi_target_jauh = far above the year's target; the officer was asked
+verif-tanpa-kendala = Obstacles: none
+verif-kendala = Obstacles:
+verif-kendala-lagi = … and { $jumlah } more
+verif-tanpa-bukti = Evidence: none
+verif-bukti = Evidence: { $jumlah ->
+    [one] { $jumlah } file
+   *[other] { $jumlah } files
+  }
+verif-seluruh-laporan = the whole report
+
+verif-tombol-ya = Verify
+verif-tombol-kembalikan = Return
+verif-tombol-lewati = Skip
+verif-tombol-bukti = See evidence ({ $jumlah })
+verif-tombol-buka-lagi = Reopen
+verif-sudah = ✔ { $pelapor } verified.
+
+# Returning
+
+verif-pilih-butir = What is to be corrected?
+verif-tombol-seluruhnya = The whole report
+verif-pilih-alasan = Why? The officer reads this reason.
+verif-alasan-spj = SPJ does not match
+verif-alasan-bukti = Evidence is missing
+verif-alasan-jelas = Explain the figure
+verif-alasan-bulan = Wrong month
+verif-tombol-tulis = Write it…
+verif-tulis-alasan = Write in one message why the report of { $pelapor }, { $bulan }, is returned. The officer reads it.
+verif-tulis-buka = Write in one message why the report of { $pelapor }, { $bulan }, is reopened. The officer reads it.
+verif-perlu-teks = The reason is awaited here. Type it in one message, or tap Cancel above.
+verif-sudah-kembali = { $jumlah ->
+    [0] ■ { $pelapor } returned. None of its officers can be reached by us; please tell them yourself.
+   *[other] ■ { $pelapor } returned; its officers were told.
+  }
+verif-sudah-dibuka = { $jumlah ->
+    [0] ■ { $pelapor } reopened. None of its officers can be reached by us; please tell them yourself.
+   *[other] ■ { $pelapor } reopened; its officers were told.
+  }
+verif-kabar-kembali = The { $bulan } report of { $pelapor } was returned for correction: { $alasan }
+verif-kabar-kembali-butir = The { $bulan } report of { $pelapor } was returned for correction, item { $butir }: { $alasan }
+verif-kabar-dibuka = The { $bulan } report of { $pelapor } was reopened for correction: { $alasan }
+verif-perbaiki = Correct it now
+
+# Several at once
+
+verif-banyak-judul = Verify { $jumlah ->
+    [one] { $jumlah } report
+   *[other] { $jumlah } reports
+  } at once?
+verif-banyak-lain = { $jumlah ->
+    [one] { $jumlah } other report is marked ▲ and has to be opened.
+   *[other] { $jumlah } other reports are marked ▲ and have to be opened one by one.
+  }
+verif-tombol-semua = Yes, verify { $jumlah }
+verif-banyak-hasil = ✔ { $jumlah ->
+    [one] { $jumlah } report verified.
+   *[other] { $jumlah } reports verified.
+  }
+verif-banyak-habis = No report is left that can be verified together with others.
+
+# All reports of a month
+
+verif-daftar-judul = Reports of { $bulan } that were sent: { $jumlah }
+verif-daftar-kosong = No report was sent for this month yet.
+verif-daftar-tanda = ● awaiting verification · ■ returned · ✔ verified · ★ approved
+
+## The camat's approval (/setujui)
+
+verif-setujui-judul = APPROVAL { $bulan } · Kec. { $kantor }
+verif-setujui-siap = ✔ Verified, ready for approval { $jumlah }: { $nama }
+verif-setujui-tanpa-siap = No report is ready for approval.
+verif-setujui-menunggu = ● Not verified { $jumlah }: { $nama }
+verif-setujui-belum-lengkap = △ Verified, the rest is still awaited { $jumlah }: { $nama }
+verif-setujui-dikembalikan = ■ Returned, not corrected { $jumlah }: { $nama }
+verif-setujui-belum-ada = ▲ Not reported { $jumlah }: { $nama }
+verif-setujui-sudah = ★ Approved before { $jumlah }
+verif-tombol-setujui = Approve { $jumlah }
+verif-disetujui = ★ { $jumlah ->
+    [one] { $jumlah } report
+   *[other] { $jumlah } reports
+  } of { $bulan } approved.
+
+## The camat's decisions (/keputusan)
+
+verif-keputusan-judul = DECISION WANTED { $nomor }/{ $dari }
+verif-keputusan-isi =
+    { $perihal } ({ $pelapor }, { $bulan })
+    { $kendala }
+    From { $oleh }
+verif-keputusan-kosong = No obstacle waits for a decision.
+verif-putus-setuju = agreed
+verif-putus-bahas_rakor = to be discussed in the meeting
+verif-putuskan-setuju = Agree
+verif-putuskan-bahas_rakor = Discuss in meeting
+verif-tombol-berikut = Next
+verif-tombol-keputusan-lain = Other decisions ({ $jumlah })
+verif-diputuskan = ✔ { $perihal }: { $keputusan }.
+verif-kabar-keputusan =
+    The camat's decision on the obstacle { $perihal } ({ $pelapor }, { $bulan }): { $keputusan }.
+    { $kendala }
+
+## What cannot be done
+
+refusal-bukan-pemeriksa = Checking reports of this office is not part of your role.
+refusal-bukan-kantor-ini = There is no such thing at your office.
+refusal-laporan-sendiri = This is your own report. Somebody else has to check it.
+refusal-revisi-lama = You saw revision { $lihat }; there is revision { $kini } now. Check the new one below.
+refusal-sudah-diproses = That report was already { $langkah } by { $oleh }, { $waktu }.
+refusal-belum-disetujui = This report is not approved by the camat, so there is nothing to reopen.
+refusal-perlu-dilihat = marked ▲, open it by itself
+refusal-bukan-penyetuju = Approving reports of this office is not part of your role.
+refusal-daftar-berubah = The list has changed since. Check the new one below.
+refusal-belum-ada-siap = No report is ready for approval.
+refusal-bukan-pemutus = Deciding at this office is not part of your role.
+refusal-sudah-diputuskan = Decided by { $oleh }, { $waktu }: { $keputusan }.

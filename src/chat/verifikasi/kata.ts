@@ -1,0 +1,102 @@
+import { Temporal } from 'temporal-polyfill';
+import type { AngkaRevisi, BarisPeriksa, LaporanPeriksa } from '../../app/verifikasi/susun-laporan.ts';
+import { tahunOf } from '../../domain/bulan.ts';
+import { type Butir, namaButir } from '../../domain/butir.ts';
+import { ketepatanTanggal } from '../../domain/capaian-tanggal.ts';
+import type { Kantor } from '../../domain/kantor.ts';
+import { namaBulan, tanggal, tanggalPukul } from '../../text/dates.ts';
+import { angka, persen, rupiah } from '../../text/format.ts';
+import type { Say } from '../../text/translator.ts';
+import { denganSatuan } from '../realisasi/kata.ts';
+
+/** A text on one line, shortened. */
+export function singkat(text: string, limit: number): string {
+  const chars = [...text.replaceAll(/\s+/g, ' ').trim()];
+  return chars.length <= limit ? chars.join('') : `${chars.slice(0, limit - 1).join('')}…`;
+}
+
+/** Names in a row, cut with how many more there are. */
+export function deret(say: Say, nama: readonly string[], paling = 20): string {
+  if (nama.length <= paling) return nama.join(', ');
+  return say('verif-nama-lagi', { nama: nama.slice(0, paling).join(', '), lagi: nama.length - paling });
+}
+
+/** `1 April 2026, 07.31 WIB` of an ISO instant, in the office's zone. */
+export function saat(say: Say, kantor: Kantor, at: string): string {
+  return tanggalPukul(say, Temporal.Instant.from(at).toZonedDateTimeISO(kantor.zona));
+}
+
+/** A figure in words: `6 lembaga`, `nihil`, `27 Maret 2026 (tepat waktu)`, `Rp2.150.000`. */
+export function isiAngka(say: Say, butir: Butir, satu: AngkaRevisi | undefined, tahun: number): string {
+  if (satu?.keadaan === 'nihil') return say('lapor-isi-nihil');
+  if (satu?.keadaan === 'belum') return say('lapor-isi-belum');
+  if (satu?.tanggal !== undefined) return isiTanggal(say, butir, satu.tanggal, tahun);
+  return satu?.nilai === undefined ? say('lapor-isi-kosong') : denganSatuan(butir, satu.nilai);
+}
+
+function isiTanggal(say: Say, butir: Butir, iso: string, tahun: number): string {
+  const hari = tanggal(say, Temporal.PlainDate.from(iso));
+  const tepat = butir.jenis === 'indikator' ? ketepatanTanggal(butir.indikator, iso, tahun) : undefined;
+  return tepat === undefined ? hari : `${hari} (${say(`lapor-${tepat}`)})`;
+}
+
+/** Name of an item that tells two items of one sub kegiatan apart. */
+export function namaIsian(say: Say, butir: Butir, bulan: LaporanPeriksa['bulan']): string {
+  const nama = namaButir(butir, bulan);
+  if (butir.node === undefined) return nama;
+  return `${nama} · ${butir.jenis === 'keuangan' ? say('lapor-uang') : say('lapor-fisik')}`;
+}
+
+/** Where an item stands to date, against target or pagu; undefined where the figure of the month says it all. */
+export function isiSampai(say: Say, { bulan }: LaporanPeriksa, baris: BarisPeriksa): string | undefined {
+  const sampai = namaBulan(say, bulan);
+  if (baris.jenis === 'keuangan') {
+    const { nilai, pagu, persen: p } = baris.sampai;
+    if (nilai === undefined) return undefined;
+    if (pagu === undefined || p === undefined)
+      return say('verif-sampai', { bulan: sampai, nilai: rupiah(nilai) });
+    return say('verif-sampai-pagu', {
+      bulan: sampai,
+      nilai: rupiah(nilai),
+      persen: persen(p),
+      jenis: say(`lapor-pagu-${pagu.jenis}`),
+      pagu: rupiah(pagu.nilai),
+    });
+  }
+  const { nilai, target, capaian } = baris.sampai;
+  const { satuan, jenisNilai } = baris.indikator;
+  if (jenisNilai === 'tanggal' || nilai === undefined) return undefined;
+  if (target === undefined) return say('verif-sampai', { bulan: sampai, nilai: `${angka(nilai)} ${satuan}` });
+  const dari = { bulan: sampai, nilai: angka(nilai), target: angka(target), satuan };
+  return capaian === undefined
+    ? say('verif-sampai-target', dari)
+    : say('verif-sampai-capaian', { ...dari, persen: persen(capaian) });
+}
+
+/** Whether an item has something that its verifier must look at. */
+export function berCatatan({ kini, dulu }: BarisPeriksa): boolean {
+  return dulu !== undefined || (kini?.anomali.length ?? 0) > 0 || bedaUsulan(kini);
+}
+
+/** Whether a figure differs from what the desa reports suggested; nihil is 0 here. */
+export function bedaUsulan(kini: AngkaRevisi | undefined): boolean {
+  if (kini?.usulan === undefined) return false;
+  return kini.keadaan === 'nihil' ? !kini.usulan.isZero() : kini.nilai?.equals(kini.usulan) === false;
+}
+
+/** The lines of one item: its figure, its position, and what was asked, suggested or changed. */
+export function barisIsian(say: Say, isi: LaporanPeriksa, baris: BarisPeriksa, nomor: number): string {
+  const { butir, kini, dulu } = baris;
+  const tahun = tahunOf(isi.bulan);
+  const lines = [`${nomor}. ${namaIsian(say, butir, isi.bulan)}: ${isiAngka(say, butir, kini, tahun)}`];
+  const sampai = isiSampai(say, isi, baris);
+  if (sampai !== undefined) lines.push(`    ${sampai}`);
+  if (dulu === 'tidak_ada') lines.push(`    ${say('verif-baru')}`);
+  else if (dulu !== undefined)
+    lines.push(`    ${say('verif-dulu', { dulu: isiAngka(say, butir, dulu, tahun) })}`);
+  if (kini?.usulan !== undefined && bedaUsulan(kini)) {
+    lines.push(`    ${say('verif-usulan', { usulan: denganSatuan(butir, kini.usulan) })}`);
+  }
+  for (const kode of kini?.anomali ?? []) lines.push(`    ▲ ${say(`verif-anomali-${kode}`)}`);
+  return lines.join('\n');
+}

@@ -1,0 +1,53 @@
+import { type Api, GrammyError } from 'grammy';
+
+/** What a bot can fetch from Telegram, in bytes (Bot API, getFile). */
+const BYTES_MAX = 20 * 1024 * 1024;
+
+/** Seconds for one file, on a slow line. */
+const TIMEOUT_SECONDS = 60;
+
+/** How a download ended. `ulang`: the line or Telegram failed, try again. */
+export type Unduhan = { isi: Uint8Array } | { alasan: 'besar' | 'ambil' } | { ulang: string };
+
+/** Where files are fetched. */
+export interface UnduhOptions {
+  api: Api;
+  token: string;
+  apiRoot: string;
+  /** Gives up when the program stops. */
+  signal: AbortSignal;
+}
+
+/** Reads a body up to the limit; undefined when it is longer, and the rest is not fetched. */
+async function readUpTo(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body as unknown as AsyncIterable<Uint8Array>) {
+    size += part.byteLength;
+    if (size > limit) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/**
+ * Fetches one file of Telegram. The address holds the token, so no error that could quote it leaves this function.
+ * @returns `ambil` when Telegram does not give the file (too big for bots, or gone), `besar` when it is longer than
+ *   Telegram said
+ */
+export async function unduh({ api, token, apiRoot, signal }: UnduhOptions, fileId: string): Promise<Unduhan> {
+  try {
+    const { file_path } = await api.getFile(fileId, signal);
+    if (file_path === undefined) return { ulang: 'no file path' };
+    const response = await fetch(`${apiRoot}/file/bot${token}/${file_path}`, {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_SECONDS * 1000)]),
+    });
+    if (response.status === 404) return { alasan: 'ambil' };
+    if (!response.ok || response.body === null) return { ulang: `status ${response.status}` };
+    const isi = await readUpTo(response.body, BYTES_MAX);
+    return isi === undefined ? { alasan: 'besar' } : { isi };
+  } catch (error) {
+    if (!(error instanceof GrammyError)) return { ulang: 'line broke' };
+    return error.error_code === 400 ? { alasan: 'ambil' } : { ulang: error.description };
+  }
+}

@@ -1,0 +1,89 @@
+import { Temporal } from 'temporal-polyfill';
+import { isiLiburNasional } from '../app/kalender/fill-national-holidays.ts';
+import { kirimDaftar } from '../app/pengingat/daftar-sekcam.ts';
+import { ingatkanTerjadwal } from '../app/pengingat/ingatkan-terjadwal.ts';
+import {
+  bulanBerpengingat,
+  type SlotBulan,
+  slotDaftar,
+  slotPengingat,
+} from '../app/pengingat/slot-pengingat.ts';
+import type { Bulan } from '../domain/bulan.ts';
+import type { Kantor } from '../domain/kantor.ts';
+import { latestSlot, type SlotRule } from '../domain/slot.ts';
+import { type Job, job, type Slot } from './job.ts';
+import { siapkanDigest } from './run-digest.ts';
+
+/** The camat's digest: Monday 07.00; on a holiday the next working day. */
+const DIGEST: SlotRule = { hari: 'senin', pukul: '07.00', geserLibur: true };
+
+function isDue(waktu: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime): boolean {
+  return Temporal.ZonedDateTime.compare(waktu, now) <= 0;
+}
+
+/** Of each month's reminders the newest that is due: those missed before it are not made up for. */
+function pengingatJatuhTempo(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<SlotBulan>[] {
+  return bulanBerpengingat(now).flatMap((bulan) => {
+    const isi = slotPengingat(kantor, bulan).findLast((one) => isDue(one.waktu, now));
+    return isi === undefined ? [] : [{ waktu: isi.waktu, tentang: bulan, isi }];
+  });
+}
+
+function daftarJatuhTempo(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<Bulan>[] {
+  return bulanBerpengingat(now)
+    .map((bulan) => ({ waktu: slotDaftar(kantor, bulan), tentang: bulan, isi: bulan }))
+    .filter((slot) => isDue(slot.waktu, now));
+}
+
+function digestJatuhTempo(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<undefined>[] {
+  const waktu = latestSlot(DIGEST, now, kantor);
+  return waktu === undefined ? [] : [{ waktu, tentang: '', isi: undefined }];
+}
+
+/** On 1 December, 05.00, for the year that follows. */
+function liburJatuhTempo({ zona }: Kantor, now: Temporal.ZonedDateTime): Slot<number>[] {
+  const waktu = Temporal.ZonedDateTime.from({ year: now.year, month: 12, day: 1, hour: 5, timeZone: zona });
+  return isDue(waktu, now) ? [{ waktu, tentang: '', isi: now.year + 1 }] : [];
+}
+
+/** Everything that runs at an office by the clock, in the office's own time zone. */
+export const SCHEDULE: readonly Job[] = [
+  job<Bulan>({
+    nama: 'daftar-sekcam',
+    menyapa: true,
+    susulanHariKerja: 2,
+    slot: daftarJatuhTempo,
+    siapkan: async ({ clock, say }, kantor, { isi }) => {
+      return (tx) => kirimDaftar(tx, { kantor, now: clock.now(), say }, isi);
+    },
+  }),
+  job<SlotBulan>({
+    nama: 'pengingat',
+    menyapa: true,
+    susulanHariKerja: 1,
+    slot: pengingatJatuhTempo,
+    siapkan: async ({ clock, say }, kantor, { isi }) => {
+      return (tx) => ingatkanTerjadwal(tx, { kantor, now: clock.now(), say }, isi);
+    },
+  }),
+  job<undefined>({
+    nama: 'digest',
+    menyapa: true,
+    // Until Wednesday; after that the next Monday is nearer than the last.
+    susulanHariKerja: 2,
+    slot: digestJatuhTempo,
+    siapkan: siapkanDigest,
+  }),
+  job<number>({
+    nama: 'libur-tahunan',
+    menyapa: false,
+    susulanHariKerja: 31,
+    slot: liburJatuhTempo,
+    siapkan: async (_runtime, kantor, { isi }) => {
+      // Loaded only here: the library of holidays takes 28 MB that no other day of the year needs.
+      const { liburNasional } = await import('../app/kalender/libur-nasional.ts');
+      const libur = await liburNasional(isi);
+      return (tx) => isiLiburNasional(tx, kantor, libur);
+    },
+  }),
+];

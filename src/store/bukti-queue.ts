@@ -1,0 +1,116 @@
+import type { Bulan } from '../domain/bulan.ts';
+import { type StoredFileInput, saveFile } from './files.ts';
+import type { Tx } from './tx.ts';
+
+/** Longer than a download may take (its own time limit is 60 s). */
+const LEASE_SECONDS = 90;
+
+/** Why a file is not kept: it is no photo or PDF, it is too big, or Telegram does not give it. */
+export type AlasanTolak = 'jenis' | 'besar' | 'ambil';
+
+/** A file that is to be fetched by this process. */
+export interface BuktiMenunggu {
+  id: number;
+  reportId: number;
+  personId: number;
+  telegramFileId: string;
+  nama: string;
+  /** This try counted. */
+  attempts: number;
+}
+
+/**
+ * Claims one file that is to be fetched and that nobody is fetching. Files of one report and person come together:
+ * none is begun before the newest of them has been there for `diamMs`.
+ * @param now by the program's clock, as the files are noted; the lease goes by the database's
+ */
+export async function claimBukti(tx: Tx, now: Date, diamMs: number): Promise<BuktiMenunggu | undefined> {
+  const tenang = new Date(now.getTime() - diamMs);
+  const [row] = await tx.$queryRaw<BuktiMenunggu[]>`
+    UPDATE "Bukti" SET "leaseUntil" = clock_timestamp() + ${LEASE_SECONDS} * interval '1 second', "attempts" = "attempts" + 1
+    WHERE "id" = (
+      SELECT b."id" FROM "Bukti" b
+      WHERE b."keadaan" = 'menunggu' AND (b."leaseUntil" IS NULL OR b."leaseUntil" < clock_timestamp())
+        AND NOT EXISTS (SELECT 1 FROM "Bukti" n WHERE n."reportId" = b."reportId" AND n."personId" = b."personId"
+          AND n."keadaan" = 'menunggu' AND n."at" > ${tenang} AND n."at" <= ${now})
+      ORDER BY b."id" LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING "id", "reportId", "personId", "telegramFileId", "nama", "attempts"`;
+  return row;
+}
+
+/** Whether any file still waits, be it for quiet, for another try or for the process that fetches it. */
+export async function anyWaiting(tx: Tx): Promise<boolean> {
+  return (await tx.bukti.findFirst({ where: { keadaan: 'menunggu' }, select: { id: true } })) !== null;
+}
+
+/** Lets a file be fetched again after some seconds. */
+export async function postponeBukti(tx: Tx, id: number, seconds: number): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Bukti" SET "leaseUntil" = clock_timestamp() + ${seconds} * interval '1 second'
+    WHERE "id" = ${id} AND "keadaan" = 'menunggu'`;
+}
+
+/** How the fetching of one file ended. */
+export type HasilBukti = { berkas: StoredFileInput } | { alasan: AlasanTolak };
+
+/**
+ * Keeps a fetched file, or notes why it is refused. The report's row is locked first, so that of files that end at the
+ * same moment one sees the other.
+ * @returns false when another process was faster; nothing is written then
+ */
+export async function settleBukti(
+  tx: Tx,
+  { id, reportId }: BuktiMenunggu,
+  hasil: HasilBukti,
+): Promise<boolean> {
+  await tx.$queryRaw`SELECT 1 FROM "Report" WHERE "id" = ${reportId} FOR NO KEY UPDATE`;
+  const waiting = await tx.bukti.findFirst({ where: { id, keadaan: 'menunggu' }, select: { id: true } });
+  if (waiting === null) return false;
+  const data =
+    'berkas' in hasil
+      ? { keadaan: 'tersimpan', fileId: await saveFile(tx, hasil.berkas) }
+      : { keadaan: 'ditolak', tolakAlasan: hasil.alasan };
+  await tx.bukti.update({ where: { id }, data: { ...data, leaseUntil: null } });
+  return true;
+}
+
+/** Files that came together and all have ended, with the report that they belong to. */
+export interface BuktiSelesai {
+  tersimpan: number;
+  ditolak: { nama: string; alasan: AlasanTolak }[];
+  pelaporId: number;
+  bulan: Bulan;
+  telegramId: number;
+  /** Version of the report's draft; undefined when it was sent meanwhile. */
+  versiDraf?: number;
+}
+
+/**
+ * Takes the files of a report and person that ended and that they were not told of, once none of them waits any more;
+ * they count as told with this transaction.
+ */
+export async function takeSettled(
+  tx: Tx,
+  { reportId, personId }: BuktiMenunggu,
+  now: Date,
+): Promise<BuktiSelesai | undefined> {
+  const rows = await tx.bukti.findMany({
+    where: { reportId, personId, dikabariAt: null },
+    orderBy: { id: 'asc' },
+    select: { id: true, nama: true, keadaan: true, tolakAlasan: true },
+  });
+  if (rows.length === 0 || rows.some((row) => row.keadaan === 'menunggu')) return undefined;
+  await tx.bukti.updateMany({ where: { id: { in: rows.map((row) => row.id) } }, data: { dikabariAt: now } });
+  const report = await tx.report.findUniqueOrThrow({ where: { id: reportId }, include: { draft: true } });
+  const person = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { telegramId: true } });
+  return {
+    tersimpan: rows.filter((row) => row.keadaan === 'tersimpan').length,
+    ditolak: rows
+      .filter((row) => row.keadaan === 'ditolak')
+      .map((row) => ({ nama: row.nama, alasan: (row.tolakAlasan ?? 'ambil') as AlasanTolak })),
+    pelaporId: report.reporterId,
+    bulan: report.bulan as Bulan,
+    telegramId: Number(person.telegramId),
+    versiDraf: report.draft?.versi,
+  };
+}

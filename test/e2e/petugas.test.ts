@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
+import { startOffice, type TestOffice } from '../support/office.ts';
+
+let office: TestOffice;
+let sekcam: TelegramUser;
+let kasubbag: TelegramUser;
+let say: TestOffice['program']['runtime']['say'];
+beforeAll(async () => {
+  office = await startOffice();
+  sekcam = office.orang('Sekcam');
+  kasubbag = office.orang('Kasubbag Perencanaan');
+  say = office.program.runtime.say;
+});
+afterAll(async () => {
+  expect(office.emulator.refusals()).toEqual([]);
+  await office.stop();
+});
+
+function tokenOn(person: TelegramUser): string {
+  const token = /\?start=([\w-]+)/.exec(person.last().caption ?? '')?.[1];
+  if (token === undefined) throw new Error('there is no invitation on the screen');
+  return token;
+}
+
+/** The newest message that shows the list or a person of it. */
+const shown = () => sekcam.messages().findLast((one) => one.inlineKeyboard.length > 0);
+
+/** Turns the pages of /petugas until a button fits, and taps it. */
+async function choose(person: TelegramUser, label: RegExp): Promise<void> {
+  await person.say('/petugas');
+  while (
+    !person
+      .last()
+      .inlineKeyboard.flat()
+      .some((button) => label.test(button.text))
+  ) {
+    await person.tap(say('halaman-berikut'));
+  }
+  await person.tapOn(person.last(), label);
+}
+
+test('the list says who is there, since when they are silent, and who is missing', async () => {
+  await office.orang('Operator Desa Sembung').say('/bantuan');
+  office.clock.set('2026-04-04T09:00:00+07:00');
+  await sekcam.say('/petugas');
+  await sekcam.tap(say('halaman-berikut'));
+  await sekcam.tap(say('halaman-sebelum'));
+  await expect(sekcam.transcript()).toMatchFileSnapshot('./transcripts/petugas-daftar.txt');
+  const all = sekcam.transcript();
+  expect(all).toContain('Operator Desa Sembung · Operator Desa Sembung · terakhir aktif 3 hari lalu');
+  expect(all).toContain('Sekcam · Sekretaris Kecamatan · terakhir aktif hari ini');
+});
+
+test('replace: the successor goes on with what the predecessor began, who is told', async () => {
+  const lama = office.orang('Operator Desa Sembung');
+  await lama.say('/lapor');
+  await lama.tap('Sudah');
+  await lama.say('27');
+  await choose(sekcam, /Operator Desa Semb/);
+  await sekcam.tap('Ganti');
+  await sekcam.tap('Tetap');
+  const baru = office.emulator.user({ firstName: 'Siti' });
+  await baru.start(tokenOn(sekcam));
+  expect(baru.last().text).toContain('Ada isian Maret 2026 yang belum dikirim (1 dari 3).');
+  expect(lama.last().text).toContain('sudah diteruskan oleh pengganti');
+  await lama.say('6');
+  expect(lama.last().text).toBe(say('stranger'));
+  await baru.tap('Lanjutkan Maret');
+  expect(baru.last().text).toContain('2/3');
+  await expect(baru.transcript().replace(/\/start [\w-]+/, '/start <token>')).toMatchFileSnapshot(
+    './transcripts/petugas-pengganti.txt',
+  );
+});
+
+test('revoke asks first, and then the person is a stranger', async () => {
+  const gading = office.orang('Operator Desa Gadingmangu');
+  await choose(sekcam, /Operator Desa Gadi/);
+  await sekcam.tap('Cabut');
+  await sekcam.tap('Batal');
+  await sekcam.tap('Cabut');
+  await sekcam.tap('Ya, cabut');
+  expect(shown()?.text).toContain('sudah dicabut');
+  expect(gading.last().text).toContain('sudah berakhir');
+  await gading.say('/lapor');
+  expect(gading.last().text).toBe(say('stranger'));
+  expect(gading.commands()).toEqual([]);
+});
+
+test('an acting role is extended, and ends by itself after its last day', async () => {
+  await sekcam.say('/undang');
+  await sekcam.tap('Pengamat');
+  await sekcam.tap('Plt. (sementara)');
+  await sekcam.say('6-4');
+  const plt = office.emulator.user({ firstName: 'Pltsatu' });
+  await plt.start(tokenOn(sekcam));
+  expect(plt.last().text).toContain('Berlaku sampai dengan 6 April 2026.');
+  await choose(sekcam, /Pltsatu/);
+  await sekcam.tap('Perpanjang Plt.');
+  await sekcam.say('10-4');
+  expect(plt.last().text).toContain('10 April 2026');
+  office.clock.set('2026-04-10T23:59:00+07:00');
+  await plt.say('/start');
+  expect(plt.last().text).toContain('Plt. Pengamat');
+  office.clock.set('2026-04-11T00:00:00+07:00');
+  await plt.say('/start');
+  expect(plt.last().text).toBe(say('stranger'));
+});
+
+test('a desa operator and another office can do nothing with forged presses', async () => {
+  const operator = office.orang('Operator Desa Plosogenuk');
+  await operator.say('/petugas');
+  expect(operator.last().text).toBe(say('command-not-yours', { command: 'petugas' }));
+  const { prisma } = office.db;
+  const target = await prisma.assignment.findFirstOrThrow({ where: { peran: 'camat', endedAt: null } });
+  for (const verb of [
+    'petugas.daftar',
+    'petugas.orang',
+    'petugas.cabut',
+    'petugas.cabut_ya',
+    'petugas.ganti_tetap',
+  ]) {
+    await operator.pressData(operator.last(), `v1|${verb}|${office.officeId}.${target.id}|0`);
+    expect(operator.answers().at(-1)?.text).toBe(say('button-not-yours'));
+  }
+  const other = await prisma.office.create({
+    data: {
+      wilayah: '35.17.02',
+      nama: 'Gudo',
+      kabupaten: 'Jombang',
+      provinsi: 'Jawa Timur',
+      zona: 'Asia/Jakarta',
+    },
+  });
+  const person = await prisma.person.create({ data: { telegramId: 9_999_999n, nama: 'Orang Gudo' } });
+  const foreign = await prisma.assignment.create({
+    data: { personId: person.id, officeId: other.id, peran: 'sekcam', mulai: new Date('2026-01-01') },
+  });
+  const forged: [string, string][] = [
+    [`${office.officeId}.${foreign.id}`, 'refusal-petugas-tidak-ada'],
+    [`${other.id}.${foreign.id}`, 'button-not-yours'],
+    [`${other.id}`, 'button-not-yours'],
+    ['', 'button-not-yours'],
+  ];
+  for (const [id, key] of forged) {
+    await sekcam.pressData(sekcam.last(), `v1|petugas.cabut_ya|${id}|0`);
+    expect(sekcam.answers().at(-1)?.text).toBe(say(key));
+  }
+  const ended = await prisma.assignment.findMany({
+    where: { id: { in: [target.id, foreign.id] }, endedAt: { not: null } },
+  });
+  expect(ended).toEqual([]);
+});
+
+test('with a role at two offices it is asked which one', async () => {
+  const { prisma } = office.db;
+  const { id: personId } = await prisma.person.findFirstOrThrow({ where: { nama: 'Kasubbag Perencanaan' } });
+  const { id: officeId } = await prisma.office.findFirstOrThrow({ where: { nama: 'Gudo' } });
+  await prisma.assignment.create({
+    data: { personId, officeId, peran: 'sekcam', mulai: new Date('2026-01-01') },
+  });
+  await kasubbag.say('/petugas');
+  await kasubbag.tap('Gudo');
+  expect(kasubbag.last().text).toContain('Petugas Kecamatan Gudo (2)');
+  await prisma.assignment.updateMany({ where: { personId, officeId }, data: { endedAt: new Date() } });
+});
+
+test('the last who can invite cannot be revoked', async () => {
+  await choose(sekcam, /Kasubbag Perencanaan|Kasubbag Perenc/);
+  await sekcam.tap('Cabut');
+  await sekcam.tap('Ya, cabut');
+  await choose(sekcam, /\. Sekcam/);
+  await sekcam.tap('Cabut');
+  await sekcam.tap('Ya, cabut');
+  expect(shown()?.text).toBe(say('refusal-petugas-terakhir'));
+});
