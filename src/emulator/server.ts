@@ -31,7 +31,7 @@ export interface EmulatorOptions {
 }
 
 function botUser({
-  id = 7_000_001,
+  id = 9_000_001,
   firstName = 'Kentongan',
   username = 'kentongan_bot',
 } = {}): UserFromGetMe {
@@ -58,7 +58,7 @@ function openDemo(demo: DemoOptions, emulator: Emulator): DemoPage {
 
 /** Starts a Bot API server on loopback for one bot. Keeps everything in memory, over any number of bot starts. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { token = '7000001:emulator-token-not-a-secret', now = () => new Date() } = options;
+  const { token = '9000001:emulator-token-not-a-secret', now = () => new Date() } = options;
   const updates = new UpdateQueue(1);
   const world = new World(botUser(options.bot), updates, now);
   const patience = { timeoutMs: 60_000, firstRetryMs: 100, maxRetryMs: 2000, ...options.webhook };

@@ -37,7 +37,7 @@ async function readUpTo(body: ReadableStream<Uint8Array>, limit: number): Promis
  */
 export async function unduh({ api, token, apiRoot, signal }: UnduhOptions, fileId: string): Promise<Unduhan> {
   try {
-    const { file_path } = await api.getFile(fileId, signal);
+    const { file_path } = await api.getFile(fileId);
     if (file_path === undefined) return { ulang: 'no file path' };
     const response = await fetch(`${apiRoot}/file/bot${token}/${file_path}`, {
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_SECONDS * 1000)]),

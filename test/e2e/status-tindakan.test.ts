@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ringkasan } from '../../src/chat/ringkasan/index.ts';
-import type { Fitur } from '../../src/chat/shared/fitur.ts';
-import { FITUR } from '../../src/edge/fitur.ts';
 import { saveFile } from '../../src/store/files.ts';
 import { startOffice, type TestOffice } from '../support/office.ts';
 
@@ -9,7 +6,6 @@ let office: TestOffice;
 const SIANG = '2026-04-06T13:00:00+07:00';
 
 beforeAll(async () => {
-  if (!FITUR.includes(ringkasan)) (FITUR as Fitur[]).push(ringkasan);
   office = await startOffice({ now: SIANG, isi: '2026-04-06T12:59:00+07:00' });
 });
 afterAll(() => office?.stop());

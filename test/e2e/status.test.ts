@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ringkasan } from '../../src/chat/ringkasan/index.ts';
-import type { Fitur } from '../../src/chat/shared/fitur.ts';
-import { FITUR } from '../../src/edge/fitur.ts';
 import { startOffice, type TestOffice } from '../support/office.ts';
 
 let office: TestOffice;
 
 beforeAll(async () => {
-  if (!FITUR.includes(ringkasan)) (FITUR as Fitur[]).push(ringkasan);
   office = await startOffice({ now: '2026-04-06T13:00:00+07:00', isi: '2026-04-06T12:59:00+07:00' });
 });
 afterAll(() => office?.stop());

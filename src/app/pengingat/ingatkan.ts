@@ -12,7 +12,7 @@ import type { KeadaanBulan, KeadaanPelapor } from '../status/susun-keadaan.ts';
 import { kunciPengingat, pesanPengingat, type TujuanPengingat } from './susun-pengingat.ts';
 
 /** Somebody who is to be reminded of one reporter's month. */
-export interface Penerima {
+interface Penerima {
   satu: KeadaanPelapor;
   petugas: PetugasPelapor;
   tujuan: TujuanPengingat;

@@ -19,7 +19,7 @@ export type IsiButir =
   | { jenis: 'keuangan'; butir: Butir; node: PlanNode; bulanIni?: Angka; sampai: UangButir };
 
 /** Money of one sub kegiatan to date, against the pagu in force today. */
-export interface UangButir extends Terpakai {
+interface UangButir extends Terpakai {
   pagu?: PaguBerlaku;
   /** nilai / pagu × 100, unrounded; absent without either. */
   persen?: Decimal;

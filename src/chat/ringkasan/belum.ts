@@ -60,7 +60,7 @@ function daftarKurang(say: Say, keadaan: KeadaanBulan, { kelengkapan: { kurang }
 }
 
 /** What an officer still owes, item by item, with a button into it. */
-export function layarBelumSendiri(say: Say, keadaan: KeadaanBulan, satu: KeadaanPelapor): Pesan {
+function layarBelumSendiri(say: Say, keadaan: KeadaanBulan, satu: KeadaanPelapor): Pesan {
   const { kurang } = satu.kelengkapan;
   const data = encodePayload(VERB_ISI, `${satu.pelapor.id}.${keadaan.bulan}`);
   return {

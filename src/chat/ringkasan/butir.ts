@@ -15,7 +15,7 @@ import { kataAngka, kataSampai, namaIsi } from './isi-kata.ts';
 import { baris, labelPagu, saat } from './kata.ts';
 
 /** One item: its target, where it stands, and per month who gave which figure and who verified it. */
-export function layarButir(
+function layarButir(
   say: Say,
   bacaan: BacaanButir,
   kembali: { verb: string; id: (string | number)[] },

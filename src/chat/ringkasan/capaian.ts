@@ -20,7 +20,7 @@ import { teksProgram } from './program.ts';
 import { kantorDengan } from './status.ts';
 
 /** An officer's own progress to date: a bar and a word per item, and what is sementara. */
-export function layarCapaian(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor): Pesan {
+function layarCapaian(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor): Pesan {
   const judul = say('status-judul-capaian', {
     pelapor: sebutanPelapor(pelapor),
     bulan: bulanTahun(say, keadaan.bulan),

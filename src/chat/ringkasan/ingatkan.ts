@@ -14,7 +14,7 @@ import { baris } from './kata.ts';
 const NAMA_MAX = 40;
 
 /** Shows the exact message and who would get it, before anything is sent. */
-export function layarIngatkan(say: Say, rencana: RencanaPengingat): Pesan {
+function layarIngatkan(say: Say, rencana: RencanaPengingat): Pesan {
   const { keadaan, penerima } = rencana;
   const baru = penerima.filter((one) => !one.sudah);
   const contoh = baru[0] ?? penerima[0];

@@ -27,7 +27,7 @@ export function kataAngka(
 function kataTanggal(say: Say, butir: Butir, iso: string, tahun: number): string {
   const hari = tanggal(say, Temporal.PlainDate.from(iso));
   const tepat = butir.jenis === 'indikator' ? ketepatanTanggal(butir.indikator, iso, tahun) : undefined;
-  return tepat === undefined ? hari : `${hari}, ${say(`status-${tepat}`)}`;
+  return tepat === undefined ? hari : `${hari}, ${say(`status-ketepatan-${tepat}`)}`;
 }
 
 function kataNilai(butir: Butir, nilai: Decimal): string {

@@ -11,7 +11,7 @@ import type { Turn } from '../shared/turn.ts';
 import { bukaAlamat, tombol, VERB } from './alamat.ts';
 
 /** What the camat is asked to decide, word for word, with who asks. */
-export function layarKeputusan(say: Say, { kantor, bulan, keputusan }: KeadaanBulan): Pesan {
+function layarKeputusan(say: Say, { kantor, bulan, keputusan }: KeadaanBulan): Pesan {
   const blocks = keputusan.map((one, index) => {
     const pelapor = pelaporKantor(kantor, one.pelaporId)?.namaPendek ?? '';
     const semua = one.butir.flatMap((kunci) => butirKantor(kantor, kunci) ?? []);

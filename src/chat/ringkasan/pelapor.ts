@@ -18,7 +18,7 @@ import { baris, saat } from './kata.ts';
 import { lamaMenunggu } from './layar-status.ts';
 
 /** One reporter's month: where it stands, its items, obstacles and files. */
-export function layarPelapor(say: Say, { keadaan, pelapor, satu, isi }: BacaanPelapor): Pesan {
+function layarPelapor(say: Say, { keadaan, pelapor, satu, isi }: BacaanPelapor): Pesan {
   const { kantor, bulan } = keadaan;
   const judul = `${sebutanPelapor(pelapor)} · ${bulanTahun(say, bulan)}`;
   const asal = halamanPelapor(kantor.pelapor, pelapor);
@@ -53,7 +53,7 @@ function kelengkapan(
 ): string {
   if (!lengkap) return say('status-terisi', { terisi, dari: diminta });
   if (ketepatan === undefined) return say('status-lengkap');
-  return say('status-lengkap-ketepatan', { ketepatan: say(`status-${ketepatan}`) });
+  return say('status-lengkap-ketepatan', { ketepatan: say(`status-ketepatan-${ketepatan}`) });
 }
 
 /** Status in words, and who did what when. */

@@ -15,7 +15,7 @@ import { denganRencana } from './angka-status.ts';
 import { baris, cakupanUang, labelPagu } from './kata.ts';
 
 /** A node in a list: name, serapan with a bar, fisik with its word, and what they rest on. */
-export function barisNode(say: Say, ini: ProgresNode, nomor: number): string {
+function barisNode(say: Say, ini: ProgresNode, nomor: number): string {
   const { node, uang, fisik } = ini;
   const sementara = uang.sementara || fisik.sementara ? ` (${say('ringkasan-sementara')})` : '';
   const serapan =
@@ -55,7 +55,7 @@ function tombolNode(keadaan: KeadaanBulan, semua: readonly ProgresNode[]): Tombo
 }
 
 /** A program, kegiatan or sub kegiatan: its money and progress, and the way to what lies below. */
-export function layarNode(say: Say, keadaan: KeadaanBulan, progres: Progres, ini: ProgresNode): Pesan {
+function layarNode(say: Say, keadaan: KeadaanBulan, progres: Progres, ini: ProgresNode): Pesan {
   const { kantor, bulan } = keadaan;
   const { node } = ini;
   const anak = progres.node.filter((one) => one.node.parentId === node.id);

@@ -30,7 +30,7 @@ const PER_HALAMAN = 14;
 const BULAN_MAX = 12;
 
 /** The sent reports of one reporter, each with a button to its versions. */
-export function layarRiwayat(
+function layarRiwayat(
   say: Say,
   kantor: Kantor,
   pelapor: Pelapor,
@@ -57,7 +57,7 @@ export function layarRiwayat(
 }
 
 /** Every version of one report, oldest first: number, when, by whom, what changed; and what others did to it. */
-export function layarRevisi(
+function layarRevisi(
   say: Say,
   kantor: Kantor,
   pelapor: Pelapor,

@@ -18,7 +18,7 @@ export function kantorDengan(turn: Turn, hak: Hak): number[] {
 }
 
 /** The status screen of a month, with the buttons that this person may press. */
-export async function pesanStatus(turn: Turn, tindakan: TindakanPetugas, bulan: Bulan): Promise<Pesan> {
+async function pesanStatus(turn: Turn, tindakan: TindakanPetugas, bulan: Bulan): Promise<Pesan> {
   const keadaan = await keadaanBulan(turn.tx, tindakan.kantor, bulan, turn.now);
   const peran = tindakan.petugas.penugasan.filter((one) => one.officeId === tindakan.kantor.id);
   const boleh = (hak: Hak) => peran.some((one) => punyaHak(one.peran, hak));

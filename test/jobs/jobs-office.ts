@@ -1,0 +1,93 @@
+import { Temporal } from 'temporal-polyfill';
+import { isiDemo } from '../../src/app/contoh/isi-demo.ts';
+import { muatContoh } from '../../src/app/contoh/muat-contoh.ts';
+import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
+import { createKantorCache } from '../../src/app/kantor/kantor-cache.ts';
+import { createPacer } from '../../src/edge/pacer.ts';
+import { createSender } from '../../src/edge/send-outbox.ts';
+import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
+import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
+import { createJobs, type Jobs } from '../../src/jobs/jobs.ts';
+import { createLog } from '../../src/log.ts';
+import { createApi } from '../../src/program.ts';
+import type { Runtime } from '../../src/runtime.ts';
+import { transact } from '../../src/store/tx.ts';
+import { createTranslator } from '../../src/text/translator.ts';
+import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+
+/** A process of the program without its receiving side: jobs, sender and a clock that a test sets. */
+export interface JobsProcess {
+  runtime: Runtime;
+  jobs: Jobs;
+  /** Sets the clock, does what is due and sends what was written. */
+  at(local: string): Promise<void>;
+}
+
+export interface JobsOffice {
+  db: FreshDatabase;
+  emulator: Emulator;
+  officeId: number;
+  log: string[];
+  /** Another process on the same database. */
+  process(worker?: string): JobsProcess;
+  orang(nama: string): TelegramUser;
+  /** Adds the demonstration's reports up to an instant. */
+  isi(sampai: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The example office with its people and their reports up to an instant, on a real database and emulator. */
+export async function startJobsOffice(isi = '2026-04-01T00:00:00+07:00'): Promise<JobsOffice> {
+  const db = await freshDatabase();
+  const { officeId } = await transact(db.prisma, async (tx) => {
+    const siap = await muatContoh(tx, 'perak', Temporal.Instant.from('2026-01-02T08:00:00+07:00'));
+    await isiDemo(tx, siap.officeId, Temporal.Instant.from(isi));
+    return siap;
+  });
+  const emulator = await startEmulator();
+  for (const { telegramId: id, nama: firstName } of ORANG_DEMO)
+    emulator.user({ id, firstName, started: true });
+  const log: string[] = [];
+  return {
+    db,
+    emulator,
+    officeId,
+    log,
+    process: (worker = 'satu') => startProcess(db, emulator, log, worker),
+    orang: (nama) => emulator.person(ORANG_DEMO.find((one) => one.nama === nama)!.telegramId),
+    isi: (sampai) => transact(db.prisma, (tx) => isiDemo(tx, officeId, Temporal.Instant.from(sampai))),
+    async stop() {
+      await emulator.close();
+      await db.drop();
+    },
+  };
+}
+
+function startProcess(db: FreshDatabase, emulator: Emulator, lines: string[], worker: string): JobsProcess {
+  let now = Temporal.Instant.from('2026-04-01T00:30:00Z');
+  const clock = { now: () => now };
+  const api = createApi(emulator.token, emulator.apiRoot);
+  const log = createLog({ level: 'warn', write: (line) => void lines.push(line) });
+  const sender = createSender({ api, database: db, clock, log, worker, pacer: createPacer(1000) });
+  const runtime: Runtime = {
+    database: db,
+    api,
+    clock,
+    log,
+    say: createTranslator('id'),
+    sender,
+    kantorCache: createKantorCache(),
+    worker,
+    leaveGroup: async () => undefined,
+  };
+  const jobs = createJobs(runtime);
+  return {
+    runtime,
+    jobs,
+    async at(local) {
+      now = Temporal.Instant.from(local);
+      await jobs.tick();
+      await sender.drain();
+    },
+  };
+}
