@@ -10,11 +10,8 @@ import { createPacer } from './edge/pacer.ts';
 import { ALLOWED_UPDATES, startPolling } from './edge/polling.ts';
 import { createSender } from './edge/send-outbox.ts';
 import { startWebhook } from './edge/webhook.ts';
-
-type Jobs = { start(): void; tick(): Promise<void>; stop(): Promise<void> };
-const createJobs = (_: unknown): Jobs => ({ start() {}, async tick() {}, async stop() {} });
-const createBuktiFetcher = (..._: unknown[]) => ({ kick() {}, async drain() {}, async stop() {} });
-
+import { createBuktiFetcher } from './jobs/fetch-bukti.ts';
+import { createJobs } from './jobs/jobs.ts';
 import type { Log } from './log.ts';
 import type { Runtime } from './runtime.ts';
 import type { Database } from './store/client.ts';
@@ -38,16 +35,19 @@ export interface ProgramOptions {
   receiving: Receiving;
   /** The bot as getMe gave it. */
   me: UserFromGetMe;
+  /** false: jobs run only when `tick` is called, for tests and for a second process beside the one that has them. */
+  clockwork?: boolean;
 }
 
 /** The running bot. */
 export interface Program {
   runtime: Runtime;
-  jobs: Jobs;
   /** Port of the webhook server, in webhook mode. */
   webhookPort?: number;
-  /** Does now what the clock says is due: jobs, messages, downloads. */
+  /** Does now what the clock says is due: jobs, then downloads and messages. */
   tick(): Promise<void>;
+  /** Fetches and sends what waits. */
+  settle(): Promise<void>;
   /** Stops taking updates, finishes what is under way, and leaves the rest in the database. */
   stop(): Promise<void>;
 }
@@ -101,16 +101,19 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     return draining;
   };
   const timer = setInterval(() => void drain(), OUTBOX_EVERY_MS);
-  jobs.start();
+  if (options.clockwork ?? true) jobs.start();
   bukti.kick();
+  const settle = async () => {
+    await bukti.drain();
+    await drain();
+  };
   return {
     runtime,
-    jobs,
     webhookPort: incoming.port,
+    settle,
     async tick() {
       await jobs.tick();
-      await bukti.drain();
-      await drain();
+      await settle();
     },
     async stop() {
       clearInterval(timer);

@@ -14,6 +14,7 @@ digest-keputusan-bahas_rakor = discussed in the coordination meeting
 digest-seluruh-laporan = the whole report
 digest-tanpa-gaji = { $nama }, without salaries
 digest-dasar-uang = money of { $dari } of { $total } sub kegiatan
+digest-dasar-uang-bolong = money of { $dari } of { $total } sub kegiatan, { $belum } of them not complete up to this month
 digest-desa = desa { $nama }
 digest-serapan = Spending without salaries
 digest-fisik = Physical progress

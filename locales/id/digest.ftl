@@ -14,6 +14,7 @@ digest-keputusan-bahas_rakor = dibahas di rapat koordinasi
 digest-seluruh-laporan = seluruh laporan
 digest-tanpa-gaji = { $nama }, tanpa gaji
 digest-dasar-uang = keuangan dari { $dari } dari { $total } sub kegiatan
+digest-dasar-uang-bolong = keuangan dari { $dari } dari { $total } sub kegiatan, { $belum } di antaranya belum lengkap s/d bulan ini
 digest-desa = desa { $nama }
 digest-serapan = Serapan tanpa gaji
 digest-fisik = Fisik

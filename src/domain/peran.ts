@@ -21,14 +21,30 @@ export type Hak =
   | 'undang'
   | 'petugas'
   | 'kalender'
-  | 'digest';
+  | 'digest'
+  /** DPA figures and the office's settings about money. */
+  | 'anggaran'
+  /** One list of the money of all sub kegiatan. */
+  | 'daftar_belanja';
+
+/** Those who run the reporting of an office. */
+const PENGURUS: readonly Hak[] = [
+  'lihat_status',
+  'verifikasi',
+  'ingatkan',
+  'undang',
+  'petugas',
+  'kalender',
+  'anggaran',
+  'digest',
+];
 
 const HAK: Record<Peran, readonly Hak[]> = {
   operator_desa: ['lapor'],
   seksi: ['lapor'],
-  bendahara: ['lapor'],
-  kasubbag: ['lihat_status', 'verifikasi', 'ingatkan', 'undang', 'petugas', 'kalender', 'digest'],
-  sekcam: ['lihat_status', 'verifikasi', 'ingatkan', 'undang', 'petugas', 'kalender', 'digest'],
+  bendahara: ['lapor', 'daftar_belanja'],
+  kasubbag: PENGURUS,
+  sekcam: PENGURUS,
   camat: ['lihat_status', 'setujui', 'putuskan', 'digest'],
   pengamat: ['lihat_status', 'digest'],
 };

@@ -1,12 +1,22 @@
 import { bantuan } from '../chat/bantuan/index.ts';
+import { digest } from '../chat/digest/index.ts';
 import { kalender } from '../chat/kalender/index.ts';
 import { pendaftaran } from '../chat/pendaftaran/index.ts';
 import { petugas } from '../chat/petugas/index.ts';
 import { realisasi } from '../chat/realisasi/index.ts';
 import { ringkasan } from '../chat/ringkasan/index.ts';
 import type { Fitur } from '../chat/shared/fitur.ts';
+import { verifikasi } from '../chat/verifikasi/index.ts';
 
-const PEKERJAAN: readonly Fitur[] = [pendaftaran, realisasi, ringkasan, petugas, kalender];
+const PEKERJAAN: readonly Fitur[] = [
+  pendaftaran,
+  realisasi,
+  ringkasan,
+  verifikasi,
+  digest,
+  petugas,
+  kalender,
+];
 
 /** Every dialogue of the bot, in the order in which menus list their commands; the help knows all of them. */
 export const FITUR: readonly Fitur[] = [...PEKERJAAN, bantuan(PEKERJAAN)];

@@ -91,7 +91,11 @@ export function createHandleUpdate(
     const menu = await menuMessage(turn, opened.person ?? turn.petugas, fitur);
     if (menu !== undefined) result.messages.push(menu);
     const messages = await writeMessages(tx, result.messages, { now: at, worker: runtime.worker });
-    return { messages, toast: result.toast, queryId: update.callback_query?.id };
+    return {
+      messages: messages.filter((one) => one.attempts > 0),
+      toast: result.toast,
+      queryId: update.callback_query?.id,
+    };
   }
 
   const handle: HandleUpdate = async (update) => {

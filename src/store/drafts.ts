@@ -91,7 +91,20 @@ export async function ensureDraft(
   return { reportId: report.id, versi: draft.versi };
 }
 
-/** Removes a draft with its answers, after its report was sent or when the officer throws it away. */
-export async function deleteDraft(tx: Tx, reportId: number): Promise<void> {
+/**
+ * Notes that the person was shown what pagu and target are now.
+ * @returns the draft's new version
+ */
+export async function noteSeen(tx: Tx, reportId: number, dilihat: Record<string, string>): Promise<number> {
+  const [draft] = await tx.$queryRaw<{ versi: number }[]>`
+    UPDATE "Draft" SET "versi" = "versi" + 1, "dilihat" = "dilihat" || ${JSON.stringify(dilihat)}::jsonb
+    WHERE "reportId" = ${reportId} RETURNING "versi"`;
+  return draft?.versi ?? 0;
+}
+
+/** Throws away what was begun and not sent: the draft with its answers, its kendala and its bukti. */
+export async function discardDraft(tx: Tx, reportId: number): Promise<void> {
+  await tx.kendala.deleteMany({ where: { reportId, revisi: 0 } });
+  await tx.bukti.deleteMany({ where: { reportId, revisi: 0 } });
   await tx.draft.deleteMany({ where: { reportId } });
 }

@@ -50,9 +50,9 @@ const toClaimed = (row: ClaimedRow): ClaimedMessage => ({
 const byId = (a: ClaimedMessage, b: ClaimedMessage) => (a.id < b.id ? -1 : 1);
 
 /**
- * Writes messages in one statement. With `worker`, they are claimed at once for that worker's sending right after the
- * commit (lease of 30 s), except where a uniqueKey exists already.
- * @returns the rows written, in order
+ * Writes messages in one statement. With `worker`, those that are due now are claimed at once for that worker's sending
+ * right after the commit (lease of 30 s); `attempts` is 1 for them and 0 for the others.
+ * @returns the rows written, in order; none whose uniqueKey existed already
  */
 export async function writeMessages(
   tx: Tx,
@@ -68,14 +68,16 @@ export async function writeMessages(
     jenis: message.jenis,
     uniqueKey: message.uniqueKey ?? null,
     dueAt: (message.dueAt ?? options.now).toISOString(),
+    claim: options.worker !== undefined && (message.dueAt ?? options.now) <= options.now,
   }));
   const written = await tx.$queryRaw<ClaimedRow[]>`
     INSERT INTO "Outbox" ("chatId", "method", "payload", "fileId", "jenis", "uniqueKey", "dueAt", "worker", "leaseUntil", "attempts")
-    SELECT m."chatId", m."method", m."payload", m."fileId", m."jenis", m."uniqueKey", m."dueAt", ${options.worker ?? null}::text,
-      CASE WHEN ${options.worker ?? null}::text IS NULL THEN NULL ELSE clock_timestamp() + interval '30 seconds' END,
-      CASE WHEN ${options.worker ?? null}::text IS NULL THEN 0 ELSE 1 END
+    SELECT m."chatId", m."method", m."payload", m."fileId", m."jenis", m."uniqueKey", m."dueAt",
+      CASE WHEN m."claim" THEN ${options.worker ?? null}::text END,
+      CASE WHEN m."claim" THEN clock_timestamp() + interval '30 seconds' END,
+      CASE WHEN m."claim" THEN 1 ELSE 0 END
     FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS ("chatId" bigint, "method" text, "payload" jsonb,
-      "fileId" int, "jenis" text, "uniqueKey" text, "dueAt" timestamptz)) WITH ORDINALITY AS m
+      "fileId" int, "jenis" text, "uniqueKey" text, "dueAt" timestamptz, "claim" boolean)) WITH ORDINALITY AS m
     ORDER BY m.ordinality
     ON CONFLICT ("uniqueKey") DO NOTHING
     RETURNING "id", "chatId", "method", "payload", "fileId", "jenis", "attempts"`;
@@ -96,7 +98,7 @@ export async function claimMessages(
       SELECT o."id" FROM "Outbox" o
       WHERE o."sentAt" IS NULL AND o."deadAt" IS NULL AND o."uncertainAt" IS NULL AND o."dueAt" <= ${options.now}
         AND (o."leaseUntil" IS NULL OR o."leaseUntil" < clock_timestamp())
-        AND NOT EXISTS (SELECT 1 FROM "Outbox" p WHERE p."chatId" = o."chatId" AND p."id" < o."id"
+        AND NOT EXISTS (SELECT 1 FROM "Outbox" p WHERE p."chatId" = o."chatId" AND p."id" < o."id" AND p."dueAt" <= ${options.now}
           AND p."sentAt" IS NULL AND p."deadAt" IS NULL AND p."uncertainAt" IS NULL)
       ORDER BY o."id" LIMIT ${options.limit} FOR UPDATE SKIP LOCKED)
     RETURNING "id", "chatId", "method", "payload", "fileId", "jenis", "attempts"`;

@@ -1,7 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
 import type { Langkah } from '../domain/verifikasi.ts';
-import { dateColumn } from './iso-date.ts';
 import type { Tx } from './tx.ts';
 
 /** One figure of a revision as it is written. */
@@ -33,36 +32,42 @@ export interface NewRevision {
   figures: RevisionFigure[];
 }
 
+const numericOrNull = (value: Decimal | undefined) => value?.toFixed() ?? null;
+
 /**
- * Writes a revision with its figures, gives it the draft's kendala and bukti, and removes the draft. The caller has
- * moved the report's status with `moveReport` before, which is what refuses a second sender.
+ * Writes a revision with its figures in one round trip, gives it the draft's kendala and bukti, and removes the draft.
+ * The caller has moved the report's status with `moveReport` before, which is what refuses a second sender.
  */
-export async function writeRevision(tx: Tx, revision: NewRevision): Promise<void> {
-  const { figures, ...head } = revision;
-  await tx.reportRevision.create({ data: { ...head, alasan: head.alasan ?? null } });
+export async function writeRevision(tx: Tx, { figures, ...head }: NewRevision): Promise<void> {
+  const rows = figures.map(({ nilai, usulan, ...one }) => ({
+    ...one,
+    nilai: numericOrNull(nilai),
+    usulan: numericOrNull(usulan),
+  }));
   await tx.$executeRaw`
-    INSERT INTO "Realisasi" ("reportId", "revisi", "butir", "indikatorId", "nodeId", "keadaan", "nilai", "tanggal", "usulan",
-      "anomali", "enteredById", "enteredAt")
-    SELECT "reportId", ${head.revisi}, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "tanggal", "usulan",
-      "anomali", "enteredById", "enteredAt"
-    FROM "Realisasi" WHERE "reportId" = ${head.reportId} AND "revisi" = ${head.revisi - 1}
-      AND NOT ("butir" = ANY(${figures.map((one) => one.butir)}::text[]))`;
-  await tx.realisasi.createMany({
-    data: figures.map(({ tanggal, nilai, usulan, ...one }) => ({
-      ...one,
-      reportId: head.reportId,
-      revisi: head.revisi,
-      nilai: nilai?.toFixed() ?? null,
-      usulan: usulan?.toFixed() ?? null,
-      tanggal: tanggal === undefined ? null : dateColumn(tanggal),
-    })),
-  });
-  await tx.kendala.updateMany({
-    where: { reportId: head.reportId, revisi: 0 },
-    data: { revisi: head.revisi },
-  });
-  await tx.bukti.updateMany({ where: { reportId: head.reportId, revisi: 0 }, data: { revisi: head.revisi } });
-  await tx.draft.deleteMany({ where: { reportId: head.reportId } });
+    WITH revision AS (
+      INSERT INTO "ReportRevision" ("reportId", "revisi", "jenis", "alasan", "sentById", "sentAt", "lengkap", "ketepatan")
+      VALUES (${head.reportId}, ${head.revisi}, ${head.jenis}, ${head.alasan ?? null}, ${head.sentById}, ${head.sentAt},
+        ${head.lengkap}, ${head.ketepatan})),
+    given AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS g("butir" text, "indikatorId" int, "nodeId" int,
+        "keadaan" text, "nilai" numeric, "tanggal" date, "usulan" numeric, "anomali" text[], "enteredById" int,
+        "enteredAt" timestamptz)),
+    figures AS (
+      INSERT INTO "Realisasi" ("reportId", "revisi", "butir", "indikatorId", "nodeId", "keadaan", "nilai", "tanggal",
+        "usulan", "anomali", "enteredById", "enteredAt")
+      SELECT ${head.reportId}, ${head.revisi}, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "tanggal", "usulan",
+        "anomali", "enteredById", "enteredAt" FROM given
+      UNION ALL
+      SELECT "reportId", ${head.revisi}, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "tanggal", "usulan",
+        "anomali", "enteredById", "enteredAt"
+      FROM "Realisasi" WHERE "reportId" = ${head.reportId} AND "revisi" = ${head.revisi - 1}
+        AND "butir" NOT IN (SELECT "butir" FROM given)),
+    kendala AS (
+      UPDATE "Kendala" SET "revisi" = ${head.revisi} WHERE "reportId" = ${head.reportId} AND "revisi" = 0),
+    bukti AS (
+      UPDATE "Bukti" SET "revisi" = ${head.revisi} WHERE "reportId" = ${head.reportId} AND "revisi" = 0)
+    DELETE FROM "Draft" WHERE "reportId" = ${head.reportId}`;
 }
 
 /** A step of a report's life, with who did it. */
@@ -89,26 +94,14 @@ export interface ReportMove {
  * @returns false when somebody was faster; nothing is written then
  */
 export async function moveReport(tx: Tx, move: ReportMove): Promise<boolean> {
-  const { count } = await tx.report.updateMany({
-    where: { id: move.reportId, status: move.dari, revisi: move.revisi },
-    data: {
-      status: move.ke,
-      ...(move.revisiBaru !== undefined && { revisi: move.revisiBaru }),
-      ...(move.lengkapAt !== undefined && { lengkapAt: move.lengkapAt }),
-    },
-  });
-  if (count === 0) return false;
-  await tx.reportEvent.create({
-    data: {
-      reportId: move.reportId,
-      revisi: move.revisiBaru ?? move.revisi,
-      langkah: move.langkah,
-      alasan: move.alasan ?? null,
-      butir: move.butir ?? null,
-      personId: move.personId,
-      peran: move.peran,
-      at: move.now,
-    },
-  });
-  return true;
+  const revisi = move.revisiBaru ?? move.revisi;
+  const moved = await tx.$queryRaw<{ id: number }[]>`
+    WITH moved AS (
+      UPDATE "Report" SET "status" = ${move.ke}, "revisi" = ${revisi},
+        "lengkapAt" = COALESCE(${move.lengkapAt ?? null}::timestamptz, "lengkapAt")
+      WHERE "id" = ${move.reportId} AND "status" = ${move.dari} AND "revisi" = ${move.revisi} RETURNING "id")
+    INSERT INTO "ReportEvent" ("reportId", "revisi", "langkah", "alasan", "butir", "personId", "peran", "at")
+    SELECT "id", ${revisi}::int, ${move.langkah}::text, ${move.alasan ?? null}::text, ${move.butir ?? null}::text,
+      ${move.personId}::int, ${move.peran}::text, ${move.now}::timestamptz FROM moved RETURNING "id"`;
+  return moved.length > 0;
 }

@@ -1,7 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import type { Bulan } from '../domain/bulan.ts';
-import type { KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import type { Angka, KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
 import { decimalOrUnknown } from './decimal.ts';
+import { type FigureRow, figuresQuery, toAngka } from './figures.ts';
 import type { Tx } from './tx.ts';
 
 /** An answer of a draft, as read. */
@@ -14,6 +16,8 @@ export interface DraftAnswer {
   anomali: string[];
   enteredById: number;
   enteredBy: string;
+  /** ISO instant */
+  enteredAt: string;
 }
 
 export interface StoredKendala {
@@ -90,23 +94,35 @@ function toWork(row: WorkRow): Work {
   };
 }
 
-/** Reads a reporter's month in one round trip; undefined before anything was answered. */
-export async function loadWork(tx: Tx, pelaporId: number, bulan: Bulan): Promise<Work | undefined> {
-  const [row] = await tx.$queryRaw<WorkRow[]>`
-    SELECT r."id", r."status", r."revisi", r."planId",
-      to_char(r."lengkapAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "lengkapAt",
-      (SELECT json_build_object('jenis', d."jenis", 'alasan', d."alasan", 'dariRevisi', d."dariRevisi", 'versi', d."versi",
-          'dilihat', d."dilihat", 'updatedAt', to_char(d."updatedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
-        FROM "Draft" d WHERE d."reportId" = r."id") AS "draft",
-      (SELECT json_agg(json_build_object('butir', a."butir", 'keadaan', a."keadaan", 'nilai', a."nilai"::text,
+const INSTANT = Prisma.sql`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
+/**
+ * Reads a reporter's month, and the sent figures of the year around it, in one round trip.
+ * @param sumber reporters whose figures of the year are read, this one among them
+ * @returns no `work` before anything was answered
+ */
+export async function loadWork(
+  tx: Tx,
+  pelaporId: number,
+  bulan: Bulan,
+  sumber: readonly number[],
+): Promise<{ work?: Work; angka: Angka[] }> {
+  const [row] = await tx.$queryRaw<{ work: WorkRow | null; angka: FigureRow[] | null }[]>`
+    SELECT (SELECT json_build_object('id', r."id", 'status', r."status", 'revisi', r."revisi", 'planId', r."planId",
+      'lengkapAt', to_char(r."lengkapAt" AT TIME ZONE 'UTC', ${INSTANT}),
+      'draft', (SELECT json_build_object('jenis', d."jenis", 'alasan', d."alasan", 'dariRevisi', d."dariRevisi", 'versi', d."versi",
+          'dilihat', d."dilihat", 'updatedAt', to_char(d."updatedAt" AT TIME ZONE 'UTC', ${INSTANT}))
+        FROM "Draft" d WHERE d."reportId" = r."id"),
+      'answers', (SELECT json_agg(json_build_object('butir', a."butir", 'keadaan', a."keadaan", 'nilai', a."nilai"::text,
           'tanggal', a."tanggal", 'usulan', a."usulan"::text, 'anomali', a."anomali", 'enteredById', a."enteredById",
-          'enteredBy', p."nama"))
-        FROM "DraftAnswer" a JOIN "Person" p ON p."id" = a."enteredById" WHERE a."reportId" = r."id") AS "answers",
-      (SELECT json_agg(json_build_object('id', k."id", 'revisi', k."revisi", 'butir', k."butir", 'teks', k."teks",
+          'enteredBy', p."nama", 'enteredAt', to_char(a."enteredAt" AT TIME ZONE 'UTC', ${INSTANT})))
+        FROM "DraftAnswer" a JOIN "Person" p ON p."id" = a."enteredById" WHERE a."reportId" = r."id"),
+      'kendala', (SELECT json_agg(json_build_object('id', k."id", 'revisi', k."revisi", 'butir', k."butir", 'teks', k."teks",
           'mintaKeputusan', k."mintaKeputusan", 'keputusan', k."keputusan") ORDER BY k."id")
-        FROM "Kendala" k WHERE k."reportId" = r."id") AS "kendala",
-      (SELECT json_agg(json_build_object('id', b."id", 'revisi', b."revisi", 'nama', b."nama", 'keadaan', b."keadaan") ORDER BY b."id")
-        FROM "Bukti" b WHERE b."reportId" = r."id") AS "bukti"
-    FROM "Report" r WHERE r."reporterId" = ${pelaporId} AND r."bulan" = ${bulan}`;
-  return row === undefined ? undefined : toWork(row);
+        FROM "Kendala" k WHERE k."reportId" = r."id"),
+      'bukti', (SELECT json_agg(json_build_object('id', b."id", 'revisi', b."revisi", 'nama', b."nama", 'keadaan', b."keadaan") ORDER BY b."id")
+        FROM "Bukti" b WHERE b."reportId" = r."id"))
+    FROM "Report" r WHERE r."reporterId" = ${pelaporId} AND r."bulan" = ${bulan}) AS "work",
+    (SELECT json_agg(f) FROM (${figuresQuery(bulan.slice(0, 4), sumber)}) f) AS "angka"`;
+  return { work: row?.work ? toWork(row.work) : undefined, angka: (row?.angka ?? []).map(toAngka) };
 }

@@ -20,6 +20,8 @@ test.each<[Hak, string[]]>([
   ['undang', ['kasubbag', 'sekcam']],
   ['petugas', ['kasubbag', 'sekcam']],
   ['kalender', ['kasubbag', 'sekcam']],
+  ['anggaran', ['kasubbag', 'sekcam']],
+  ['daftar_belanja', ['bendahara']],
   ['digest', ['kasubbag', 'sekcam', 'camat', 'pengamat']],
 ])('%s belongs to %j', (hak, peran) => {
   expect(yang(hak)).toEqual(peran);

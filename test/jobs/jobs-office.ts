@@ -19,6 +19,8 @@ import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 export interface JobsProcess {
   runtime: Runtime;
   jobs: Jobs;
+  /** Sets the clock. */
+  set(local: string): void;
   /** Sets the clock, does what is due and sends what was written. */
   at(local: string): Promise<void>;
 }
@@ -66,6 +68,9 @@ export async function startJobsOffice(isi = '2026-04-01T00:00:00+07:00'): Promis
 function startProcess(db: FreshDatabase, emulator: Emulator, lines: string[], worker: string): JobsProcess {
   let now = Temporal.Instant.from('2026-04-01T00:30:00Z');
   const clock = { now: () => now };
+  const set = (local: string) => {
+    now = Temporal.Instant.from(local);
+  };
   const api = createApi(emulator.token, emulator.apiRoot);
   const log = createLog({ level: 'warn', write: (line) => void lines.push(line) });
   const sender = createSender({ api, database: db, clock, log, worker, pacer: createPacer(1000) });
@@ -84,8 +89,9 @@ function startProcess(db: FreshDatabase, emulator: Emulator, lines: string[], wo
   return {
     runtime,
     jobs,
+    set,
     async at(local) {
-      now = Temporal.Instant.from(local);
+      set(local);
       await jobs.tick();
       await sender.drain();
     },

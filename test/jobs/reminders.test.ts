@@ -1,4 +1,3 @@
-import { Temporal as T } from 'temporal-polyfill';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
 import { batalkanPengingat } from '../../src/app/pengingat/batalkan-pengingat.ts';
@@ -36,7 +35,6 @@ test('on the opening morning everybody with something missing is reminded once, 
   await at('2026-04-01T07:30:00+07:00');
   await at('2026-04-01T07:31:00+07:00');
   // Three desa have sent March by then; the bendahara is asked nothing where the sections report money.
-  const sent = ['Operator Desa Jantiganggong', 'Operator Desa Sumberagung', 'Operator Desa Perak'];
   const done = await office.db.prisma.report.findMany({
     where: { bulan: '2026-03' },
     select: { reporter: { select: { nama: true } } },
@@ -45,7 +43,6 @@ test('on the opening morning everybody with something missing is reminded once, 
   const names = done.map(({ reporter }) => `Operator ${reporter.nama}`);
   const expected = OFFICERS.filter((nama) => !names.includes(nama));
   expect(written()).toEqual(Object.fromEntries(expected.map((nama) => [nama, 1])));
-  expect(sent.length).toBe(names.length);
 });
 
 test('a reminder says what is missing and by when, and its button leads into it', async () => {
@@ -90,7 +87,7 @@ test('when a single item is missing the button leads into that item, and a retur
 });
 
 test('they stop when the report is sent: later slots pass it over, and one that waits is taken back', async () => {
-  const { at, runtime, jobs } = office.process();
+  const { at, set, runtime, jobs } = office.process();
   await office.isi('2026-04-06T08:00:00+07:00');
   await at('2026-04-06T08:00:00+07:00');
   const names = Object.keys(written()).filter((nama) => OFFICERS.includes(nama));
@@ -105,7 +102,7 @@ test('they stop when the report is sent: later slots pass it over, and one that 
     ].sort(),
   );
   // Written at 8.00 of the day after, but sent before the sender came by.
-  runtime.clock.now = () => T.Instant.from('2026-04-07T08:00:00+07:00');
+  set('2026-04-07T08:00:00+07:00');
   await jobs.tick();
   const plosogenuk = await idOf('Plosogenuk');
   const back = await transact(office.db.prisma, (tx) => batalkanPengingat(tx, plosogenuk, '2026-03'));
@@ -159,7 +156,8 @@ test('the morning after the due date the sekcam and the kasubbag get the list of
       'Belum lengkap 4 dari 19 pelapor:',
       '▲ Plosogenuk: kurang 3 isian',
       '▲ Temuwulan: kurang 3 isian',
-      ...list()[0]!.text!.split('\n').slice(5, 7),
+      '▲ Seksi Sosbud: kurang 2 isian',
+      '▲ Subbag Umum: kurang 26 isian',
       'Dikembalikan, belum diperbaiki: Gadingmangu',
       'Tidak terjangkau bot (belum ada petugas, atau bot diblokir), mohon dihubungi: Temuwulan',
     ].join('\n'),
@@ -194,8 +192,8 @@ test('a reminder whose line broke after Telegram had it is listed as tidak pasti
 });
 
 test('a reminder that a killed process had claimed is listed as tidak pasti too', async () => {
-  const { at, runtime, jobs } = office.process();
-  runtime.clock.now = () => T.Instant.from('2026-04-01T07:30:00+07:00');
+  const { at, set, runtime, jobs } = office.process();
+  set('2026-04-01T07:30:00+07:00');
   await jobs.tick();
   const now = new Date('2026-04-01T00:30:00Z');
   const claimed = await claimMessages(office.db.prisma, { worker: 'dies', now, limit: 1 });

@@ -28,7 +28,9 @@ export interface TestOffice {
   orang(nama: string): TelegramUser;
   /** Warnings and errors that the program logged. */
   log: string[];
-  /** Does what is due now: jobs, messages, downloads. */
+  /** Does what the clock says is due: jobs, then downloads and messages. */
+  tick(): Promise<void>;
+  /** Fetches and sends what waits. */
   settle(): Promise<void>;
   /** Stops the bot and starts it again on the same database and emulator. */
   restart(): Promise<void>;
@@ -79,7 +81,8 @@ export async function startOffice(options: OfficeOptions = {}): Promise<TestOffi
     log,
     program: await start(),
     orang: (nama) => emulator.person(idOf(nama)),
-    settle: () => office.program.tick(),
+    tick: () => office.program.tick(),
+    settle: () => office.program.settle(),
     async restart() {
       await office.program.stop();
       office.program = await start();
@@ -118,5 +121,6 @@ export async function startBot(parts: {
     language: 'id',
     log: createLog({ level: 'warn', write: (line) => void log.push(line) }),
     receiving: { mode: 'polling' },
+    clockwork: false,
   });
 }

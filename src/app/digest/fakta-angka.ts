@@ -64,6 +64,12 @@ function lagging({ node, uang, uangTanpaGaji: tanpa }: ProgresNode, say: Say): D
   };
 }
 
+/** How much of the plan the money rests on, and how much of it is not complete up to the month. */
+function dasarUang(say: Say, { cakupan: { dari, total }, adaBulanKosong }: Uang): string {
+  if (adaBulanKosong === 0) return say('digest-dasar-uang', { dari, total });
+  return say('digest-dasar-uang-bolong', { dari, total, belum: adaBulanKosong });
+}
+
 /** True as soon as one sub kegiatan is still measured by the Renstra's indicative pagu. */
 function adaIndikatif({ node }: Progres): boolean {
   return node.some(({ node: { level }, uang }) => level === 'sub_kegiatan' && uang.jenisPagu === 'indikatif');
@@ -86,7 +92,7 @@ export function faktaAngka(say: Say, progres: Progres | undefined): FaktaAngka {
     serapan: {
       tanpaGaji: serapan(uangTanpaGaji),
       denganGaji: serapan(uang),
-      gajiKeterangan: say('digest-dasar-uang', { dari: uang.cakupan.dari, total: uang.cakupan.total }),
+      gajiKeterangan: dasarUang(say, uang),
     },
     fisik: fisik(fisikTanpaGaji),
     programs: progres.node.filter((one) => one.node.level === 'program').map(program),

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { saveFile } from '../../src/store/files.ts';
+import { type TestOffice, startOffice } from '../support/office.ts';
+
+let office: TestOffice;
+beforeAll(async () => {
+  office = await startOffice({ now: '2026-04-06T13:00:00+07:00', isi: '2026-04-06T13:00:00+07:00' });
+});
+afterAll(async () => {
+  await office.stop();
+  expect(office.log).toEqual([]);
+});
+
+const laporan = (pelapor: string, bulan = '2026-03') =>
+  office.db.prisma.report.findFirstOrThrow({ where: { bulan, reporter: { namaPendek: pelapor } } });
+const labels = (nama: string) => office.orang(nama).last().inlineKeyboard.flat().map((one) => one.text);
+/** Payload of the button under the person's newest message. */
+const data = (nama: string, label: string) => {
+  const found = office.orang(nama).last().inlineKeyboard.flat().find((one) => one.text === label);
+  return found !== undefined && 'callback_data' in found ? found.callback_data : '';
+};
+
+test('the sekcam works the queue: verify, skip, return with a reason, and the officer lands in the item', async () => {
+  const sekcam = office.orang('Sekcam');
+  const { id } = await laporan('Sembung');
+  await office.db.prisma.realisasi.updateMany({
+    where: { reportId: id, butir: { in: await butirKedua(id) } },
+    data: { anomali: ['melebihi_target_jauh'] },
+  });
+  await sekcam.say('/periksa');
+  expect(sekcam.last().text).toContain('1. Sukorejo · Maret · 1 hari kerja\n2. Sembung · Maret · 1 hari kerja ▲');
+  await sekcam.tap('Periksa satu per satu');
+  expect(sekcam.last().text).toContain('Desa Sukorejo · Maret 2026');
+  await sekcam.tap('Verifikasi');
+  expect(sekcam.last().text).toMatch(/^✔ Desa Sukorejo diverifikasi\.\n\nDesa Sembung · Maret 2026\n/);
+  expect(sekcam.last().text).toContain('▲ Perhatikan nomor 2');
+  await sekcam.tap('Kembalikan');
+  expect(labels('Sekcam').slice(0, 2)).toEqual(['Seluruh laporan', '▲ Lembaga kemasyarakat…']);
+  await sekcam.tap(/^▲ Lembaga/);
+  await sekcam.tap('Angka perlu dijelaskan');
+  expect(sekcam.last().text).toContain('■ Desa Sembung dikembalikan; petugasnya sudah kami kabari.');
+  await sekcam.tap('Lewati');
+  expect(sekcam.last().text).toContain('Seksi PMD');
+  expect(sekcam.last().text).not.toContain('Cangkringrandu · Maret');
+
+  const operator = office.orang('Operator Desa Sembung');
+  await office.emulator.waitFor(() => operator.messages().length > 0);
+  expect(operator.last().text).toContain('dikembalikan untuk diperbaiki, bagian Lembaga kemasyarakatan aktif: Angka');
+  await operator.tap('Perbaiki sekarang');
+  expect(operator.last().text).toContain('Lembaga kemasyarakatan aktif');
+  await expect(sekcam.transcript()).toMatchFileSnapshot('./transcripts/verifikasi-antrean.txt');
+  await expect(operator.transcript()).toMatchFileSnapshot('./transcripts/verifikasi-dikembalikan.txt');
+});
+
+async function butirKedua(reportId: number): Promise<string[]> {
+  const rows = await office.db.prisma.realisasi.findMany({ where: { reportId }, orderBy: { id: 'asc' } });
+  return rows.slice(1, 2).map((one) => one.butir);
+}
+
+test('a typed reason: something else is asked for again, Batal leaves the report as it is', async () => {
+  const kasubbag = office.orang('Kasubbag Perencanaan');
+  await kasubbag.say('/periksa');
+  await kasubbag.tap('Cangkringrandu');
+  await kasubbag.tap('Kembalikan');
+  await kasubbag.tap('Seluruh laporan');
+  await kasubbag.tap('Tulis sendiri…');
+  expect(kasubbag.last().text).toContain('Tulis alasan pengembalian laporan Desa Cangkringrandu, Maret 2026');
+  await kasubbag.tap('Batal');
+  expect((await laporan('Cangkringrandu')).status).toBe('diajukan');
+  await kasubbag.tap('Kembalikan');
+  await kasubbag.tap('Seluruh laporan');
+  await kasubbag.tap('Tulis sendiri…');
+  await kasubbag.sendSticker();
+  expect(kasubbag.last().text).toContain('Yang ditunggu di sini alasannya');
+  await kasubbag.say('Tanggal LPJ tidak sama dengan berkasnya');
+  expect(kasubbag.last().text).toContain('■ Desa Cangkringrandu dikembalikan');
+  const { id, status } = await laporan('Cangkringrandu');
+  expect(status).toBe('dikembalikan');
+  expect(await office.db.prisma.reportEvent.findFirst({ where: { reportId: id, langkah: 'kembalikan' } })).toMatchObject(
+    { alasan: 'Tanggal LPJ tidak sama dengan berkasnya', butir: null, peran: 'kasubbag' },
+  );
+  await expect(kasubbag.transcript()).toMatchFileSnapshot('./transcripts/verifikasi-alasan.txt');
+});
+
+test('a forged or foreign press does nothing', async () => {
+  const { id, revisi } = await laporan('Subbag Keuangan');
+  const press = `v1|verif.ya|${office.officeId}.${id}|${revisi}`;
+  for (const nama of ['Operator Desa Gadingmangu', 'Camat', 'Bendahara', 'Kasi Tapem']) {
+    const orang = office.orang(nama);
+    await orang.say('/bantuan');
+    const before = orang.messages().length;
+    await orang.pressData(orang.last(), press);
+    await office.emulator.waitFor(() => orang.answers().at(-1)?.text === 'Hal ini tidak termasuk peran Anda.');
+    expect(orang.messages()).toHaveLength(before);
+  }
+  const sekcam = office.orang('Sekcam');
+  await sekcam.say('/periksa');
+  for (const forged of [
+    `v1|verif.ya|${office.officeId + 1}.${id}|${revisi}`,
+    `v1|verif.ya|${office.officeId}.999999|1`,
+    `v1|verif.ya|${office.officeId}.x|1`,
+    'v1|verif.ya||1',
+  ]) {
+    const before = sekcam.answers().length;
+    await sekcam.pressData(sekcam.last(), forged);
+    await office.emulator.waitFor(() => sekcam.answers().length > before);
+  }
+  expect((await laporan('Subbag Keuangan')).status).toBe('diajukan');
+});
+
+test('two verifiers look at one report: the slower is told who was faster, and goes on', async () => {
+  const sekcam = office.orang('Sekcam');
+  const kasubbag = office.orang('Kasubbag Perencanaan');
+  for (const orang of [sekcam, kasubbag]) {
+    await orang.say('/periksa');
+    await orang.tap('Seksi PMD');
+  }
+  await sekcam.tap('Verifikasi');
+  await kasubbag.tap('Verifikasi');
+  expect(kasubbag.last().text).toMatch(
+    /^Laporan tadi sudah diverifikasi oleh Sekcam, 6 April 2026, 13\.00 WIB\.\n\nSubbag Keuangan|^Laporan tadi sudah diverifikasi oleh Sekcam/,
+  );
+});
+
+test('the files of a report come as they were sent', async () => {
+  const { id } = await laporan('Subbag Keuangan');
+  const now = new Date('2026-04-06T03:00:00Z');
+  const isi = Buffer.from('%PDF-1.4\n%%EOF\n');
+  const fileId = await saveFile(office.db.prisma, { sha256: 'x', mime: 'application/pdf', nama: 'spj.pdf', isi, now });
+  await office.db.prisma.bukti.create({
+    data: {
+      reportId: id, revisi: 1, fileId, telegramFileId: 'x', nama: 'spj.pdf', keadaan: 'tersimpan', personId: 1, at: now,
+    },
+  });
+  const sekcam = office.orang('Sekcam');
+  await sekcam.say('/periksa');
+  await sekcam.tap('Periksa satu per satu');
+  expect(sekcam.last().text).toContain('Bukti: 1 berkas');
+  await sekcam.tap('Lihat bukti (1)');
+  await office.emulator.waitFor(() => sekcam.last().document?.name === 'spj.pdf');
+});
+
+test('the camat approves the month and decides on the obstacle', async () => {
+  const camat = office.orang('Camat');
+  await camat.say('/setujui');
+  expect(camat.last().text).toContain('PERSETUJUAN Maret 2026');
+  const siap = await office.db.prisma.report.count({ where: { bulan: '2026-03', status: 'diverifikasi' } });
+  const lama = data('Camat', `Setujui ${siap} laporan`);
+  await camat.tap(`Setujui ${siap} laporan`);
+  expect(camat.last().text).toContain(`★ ${siap} laporan Maret 2026 disetujui.`);
+  expect(await office.db.prisma.report.count({ where: { bulan: '2026-03', status: 'disetujui' } })).toBe(siap);
+  await camat.pressData(camat.last(), lama);
+  expect(camat.last().text).toContain('Tidak ada laporan yang siap disetujui.');
+
+  await camat.say('/keputusan');
+  expect(camat.last().text).toContain('SPJ transport 2 desa belum lengkap');
+  await camat.tap('Setuju');
+  expect(camat.last().text).toContain('✔ Musrenbang desa: setuju.');
+  const kasi = office.orang('Kasi PMD');
+  await office.emulator.waitFor(() => kasi.messages().some((one) => one.text?.includes('Keputusan Camat')));
+  await expect(camat.transcript()).toMatchFileSnapshot('./transcripts/verifikasi-camat.txt');
+});
+
+test('an approved report is opened again from the month list, with a typed reason', async () => {
+  const sekcam = office.orang('Sekcam');
+  await sekcam.say('/periksa');
+  await sekcam.tap('Semua laporan per bulan');
+  await sekcam.tap('Februari');
+  await sekcam.tap(/^★ Sembung/);
+  expect(sekcam.last().text).not.toContain('sementara');
+  await sekcam.tap('Buka kembali');
+  await sekcam.say('Angka Februari keliru');
+  expect(sekcam.last().text).toContain('■ Desa Sembung dibuka kembali');
+  expect((await laporan('Sembung', '2026-02')).status).toBe('dikembalikan');
+  await expect(sekcam.transcript()).toMatchFileSnapshot('./transcripts/verifikasi-buka.txt');
+});
