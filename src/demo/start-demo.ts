@@ -4,6 +4,7 @@ import type { ClientConfig } from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import { AWAL_DEMO, isiDemo } from '../app/contoh/isi-demo.ts';
 import { muatContoh } from '../app/contoh/muat-contoh.ts';
+import { ORANG_DEMO } from '../app/contoh/orang-demo.ts';
 import { movableClock } from '../clock.ts';
 import type { DemoConfig } from '../config.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
@@ -86,6 +87,9 @@ export async function startDemo(
   if (emulator === undefined) {
     await release();
     return refuse({ code: 'demo-port-taken', port: String(config.port) });
+  }
+  for (const orang of ORANG_DEMO.filter((one) => !one.dapatDipilih)) {
+    emulator.user({ id: orang.telegramId, firstName: orang.nama, started: true });
   }
   const { token, apiRoot } = emulator;
   const me = await createApi(token, apiRoot).getMe();

@@ -109,7 +109,7 @@ export async function loadSentReport(tx: Tx, reportId: number): Promise<LaporanT
           'at', e."at") ORDER BY e."id")
         FROM "ReportEvent" e JOIN "Person" p ON p."id" = e."personId" WHERE e."reportId" = r."id") AS "langkah",
       (SELECT json_agg(json_build_object('revisi', f."revisi", 'butir', f."butir", 'keadaan', f."keadaan", 'nilai', f."nilai"::text,
-          'tanggal', f."tanggal", 'usulan', f."usulan"::text, 'anomali', f."anomali", 'enteredById', f."enteredById") ORDER BY f."id")
+          'tanggal', f."tanggal", 'usulan', f."usulan"::text, 'anomali', COALESCE(f."anomali", '{}'), 'enteredById', f."enteredById") ORDER BY f."id")
         FROM "Realisasi" f WHERE f."reportId" = r."id") AS "angka",
       (SELECT json_agg(json_build_object('id', k."id", 'butir', k."butir", 'teks', k."teks", 'mintaKeputusan', k."mintaKeputusan",
           'keputusan', k."keputusan") ORDER BY k."id")

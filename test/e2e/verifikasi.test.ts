@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { saveFile } from '../../src/store/files.ts';
 import { type TestOffice, startOffice } from '../support/office.ts';
 
 let office: TestOffice;
-beforeAll(async () => {
+beforeEach(async () => {
   office = await startOffice({ now: '2026-04-06T13:00:00+07:00', isi: '2026-04-06T13:00:00+07:00' });
 });
-afterAll(async () => {
+afterEach(async () => {
   await office.stop();
   expect(office.log).toEqual([]);
 });
@@ -35,7 +35,7 @@ test('the sekcam works the queue: verify, skip, return with a reason, and the of
   expect(sekcam.last().text).toMatch(/^✔ Desa Sukorejo diverifikasi\.\n\nDesa Sembung · Maret 2026\n/);
   expect(sekcam.last().text).toContain('▲ Perhatikan nomor 2');
   await sekcam.tap('Kembalikan');
-  expect(labels('Sekcam').slice(0, 2)).toEqual(['Seluruh laporan', '▲ Lembaga kemasyarakat…']);
+  expect(labels('Sekcam').slice(0, 2)).toEqual(['Seluruh laporan', '▲ Lembaga kemasyarakata…']);
   await sekcam.tap(/^▲ Lembaga/);
   await sekcam.tap('Angka perlu dijelaskan');
   expect(sekcam.last().text).toContain('■ Desa Sembung dikembalikan; petugasnya sudah kami kabari.');
@@ -118,7 +118,7 @@ test('two verifiers look at one report: the slower is told who was faster, and g
   await sekcam.tap('Verifikasi');
   await kasubbag.tap('Verifikasi');
   expect(kasubbag.last().text).toMatch(
-    /^Laporan tadi sudah diverifikasi oleh Sekcam, 6 April 2026, 13\.00 WIB\.\n\nSubbag Keuangan|^Laporan tadi sudah diverifikasi oleh Sekcam/,
+    /^Laporan tadi sudah diverifikasi oleh Sekcam, 6 April 2026, 13\.00 WIB\.\n\nSubbagian Keuangan[^\n]* · Maret 2026\n/,
   );
 });
 
@@ -134,7 +134,7 @@ test('the files of a report come as they were sent', async () => {
   });
   const sekcam = office.orang('Sekcam');
   await sekcam.say('/periksa');
-  await sekcam.tap('Periksa satu per satu');
+  await sekcam.tap('Subbag Keuangan');
   expect(sekcam.last().text).toContain('Bukti: 1 berkas');
   await sekcam.tap('Lihat bukti (1)');
   await office.emulator.waitFor(() => sekcam.last().document?.name === 'spj.pdf');

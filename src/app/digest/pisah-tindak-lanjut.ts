@@ -10,7 +10,7 @@ export function pisahTindakLanjut(teks: string): { kendala: string; tindakLanjut
   if (found === null) return { kendala: teks.trim() };
   // The full stop before "TL:" belongs to the obstacle.
   const stop = /[.]/.test(found[0][0] ?? '') ? '.' : '';
-  const kendala = teks.slice(0, found.index).trim() + stop;
+  const kendala = teks.slice(0, found.index).trim().replace(/[,;]$/, '') + stop;
   const tindakLanjut = teks.slice(found.index + found[0].length).trim();
   if (kendala === '' || tindakLanjut === '') return { kendala: teks.trim() };
   return { kendala, tindakLanjut };

@@ -38,7 +38,10 @@ function environment(dataDir: string): NodeJS.ProcessEnv {
 function addressOf(npm: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
-    const late = setTimeout(() => reject(new Error(`npm start printed no address:\n${printed}`)), PATIENCE_MS);
+    const late = setTimeout(
+      () => reject(new Error(`npm start printed no address:\n${printed}`)),
+      PATIENCE_MS,
+    );
     const done = (settle: () => void) => {
       clearTimeout(late);
       settle();

@@ -57,7 +57,8 @@ export class PageVisitor {
       const messages = await this.messages(persona);
       const found = messages.findLast((one) => one.from === 'bot' && one.id > after && fits(one));
       if (found !== undefined) return found;
-      if (deadline.aborted) throw new Error(`no answer came; the newest message is: ${messages.at(-1)?.text}`);
+      if (deadline.aborted)
+        throw new Error(`no answer came; the newest message is: ${messages.at(-1)?.text}`);
       await event;
     }
   }
@@ -85,6 +86,15 @@ export class PageVisitor {
     if (column === undefined) throw new Error(`no button ${label} under: ${message.text}`);
     await this.post(`chats/${persona}/tap`, { messageId: message.id, row, column });
     return await this.answer(persona, message.id, fits);
+  }
+
+  /** The next message of the bot, after one that was seen, that fits. */
+  async next(
+    persona: number,
+    after: PageMessage,
+    fits: (message: PageMessage) => boolean,
+  ): Promise<PageMessage> {
+    return await this.answer(persona, after.id, fits);
   }
 
   /** Ends the line of events. */

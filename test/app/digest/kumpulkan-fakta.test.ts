@@ -113,7 +113,7 @@ describe('the facts of a digest, week by week', () => {
 
   test('what changed since the Monday before: reports, documents of the desa, figures', async () => {
     const { facts } = await fakta('2026-04-06T07:00:00+07:00');
-    expect(facts.changes.laporanBaru).toBe(15);
+    expect(facts.changes.laporanBaru).toBe(14);
     const [lpj, serapan, fisik] = facts.changes.lines;
     expect(lpj).toEqual({ kind: 'bertambah', nama: 'desa LPJ APBDes 2025', tambah: 10, kini: 10, dari: 13 });
     expect(serapan).toMatchObject({

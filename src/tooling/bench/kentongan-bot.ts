@@ -1,0 +1,32 @@
+import { AWAL_DEMO } from '../../app/contoh/isi-demo.ts';
+import { movableClock } from '../../clock.ts';
+import { createLog } from '../../log.ts';
+import { createApi, startProgram } from '../../program.ts';
+import { openStore } from '../../store/open-store.ts';
+import type { BotOrder, RunningBot } from './bot-process.ts';
+
+/** The real program, as `npm start` runs it, with its driver's queries counted. */
+export async function startKentongan({ token, apiRoot, connection }: BotOrder): Promise<RunningBot> {
+  if (connection === undefined) throw new Error('the program was given no database');
+  const access = { connection, release: async () => undefined };
+  const store = await openStore(access, 'demo', { countRoundTrips: true });
+  if (!store.ok) throw new Error(`the database cannot be used: ${store.refusal.code}`);
+  const { database, release } = store.value;
+  const program = await startProgram({
+    token,
+    apiRoot,
+    database,
+    clock: movableClock(AWAL_DEMO),
+    me: await createApi(token, apiRoot).getMe(),
+    language: 'id',
+    log: createLog({ level: 'warn' }),
+    receiving: { mode: 'polling' },
+  });
+  return {
+    roundTrips: () => database.roundTrips.count,
+    async stop() {
+      await program.stop();
+      await release();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { startBareBot } from './bare-bot.ts';
+import { serveBot } from './bot-process.ts';
+import { startKentongan } from './kentongan-bot.ts';
+import { drawTable, type Metric, machineLine } from './report.ts';
+import { benchStartAndMemory } from './start-and-memory.ts';
+import { benchThroughput } from './throughput.ts';
+
+// npm run bench [-- --json] [-- --only start|throughput|digest]
+// With BENCH_PROFILE=<folder> the two bots of the throughput write CPU profiles there.
+
+/** In the order in which they are printed. */
+const BENCHES: Record<string, () => Promise<Metric[]>> = {
+  start: benchStartAndMemory,
+  throughput: benchThroughput,
+  // Loaded only when it runs: a bot's process has no use for fonts and pictures.
+  digest: async () => (await import('./digest-metrics.ts')).benchDigestMetrics(),
+};
+
+/** Bots that this program is when it is started as a child of itself. */
+const BOTS = { kentongan: startKentongan, bare: startBareBot };
+
+function argument(name: string): string | undefined {
+  const place = process.argv.indexOf(name);
+  return place < 0 ? undefined : process.argv[place + 1];
+}
+
+async function measure(only: string | undefined): Promise<void> {
+  const machine = machineLine();
+  const metrics: Metric[] = [];
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (only !== undefined && only !== name) continue;
+    console.error(`measuring ${name} ...`);
+    metrics.push(...(await bench()));
+  }
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ machine, metrics }, undefined, 2));
+  else console.log(`\n${drawTable(metrics)}\n\n${machine}`);
+}
+
+const bot = argument('--as');
+if (bot === undefined) await measure(argument('--only'));
+else serveBot(BOTS[bot as keyof typeof BOTS]);
