@@ -26,7 +26,7 @@ verif-tombol-banyak = All { $jumlah } without ▲
 verif-tombol-per-bulan = All reports by month
 verif-tombol-antrian = Queue
 verif-tombol-daftar = List
-verif-tombol-kembali = Back
+verif-tombol-kembali = ‹ See the report
 verif-tombol-batal = Cancel
 
 # One report

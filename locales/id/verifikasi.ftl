@@ -20,7 +20,7 @@ verif-tombol-banyak = Sekaligus { $jumlah } tanpa ▲
 verif-tombol-per-bulan = Semua laporan per bulan
 verif-tombol-antrian = Antrean
 verif-tombol-daftar = Daftar
-verif-tombol-kembali = Kembali
+verif-tombol-kembali = ‹ Lihat laporan
 verif-tombol-batal = Batal
 
 # Satu laporan

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { payloadKeputusan } from '../../src/app/verifikasi/putuskan-kendala.ts';
 import { saveFile } from '../../src/store/files.ts';
-import { type TestOffice, startOffice } from '../support/office.ts';
+import { startOffice, type TestOffice } from '../support/office.ts';
 
 let office: TestOffice;
 beforeEach(async () => {
@@ -13,10 +14,19 @@ afterEach(async () => {
 
 const laporan = (pelapor: string, bulan = '2026-03') =>
   office.db.prisma.report.findFirstOrThrow({ where: { bulan, reporter: { namaPendek: pelapor } } });
-const labels = (nama: string) => office.orang(nama).last().inlineKeyboard.flat().map((one) => one.text);
+const labels = (nama: string) =>
+  office
+    .orang(nama)
+    .last()
+    .inlineKeyboard.flat()
+    .map((one) => one.text);
 /** Payload of the button under the person's newest message. */
 const data = (nama: string, label: string) => {
-  const found = office.orang(nama).last().inlineKeyboard.flat().find((one) => one.text === label);
+  const found = office
+    .orang(nama)
+    .last()
+    .inlineKeyboard.flat()
+    .find((one) => one.text === label);
   return found !== undefined && 'callback_data' in found ? found.callback_data : '';
 };
 
@@ -28,7 +38,9 @@ test('the sekcam works the queue: verify, skip, return with a reason, and the of
     data: { anomali: ['melebihi_target_jauh'] },
   });
   await sekcam.say('/periksa');
-  expect(sekcam.last().text).toContain('1. Sukorejo · Maret · 1 hari kerja\n2. Sembung · Maret · 1 hari kerja ▲');
+  expect(sekcam.last().text).toContain(
+    '1. Sukorejo · Maret · 1 hari kerja\n2. Sembung · Maret · 1 hari kerja ▲',
+  );
   await sekcam.tap('Periksa satu per satu');
   expect(sekcam.last().text).toContain('Desa Sukorejo · Maret 2026');
   await sekcam.tap('Verifikasi');
@@ -39,13 +51,16 @@ test('the sekcam works the queue: verify, skip, return with a reason, and the of
   await sekcam.tap(/^▲ Lembaga/);
   await sekcam.tap('Angka perlu dijelaskan');
   expect(sekcam.last().text).toContain('■ Desa Sembung dikembalikan; petugasnya sudah kami kabari.');
+  expect(sekcam.last().text).toContain('Desa Cangkringrandu · Maret 2026');
   await sekcam.tap('Lewati');
-  expect(sekcam.last().text).toContain('Seksi PMD');
+  expect(sekcam.last().text).toContain('Seksi Pemberdayaan Masyarakat dan Desa · Maret 2026');
   expect(sekcam.last().text).not.toContain('Cangkringrandu · Maret');
 
   const operator = office.orang('Operator Desa Sembung');
   await office.emulator.waitFor(() => operator.messages().length > 0);
-  expect(operator.last().text).toContain('dikembalikan untuk diperbaiki, bagian Lembaga kemasyarakatan aktif: Angka');
+  expect(operator.last().text).toContain(
+    'dikembalikan untuk diperbaiki, bagian Lembaga kemasyarakatan aktif: Angka',
+  );
   await operator.tap('Perbaiki sekarang');
   expect(operator.last().text).toContain('Lembaga kemasyarakatan aktif');
   await expect(sekcam.transcript()).toMatchFileSnapshot('./transcripts/verifikasi-antrean.txt');
@@ -76,9 +91,9 @@ test('a typed reason: something else is asked for again, Batal leaves the report
   expect(kasubbag.last().text).toContain('■ Desa Cangkringrandu dikembalikan');
   const { id, status } = await laporan('Cangkringrandu');
   expect(status).toBe('dikembalikan');
-  expect(await office.db.prisma.reportEvent.findFirst({ where: { reportId: id, langkah: 'kembalikan' } })).toMatchObject(
-    { alasan: 'Tanggal LPJ tidak sama dengan berkasnya', butir: null, peran: 'kasubbag' },
-  );
+  expect(
+    await office.db.prisma.reportEvent.findFirst({ where: { reportId: id, langkah: 'kembalikan' } }),
+  ).toMatchObject({ alasan: 'Tanggal LPJ tidak sama dengan berkasnya', butir: null, peran: 'kasubbag' });
   await expect(kasubbag.transcript()).toMatchFileSnapshot('./transcripts/verifikasi-alasan.txt');
 });
 
@@ -90,7 +105,9 @@ test('a forged or foreign press does nothing', async () => {
     await orang.say('/bantuan');
     const before = orang.messages().length;
     await orang.pressData(orang.last(), press);
-    await office.emulator.waitFor(() => orang.answers().at(-1)?.text === 'Hal ini tidak termasuk peran Anda.');
+    await office.emulator.waitFor(
+      () => orang.answers().at(-1)?.text === 'Hal ini tidak termasuk peran Anda.',
+    );
     expect(orang.messages()).toHaveLength(before);
   }
   const sekcam = office.orang('Sekcam');
@@ -118,18 +135,105 @@ test('two verifiers look at one report: the slower is told who was faster, and g
   await sekcam.tap('Verifikasi');
   await kasubbag.tap('Verifikasi');
   expect(kasubbag.last().text).toMatch(
-    /^Laporan tadi sudah diverifikasi oleh Sekcam, 6 April 2026, 13\.00 WIB\.\n\nSubbagian Keuangan[^\n]* · Maret 2026\n/,
+    /^Laporan tadi sudah diverifikasi oleh Sekcam, 6 April 2026, 13\.00 WIB\.\n\nSub Bagian Keuangan[^\n]* · Maret 2026\n/,
   );
+});
+
+test('several at once: exactly the list that was shown, or none', async () => {
+  const sekcam = office.orang('Sekcam');
+  const kasubbag = office.orang('Kasubbag Perencanaan');
+  const { id } = await laporan('Sukorejo');
+  await office.db.prisma.realisasi.updateMany({
+    where: { reportId: id },
+    data: { anomali: ['posisi_turun'] },
+  });
+  await sekcam.say('/periksa');
+  await sekcam.tap('Sekaligus 4 tanpa ▲');
+  expect(sekcam.last().text).not.toContain('Sukorejo');
+  expect(sekcam.last().text).toContain('1 laporan lain bertanda ▲');
+  await kasubbag.say('/periksa');
+  await kasubbag.tap('Sembung');
+  await kasubbag.tap('Verifikasi');
+  await sekcam.tap('Ya, verifikasi 4');
+  expect(sekcam.last().text).toMatch(
+    /^Daftarnya berubah sejak tadi\. .*\n\nVerifikasi 3 laporan sekaligus\?/,
+  );
+  await sekcam.tap('Ya, verifikasi 3');
+  expect(sekcam.last().text).toMatch(
+    /^✔ 3 laporan diverifikasi\.\n\nMENUNGGU VERIFIKASI 1 · Kec\. Perak\n1\. Sukorejo/,
+  );
+  await expect(sekcam.transcript()).toMatchFileSnapshot('./transcripts/verifikasi-sekaligus.txt');
+});
+
+test('a decision under another message is answered below it, and counts once', async () => {
+  const camat = office.orang('Camat');
+  const { id } = await office.db.prisma.kendala.findFirstOrThrow({ where: { mintaKeputusan: true } });
+  await camat.say('/bantuan');
+  const digest = camat.last();
+  for (const pilihan of ['bahas_rakor', 'setuju'] as const) {
+    await camat.pressData(digest, payloadKeputusan(office.officeId, id, pilihan));
+  }
+  expect(camat.message(digest.messageId).text).toBe(digest.text);
+  const answers = camat
+    .messages()
+    .slice(-2)
+    .map((one) => one.text);
+  expect(answers).toEqual([
+    '✔ Musrenbang desa: dibahas di rakor.',
+    'Sudah diputuskan Camat, 6 April 2026, 13.00 WIB: dibahas di rakor.',
+  ]);
+  const sekcam = office.orang('Sekcam');
+  await sekcam.say('/bantuan');
+  await sekcam.pressData(sekcam.last(), payloadKeputusan(office.officeId, id, 'setuju'));
+  expect(sekcam.answers().at(-1)?.text).toBe('Hal ini tidak termasuk peran Anda.');
+});
+
+test('a correction overtakes the verifier: the old revision is refused and the new one shown', async () => {
+  const sekcam = office.orang('Sekcam');
+  await sekcam.say('/periksa');
+  await sekcam.tap('Sembung');
+  const operator = office.orang('Operator Desa Sembung');
+  await operator.say('/ubah');
+  await operator.tap(/Maret 2026/);
+  await operator.say('Satu lembaga dibubarkan');
+  await operator.tap('Lembaga kemasyarakatan aktif');
+  await operator.say('5');
+  await operator.tap('Benar, 5');
+  await operator.tap('Kirim');
+  await sekcam.tap('Verifikasi');
+  expect(sekcam.last().text).toMatch(
+    /^Yang Anda lihat revisi 1; sudah ada revisi 2\. .*\n\nDesa Sembung · Maret 2026/,
+  );
+  expect(sekcam.last().text).toContain('Revisi 2 (Operator Desa Sembung): Satu lembaga dibubarkan');
+  expect(sekcam.last().text).toContain('aktif: 5 lembaga\n    s/d Maret 5 dari 6 lembaga = 83,33 %');
+  expect(sekcam.last().text).toContain('▲ berubah, dulu 6 lembaga\n    ▲ lebih kecil dari posisi sebelumnya');
+  expect((await laporan('Sembung')).status).toBe('diajukan');
+  await sekcam.tap('Verifikasi');
+  expect(await laporan('Sembung')).toMatchObject({ status: 'diverifikasi', revisi: 2 });
+  await expect(sekcam.transcript()).toMatchFileSnapshot('./transcripts/verifikasi-revisi-lama.txt');
 });
 
 test('the files of a report come as they were sent', async () => {
   const { id } = await laporan('Subbag Keuangan');
   const now = new Date('2026-04-06T03:00:00Z');
   const isi = Buffer.from('%PDF-1.4\n%%EOF\n');
-  const fileId = await saveFile(office.db.prisma, { sha256: 'x', mime: 'application/pdf', nama: 'spj.pdf', isi, now });
+  const fileId = await saveFile(office.db.prisma, {
+    sha256: 'x',
+    mime: 'application/pdf',
+    nama: 'spj.pdf',
+    isi,
+    now,
+  });
   await office.db.prisma.bukti.create({
     data: {
-      reportId: id, revisi: 1, fileId, telegramFileId: 'x', nama: 'spj.pdf', keadaan: 'tersimpan', personId: 1, at: now,
+      reportId: id,
+      revisi: 1,
+      fileId,
+      telegramFileId: 'x',
+      nama: 'spj.pdf',
+      keadaan: 'tersimpan',
+      personId: 1,
+      at: now,
     },
   });
   const sekcam = office.orang('Sekcam');
@@ -148,7 +252,9 @@ test('the camat approves the month and decides on the obstacle', async () => {
   const lama = data('Camat', `Setujui ${siap} laporan`);
   await camat.tap(`Setujui ${siap} laporan`);
   expect(camat.last().text).toContain(`★ ${siap} laporan Maret 2026 disetujui.`);
-  expect(await office.db.prisma.report.count({ where: { bulan: '2026-03', status: 'disetujui' } })).toBe(siap);
+  expect(await office.db.prisma.report.count({ where: { bulan: '2026-03', status: 'disetujui' } })).toBe(
+    siap,
+  );
   await camat.pressData(camat.last(), lama);
   expect(camat.last().text).toContain('Tidak ada laporan yang siap disetujui.');
 

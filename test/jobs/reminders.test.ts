@@ -192,7 +192,7 @@ test('a reminder whose line broke after Telegram had it is listed as tidak pasti
 });
 
 test('a reminder that a killed process had claimed is listed as tidak pasti too', async () => {
-  const { at, set, runtime, jobs } = office.process();
+  const { at, set, jobs } = office.process();
   set('2026-04-01T07:30:00+07:00');
   await jobs.tick();
   const now = new Date('2026-04-01T00:30:00Z');

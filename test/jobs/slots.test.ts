@@ -104,6 +104,17 @@ test('after downtime only the newest slot is made up for, and only within the ho
   expect(digests()).toEqual(['digest-perak-2026-04-08.pdf']);
 });
 
+test('a started process makes up for it by itself, before the first minute is over', async () => {
+  await office.process('satu').at('2026-04-03T09:00:00+07:00');
+  const { jobs, runtime, set } = office.process('dua');
+  set('2026-04-06T09:00:00+07:00');
+  jobs.start();
+  await jobs.stop();
+  await runtime.sender.drain();
+  expect(digests()).toEqual(['digest-perak-2026-04-06.pdf']);
+  expect(office.orang('Operator Desa Sembung').last().text).toContain('Batas: hari ini');
+});
+
 test('what is older than its time is not made up for', async () => {
   const { at } = office.process();
   await at('2026-03-31T09:00:00+07:00');

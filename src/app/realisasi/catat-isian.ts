@@ -61,7 +61,8 @@ export async function catatIsian(
     now,
   });
   if (saved === undefined) return refuse({ code: 'draf-berubah' });
-  remember(lembar, saved, { ...answer, enteredById: act.petugas.id }, options.dilihat, act.petugas.nama, now);
+  const enteredAt = now.toISOString();
+  remember(lembar, saved, { ...answer, enteredById: act.petugas.id, enteredAt }, options.dilihat, act.petugas.nama);
   return ok(saved.versi);
 }
 
@@ -69,10 +70,9 @@ export async function catatIsian(
 function remember(
   lembar: Lembar,
   saved: { reportId: number; versi: number },
-  answer: DraftAnswerInput & { enteredById: number },
+  answer: DraftAnswerInput & { enteredById: number; enteredAt: string },
   dilihat: string | undefined,
   enteredBy: string,
-  now: Date,
 ): void {
   const { butir, ...isian } = answer;
   lembar.isian.set(butir, { ...isian, draf: true });
@@ -89,7 +89,7 @@ function remember(
     dariRevisi: lembar.work.revisi,
     versi: 0,
     dilihat: {},
-    updatedAt: now.toISOString(),
+    updatedAt: answer.enteredAt,
     answers: [],
   });
   draft.versi = saved.versi;

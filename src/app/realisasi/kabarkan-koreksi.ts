@@ -22,6 +22,7 @@ export async function kabarkanKoreksi(
   const verifiers = await verifiersFrom(act.tx, lembar.pelapor.id, lembar.bulan);
   const chats = new Map<number, string[]>();
   for (const { telegramId, bulan } of verifiers) {
+    if (telegramId === act.petugas.telegramId) continue;
     chats.set(telegramId, [...(chats.get(telegramId) ?? []), namaBulan(act.say, bulan)]);
   }
   for (const [chatId, months] of chats) {
@@ -31,10 +32,12 @@ export async function kabarkanKoreksi(
       butir: listAnd(act.say, [...new Set(nama)]),
       terkait: listAnd(act.say, months),
     });
+    const alasan = lembar.work?.draft?.alasan;
+    const lengkap = alasan === undefined ? teks : `${teks}\n${act.say('lapor-kabar-alasan', { alasan })}`;
     act.kirim({
       chatId,
       method: 'sendMessage',
-      payload: { chat_id: chatId, ...toTelegram({ teks }) },
+      payload: { chat_id: chatId, ...toTelegram({ teks: lengkap }) },
       jenis: 'kabar',
     });
   }

@@ -1,15 +1,18 @@
+import { Temporal } from 'temporal-polyfill';
 import { type Butir, namaButir } from '../../domain/butir.ts';
 import { ketepatan } from '../../domain/kalender.ts';
 import type { Kantor } from '../../domain/kantor.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { statusSetelah } from '../../domain/verifikasi.ts';
+import { noteSeen } from '../../store/drafts.ts';
 import { moveReport, type RevisionFigure, writeRevision } from '../../store/submissions.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
+import { batalkanPengingat } from '../pengingat/batalkan-pengingat.ts';
 import { jadwalKantor } from './bulan-terbuka.ts';
 import { bolehMengisi, type IsianRefusal } from './catat-isian.ts';
 import { kabarkanKoreksi } from './kabarkan-koreksi.ts';
-import { butirKurang, type Lembar, versiDraf } from './lembar.ts';
+import { butirKurang, type Lembar, samaIsi, versiDraf } from './lembar.ts';
 import { dilihatPada, pertanyaan } from './pertanyaan.ts';
 
 export type KirimRefusal =
@@ -23,6 +26,7 @@ export type KirimRefusal =
 
 /** An item whose pagu or target is not what the question showed. */
 export interface PerubahanRencana {
+  kunci: string;
   nama: string;
   dulu: string;
   kini: string;
@@ -35,6 +39,7 @@ export interface Kuitansi {
   revisi: number;
   lengkap: boolean;
   kurang: Butir[];
+  /** How the whole report is judged: by the moment it was complete for the first time. */
   ketepatan: 'tepat_waktu' | 'terlambat';
 }
 
@@ -50,12 +55,12 @@ export function perubahanRencana(lembar: Lembar, hariIni: string): PerubahanRenc
   return lembar.butir.flatMap((butir) => {
     const dulu = seen[butir.kunci];
     const kini = dilihatPada(pertanyaan(lembar, butir, hariIni));
-    if (dulu === undefined || dulu === kini) return [];
-    return [{ nama: namaButir(butir, lembar.bulan), dulu, kini: kini ?? '-' }];
+    if (dulu === undefined || kini === undefined || dulu === kini) return [];
+    return [{ kunci: butir.kunci, nama: namaButir(butir, lembar.bulan), dulu, kini }];
   });
 }
 
-function figuresOf(lembar: Lembar, now: Date): RevisionFigure[] {
+function figuresOf(lembar: Lembar): RevisionFigure[] {
   return lembar.butir.flatMap((butir): RevisionFigure[] => {
     const isian = lembar.isian.get(butir.kunci);
     if (isian === undefined || !isian.draf || isian.keadaan === 'lewati') return [];
@@ -70,28 +75,29 @@ function figuresOf(lembar: Lembar, now: Date): RevisionFigure[] {
         usulan: isian.usulan,
         anomali: isian.anomali,
         enteredById: isian.enteredById,
-        enteredAt: now,
+        enteredAt: new Date(isian.enteredAt),
       },
     ];
   });
 }
 
-/** A new kendala or bukti is something to send, even without a figure. */
-function adaLampiran(lembar: Lembar): boolean {
+/** Whether there is something new to send: a figure, or a kendala or bukti alone. */
+export function adaYangDikirim(lembar: Lembar): boolean {
   const { kendala = [], bukti = [] } = lembar.work ?? {};
+  if ([...lembar.isian.values()].some((one) => one.draf && one.keadaan !== 'lewati')) return true;
   return kendala.some((one) => one.revisi === 0) || bukti.some((one) => one.revisi === 0);
 }
 
 /**
  * Sends the draft: a new revision with the whole report, in one transaction. A part may be sent; the report counts as
- * sudah only when all that was asked is there.
+ * sudah only when all that was asked is there. A pagu or target that changed since its question is refused once and
+ * noted as seen, in the draft and in `lembar`; sending again takes it.
  * @param versi version of the draft whose summary the person saw
- * @param terimaPerubahan the person has seen that pagu or target changed
  */
 export async function kirimLaporan(
   act: TindakanPetugas,
   lembar: Lembar,
-  options: { versi: number; hariIni: string; terimaPerubahan?: boolean },
+  options: { versi: number; hariIni: string },
 ): Promise<Result<Kuitansi, KirimRefusal>> {
   const allowed = bolehMengisi(act, lembar);
   if (!allowed.ok) return allowed;
@@ -101,14 +107,19 @@ export async function kirimLaporan(
   const ke = statusSetelah(work.status, 'ajukan');
   if (ke === undefined) return refuse({ code: 'sudah-disetujui' });
   const now = new Date(act.now.epochMilliseconds);
-  const figures = figuresOf(lembar, now);
-  if (figures.length === 0 && !adaLampiran(lembar)) return refuse({ code: 'draf-kosong' });
-  const changed = options.terimaPerubahan ? [] : perubahanRencana(lembar, options.hariIni);
-  if (changed.length > 0) return refuse({ code: 'rencana-berubah', butir: changed });
+  const figures = figuresOf(lembar);
+  if (!adaYangDikirim(lembar)) return refuse({ code: 'draf-kosong' });
+  const changed = perubahanRencana(lembar, options.hariIni);
+  if (changed.length > 0) {
+    const dilihat = Object.fromEntries(changed.map(({ kunci, kini }) => [kunci, kini]));
+    work.draft.versi = await noteSeen(act.tx, work.reportId, dilihat);
+    return refuse({ code: 'rencana-berubah', butir: changed });
+  }
   const kurang = butirKurang(lembar);
   const lengkap = kurang.length === 0;
   const revisi = work.revisi + 1;
-  const tepat = ketepatan(act.now, jadwalKantor(act.kantor, lembar.bulan).batas, act.kantor.zona);
+  const selesai = work.lengkapAt === undefined ? act.now : Temporal.Instant.from(work.lengkapAt);
+  const tepat = ketepatan(selesai, jadwalKantor(act.kantor, lembar.bulan).batas, act.kantor.zona);
   const moved = await moveReport(act.tx, {
     reportId: work.reportId,
     dari: work.status,
@@ -134,12 +145,11 @@ export async function kirimLaporan(
     jenis: work.draft.jenis === 'ubah' ? 'ubah' : revisi === 1 ? 'kirim' : 'tambahan',
     alasan: work.draft.alasan,
   });
-  if (revisi > 1)
-    await kabarkanKoreksi(
-      act,
-      lembar,
-      figures.map((one) => one.butir),
-    );
+  await batalkanPengingat(act.tx, lembar.pelapor.id, lembar.bulan);
+  const berubah = figures
+    .map((one) => one.butir)
+    .filter((kunci) => !samaIsi(lembar.isian.get(kunci), lembar.terkirim.get(kunci)));
+  if (revisi > 1 && berubah.length > 0) await kabarkanKoreksi(act, lembar, berubah);
   return ok({
     nomor: nomorLaporan(act.kantor, lembar.pelapor, lembar.bulan, revisi),
     revisi,

@@ -42,6 +42,22 @@ export function versiDraf(lembar: Lembar): number {
   return lembar.work?.draft?.versi ?? 0;
 }
 
+/** Whether an item is answered: neither blank nor passed over. */
+export function sudahTerisi(lembar: Lembar, kunci: string): boolean {
+  return (lembar.isian.get(kunci)?.keadaan ?? 'lewati') !== 'lewati';
+}
+
+/** What an answer is, in a few letters: two that differ in figure or giver differ here; '' without an answer. */
+export function sidikIsian(isian: Isian | undefined): string {
+  if (isian === undefined || isian.keadaan === 'lewati') return '';
+  return `${isian.enteredById}:${isian.keadaan}:${isian.nilai?.toFixed() ?? isian.tanggal ?? ''}`;
+}
+
+/** Whether two answers say the same, whoever gave them. */
+export function samaIsi(a: Isian | undefined, b: Isian | undefined): boolean {
+  return sidikIsian(a && { ...a, enteredById: 0 }) === sidikIsian(b && { ...b, enteredById: 0 });
+}
+
 /** Figures of this reporter before this month. */
 export function angkaSebelumnya(lembar: Lembar): Angka[] {
   return lembar.angka.filter((one) => one.pelaporId === lembar.pelapor.id && one.bulan < lembar.bulan);
@@ -54,7 +70,7 @@ export function butirLembar(lembar: Lembar, kunci: string): Butir | undefined {
 
 /** Items that nobody has answered, passed-over ones included. */
 export function butirKurang(lembar: Lembar): Butir[] {
-  return lembar.butir.filter((one) => (lembar.isian.get(one.kunci)?.keadaan ?? 'lewati') === 'lewati');
+  return lembar.butir.filter((one) => !sudahTerisi(lembar, one.kunci));
 }
 
 /** The plan under which a month is reported: the one it was begun with, else the one in force at the month's end. */
@@ -102,7 +118,8 @@ export async function bukaLembar(
   });
   const terkirim = terkirimOf(angka.filter((one) => one.pelaporId === pelapor.id && one.bulan === bulan));
   const isian = new Map(terkirim);
-  for (const { butir: kunci, ...answer } of work?.draft?.answers ?? [])
-    isian.set(kunci, { ...answer, draf: true });
+  for (const { butir: kunci, ...answer } of work?.draft?.answers ?? []) {
+    if (answer.keadaan !== 'lewati' || !terkirim.has(kunci)) isian.set(kunci, { ...answer, draf: true });
+  }
   return { kantor, pelapor, bulan, rencana, work, butir, isian, terkirim, angka };
 }

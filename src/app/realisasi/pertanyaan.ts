@@ -94,10 +94,17 @@ export function pertanyaan(lembar: Lembar, butir: Butir, hariIni: string): Perta
   return { jenis: 'tanggal', butir, indikator, tenggat };
 }
 
-/** What the question showed of the plan, to be compared again when the report is sent. */
+/** Stands for a pagu or target that the plan does not have. */
+export const TIADA = '-';
+
+/**
+ * What the question showed of the plan, to be compared again when the report is sent: `dpa:20525300`, a target, or
+ * TIADA; undefined for a dated event, which shows none.
+ */
 export function dilihatPada(tanya: Pertanyaan): string | undefined {
-  if (tanya.jenis === 'keuangan') return tanya.pagu && `${tanya.pagu.jenis}:${tanya.pagu.nilai.toFixed()}`;
-  return tanya.jenis === 'angka' ? tanya.target?.toFixed() : undefined;
+  if (tanya.jenis === 'tanggal') return undefined;
+  if (tanya.jenis === 'angka') return tanya.target?.toFixed() ?? TIADA;
+  return tanya.pagu === undefined ? TIADA : `${tanya.pagu.jenis}:${tanya.pagu.nilai.toFixed()}`;
 }
 
 /** The one soft question about a typed figure, or undefined when it looks ordinary. */

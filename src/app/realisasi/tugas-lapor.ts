@@ -1,5 +1,6 @@
 import { pelaporKantor } from '../../domain/kantor.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
+import { returnedMonths } from '../../store/returns.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
 import { bulanTerbuka } from './bulan-terbuka.ts';
 import { bukaLembar, butirKurang, type Lembar } from './lembar.ts';
@@ -17,11 +18,18 @@ export function pelaporSaya(act: TindakanPetugas): Pelapor[] {
   return [...ids].flatMap((id) => pelaporKantor(act.kantor, id) ?? []);
 }
 
-/** Every open month of every unit that the person reports for, oldest month first. */
+/** Every month that is open or was returned, of every unit that the person reports for, oldest month first. */
 export async function tugasTerbuka(act: TindakanPetugas): Promise<Tugas[]> {
   const tasks: Tugas[] = [];
-  for (const pelapor of pelaporSaya(act)) {
-    for (const bulan of bulanTerbuka(act.kantor, pelapor.id, act.now).reverse()) {
+  const pelaporku = pelaporSaya(act);
+  const kembali = await returnedMonths(
+    act.tx,
+    pelaporku.map((one) => one.id),
+  );
+  for (const pelapor of pelaporku) {
+    const returned = kembali.filter((one) => one.pelaporId === pelapor.id).map((one) => one.bulan);
+    const months = new Set([...bulanTerbuka(act.kantor, pelapor.id, act.now), ...returned]);
+    for (const bulan of [...months].sort()) {
       const lembar = await bukaLembar(act.tx, act.kantor, pelapor, bulan);
       if (lembar !== undefined && lembar.butir.length > 0)
         tasks.push({ lembar, kurang: butirKurang(lembar).length });

@@ -1,6 +1,13 @@
-import type { Isian } from '../../app/realisasi/lembar.ts';
-import { butirKurang, butirLembar, type Lembar } from '../../app/realisasi/lembar.ts';
-import { catatIsian } from '../../app/realisasi/catat-isian.ts';
+import {
+  bukaLembar,
+  butirKurang,
+  butirLembar,
+  type Lembar,
+  sidikIsian,
+  sudahTerisi,
+  versiDraf,
+} from '../../app/realisasi/lembar.ts';
+import { bolehDiubah, catatIsian } from '../../app/realisasi/catat-isian.ts';
 import { dilihatPada, type Pertanyaan, pertanyaan } from '../../app/realisasi/pertanyaan.ts';
 import type { Butir } from '../../domain/butir.ts';
 import type { DraftAnswerInput } from '../../store/drafts.ts';
@@ -12,10 +19,17 @@ import type { Meja } from './lembar-turn.ts';
 import { DIALOG_LAPOR } from './nama.ts';
 import { tampilPertanyaan } from './tampil-pertanyaan.ts';
 import { tampilRingkasan } from './tampil-ringkasan.ts';
+import type { TempatButir } from './tempat.ts';
 
 /** The question about an item as of today. */
 export function tanyaButir(turn: Turn, lembar: Lembar, butir: Butir): Pertanyaan {
   return pertanyaan(lembar, butir, hariIni(turn.now, lembar.kantor).toString());
+}
+
+/** Where an answer to an item is waited for, with the answer that is there already. */
+export function tempatButir(lembar: Lembar, butir: Butir): TempatButir {
+  const s = sidikIsian(lembar.isian.get(butir.kunci));
+  return { p: lembar.pelapor.id, b: lembar.bulan, k: butir.kunci, ...(s !== '' && { s }) };
 }
 
 /** Asks one item and waits for a figure. */
@@ -27,8 +41,7 @@ export function ajukanButir(
 ): void {
   const tanya = tanyaButir(turn, lembar, butir);
   turn.balas(tampilPertanyaan(turn.say, lembar, tanya, options));
-  const args = { p: lembar.pelapor.id, b: lembar.bulan, k: butir.kunci, ...(options.beda && { beda: true }) };
-  turn.tunggu({ dialog: DIALOG_LAPOR, langkah: 'butir', args });
+  turn.tunggu({ dialog: DIALOG_LAPOR, langkah: 'butir', args: tempatButir(lembar, butir) });
 }
 
 /** Shows what would be sent and waits for Kirim, as a button or as a word. */
@@ -55,11 +68,14 @@ export function lanjutkan(turn: Turn, meja: Meja, options: { gema?: Gema; setela
   else ajukanButir(turn, meja, next, { gema: options.gema });
 }
 
-/** Another operator answered this item since this person last saw it. */
-export function diisiOrangLain(turn: Turn, lembar: Lembar, kunci: string): Isian | undefined {
+/**
+ * Another operator answered this item since this person saw its question.
+ * @param dilihat the answer that the question showed, from the step's args
+ */
+export function diisiOrangLain(turn: Turn, lembar: Lembar, kunci: string, dilihat = ''): boolean {
   const isian = lembar.isian.get(kunci);
-  const other = isian?.draf && isian.keadaan !== 'lewati' && isian.enteredById !== turn.petugas?.id;
-  return other ? isian : undefined;
+  if (!isian?.draf || !sudahTerisi(lembar, kunci)) return false;
+  return isian.enteredById !== turn.petugas?.id && sidikIsian(isian) !== dilihat;
 }
 
 /** Says what somebody else recorded meanwhile and asks again; what was typed here is said too, so it is not lost. */
@@ -75,20 +91,62 @@ export function kabarkanBentrok(turn: Turn, meja: Meja, butir: Butir, ketikan: s
   ajukanButir(turn, meja, butir, { gema: { teks } });
 }
 
+/** The item that was being asked before this one, where it can still be answered. */
+export function butirSebelum(lembar: Lembar, butir: Butir): Butir | undefined {
+  const before = lembar.butir.slice(0, lembar.butir.indexOf(butir));
+  return before.findLast((one) => bolehDiubah(lembar, one.kunci));
+}
+
+/** Leaves an item as it is: blank ones are passed over for now, answered ones keep their answer. */
+export async function lewati(turn: Turn, meja: Meja, butir: Butir): Promise<void> {
+  if (sudahTerisi(meja.lembar, butir.kunci)) return lanjutkan(turn, meja, { setelah: butir.kunci });
+  await rekam(turn, meja, butir, { keadaan: 'lewati', anomali: [] });
+}
+
 /** Records an answer and goes on, with the answer's echo over the next question. */
-export async function rekam(turn: Turn, meja: Meja, butir: Butir, answer: Omit<DraftAnswerInput, 'butir'>): Promise<void> {
-  const { act, lembar } = meja;
+export async function rekam(
+  turn: Turn,
+  meja: Meja,
+  butir: Butir,
+  answer: Omit<DraftAnswerInput, 'butir'>,
+): Promise<void> {
+  const { lembar } = meja;
   const tanya = tanyaButir(turn, lembar, butir);
-  const saved = await catatIsian(act, lembar, { ...answer, butir: butir.kunci }, {
-    versi: lembar.work?.draft?.versi ?? 0,
-    dilihat: dilihatPada(tanya),
-  });
+  const options = { versi: versiDraf(lembar), dilihat: dilihatPada(tanya) };
+  const saved = await catatIsian(meja.act, lembar, { ...answer, butir: butir.kunci }, options);
   if (!saved.ok) {
+    if (saved.refusal.code === 'draf-berubah') return await rekamLagi(turn, meja, butir, answer);
     turn.balas({ teks: sayRefusal(turn.say, saved.refusal) });
-    return;
+    return turn.selesai();
   }
-  const gema = answer.keadaan === 'lewati' ? undefined : { teks: gemaIsian(turn.say, lembar, tanya), kunci: butir.kunci };
+  const gema =
+    answer.keadaan === 'lewati'
+      ? undefined
+      : { teks: gemaIsian(turn.say, lembar, tanya), kunci: butir.kunci };
   lanjutkan(turn, meja, { gema, setelah: butir.kunci });
+}
+
+/**
+ * Two people answered at the same instant: the second looks again. Another item of theirs changes nothing for this
+ * answer; the same item is not overwritten.
+ */
+async function rekamLagi(
+  turn: Turn,
+  { act, lembar }: Meja,
+  butir: Butir,
+  answer: Omit<DraftAnswerInput, 'butir'>,
+): Promise<void> {
+  const fresh = await bukaLembar(turn.tx, act.kantor, lembar.pelapor, lembar.bulan);
+  if (fresh === undefined || versiDraf(fresh) === versiDraf(lembar)) {
+    turn.balas({ teks: sayRefusal(turn.say, { code: 'draf-berubah' }) });
+    return turn.selesai();
+  }
+  const meja = { act, lembar: fresh };
+  const kunci = butir.kunci;
+  const dilihat = sidikIsian(lembar.isian.get(kunci));
+  if (!diisiOrangLain(turn, fresh, kunci, dilihat)) return await rekam(turn, meja, butir, answer);
+  const isian = { ...answer, enteredById: 0, enteredAt: '', draf: true };
+  kabarkanBentrok(turn, meja, butir, isiIsian(turn.say, fresh, butir, isian));
 }
 
 /** The item behind a key, when this sheet asks it. */

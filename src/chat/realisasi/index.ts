@@ -1,3 +1,4 @@
+import { bolehDiubah } from '../../app/realisasi/catat-isian.ts';
 import { bisaDiubah } from '../../app/realisasi/mulai-ubah.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
@@ -13,6 +14,7 @@ import { jawabKendala } from './langkah-kendala.ts';
 import { jawabRagu } from './langkah-ragu.ts';
 import { jawabRingkasan } from './langkah-ringkasan.ts';
 import { jawabTanggal } from './langkah-tanggal.ts';
+import { balasSekali } from './balas-sekali.ts';
 import { bukaMeja, type Meja } from './lembar-turn.ts';
 import { mulai, VERB_ISI } from './mulai.ts';
 import { DIALOG_LAPOR } from './nama.ts';
@@ -57,7 +59,7 @@ async function denganMeja(turn: Turn, payload: Payload, open: (meja: Meja, kunci
 async function ketukIsi(turn: Turn, payload: Payload): Promise<void> {
   await denganMeja(turn, payload, async (meja, kunci) => {
     const butir = meja.lembar.butir.find((one) => one.kunci === kunci);
-    if (butir === undefined) return await mulai(turn, meja);
+    if (butir === undefined || !bolehDiubah(meja.lembar, butir.kunci)) return await mulai(turn, meja);
     ajukanButir(turn, meja, butir);
   });
 }
@@ -75,6 +77,10 @@ async function tanpaDialog(turn: Turn): Promise<boolean> {
   const role = peranDengan(turn, 'lapor');
   if (role?.pelaporId === undefined) return false;
   if (turn.masukan.jenis === 'lain') return false;
+  if (turn.masukan.jenis === 'berkas') {
+    balasSekali(turn, turn.masukan, { teks: turn.say('lapor-berkas-tanpa-laporan') });
+    return true;
+  }
   turn.balas({ teks: turn.say('lapor-tanpa-pertanyaan') });
   await perintahLapor(turn);
   return true;

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
-import type { Isian, Lembar } from '../../app/realisasi/lembar.ts';
+import { type Isian, type Lembar, samaIsi } from '../../app/realisasi/lembar.ts';
 import { nomorBulan, previousBulan } from '../../domain/bulan.ts';
 import { type Butir, namaButir } from '../../domain/butir.ts';
 import { ketepatanTanggal } from '../../domain/capaian-tanggal.ts';
@@ -12,6 +12,15 @@ import type { Say } from '../../text/translator.ts';
 /** A figure with its satuan: `6 lembaga`, or money. */
 export function denganSatuan(butir: Butir, nilai: Decimal): string {
   return butir.jenis === 'keuangan' ? rupiah(nilai) : `${angka(nilai)} ${butir.indikator.satuan}`;
+}
+
+/** An answer beside the one that was sent before: `6 lembaga → 5 lembaga`, or just the answer. */
+export function isiDenganLama(say: Say, lembar: Lembar, butir: Butir): string {
+  const isian = lembar.isian.get(butir.kunci);
+  const lama = lembar.terkirim.get(butir.kunci);
+  const kini = isiIsian(say, lembar, butir, isian);
+  if (lama === undefined || !isian?.draf || samaIsi(lama, isian)) return kini;
+  return say('lapor-isi-berubah', { lama: isiIsian(say, lembar, butir, lama), kini });
 }
 
 /** An answer in words: `6 lembaga`, `nihil`, `27 Maret (tepat waktu)`. */
@@ -46,13 +55,15 @@ export function bulanSebelumnya(say: Say, lembar: Lembar): string {
   return nomorBulan(last) === 1 ? awal : `${awal}–${namaBulan(say, last)}`;
 }
 
-/** Title of an item: short name, for units with its code and kind. */
+/** Title of an item: short name; for units with its kind, and at a sub kegiatan's first question its code. */
 export function judulButir(say: Say, lembar: Lembar, butir: Butir): string {
   const nama = namaButir(butir, lembar.bulan);
   if (lembar.pelapor.jenis === 'desa') return nama;
   const jenis = butir.jenis === 'keuangan' ? say('lapor-jenis-keuangan') : say('lapor-jenis-fisik');
-  const kode = butir.node?.kode;
-  return kode === undefined ? `${nama} · ${jenis}` : `${nama} (${kode}) · ${jenis}`;
+  const pertama = lembar.butir.find((one) => one.node?.id === butir.node?.id) === butir;
+  return pertama && butir.node !== undefined
+    ? `${nama} (${butir.node.kode}) · ${jenis}`
+    : `${nama} · ${jenis}`;
 }
 
 /** A name that tells two items of one sub kegiatan apart, for buttons and lists. */

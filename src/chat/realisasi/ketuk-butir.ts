@@ -1,10 +1,21 @@
 import { Decimal } from 'decimal.js';
 import { bolehDiubah } from '../../app/realisasi/catat-isian.ts';
+import { versiDraf } from '../../app/realisasi/lembar.ts';
 import type { Butir } from '../../domain/butir.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Turn } from '../shared/turn.ts';
-import { ajukanButir, butirDari, diisiOrangLain, kabarkanBentrok, rekam, tanyaButir } from './alur.ts';
+import {
+  ajukanButir,
+  ajukanRingkasan,
+  butirDari,
+  butirSebelum,
+  diisiOrangLain,
+  kabarkanBentrok,
+  lewati,
+  rekam,
+  tanyaButir,
+} from './alur.ts';
 import { isiIsian } from './kata.ts';
 import { rekamNilai } from './rekam-nilai.ts';
 import { ajukanTanggal, rekamTanggal, tanyaTanggal } from './tanya-hari.ts';
@@ -40,7 +51,7 @@ const JAWABAN: Record<string, Aksi> = {
   tetap: (turn, meja, butir) => rekamTawaran(turn, meja, butir, 'tetap'),
   pakai: (turn, meja, butir) => rekamTawaran(turn, meja, butir, 'pakai'),
   beda: (turn, meja, butir) => ajukanButir(turn, meja, butir, { beda: true }),
-  lewati: (turn, meja, butir) => rekam(turn, meja, butir, { keadaan: 'lewati', anomali: [] }),
+  lewati,
   tgl: (turn, meja, butir, iso) => denganTanggal(turn, meja, butir, iso, false),
   lama: (turn, meja, butir, iso) => denganTanggal(turn, meja, butir, iso, true),
 };
@@ -48,18 +59,23 @@ const JAWABAN: Record<string, Aksi> = {
 /** Buttons that only move; they work however old they are. */
 const PINDAH: Record<string, Aksi> = {
   ubah: (turn, meja, butir) => ajukanButir(turn, meja, butir),
+  ringkasan: (turn, meja) => ajukanRingkasan(turn, meja),
   kembali(turn, meja, butir) {
-    const index = meja.lembar.butir.indexOf(butir);
-    ajukanButir(turn, meja, meja.lembar.butir[Math.max(index - 1, 0)] ?? butir);
+    ajukanButir(turn, meja, butirSebelum(meja.lembar, butir) ?? butir);
   },
 };
 
 /** An answer that is there already: a second press, or another operator's; undefined when the press may count. */
-function sudahTerjawab(turn: Turn, meja: Meja, butir: Butir, revisi: number): 'sendiri' | 'orang-lain' | undefined {
+function sudahTerjawab(
+  turn: Turn,
+  meja: Meja,
+  butir: Butir,
+  { revisi, aksi }: { revisi: number; aksi: string },
+): 'sendiri' | 'orang-lain' | undefined {
   const { lembar } = meja;
   const isian = lembar.isian.get(butir.kunci);
-  if (isian === undefined || !isian.draf || isian.keadaan === 'lewati') return undefined;
-  if (revisi === lembar.work?.draft?.versi) return undefined;
+  if (isian === undefined || !isian.draf || revisi === versiDraf(lembar)) return undefined;
+  if (isian.keadaan === 'lewati') return aksi === 'lewati' ? 'sendiri' : undefined;
   return diisiOrangLain(turn, lembar, butir.kunci) ? 'orang-lain' : 'sendiri';
 }
 
@@ -79,7 +95,7 @@ export async function ketukButir(turn: Turn, payload: Payload): Promise<void> {
   if (move !== undefined) return await move(turn, meja, butir, argumen);
   const answer = JAWABAN[aksi];
   if (answer === undefined) return turn.toast(turn.say('button-unknown'));
-  const already = sudahTerjawab(turn, meja, butir, payload.revisi);
+  const already = sudahTerjawab(turn, meja, butir, { revisi: payload.revisi, aksi });
   const isi = isiIsian(turn.say, meja.lembar, butir, meja.lembar.isian.get(butir.kunci));
   if (already === 'sendiri') return turn.toast(turn.say('lapor-sudah-tercatat', { isi }));
   if (already === 'orang-lain') return kabarkanBentrok(turn, meja, butir, turn.say('lapor-tombol-ditekan'));

@@ -1,13 +1,15 @@
+import { buangPerubahan } from '../../app/realisasi/buang-perubahan.ts';
 import { versiDraf } from '../../app/realisasi/lembar.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Turn } from '../shared/turn.ts';
-import { ajukanRingkasan, lanjutkan } from './alur.ts';
+import { ajukanRingkasan } from './alur.ts';
 import { kirim } from './kirim.ts';
 import { ajukanBukti } from './langkah-bukti.ts';
 import { ajukanKendala, ajukanSasaran, sasaranKendala } from './langkah-kendala.ts';
 import { bukaMeja, type Meja } from './lembar-turn.ts';
 import { decodeSasaran } from './nomor.ts';
+import { mulai } from './mulai.ts';
 import { ajukanPerbaiki } from './perbaiki.ts';
 
 /** Opens the addressed item's kendala. */
@@ -19,11 +21,19 @@ function untuk(turn: Turn, meja: Meja, which: string): void {
 }
 
 /** A press of Kirim counts only for the summary as it was shown; a second press finds the report sent. */
-async function tekanKirim(turn: Turn, meja: Meja, revisi: number, terimaPerubahan: boolean): Promise<void> {
+async function tekanKirim(turn: Turn, meja: Meja, revisi: number): Promise<void> {
   if (meja.lembar.work?.draft === undefined && meja.lembar.work?.revisi) {
     return turn.toast(turn.say('lapor-sudah-terkirim-pendek'));
   }
-  await kirim(turn, meja, revisi, terimaPerubahan);
+  await kirim(turn, meja, revisi);
+}
+
+/** Gives up a correction; the report stays as it was sent. */
+async function buang(turn: Turn, { act, lembar }: Meja, revisi: number): Promise<void> {
+  const done = await buangPerubahan(act, lembar, revisi);
+  if (!done.ok) return turn.toast(sayRefusal(turn.say, done.refusal));
+  turn.balas({ teks: turn.say('lapor-ubah-dibuang') });
+  turn.selesai();
 }
 
 /** A press of a button that is about the whole sheet. */
@@ -34,15 +44,15 @@ export async function ketukLembar(turn: Turn, payload: Payload): Promise<void> {
   if (!opened.ok) return turn.toast(sayRefusal(turn.say, opened.refusal));
   const meja = opened.value;
   const aksi = sasaran.aksi ?? '';
-  if (aksi === 'kirim') return await tekanKirim(turn, meja, payload.revisi, false);
-  if (aksi === 'kirim-juga') return await tekanKirim(turn, meja, payload.revisi, true);
-  if (aksi === 'isi') return lanjutkan(turn, meja);
+  if (aksi === 'kirim') return await tekanKirim(turn, meja, payload.revisi);
+  if (aksi === 'isi') return await mulai(turn, meja);
   if (versiDraf(meja.lembar) === 0 && meja.lembar.work?.revisi) {
     return turn.toast(turn.say('lapor-sudah-terkirim-pendek'));
   }
   if (aksi === 'ringkasan') return ajukanRingkasan(turn, meja);
   if (aksi === 'perbaiki') return ajukanPerbaiki(turn, meja);
   if (aksi === 'kendala') return ajukanSasaran(turn, meja);
+  if (aksi === 'buang') return await buang(turn, meja, payload.revisi);
   if (aksi === 'bukti') return ajukanBukti(turn, meja);
   if (aksi.startsWith('untuk-')) return untuk(turn, meja, aksi.slice('untuk-'.length));
   turn.toast(turn.say('button-unknown'));

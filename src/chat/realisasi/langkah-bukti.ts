@@ -3,12 +3,13 @@ import { sayRefusal } from '../../text/refusal.ts';
 import type { Masukan } from '../shared/masukan.ts';
 import type { Turn } from '../shared/turn.ts';
 import { ajukanRingkasan } from './alur.ts';
+import { balasSekali } from './balas-sekali.ts';
 import { bukaMeja, type Meja } from './lembar-turn.ts';
 import { DIALOG_LAPOR } from './nama.ts';
 import type { Tempat } from './tempat.ts';
 import { tombolLembar } from './tampil-ringkasan.ts';
 
-const SELESAI = /^(selesai|sudah|cukup|lanjut)$/i;
+const SELESAI = /^(selesai|sudah|cukup|lanjut|kirim)[.!]?$/i;
 
 /** Asks for photos or PDFs. */
 export function ajukanBukti(turn: Turn, { lembar }: Meja): void {
@@ -31,7 +32,7 @@ export async function terimaBerkas(
 ): Promise<void> {
   const added = await tambahBukti(act, lembar, berkas);
   if (!added.ok) {
-    turn.balas({ teks: sayRefusal(turn.say, added.refusal) });
+    balasSekali(turn, berkas, { teks: sayRefusal(turn.say, added.refusal) });
     return;
   }
   if (!added.value.pertama) return;

@@ -5,7 +5,7 @@ import type { Butir } from '../../domain/butir.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Masukan } from '../shared/masukan.ts';
 import type { Turn } from '../shared/turn.ts';
-import { butirDari, diisiOrangLain, kabarkanBentrok, rekam, tanyaButir } from './alur.ts';
+import { ajukanRingkasan, butirDari, diisiOrangLain, kabarkanBentrok, lewati, tanyaButir } from './alur.ts';
 import { terimaBerkas } from './langkah-bukti.ts';
 import { rekamNilai } from './rekam-nilai.ts';
 import { ajukanRagu } from './tanya-ragu.ts';
@@ -21,7 +21,9 @@ function angkaOptions(tanya: TanyaAngka | TanyaUang): AngkaOptions {
 
 /** `nihil` and the like typed instead of pressed. */
 const NIHIL = /^(nihil|tidak ada|kosong)$/i;
-const LEWATI = /^(lewati|lewati dulu)$/i;
+const LEWATI = /^(lewati|lewati dulu)[.!]?$/i;
+/** Whoever wants to send what is there says so at any question. */
+const RINGKASAN = /^(kirim|kirimkan|ringkasan|selesai dulu)[.!]?$/i;
 
 async function terimaAngka(turn: Turn, meja: Meja, tanya: TanyaAngka | TanyaUang, teks: string): Promise<void> {
   if (NIHIL.test(teks.trim()) && bolehNihil(tanya)) return await rekamNilai(turn, meja, tanya.butir, new Decimal(0));
@@ -40,9 +42,15 @@ function bolehNihil(tanya: TanyaAngka | TanyaUang): boolean {
   return tanya.jenis === 'keuangan' || tanya.indikator.pertanyaan === 'tambahan';
 }
 
-async function terimaTeks(turn: Turn, meja: Meja, butir: Butir, teks: string): Promise<void> {
-  if (diisiOrangLain(turn, meja.lembar, butir.kunci)) return kabarkanBentrok(turn, meja, butir, teks);
-  if (LEWATI.test(teks.trim())) return await rekam(turn, meja, butir, { keadaan: 'lewati', anomali: [] });
+async function terimaTeks(
+  turn: Turn,
+  meja: Meja,
+  butir: Butir,
+  { teks, dilihat }: { teks: string; dilihat?: string },
+): Promise<void> {
+  if (RINGKASAN.test(teks.trim())) return ajukanRingkasan(turn, meja);
+  if (diisiOrangLain(turn, meja.lembar, butir.kunci, dilihat)) return kabarkanBentrok(turn, meja, butir, teks);
+  if (LEWATI.test(teks.trim())) return await lewati(turn, meja, butir);
   const tanya = tanyaButir(turn, meja.lembar, butir);
   if (tanya.jenis === 'tanggal') await catatTanggal(turn, meja, tanya, teks);
   else await terimaAngka(turn, meja, tanya, teks);
@@ -57,7 +65,8 @@ export async function jawabButir(turn: Turn, args: TempatButir, masukan: Masukan
   }
   const butir = butirDari(opened.value, args.k);
   if (butir === undefined) return turn.selesai();
-  if (masukan.jenis === 'teks') return await terimaTeks(turn, opened.value, butir, masukan.teks);
+  if (masukan.jenis === 'teks')
+    return await terimaTeks(turn, opened.value, butir, { teks: masukan.teks, dilihat: args.s });
   if (masukan.jenis === 'berkas') return await terimaBerkas(turn, opened.value, masukan, 'lapor-berkas-saat-angka');
   if (masukan.jenis === 'ketuk') return turn.toast(turn.say('button-expired'));
   turn.balas({ teks: turn.say(sebutan(tanyaButir(turn, opened.value.lembar, butir))) });

@@ -1,20 +1,41 @@
 import { Decimal } from 'decimal.js';
+import { sayRefusal } from '../../text/refusal.ts';
 import type { Masukan } from '../shared/masukan.ts';
 import type { Turn } from '../shared/turn.ts';
-import { butirDari } from './alur.ts';
+import { butirDari, diisiOrangLain, kabarkanBentrok } from './alur.ts';
+import { denganSatuan } from './kata.ts';
 import { jawabButir } from './langkah-butir.ts';
 import { bukaMeja } from './lembar-turn.ts';
 import { rekamNilai } from './rekam-nilai.ts';
-import { VERB_BACAAN } from './tanya-ragu.ts';
+import { sidikRagu, VERB_BACAAN } from './tanya-ragu.ts';
 import type { TempatRagu } from './tempat.ts';
 
-/** Takes the chosen reading; anything typed is a new answer to the item. */
+/** "yes" typed instead of the first button: the figure as it was typed. */
+const YA = /^(ya|iya|benar|betul|sudah benar)[.!]?$/i;
+
+/** The reading that was chosen; undefined for anything else, an old question's button among it. */
+function bacaan(args: TempatRagu, masukan: Masukan): string | undefined {
+  if (masukan.jenis === 'teks') return YA.test(masukan.teks.trim()) ? args.nilai[0] : undefined;
+  if (masukan.jenis !== 'ketuk' || masukan.payload?.verb !== VERB_BACAAN) return undefined;
+  const [sidik, index] = masukan.payload.id.split('.');
+  return sidik === sidikRagu(args) ? args.nilai[Number(index)] : undefined;
+}
+
+/** Takes the chosen reading, with what raised the question beside it; anything else typed is a new answer to the item. */
 export async function jawabRagu(turn: Turn, args: TempatRagu, masukan: Masukan): Promise<void> {
-  const { payload } = masukan.jenis === 'ketuk' ? masukan : {};
-  const chosen = payload?.verb === VERB_BACAAN ? args.nilai[Number(payload.id)] : undefined;
+  const chosen = bacaan(args, masukan);
   if (chosen === undefined) return await jawabButir(turn, args, masukan);
   const opened = await bukaMeja(turn, args.p, args.b);
-  const butir = opened.ok ? butirDari(opened.value, args.k) : undefined;
-  if (!opened.ok || butir === undefined) return turn.selesai();
-  await rekamNilai(turn, opened.value, butir, new Decimal(chosen), [args.kode]);
+  if (!opened.ok) {
+    turn.balas({ teks: sayRefusal(turn.say, opened.refusal) });
+    return turn.selesai();
+  }
+  const meja = opened.value;
+  const butir = butirDari(meja, args.k);
+  if (butir === undefined) return turn.selesai();
+  const nilai = new Decimal(chosen);
+  if (diisiOrangLain(turn, meja.lembar, args.k, args.s)) {
+    return kabarkanBentrok(turn, meja, butir, denganSatuan(butir, nilai));
+  }
+  await rekamNilai(turn, meja, butir, nilai, [args.kode]);
 }

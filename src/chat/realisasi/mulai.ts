@@ -1,5 +1,6 @@
-import { butirLembar } from '../../app/realisasi/lembar.ts';
 import { alasanKembali } from '../../app/realisasi/alasan-kembali.ts';
+import { nomorLaporan } from '../../app/realisasi/kirim-laporan.ts';
+import { butirKurang, butirLembar, sudahTerisi } from '../../app/realisasi/lembar.ts';
 import { bulanTahun, tanggalPukul } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
 import { Temporal } from 'temporal-polyfill';
@@ -21,18 +22,31 @@ export function payloadIsi(pelaporId: number, bulan: Meja['lembar']['bulan']): s
 /** A returned report opens with the reason, at the item that it is about. */
 async function bukaDikembalikan(turn: Turn, meja: Meja): Promise<void> {
   const returned = await alasanKembali(meja.act, meja.lembar);
-  const gema = { teks: turn.say('lapor-dikembalikan', { alasan: returned?.alasan ?? '' }) };
+  const gema = { teks: turn.say('lapor-dikembalikan', { alasan: returned?.alasan ?? '-' }) };
   const butir = returned?.butir === undefined ? undefined : butirLembar(meja.lembar, returned.butir);
   if (butir !== undefined) return ajukanButir(turn, meja, butir, { gema });
-  turn.balas({ teks: gema.teks });
-  ajukanPerbaiki(turn, meja);
+  ajukanPerbaiki(turn, meja, gema.teks);
+}
+
+/** Everything was sent and nothing is open. */
+function sudahLengkap(turn: Turn, { lembar }: Meja): void {
+  const { kantor, pelapor, bulan, work } = lembar;
+  turn.balas({
+    teks: turn.say('lapor-sudah-lengkap', {
+      pelapor: pelapor.nama,
+      bulan: bulanTahun(turn.say, bulan),
+      nomor: nomorLaporan(kantor, pelapor, bulan, work?.revisi ?? 0),
+    }),
+  });
+  turn.selesai();
 }
 
 /** Opens a sheet where it stopped: at the returned item, at the first missing one, or at the summary. */
 export async function mulai(turn: Turn, meja: Meja): Promise<void> {
   const { work } = meja.lembar;
-  if (work?.status === 'dikembalikan' && work.draft === undefined) {
-    return await bukaDikembalikan(turn, meja);
+  if (work?.draft === undefined) {
+    if (work?.status === 'dikembalikan') return await bukaDikembalikan(turn, meja);
+    if (work?.revisi && butirKurang(meja.lembar).length === 0) return sudahLengkap(turn, meja);
   }
   if (work?.draft?.jenis === 'ubah') return ajukanRingkasan(turn, meja);
   lanjutkan(turn, meja);
@@ -41,7 +55,7 @@ export async function mulai(turn: Turn, meja: Meja): Promise<void> {
 /** Asks whether to go on with what was begun earlier. */
 export function tanyaLanjut(turn: Turn, { lembar }: Meja): void {
   const draft = lembar.work?.draft;
-  const terisi = lembar.butir.filter((one) => (lembar.isian.get(one.kunci)?.keadaan ?? 'lewati') !== 'lewati').length;
+  const terisi = lembar.butir.filter((one) => sudahTerisi(lembar, one.kunci)).length;
   const waktu = Temporal.Instant.from(draft?.updatedAt ?? turn.now.toString()).toZonedDateTimeISO(lembar.kantor.zona);
   turn.balas({
     teks: turn.say('lapor-lanjutkan', {

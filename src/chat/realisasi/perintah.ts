@@ -6,6 +6,7 @@ import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { addBulan, bulanOfDate } from '../../domain/bulan.ts';
 import { bulanTahun, tanggalHari } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
+import { sayRefusal } from '../../text/refusal.ts';
 import { hariIni, peranDengan, sebagai, type Turn } from '../shared/turn.ts';
 import { ajukanAlasan } from './langkah-alasan.ts';
 import { mulai, payloadIsi, tanyaLanjut } from './mulai.ts';
@@ -40,6 +41,10 @@ async function tiadaTugas(turn: Turn, ada: boolean): Promise<void> {
     .map((one) => jadwalKantor(kantor, one).buka)
     .find((one) => Temporal.PlainDate.compare(one, today) > 0);
   const berikut = tanggalHari(turn.say, buka ?? today);
+  if (!ada && role.peran === 'bendahara' && kantor.uangDari === 'unit') {
+    turn.balas({ teks: turn.say('lapor-bendahara-tidak-diminta') });
+    return;
+  }
   turn.balas({ teks: ada ? turn.say('lapor-semua-lengkap', { berikut }) : turn.say('lapor-belum-buka', { berikut }) });
 }
 
@@ -65,10 +70,14 @@ export async function perintahLapor(turn: Turn): Promise<void> {
 
 /** /ubah: corrects a sent report; a month that is closed has to be opened again by the kasubbag first. */
 export async function perintahUbah(turn: Turn): Promise<void> {
-  const sent = (await semuaTugas(turn)).filter(({ tugas }) => bisaDiubah(tugas.lembar).ok);
+  const all = await semuaTugas(turn);
+  const sent = all.filter(({ tugas }) => bisaDiubah(tugas.lembar).ok);
   const [only] = sent;
   if (only === undefined) {
-    turn.balas({ teks: turn.say('lapor-ubah-tiada') });
+    const approved = all.some(({ tugas }) => tugas.lembar.work?.status === 'disetujui');
+    turn.balas({
+      teks: approved ? sayRefusal(turn.say, { code: 'sudah-disetujui' }) : turn.say('lapor-ubah-tiada'),
+    });
     return;
   }
   if (sent.length === 1) return ajukanAlasan(turn, { act: only.act, lembar: only.tugas.lembar });

@@ -1,10 +1,11 @@
-import { type Lembar, versiDraf } from '../../app/realisasi/lembar.ts';
+import { adaYangDikirim } from '../../app/realisasi/kirim-laporan.ts';
+import { butirKurang, type Lembar, versiDraf } from '../../app/realisasi/lembar.ts';
 import { bulanTahun } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
 import type { Gema } from './gema.ts';
-import { isiIsian, namaLengkapButir } from './kata.ts';
+import { isiDenganLama, namaLengkapButir } from './kata.ts';
 import { encodeSasaran } from './nomor.ts';
 import { tombolButir } from './tampil-pertanyaan.ts';
 
@@ -42,26 +43,28 @@ function lampiran(say: Say, lembar: Lembar): string {
 /** Everything that would be sent, in one message, with Kirim first. */
 export function tampilRingkasan(say: Say, lembar: Lembar, gema?: Gema): Pesan {
   const lines = lembar.butir.slice(0, LINES).map((butir, index) => {
-    const isi = isiIsian(say, lembar, butir, lembar.isian.get(butir.kunci));
+    const isi = isiDenganLama(say, lembar, butir);
     return `${index + 1}. ${namaLengkapButir(say, lembar, butir)}: ${isi}`;
   });
   const draft = lembar.work?.draft;
   const alasan = draft?.jenis === 'ubah' ? [say('lapor-ringkas-alasan', { alasan: draft.alasan ?? '' })] : [];
   const ubah = gema?.kunci === undefined ? [] : [[tombolButir(lembar, gema.kunci, 'ubah', say('lapor-ubah-sebelumnya'))]];
-  const adaIsian = [...lembar.isian.values()].some((one) => one.draf && one.keadaan !== 'lewati');
+  const kurang = draft?.jenis !== 'ubah' && butirKurang(lembar).length > 0;
   return {
     awal: gema?.teks,
     judul: say('lapor-ringkas-judul', { pelapor: lembar.pelapor.nama, bulan: bulanTahun(say, lembar.bulan) }),
     teks: [...alasan, ...lines, lampiran(say, lembar)].join('\n'),
     tombol: [
       [
-        ...(adaIsian || draft !== undefined ? [tombolLembar(lembar, 'kirim', say('lapor-kirim'))] : []),
+        ...(adaYangDikirim(lembar) ? [tombolLembar(lembar, 'kirim', say('lapor-kirim'))] : []),
         tombolLembar(lembar, 'perbaiki', say('lapor-perbaiki')),
       ],
       [
         tombolLembar(lembar, 'kendala', say('lapor-tambah-kendala')),
         tombolLembar(lembar, 'bukti', say('lapor-tambah-bukti')),
       ],
+      ...(kurang ? [[tombolLembar(lembar, 'isi', say('lapor-lengkapi'))]] : []),
+      ...(draft?.jenis === 'ubah' ? [[tombolLembar(lembar, 'buang', say('lapor-buang'))]] : []),
       ...ubah,
     ],
   };

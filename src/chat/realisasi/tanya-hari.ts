@@ -5,7 +5,7 @@ import { parseTanggal } from '../../domain/tanggal.ts';
 import { tanggalBulan, tanggalPendek } from '../../text/dates.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { hariIni, type Turn } from '../shared/turn.ts';
-import { butirDari, rekam, tanyaButir } from './alur.ts';
+import { butirDari, rekam, tanyaButir, tempatButir } from './alur.ts';
 import type { Meja } from './lembar-turn.ts';
 import { DIALOG_LAPOR } from './nama.ts';
 import { tombolButir } from './tampil-pertanyaan.ts';
@@ -33,7 +33,7 @@ export function ajukanTanggal(turn: Turn, { lembar }: Meja, tanya: TanyaTanggal)
   turn.tunggu({
     dialog: DIALOG_LAPOR,
     langkah: 'tanggal',
-    args: { p: lembar.pelapor.id, b: lembar.bulan, k: tanya.butir.kunci },
+    args: tempatButir(lembar, tanya.butir),
   });
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Decimal } from 'decimal.js';
 import type { TanyaAngka, TanyaUang } from '../../app/realisasi/pertanyaan.ts';
 import type { Anomali, Bacaan } from '../../domain/anomali-bentuk.ts';
@@ -5,10 +6,16 @@ import { angka, rupiah } from '../../text/format.ts';
 import { encodePayload } from '../../text/payload.ts';
 import { namaBulan } from '../../text/dates.ts';
 import type { Turn } from '../shared/turn.ts';
+import { tempatButir } from './alur.ts';
 import { denganSatuan } from './kata.ts';
 import type { Meja } from './lembar-turn.ts';
 import { DIALOG_LAPOR } from './nama.ts';
 import type { TempatRagu } from './tempat.ts';
+
+/** A few letters that tell one doubtful figure from another, so that an old button is known. */
+export function sidikRagu({ p, b, k, nilai }: TempatRagu): string {
+  return createHash('sha256').update([p, b, k, ...nilai].join('|')).digest('hex').slice(0, 10);
+}
 
 /** Verb of the buttons that choose a reading; answered by the waiting step, which knows the readings. */
 export const VERB_BACAAN = 'lapor.bacaan';
@@ -23,6 +30,12 @@ export function ajukanRagu(turn: Turn, { lembar }: Meja, tanya: TanyaAngka | Tan
       nilai: tanya.jenis === 'keuangan' ? rupiah(bacaan.nilai) : angka(bacaan.nilai),
       bulan,
     });
+  const args: TempatRagu = {
+    ...tempatButir(lembar, tanya.butir),
+    kode: ragu.kode,
+    nilai: ragu.bacaan.map((one) => one.nilai.toFixed()),
+  };
+  const sidik = sidikRagu(args);
   turn.balas({
     teks: say(`lapor-ragu-${ragu.kode}`, {
       nilai: show(ragu.bacaan[0]?.nilai),
@@ -32,14 +45,9 @@ export function ajukanRagu(turn: Turn, { lembar }: Meja, tanya: TanyaAngka | Tan
       biasa: show(ragu.data.biasa),
       bulan,
     }),
-    tombol: ragu.bacaan.map((bacaan, index) => [{ label: label(bacaan), data: encodePayload(VERB_BACAAN, index) }]),
+    tombol: ragu.bacaan.map((bacaan, index) => [
+      { label: label(bacaan), data: encodePayload(VERB_BACAAN, `${sidik}.${index}`) },
+    ]),
   });
-  const args: TempatRagu = {
-    p: lembar.pelapor.id,
-    b: lembar.bulan,
-    k: tanya.butir.kunci,
-    kode: ragu.kode,
-    nilai: ragu.bacaan.map((one) => one.nilai.toFixed()),
-  };
   turn.tunggu({ dialog: DIALOG_LAPOR, langkah: 'ragu', args });
 }

@@ -12,8 +12,8 @@ export type Tempat = {
 export type TempatButir = Tempat & {
   /** key of the item */
   k: string;
-  /** The section types another figure than the one proposed. */
-  beda?: boolean;
+  /** The answer that the question showed (`sidikIsian`); another one by somebody else is not overwritten. */
+  s?: string;
 };
 
 /** A typed figure that can be read in more than one way, waiting for its button. */

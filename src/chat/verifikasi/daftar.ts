@@ -1,3 +1,4 @@
+import { bulanBerjalan } from '../../app/status/bulan-berjalan.ts';
 import { laporanBulan } from '../../app/verifikasi/laporan-bulan.ts';
 import { addBulan, parseBulan } from '../../domain/bulan.ts';
 import type { StatusLaporan } from '../../domain/rencana.ts';
@@ -39,9 +40,9 @@ export async function ketukDaftar(turn: Turn, payload: Payload): Promise<void> {
   const pilihan = page.isi.map(({ pelapor, status, reportId, revisi }) =>
     tombol(`${TANDA[status]} ${pelapor.namaPendek}`, VERB.buka, [kantor.id, reportId], revisi),
   );
-  const lain = [addBulan(bulan, -1), addBulan(bulan, 1)].map((one) =>
-    tombol(namaBulan(say, one), VERB.daftar, [kantor.id, one]),
-  );
+  const lain = [addBulan(bulan, -1), addBulan(bulan, 1)]
+    .filter((one) => one <= bulanBerjalan(kantor, turn.now))
+    .map((one) => tombol(namaBulan(say, one), VERB.daftar, [kantor.id, one]));
   turn.ubahPesan({
     judul: say('verif-daftar-judul', { bulan: bulanTahun(say, bulan), jumlah: semua.length }),
     teks: semua.length === 0 ? say('verif-daftar-kosong') : say('verif-daftar-tanda'),

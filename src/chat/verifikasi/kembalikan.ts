@@ -17,7 +17,7 @@ import { tombolHalaman } from '../shared/tombol.ts';
 import type { Turn } from '../shared/turn.ts';
 import { type AlamatLaporan, bukaAlamatLaporan, tombol, VERB } from './alamat.ts';
 import { berCatatan, namaIsian } from './kata.ts';
-import { lanjut, tempatDari, tolakLangkah } from './periksa.ts';
+import { lanjut, tampilkan, tempatDari, tolakLangkah } from './periksa.ts';
 import { tanyaAlasan } from './tanya-alasan.ts';
 
 /** Stands for the whole report where an item's key could be. */
@@ -122,7 +122,7 @@ async function tulisAlasan(
   });
 }
 
-/** Returns or opens a report, says so, and goes on with the next of the queue. */
+/** Returns a report and goes on with the next of the queue, or opens an approved one and shows it. */
 export async function kembali(
   turn: Turn,
   act: TindakanPetugas,
@@ -136,7 +136,8 @@ export async function kembali(
   }
   const { laporan, diberiTahu } = done.value;
   const umum = { pelapor: pelaporKantor(act.kantor, laporan.pelaporId)?.nama ?? '', jumlah: diberiTahu };
-  const awal =
-    langkah === 'buka' ? turn.say('verif-sudah-dibuka', umum) : turn.say('verif-sudah-kembali', umum);
-  await lanjut(turn, act, tempatDari(laporan), awal);
+  if (langkah === 'buka') {
+    return await tampilkan(turn, act, laporan.reportId, { awal: turn.say('verif-sudah-dibuka', umum) });
+  }
+  await lanjut(turn, act, tempatDari(laporan), turn.say('verif-sudah-kembali', umum));
 }

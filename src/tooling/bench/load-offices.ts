@@ -84,7 +84,7 @@ function earlierReport(kantor: Kantor, pelaporId: number, personId: number, bula
     ketepatan: 'tepat_waktu',
     figures: [
       { ...asked('desa/lembaga-aktif'), keadaan: 'nilai', nilai: new Decimal(6) },
-      { ...asked('desa/trantibum'), keadaan: 'nihil', nilai: new Decimal(0) },
+      { ...asked('desa/kejadian-trantibum'), keadaan: 'nihil' },
     ],
     events: [{ langkah: 'ajukan', personId, peran: 'operator_desa', at }],
     kendala: [],

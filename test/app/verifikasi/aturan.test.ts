@@ -60,7 +60,11 @@ test('the mark of a list is the same in any order, and another for another revis
   expect(sidik([])).toMatch(/^[0-9a-f]{10}$/);
 });
 
-const langkah = (nama: 'ajukan' | 'verifikasi' | 'kembalikan', revisi: number, at = '2026-04-01T01:00:00Z') => ({
+const langkah = (
+  nama: 'ajukan' | 'verifikasi' | 'kembalikan',
+  revisi: number,
+  at = '2026-04-01T01:00:00Z',
+) => ({
   langkah: nama,
   revisi,
   oleh: 'X',
@@ -84,7 +88,10 @@ test('a report waits since the first sending after the last step of somebody els
     langkah('ajukan', 2, '2026-04-03T01:00:00+00:00'),
     langkah('ajukan', 3, '2026-04-04T01:00:00Z'),
   ];
-  expect(tempatDari({ reportId: 4, langkah: steps })).toEqual({ reportId: 4, sejak: '2026-04-03T01:00:00.000Z' });
+  expect(tempatDari({ reportId: 4, langkah: steps })).toEqual({
+    reportId: 4,
+    sejak: '2026-04-03T01:00:00.000Z',
+  });
   expect(tempatDari({ reportId: 4, langkah: [...steps, langkah('verifikasi', 3)] })?.sejak).toBe(
     '2026-04-03T01:00:00.000Z',
   );

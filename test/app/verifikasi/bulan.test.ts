@@ -18,23 +18,30 @@ const status = async (nama: string) => (await uji.laporan(nama)).status;
 
 test('several at once: each is done or says why not, and those with a question are left', async () => {
   const sukorejo = await uji.laporan('Sukorejo');
-  await uji.db.prisma.realisasi.updateMany({ where: { reportId: sukorejo.id }, data: { anomali: ['lompat_10'] } });
+  await uji.db.prisma.realisasi.updateMany({
+    where: { reportId: sukorejo.id },
+    data: { anomali: ['lompat_10'] },
+  });
   const semua = [...(await uji.sebagai('Sekcam', antrian)).isi];
   expect((await bersih()).map((one) => one.pelapor.namaPendek)).not.toContain('Sukorejo');
 
   const sembung = await uji.laporan('Sembung');
-  await uji.sebagai('Kasubbag Perencanaan', (act) => verifikasiLaporan(act, { reportId: sembung.id, revisi: 1 }));
+  await uji.sebagai('Kasubbag Perencanaan', (act) =>
+    verifikasiLaporan(act, { reportId: sembung.id, revisi: 1 }),
+  );
   await uji.ubah('Cangkringrandu', 'Operator Desa Cangkringrandu');
   await uji.tugaskan('Sekcam', 'seksi', 'Seksi PMD', '2026-06-30');
   const hasil = await uji.sebagai('Sekcam', (act) => verifikasiBanyak(act, semua));
   const nama = new Map(semua.map((one) => [one.reportId, one.pelapor.namaPendek]));
-  expect(Object.fromEntries(hasil.map((one) => [nama.get(one.reportId), one.refusal?.code ?? 'ok']))).toEqual({
-    Sukorejo: 'perlu-dilihat',
-    Sembung: 'sudah-diproses',
-    Cangkringrandu: 'revisi-lama',
-    'Seksi PMD': 'laporan-sendiri',
-    'Subbag Keuangan': 'ok',
-  });
+  expect(Object.fromEntries(hasil.map((one) => [nama.get(one.reportId), one.refusal?.code ?? 'ok']))).toEqual(
+    {
+      Sukorejo: 'perlu-dilihat',
+      Sembung: 'sudah-diproses',
+      Cangkringrandu: 'revisi-lama',
+      'Seksi PMD': 'laporan-sendiri',
+      'Subbag Keuangan': 'ok',
+    },
+  );
   expect(await status('Subbag Keuangan')).toBe('diverifikasi');
   expect(await status('Sukorejo')).toBe('diajukan');
 });
@@ -42,7 +49,9 @@ test('several at once: each is done or says why not, and those with a question a
 test('two who verify the same list at once: every report is verified once', async () => {
   const semua = await bersih();
   const both = await Promise.all(
-    ['Sekcam', 'Kasubbag Perencanaan'].map((nama) => uji.sebagai(nama, (act) => verifikasiBanyak(act, semua))),
+    ['Sekcam', 'Kasubbag Perencanaan'].map((nama) =>
+      uji.sebagai(nama, (act) => verifikasiBanyak(act, semua)),
+    ),
   );
   for (const { reportId } of semua) {
     const codes = both.map((hasil) => hasil.find((one) => one.reportId === reportId)?.refusal?.code ?? 'ok');
@@ -76,7 +85,9 @@ test('the camat approves what is verified and leaves the rest; what came later i
 
   const sembung = await uji.laporan('Sembung');
   await uji.sebagai('Sekcam', (act) => verifikasiLaporan(act, { reportId: sembung.id, revisi: 1 }));
-  const later = await uji.sebagai('Camat', async (act) => setujuiBulan(act, '2026-03', sidikSiap(await lihat())));
+  const later = await uji.sebagai('Camat', async (act) =>
+    setujuiBulan(act, '2026-03', sidikSiap(await lihat())),
+  );
   expect(later).toMatchObject({ ok: true, value: { jumlah: 1 } });
   expect(await status('Sembung')).toBe('disetujui');
 });

@@ -29,7 +29,12 @@ export interface KantorUji {
   /** The report of a unit's month. */
   laporan(namaPendek: string, bulan?: string): Promise<{ id: number; revisi: number; status: string }>;
   /** Gives a second role. @param sampai last day of an acting role */
-  tugaskan(nama: string, peran: 'seksi' | 'operator_desa', namaPendek: string, sampai?: string): Promise<number>;
+  tugaskan(
+    nama: string,
+    peran: 'seksi' | 'operator_desa',
+    namaPendek: string,
+    sampai?: string,
+  ): Promise<number>;
   /** A further revision, as /ubah makes it; nothing when somebody else moved the report first. */
   ubah(namaPendek: string, oleh: string, figures?: Partial<RevisionFigure>[]): Promise<void>;
 }
@@ -50,7 +55,8 @@ export async function kantorUji(now = SENIN_13): Promise<KantorUji> {
   const pelaporId = (nama: string) => kantor.pelapor.find((one) => one.namaPendek === nama)!.id;
   const laporan = async (nama: string, bulan = '2026-03') =>
     await db.prisma.report.findFirstOrThrow({ where: { reporterId: pelaporId(nama), bulan } });
-  const personId = async (nama: string) => (await findPerson(db.prisma, { telegramId: telegramIdOf(nama) }))!.id;
+  const personId = async (nama: string) =>
+    (await findPerson(db.prisma, { telegramId: telegramIdOf(nama) }))!.id;
   const actOf = async (tx: Tx, nama: string, di: Kantor): Promise<TindakanPetugas> => {
     const telegramId = telegramIdOf(nama);
     const roles = yangBerlaku(await assignmentsOfTelegram(tx, telegramId), now, di.zona);
@@ -71,7 +77,13 @@ export async function kantorUji(now = SENIN_13): Promise<KantorUji> {
       const at = new Date('2026-04-01T00:00:00Z');
       const id = await personId(nama);
       return await insertAssignment(db.prisma, {
-        personId: id, officeId, peran, pelaporId: pelaporId(unit), plt: sampai !== undefined, sampai, now: at,
+        personId: id,
+        officeId,
+        peran,
+        pelaporId: pelaporId(unit),
+        plt: sampai !== undefined,
+        sampai,
+        now: at,
       });
     },
     async ubah(nama, oleh, figures = []) {
@@ -82,14 +94,33 @@ export async function kantorUji(now = SENIN_13): Promise<KantorUji> {
       await transact(db.prisma, async (tx) => {
         const umum = { reportId: id, personId: by, peran: 'seksi', now: at };
         const dari = status as 'diajukan';
-        const moved = await moveReport(tx, { ...umum, dari, ke: 'diajukan', langkah: 'ajukan', revisi, revisiBaru: revisi + 1 });
+        const moved = await moveReport(tx, {
+          ...umum,
+          dari,
+          ke: 'diajukan',
+          langkah: 'ajukan',
+          revisi,
+          revisiBaru: revisi + 1,
+        });
         if (!moved) return;
         await writeRevision(tx, {
-          reportId: id, revisi: revisi + 1, jenis: 'ubah', alasan: 'salah ketik', sentById: by, sentAt: at,
-          lengkap: true, ketepatan: 'tepat_waktu',
+          reportId: id,
+          revisi: revisi + 1,
+          jenis: 'ubah',
+          alasan: 'salah ketik',
+          sentById: by,
+          sentAt: at,
+          lengkap: true,
+          ketepatan: 'tepat_waktu',
           figures: figures.map((one, i) => ({
-            butir: old[i]!.butir, indikatorId: old[i]!.indikatorId ?? undefined, nodeId: old[i]!.nodeId ?? undefined,
-            keadaan: 'nihil', anomali: [], enteredById: by, enteredAt: at, ...one,
+            butir: old[i]!.butir,
+            indikatorId: old[i]!.indikatorId ?? undefined,
+            nodeId: old[i]!.nodeId ?? undefined,
+            keadaan: 'nihil',
+            anomali: [],
+            enteredById: by,
+            enteredAt: at,
+            ...one,
           })),
         });
       });

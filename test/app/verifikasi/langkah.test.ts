@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readContoh } from '../../../src/app/contoh/contoh-data.ts';
 import { siapkanKantor } from '../../../src/app/kantor/siapkan-kantor.ts';
 import { antrian } from '../../../src/app/verifikasi/antrian.ts';
 import { bacaLaporan } from '../../../src/app/verifikasi/baca-laporan.ts';
 import { bukaLaporan, kembalikanLaporan } from '../../../src/app/verifikasi/kembalikan-laporan.ts';
 import { verifikasiLaporan } from '../../../src/app/verifikasi/verifikasi-laporan.ts';
-import { readContoh } from '../../../src/app/contoh/contoh-data.ts';
 import { loadKantor } from '../../../src/store/offices.ts';
 import { transact } from '../../../src/store/tx.ts';
 import { type KantorUji, kantorUji, SENIN_13 } from './kantor-uji.ts';
@@ -37,28 +37,43 @@ test('a verification is written with who, when and under which role', async () =
   const sembung = await uji.laporan('Sembung');
   expect(kode(await verifikasi('Sekcam', sembung))).toBe('ok');
   expect((await uji.laporan('Sembung')).status).toBe('diverifikasi');
-  const events = await uji.db.prisma.reportEvent.findMany({ where: { reportId: sembung.id, langkah: 'verifikasi' } });
+  const events = await uji.db.prisma.reportEvent.findMany({
+    where: { reportId: sembung.id, langkah: 'verifikasi' },
+  });
   expect(events).toMatchObject([
-    { revisi: 1, peran: 'sekcam', personId: await uji.personId('Sekcam'), at: new Date(SENIN_13.epochMilliseconds) },
+    {
+      revisi: 1,
+      peran: 'sekcam',
+      personId: await uji.personId('Sekcam'),
+      at: new Date(SENIN_13.epochMilliseconds),
+    },
   ]);
   expect(uji.terkirim).toEqual([]);
 });
 
 test('of two who verify at once one wins, and the other is told who', async () => {
   const sembung = await uji.laporan('Sembung');
-  const hasil = await Promise.all([verifikasi('Sekcam', sembung), verifikasi('Kasubbag Perencanaan', sembung)]);
+  const hasil = await Promise.all([
+    verifikasi('Sekcam', sembung),
+    verifikasi('Kasubbag Perencanaan', sembung),
+  ]);
   expect(hasil.map(kode).sort()).toEqual(['ok', 'sudah-diproses']);
   const menang = hasil[0]?.ok ? 'Sekcam' : 'Kasubbag Perencanaan';
   const kalah = hasil.find((one) => !one.ok);
   expect(kalah).toMatchObject({
     refusal: { oleh: menang, langkah: 'diverifikasi', waktu: '6 April 2026, 13.00 WIB' },
   });
-  expect(await uji.db.prisma.reportEvent.count({ where: { reportId: sembung.id, langkah: 'verifikasi' } })).toBe(1);
+  expect(
+    await uji.db.prisma.reportEvent.count({ where: { reportId: sembung.id, langkah: 'verifikasi' } }),
+  ).toBe(1);
 });
 
 test('a verification and a correction at once: one of them comes first, and the other does nothing', async () => {
   const sembung = await uji.laporan('Sembung');
-  const [hasil] = await Promise.all([verifikasi('Sekcam', sembung), uji.ubah('Sembung', 'Operator Desa Sembung')]);
+  const [hasil] = await Promise.all([
+    verifikasi('Sekcam', sembung),
+    uji.ubah('Sembung', 'Operator Desa Sembung'),
+  ]);
   const kini = await uji.laporan('Sembung');
   expect([
     [true, 1, 'diverifikasi'],
@@ -100,7 +115,10 @@ test('who acts for a unit verifies nothing of it, nor after that what they sent 
     uji.sebagai(nama, (act) => kembalikanLaporan(act, { reportId: pmd.id, revisi: pmd.revisi, alasan: 'x' }));
   expect(kode(await kembali('Sekcam'))).toBe('laporan-sendiri');
 
-  await uji.db.prisma.assignment.update({ where: { id: plt }, data: { endedAt: new Date('2026-04-05T00:00:00Z') } });
+  await uji.db.prisma.assignment.update({
+    where: { id: plt },
+    data: { endedAt: new Date('2026-04-05T00:00:00Z') },
+  });
   const sekcam = await uji.personId('Sekcam');
   await uji.db.prisma.realisasi.updateMany({ where: { reportId: pmd.id }, data: { enteredById: sekcam } });
   expect(kode(await verifikasi('Sekcam', pmd))).toBe('laporan-sendiri');
@@ -114,7 +132,13 @@ test('who acts for a unit verifies nothing of it, nor after that what they sent 
 
 test('nobody without the right verifies, whatever they press', async () => {
   const sembung = await uji.laporan('Sembung');
-  for (const nama of ['Operator Desa Plosogenuk', 'Operator Desa Sembung', 'Camat', 'Kasi PMD', 'Bendahara']) {
+  for (const nama of [
+    'Operator Desa Plosogenuk',
+    'Operator Desa Sembung',
+    'Camat',
+    'Kasi PMD',
+    'Bendahara',
+  ]) {
     expect([nama, kode(await verifikasi(nama, sembung))]).toEqual([nama, 'bukan-pemeriksa']);
   }
   expect((await uji.laporan('Sembung')).status).toBe('diajukan');
@@ -122,28 +146,43 @@ test('nobody without the right verifies, whatever they press', async () => {
 
 test('a report of another office does not exist', async () => {
   const { wilayah } = readContoh('perak');
-  const lain = await transact(uji.db.prisma, (tx) => siapkanKantor(tx, { ...wilayah, kecamatan: { kode: '35.17.02', nama: 'Gudo' }, desa: [] }, SENIN_13));
+  const lain = await transact(uji.db.prisma, (tx) =>
+    siapkanKantor(tx, { ...wilayah, kecamatan: { kode: '35.17.02', nama: 'Gudo' }, desa: [] }, SENIN_13),
+  );
   const kantor = (await loadKantor(uji.db.prisma, lain.officeId))!;
   const sekcam = await uji.personId('Sekcam');
   await uji.db.prisma.assignment.create({
-    data: { personId: sekcam, officeId: lain.officeId, peran: 'sekcam', mulai: new Date('2026-01-02T00:00:00Z') },
+    data: {
+      personId: sekcam,
+      officeId: lain.officeId,
+      peran: 'sekcam',
+      mulai: new Date('2026-01-02T00:00:00Z'),
+    },
   });
   const sembung = await uji.laporan('Sembung');
   const dilihat = { reportId: sembung.id, revisi: 1 };
-  expect(kode(await uji.sebagai('Sekcam', (act) => verifikasiLaporan(act, dilihat), kantor))).toBe('bukan-kantor-ini');
-  expect(kode(await uji.sebagai('Sekcam', (act) => bacaLaporan(act, sembung.id), kantor))).toBe('bukan-kantor-ini');
-  expect(kode(await uji.sebagai('Sekcam', (act) => verifikasiLaporan(act, { ...dilihat, reportId: 99_999 })))).toBe(
+  expect(kode(await uji.sebagai('Sekcam', (act) => verifikasiLaporan(act, dilihat), kantor))).toBe(
     'bukan-kantor-ini',
   );
+  expect(kode(await uji.sebagai('Sekcam', (act) => bacaLaporan(act, sembung.id), kantor))).toBe(
+    'bukan-kantor-ini',
+  );
+  expect(
+    kode(await uji.sebagai('Sekcam', (act) => verifikasiLaporan(act, { ...dilihat, reportId: 99_999 }))),
+  ).toBe('bukan-kantor-ini');
 });
 
 test('a return keeps reason and item, and tells the officer once, with a button into that item', async () => {
   const { id, revisi } = await uji.laporan('Sembung');
   const { butir } = await uji.db.prisma.realisasi.findFirstOrThrow({ where: { reportId: id, revisi } });
   const kembali = () =>
-    uji.sebagai('Sekcam', (act) => kembalikanLaporan(act, { reportId: id, revisi, alasan: ' SPJ belum cocok ', butir }));
+    uji.sebagai('Sekcam', (act) =>
+      kembalikanLaporan(act, { reportId: id, revisi, alasan: ' SPJ belum cocok ', butir }),
+    );
   expect(await kembali()).toMatchObject({ ok: true, value: { diberiTahu: 1 } });
-  expect(await uji.db.prisma.reportEvent.findFirst({ where: { reportId: id, langkah: 'kembalikan' } })).toMatchObject({
+  expect(
+    await uji.db.prisma.reportEvent.findFirst({ where: { reportId: id, langkah: 'kembalikan' } }),
+  ).toMatchObject({
     alasan: 'SPJ belum cocok',
     butir,
   });
@@ -162,7 +201,10 @@ test('a return needs a reason, and says when nobody could be told', async () => 
     uji.sebagai('Sekcam', (act) => kembalikanLaporan(act, { reportId: id, revisi, alasan }));
   expect(kode(await kembali('  '))).toBe('alasan-kosong');
   const endedAt = new Date('2026-04-01T00:00:00Z');
-  await uji.db.prisma.assignment.updateMany({ where: { reporterId: uji.pelaporId('Sembung') }, data: { endedAt } });
+  await uji.db.prisma.assignment.updateMany({
+    where: { reporterId: uji.pelaporId('Sembung') },
+    data: { endedAt },
+  });
   expect(await kembali('Bukti kurang')).toMatchObject({ ok: true, value: { diberiTahu: 0 } });
 });
 

@@ -1,0 +1,76 @@
+import { Decimal } from 'decimal.js';
+import { jadwalKantor } from '../../app/realisasi/bulan-terbuka.ts';
+import type { Kuitansi } from '../../app/realisasi/kirim-laporan.ts';
+import type { Lembar } from '../../app/realisasi/lembar.ts';
+import { pertanyaan } from '../../app/realisasi/pertanyaan.ts';
+import { type Butir, namaButir } from '../../domain/butir.ts';
+import { capaianPercent } from '../../domain/capaian.ts';
+import { predikat } from '../../domain/predikat.ts';
+import { serapanPercent } from '../../domain/serapan.ts';
+import { tanggalHari, tanggalPukul } from '../../text/dates.ts';
+import { bar, persen } from '../../text/format.ts';
+import { listAnd } from '../../text/list.ts';
+import type { Pesan } from '../../text/pesan.ts';
+import { hariIni, setempat, type Turn } from '../shared/turn.ts';
+import { namaLengkapButir } from './kata.ts';
+import { tombolLembar } from './tampil-ringkasan.ts';
+
+/** One bar of the receipt: capaian of a figure with a target, serapan of money with a pagu. */
+function batang(turn: Turn, lembar: Lembar, butir: Butir): string[] {
+  const { say } = turn;
+  const isian = lembar.isian.get(butir.kunci);
+  const nilai = isian?.keadaan === 'nihil' ? new Decimal(0) : isian?.nilai;
+  if (nilai === undefined) return [];
+  const tanya = pertanyaan(lembar, butir, hariIni(turn.now, lembar.kantor).toString());
+  const nama = namaButir(butir, lembar.bulan);
+  if (tanya.jenis === 'keuangan') {
+    const serapan =
+      tanya.pagu && serapanPercent(nilai.plus(tanya.sebelumnya.nilai ?? 0), tanya.pagu.nilai);
+    if (serapan === undefined) return [];
+    return [say('lapor-batang-serapan', { nama, bar: bar(serapan), persen: persen(serapan) })];
+  }
+  if (tanya.jenis !== 'angka' || tanya.target === undefined) return [];
+  const total =
+    tanya.indikator.pertanyaan === 'posisi' ? nilai : nilai.plus(tanya.sebelumnya.nilai ?? 0);
+  const capaian = capaianPercent(total, tanya.target, tanya.indikator.arah);
+  if (capaian === undefined) return [];
+  const kata = say(`predikat-${predikat(capaian)}`);
+  return [
+    say('lapor-batang-capaian', { nama, bar: bar(capaian), persen: persen(capaian), predikat: kata }),
+  ];
+}
+
+/** Bars that a receipt shows; a subbagian's other items are in /capaian. */
+const BARS = 6;
+/** Missing items that a receipt names. */
+const NAMES = 8;
+
+function akhir(turn: Turn, lembar: Lembar, kuitansi: Kuitansi): string {
+  const { say } = turn;
+  if (kuitansi.lengkap) return say('lapor-kuitansi-lengkap');
+  const names = kuitansi.kurang.map((butir) => namaLengkapButir(say, lembar, butir));
+  const shown = names.slice(0, NAMES);
+  const lain = names.length - shown.length;
+  const { batas } = jadwalKantor(lembar.kantor, lembar.bulan);
+  return say('lapor-kuitansi-kurang', {
+    jumlah: names.length,
+    nama: listAnd(say, lain === 0 ? shown : [...shown, say('lapor-kuitansi-lain', { jumlah: lain })]),
+    batas: tanggalHari(say, batas),
+  });
+}
+
+/** The receipt: number, moment, where the figures lead, and what is still missing or awaited. */
+export function tampilKuitansi(turn: Turn, lembar: Lembar, kuitansi: Kuitansi): Pesan {
+  const { say } = turn;
+  const vars = {
+    nomor: kuitansi.nomor,
+    waktu: tanggalPukul(say, setempat(turn.now, lembar.kantor)),
+    ketepatan: say(`lapor-${kuitansi.ketepatan}`),
+  };
+  const kepala = kuitansi.lengkap ? say('lapor-kuitansi', vars) : say('lapor-kuitansi-sebagian', vars);
+  const bars = lembar.butir.flatMap((butir) => batang(turn, lembar, butir)).slice(0, BARS);
+  return {
+    teks: [kepala, ...bars, akhir(turn, lembar, kuitansi)].join('\n'),
+    tombol: kuitansi.lengkap ? undefined : [[tombolLembar(lembar, 'isi', say('lapor-lengkapi'))]],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Decimal } from 'decimal.js';
+
+/** A cell as it was read: text, or a number that a spreadsheet keeps as a number. */
+export type Sel = string | Decimal;
+
+/** One line of a list with its number in the source, from 1. */
+export interface LarikSel {
+  baris: number;
+  sel: Sel[];
+}
+
+/** Cells of a list. `kolom` is false where only spaces separate them, so that a heading says nothing about a column. */
+export interface TabelSel {
+  larik: LarikSel[];
+  kolom: boolean;
+}
+
+/** What a list of amounts is about: the pagu of sub kegiatan, or what was spent of them. */
+export type TujuanDaftar = 'pagu' | 'belanja';
+
+/** What a heading says about spent money: this month's addition, or the position to date. */
+export type ArtiUang = 'tambahan' | 'posisi';
+
+/** An amount in Rupiah beside a code. */
+export interface BarisUang {
+  /** Normalised: 7.01.03.2.01.0001 */
+  kode: string;
+  kodeTercetak: string;
+  nilai: Decimal;
+  /** Line in the source, from 1. */
+  baris: number;
+}
+
+/** Why a line gives no amount; nothing is guessed. */
+export type JenisMasalah =
+  /** Begins like a code, but is none. */
+  | 'kode'
+  /** An amount without a code. */
+  | 'tanpa-kode'
+  /** A code without an amount. */
+  | 'tanpa-angka'
+  /** Not readable as an amount, such as 12.5 or 1,234,567. */
+  | 'angka'
+  /** Several amounts, and no heading that says which one is meant. */
+  | 'beberapa-angka'
+  /** A code that stands in the list twice; neither is taken. */
+  | 'kode-ganda';
+
+/** A line that was not taken. */
+export interface MasalahUang {
+  jenis: JenisMasalah;
+  baris: number;
+  /** The part that it is about, at most 40 characters. */
+  teks: string;
+  /** Normalised code of the line, where it has one. */
+  kode?: string;
+}
+
+/** What a list says. */
+export interface DaftarUang {
+  /** Sub kegiatan, each once, in the list's order. */
+  baris: BarisUang[];
+  /** Amounts of programs and kegiatan: sums of the others, never added to them. */
+  induk: BarisUang[];
+  masalah: MasalahUang[];
+  /** Only where a heading says so. */
+  arti?: ArtiUang;
+}

@@ -1,0 +1,116 @@
+import { rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { AWAL_DEMO, isiDemo } from '../../src/app/contoh/isi-demo.ts';
+import { muatContoh } from '../../src/app/contoh/muat-contoh.ts';
+import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
+import { startEmulator } from '../../src/emulator/server.ts';
+import { transact } from '../../src/store/tx.ts';
+import { bundleProgram } from '../support/bundled-program.ts';
+import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { freePort } from '../support/free-port.ts';
+import { type RunningProgram, runProgram } from '../support/running-program.ts';
+
+let program: string;
+let db: FreshDatabase;
+let emulator: Emulator;
+let running: RunningProgram | undefined;
+
+beforeAll(async () => {
+  program = bundleProgram('src', 'main.ts');
+  db = await freshDatabase();
+  await transact(db.prisma, async (tx) => {
+    const { officeId } = await muatContoh(tx, 'perak', AWAL_DEMO);
+    await isiDemo(tx, officeId, AWAL_DEMO);
+  });
+  emulator = await startEmulator({
+    now: () => new Date(AWAL_DEMO.epochMilliseconds),
+    confirmTimeoutMs: 60_000,
+  });
+  for (const { telegramId, nama } of ORANG_DEMO)
+    emulator.user({ id: telegramId, firstName: nama, started: true });
+});
+afterEach(async () => {
+  if (running?.child.exitCode === null) await running.end('SIGKILL');
+});
+afterAll(async () => {
+  await emulator.close();
+  await db.drop();
+  rmSync(program, { force: true });
+});
+
+const live = (env: Record<string, string> = {}) => {
+  running = runProgram(program, {
+    BOT_TOKEN: emulator.token,
+    TELEGRAM_API_ROOT: emulator.apiRoot,
+    DATABASE_URL: db.url,
+    KENTONGAN_CLOCK: AWAL_DEMO.toString(),
+    ...env,
+  });
+  return running;
+};
+
+test('with a token it talks by long polling, and ends cleanly at SIGTERM', async () => {
+  const bot = live();
+  const kasi = emulator.person(7_000_014);
+  await kasi.say('/bantuan');
+  expect(kasi.last()?.text).toContain('/lapor');
+  expect(await bot.end('SIGTERM')).toBe(0);
+});
+
+test('by webhook with its secret; a call without it gets 401, rubbish 400', async () => {
+  const port = String(await freePort());
+  const url = `http://127.0.0.1:${port}/telegram`;
+  const bot = live({ WEBHOOK_URL: url, WEBHOOK_SECRET: 'rahasia-uji', WEBHOOK_PORT: port });
+  const kasi = emulator.person(7_000_011);
+  const call = (secret: string, body: string) =>
+    fetch(url, {
+      method: 'POST',
+      body,
+      headers: { 'x-telegram-bot-api-secret-token': secret, 'content-type': 'application/json' },
+    });
+  await emulator.waitFor(() => emulator.calls.some(({ method }) => method === 'setWebhook'), {
+    timeoutMs: 60_000,
+  });
+  await kasi.say('/bantuan');
+  expect(kasi.last()?.text).toContain('/lapor');
+  expect((await call('lain', '{"update_id":1}')).status).toBe(401);
+  expect((await call('rahasia-uji', 'bukan json')).status).toBe(400);
+  expect(await bot.end('SIGTERM')).toBe(0);
+});
+
+test('every mistake in the environment is one line with its variable, and nothing starts', async () => {
+  const bot = runProgram(program, {
+    BOT_TOKEN: 'bukan-token',
+    DATABASE_URL: 'mysql://x',
+    WEBHOOK_URL: 'ftp://x',
+    LOG_LEVEL: 'keras',
+  });
+  expect(await bot.exited).toBe(1);
+  const lines = bot.output().trim().split('\n');
+  expect(lines.map((line) => line.split(':')[0]).sort()).toEqual([
+    'BOT_TOKEN',
+    'DATABASE_URL',
+    'LOG_LEVEL',
+    'WEBHOOK_SECRET',
+    'WEBHOOK_URL',
+  ]);
+});
+
+test('DATABASE_URL without a token does not start', async () => {
+  const bot = runProgram(program, { DATABASE_URL: db.url });
+  expect(await bot.exited).toBe(1);
+  expect(bot.output()).toMatch(/^DATABASE_URL: .*BOT_TOKEN/);
+});
+
+test('a token that Telegram does not know ends the start with one line', async () => {
+  const bot = live({ BOT_TOKEN: `9000001:${'x'.repeat(35)}` });
+  expect(await bot.exited).toBe(1);
+  expect(bot.output()).toContain('BOT_TOKEN: ditolak Telegram');
+});
+
+test('a database of another bot is refused', async () => {
+  const bot = live({ BOT_TOKEN: `9000002:${'x'.repeat(35)}` });
+  expect(await bot.exited).toBe(1);
+  expect(bot.output()).toContain('Basis data ini milik bot 9000001');
+});
