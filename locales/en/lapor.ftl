@@ -22,22 +22,28 @@ lapor-posisi-belum-ada = no earlier figure
 lapor-tanya-posisi =
     ALL { $satuan } as of the end of { $bulan } (not an addition).
     { $target } · { $lalu }.
-lapor-tambahan-lalu = { $sampai }: { $nilai } { $satuan }
+    Press a button, or type the figure.
+lapor-tambahan-lalu = { $sampai }: { $nilai }
 lapor-tambahan-belum-ada = no earlier figure
 lapor-tanya-tambahan =
     Number of { $satuan } in { $bulan } ONLY.
     { $target } · { $lalu }.
+    Press a button, or type the figure.
 lapor-tanya-usulan =
-    Counted from the desa reports: { $total } { $satuan }; { $sudah } of { $dari } desa have reported.
+    Counted from the desa reports: { $total }.
+    { $sudah } of { $dari } desa have reported { $bulan }.{ $susulan }
     { $target }.
 lapor-tanya-usulan-tambahan =
-    Counted from the desa reports: { $usulan } { $satuan } added in { $bulan }, { $total } in all; { $sudah } of { $dari } desa have reported.
+    Counted from the desa reports: { $usulan } added in { $bulan }, { $total } in all.
+    { $sudah } of { $dari } desa have reported { $bulan }.{ $susulan }
     { $target }.
 lapor-tanya-uang =
     Spent in { $bulan } ONLY (by approved { $dasar }).
     { $pagu }
     Type a figure, for example 2,15 juta.
-lapor-pagu = { $jenis } { $pagu } · up to { $sampai } { $lalu } · left { $sisa }
+lapor-pagu =
+    { $jenis } { $pagu }
+    up to { $sampai } { $lalu } · left { $sisa }
 lapor-uang-belum-ada = no figure yet
 lapor-tanpa-pagu = There is no pagu yet.
 lapor-pagu-indikatif = Indicative Renstra pagu
@@ -81,25 +87,23 @@ lapor-gema-uang-serapan =
 lapor-isi-kosong = not filled in
 lapor-isi-nihil = nil
 lapor-isi-belum = not yet
-lapor-tepat_waktu = on time
-lapor-terlambat = after the deadline
 
 # When something else was due
 
 lapor-perlu-angka = A figure is due here. Type the figure only, for example 3, or press a button above.
 lapor-perlu-tanggal = A date is due here. Type the date only, for example 27 or 27-3.
 lapor-perlu-teks = A text is due here. Type it in one message.
-lapor-perlu-berkas = Send a photo or PDF here, or press Done.
+lapor-perlu-berkas = A photo or PDF is awaited here. When it is enough, press Done.
 lapor-berkas-saat-angka = We keep that file as evidence of this report. The question above still waits for a figure or a button.
 lapor-berkas-saat-teks = We keep that file as evidence of this report. The obstacle is still awaited in one message.
-lapor-berkas-diterima = The file was received and is being stored.
+lapor-berkas-saat-bukti = The file was received and is being stored.
 lapor-keterangan-tidak-dibaca = A photo's caption is not read as a figure.
 lapor-sudah-tercatat = Recorded already: { $isi }. To change it, press Correct in the summary.
 lapor-sudah-terkirim-pendek = This report was sent already. To correct it, type /ubah.
 lapor-tombol-ditekan = (button)
 lapor-bentrok =
     Meanwhile { $oleh } filled in { $butir }: { $isi }.
-    Your answer “{ $ketikan }” was not used. Answer again below if the figure has to change, or press Back.
+    Your answer “{ $ketikan }” was not used. Answer again if it has to change; otherwise press Leave it.
 lapor-draf-berubah = The answers changed since that summary. Please check once more.
 lapor-tanpa-pertanyaan = That message was not used, since no question is open.
 
@@ -123,21 +127,29 @@ lapor-bacaan-positif = Without the minus, { $nilai }
 
 # Summary and sending
 
-lapor-ringkas-judul = Check, then send. { $pelapor }, { $bulan }
+lapor-ringkas-judul =
+    Check, then send.
+    { $pelapor }, { $bulan }
 lapor-ringkas-lampiran = Obstacles: { $kendala } · Evidence: { $bukti }
 lapor-ringkas-tanpa-kendala = none
 lapor-ringkas-tanpa-bukti = none
 lapor-ringkas-bukti = { $jumlah } files
 lapor-ringkas-alasan = Changed because: { $alasan }
-lapor-ringkas-bingung = Type kirim, or press one of the buttons below.
+lapor-ringkas-bingung = To send, type kirim or press Send.
 lapor-minta-keputusan = (asks for the Camat's decision)
 lapor-pilih-butir = Which one is to be corrected?
 
 lapor-kuitansi = ✅ Received. No. { $nomor } · { $waktu } · { $ketepatan }.
-lapor-batang-capaian = { $nama } { $bar } { $persen } ({ $predikat })
-lapor-batang-serapan = Spent of { $nama } { $bar } { $persen }
-lapor-kuitansi-lengkap = Complete, nothing is missing. The kecamatan will check it; we tell you if something has to be corrected.
-lapor-kuitansi-kurang = { $jumlah } answers are still missing: { $nama }.
+lapor-batang-capaian =
+    { $nama }
+    { $bar } { $persen } ({ $predikat })
+lapor-batang-serapan =
+    Spent of { $nama }
+    { $bar } { $persen }
+lapor-kuitansi-lengkap = Complete, nothing is missing. The figures are provisional until the kecamatan has checked them; we tell you if something has to be corrected.
+lapor-kuitansi-sebagian = ✅ Received in part. No. { $nomor } · { $waktu }.
+lapor-kuitansi-kurang = { $jumlah } answers are still missing: { $nama }. The report counts as received when it is complete; it is due { $batas }.
+lapor-kuitansi-lain = { $jumlah } more
 
 lapor-rencana-berubah = The plan changed since those questions. Your figures stay; check, then send.
 lapor-rencana-berubah-baris = • { $nama }: { $dulu } is now { $kini }
@@ -177,8 +189,8 @@ lapor-ubah-pilih = Which report is to be corrected?
 lapor-ubah-tiada = No sent report can be corrected now. For a month that is closed, ask the kasubbag perencanaan to open it again.
 lapor-kabar-koreksi = { $pelapor } changed the report of { $bulan }: { $butir }. The position of reports that you verified changes with it ({ $terkait }).
 
-refusal-bukan-pelapor = This report is not yours. If it should be, ask the kasubbag perencanaan for a new invitation.
-refusal-bulan-tutup = This month is closed. Ask the kasubbag perencanaan or the sekcam to open it again.
+refusal-bukan-pelapor = This report is not yours (any more). What was filled in is kept for its unit. If it should be yours, ask the kasubbag perencanaan for an invitation.
+refusal-bulan-tutup = This month is closed. Your answers are kept; ask the kasubbag perencanaan or the sekcam to open the month again, then type /lapor.
 refusal-tanpa-rencana = There is no plan for this month yet. Ask the kasubbag perencanaan.
 refusal-butir-tidak-diminta = This is not asked for this month. Type /lapor to go on.
 refusal-sudah-terkirim = This report was sent already. To correct it, type /ubah.
@@ -190,3 +202,22 @@ refusal-alasan-ubah-kosong = The reason is missing. Write it briefly, for exampl
 refusal-berkas-terlalu-besar = That file is too large ({ $ukuran } MB). Send an ordinary photo, or a PDF below 20 MB.
 refusal-bukti-penuh = There are { $batas } files already, the most that can be kept. This one was not added.
 refusal-kendala-terlalu-panjang = That text has { $panjang } characters, at most { $batas } fit. Shorten it and send it again; your text is still above.
+
+lapor-sementara = { $nilai } (provisional)
+lapor-tercatat = Recorded now: { $isi }.
+lapor-biarkan = Leave it
+lapor-buang = Cancel the change
+lapor-ubah-dibuang = The change was cancelled. The report stays as it was sent.
+lapor-isi-berubah = { $lama } → { $kini }
+lapor-rencana-tiada = none yet
+lapor-sudah-lengkap = { $pelapor }, { $bulan }: complete and sent (No. { $nomor }). Thank you. To correct it, type /ubah.
+lapor-berkas-tanpa-laporan = That file was not kept, because no report is open. Type /lapor, press + Evidence, then send it again.
+lapor-bendahara-tidak-diminta = At this office each section reports its own money, so there is nothing for the Bendahara to fill in.
+lapor-kabar-alasan = The reason: { $alasan }
+lapor-waktu-tepat_waktu = on time
+lapor-waktu-terlambat = after the deadline
+lapor-usulan-susulan = {" "}The others are counted with their last figure.
+lapor-batas-pagu = { $jenis } { $pagu }
+lapor-bulan-lowong = Not reported: { $bulan }.
+lapor-ringkas-kendala = Obstacles: { $kendala }
+lapor-ringkas-bukti-baris = Evidence: { $bukti }

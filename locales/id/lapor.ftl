@@ -22,22 +22,28 @@ lapor-posisi-belum-ada = belum ada angka sebelumnya
 lapor-tanya-posisi =
     Jumlah { $satuan } SEMUA per akhir { $bulan } (bukan tambahan).
     { $target } · { $lalu }.
-lapor-tambahan-lalu = { $sampai }: { $nilai } { $satuan }
+    Tekan tombol, atau ketik angkanya.
+lapor-tambahan-lalu = { $sampai }: { $nilai }
 lapor-tambahan-belum-ada = belum ada angka sebelumnya
 lapor-tanya-tambahan =
     Jumlah { $satuan } selama bulan { $bulan } SAJA.
     { $target } · { $lalu }.
+    Tekan tombol, atau ketik angkanya.
 lapor-tanya-usulan =
-    Dihitung dari laporan desa: { $total } { $satuan }; { $sudah } dari { $dari } desa sudah lapor.
+    Dihitung dari laporan desa: { $total }.
+    { $sudah } dari { $dari } desa sudah lapor { $bulan }.{ $susulan }
     { $target }.
 lapor-tanya-usulan-tambahan =
-    Dihitung dari laporan desa: tambahan { $usulan } { $satuan } bulan { $bulan }, seluruhnya { $total }; { $sudah } dari { $dari } desa sudah lapor.
+    Dihitung dari laporan desa: tambahan { $bulan } { $usulan }, seluruhnya { $total }.
+    { $sudah } dari { $dari } desa sudah lapor { $bulan }.{ $susulan }
     { $target }.
 lapor-tanya-uang =
     Belanja bulan { $bulan } SAJA (menurut { $dasar } yang disahkan).
     { $pagu }
     Ketik angka, misalnya 2,15 juta.
-lapor-pagu = { $jenis } { $pagu } · s/d { $sampai } { $lalu } · sisa { $sisa }
+lapor-pagu =
+    { $jenis } { $pagu }
+    s/d { $sampai } { $lalu } · sisa { $sisa }
 lapor-uang-belum-ada = belum ada angka
 lapor-tanpa-pagu = Pagunya belum ada.
 lapor-pagu-indikatif = Pagu indikatif Renstra
@@ -81,25 +87,23 @@ lapor-gema-uang-serapan =
 lapor-isi-kosong = belum diisi
 lapor-isi-nihil = nihil
 lapor-isi-belum = belum
-lapor-tepat_waktu = tepat waktu
-lapor-terlambat = lewat batas
 
 # Bila masukan belum sesuai
 
 lapor-perlu-angka = Yang ditunggu di sini angka. Ketik angkanya saja, misalnya 3, atau tekan tombol di atas.
 lapor-perlu-tanggal = Yang ditunggu di sini tanggal. Ketik tanggalnya saja, misalnya 27 atau 27-3.
 lapor-perlu-teks = Yang ditunggu di sini tulisan. Ketik dalam satu pesan.
-lapor-perlu-berkas = Kirim foto atau PDF di sini, atau tekan Selesai.
+lapor-perlu-berkas = Yang ditunggu di sini foto atau PDF. Bila sudah cukup, tekan Selesai.
 lapor-berkas-saat-angka = Berkas itu kami simpan sebagai bukti laporan ini. Pertanyaan di atas masih menunggu angka atau tombol.
 lapor-berkas-saat-teks = Berkas itu kami simpan sebagai bukti laporan ini. Kendalanya masih kami tunggu dalam satu pesan.
-lapor-berkas-diterima = Berkas diterima dan sedang disimpan.
+lapor-berkas-saat-bukti = Berkas diterima dan sedang disimpan.
 lapor-keterangan-tidak-dibaca = Keterangan foto tidak dibaca sebagai angka.
 lapor-sudah-tercatat = Sudah tercatat: { $isi }. Untuk mengganti, tekan Perbaiki di ringkasan.
 lapor-sudah-terkirim-pendek = Laporan ini sudah terkirim. Untuk memperbaiki, ketik /ubah.
 lapor-tombol-ditekan = (tombol)
 lapor-bentrok =
     Sementara itu { $oleh } mengisi { $butir }: { $isi }.
-    Jawaban Anda “{ $ketikan }” belum dipakai. Jawab lagi di bawah bila angkanya perlu diganti, atau tekan Kembali.
+    Jawaban Anda “{ $ketikan }” belum dipakai. Bila perlu diganti, jawab lagi; bila tidak, tekan Biarkan.
 lapor-draf-berubah = Isian berubah sejak ringkasan tadi. Periksa sekali lagi.
 lapor-tanpa-pertanyaan = Pesan itu belum kami pakai, karena tidak ada pertanyaan yang sedang terbuka.
 
@@ -123,21 +127,29 @@ lapor-bacaan-positif = Tanpa minus, { $nilai }
 
 # Ringkasan dan kirim
 
-lapor-ringkas-judul = Periksa, lalu kirim. { $pelapor }, { $bulan }
+lapor-ringkas-judul =
+    Periksa, lalu kirim.
+    { $pelapor }, { $bulan }
 lapor-ringkas-lampiran = Kendala: { $kendala } · Bukti: { $bukti }
 lapor-ringkas-tanpa-kendala = tidak ada
 lapor-ringkas-tanpa-bukti = tidak ada
 lapor-ringkas-bukti = { $jumlah } berkas
 lapor-ringkas-alasan = Perubahan karena: { $alasan }
-lapor-ringkas-bingung = Ketik kirim, atau tekan salah satu tombol di bawah.
+lapor-ringkas-bingung = Untuk mengirim, ketik kirim atau tekan Kirim.
 lapor-minta-keputusan = (minta keputusan Camat)
 lapor-pilih-butir = Mana yang diperbaiki?
 
 lapor-kuitansi = ✅ Diterima. No. { $nomor } · { $waktu } · { $ketepatan }.
-lapor-batang-capaian = { $nama } { $bar } { $persen } ({ $predikat })
-lapor-batang-serapan = Serapan { $nama } { $bar } { $persen }
-lapor-kuitansi-lengkap = Lengkap, tidak ada yang kurang. Menunggu diperiksa kecamatan; kami kabari bila ada perbaikan.
-lapor-kuitansi-kurang = Masih kurang { $jumlah } isian: { $nama }.
+lapor-batang-capaian =
+    { $nama }
+    { $bar } { $persen } ({ $predikat })
+lapor-batang-serapan =
+    Serapan { $nama }
+    { $bar } { $persen }
+lapor-kuitansi-lengkap = Lengkap, tidak ada yang kurang. Angkanya sementara sampai diperiksa kecamatan; kami kabari bila ada perbaikan.
+lapor-kuitansi-sebagian = ✅ Diterima sebagian. No. { $nomor } · { $waktu }.
+lapor-kuitansi-kurang = Masih kurang { $jumlah } isian: { $nama }. Laporan dihitung masuk bila sudah lengkap; batasnya { $batas }.
+lapor-kuitansi-lain = { $jumlah } lainnya
 
 lapor-rencana-berubah = Sejak pertanyaan tadi, rencananya berubah. Angka Anda tetap; periksa, lalu kirim.
 lapor-rencana-berubah-baris = • { $nama }: { $dulu } menjadi { $kini }
@@ -177,8 +189,8 @@ lapor-ubah-pilih = Laporan mana yang diubah?
 lapor-ubah-tiada = Tidak ada laporan terkirim yang dapat diubah sekarang. Untuk bulan yang sudah ditutup, minta kasubbag perencanaan membukanya kembali.
 lapor-kabar-koreksi = { $pelapor } mengubah laporan { $bulan }: { $butir }. Posisi laporan yang pernah Anda periksa ikut berubah ({ $terkait }).
 
-refusal-bukan-pelapor = Laporan ini bukan bagian Anda. Bila seharusnya bagian Anda, minta undangan baru kepada kasubbag perencanaan.
-refusal-bulan-tutup = Bulan ini sudah ditutup. Minta kasubbag perencanaan atau sekcam membukanya kembali.
+refusal-bukan-pelapor = Laporan ini bukan (lagi) bagian Anda. Isian yang sudah ada tersimpan untuk unitnya. Bila seharusnya bagian Anda, minta undangan kepada kasubbag perencanaan.
+refusal-bulan-tutup = Bulan ini sudah ditutup. Isian Anda tetap tersimpan; minta kasubbag perencanaan atau sekcam membuka bulan ini kembali, lalu ketik /lapor.
 refusal-tanpa-rencana = Rencana untuk bulan ini belum dimasukkan. Hubungi kasubbag perencanaan.
 refusal-butir-tidak-diminta = Isian ini tidak diminta untuk bulan ini. Ketik /lapor untuk melanjutkan.
 refusal-sudah-terkirim = Laporan ini sudah terkirim. Untuk memperbaiki, ketik /ubah.
@@ -190,3 +202,22 @@ refusal-alasan-ubah-kosong = Alasannya belum ada. Tulis singkat, misalnya: salah
 refusal-berkas-terlalu-besar = Berkas itu terlalu besar ({ $ukuran } MB). Kirim foto biasa, atau PDF di bawah 20 MB.
 refusal-bukti-penuh = Bukti sudah { $batas } berkas, paling banyak yang dapat disimpan. Berkas ini tidak ditambahkan.
 refusal-kendala-terlalu-panjang = Tulisan itu { $panjang } huruf, paling banyak { $batas }. Persingkat, lalu kirim lagi; tulisan Anda masih ada di atas.
+
+lapor-sementara = { $nilai } (sementara)
+lapor-tercatat = Tercatat sekarang: { $isi }.
+lapor-biarkan = Biarkan
+lapor-buang = Batalkan perubahan
+lapor-ubah-dibuang = Perubahan dibatalkan. Laporan tetap seperti yang sudah terkirim.
+lapor-isi-berubah = { $lama } → { $kini }
+lapor-rencana-tiada = belum ada
+lapor-sudah-lengkap = { $pelapor }, { $bulan }: sudah lengkap terkirim (No. { $nomor }). Terima kasih. Untuk memperbaiki, ketik /ubah.
+lapor-berkas-tanpa-laporan = Berkas itu belum kami simpan, karena tidak ada laporan yang sedang dibuka. Ketik /lapor, tekan + Bukti, lalu kirim lagi.
+lapor-bendahara-tidak-diminta = Di kantor ini uang dilaporkan oleh tiap seksi dan subbagian, jadi tidak ada isian untuk Bendahara.
+lapor-kabar-alasan = Alasannya: { $alasan }
+lapor-waktu-tepat_waktu = tepat waktu
+lapor-waktu-terlambat = lewat batas
+lapor-usulan-susulan = {" "}Yang belum, dihitung dengan angka terakhirnya.
+lapor-batas-pagu = { $jenis } { $pagu }
+lapor-bulan-lowong = Belum dilaporkan: { $bulan }.
+lapor-ringkas-kendala = Kendala: { $kendala }
+lapor-ringkas-bukti-baris = Bukti: { $bukti }

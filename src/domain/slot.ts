@@ -91,14 +91,3 @@ export function jamLayananMulai(now: Temporal.ZonedDateTime, kalender: HariLibur
     plainTime: Temporal.PlainTime.from({ hour: JAM_LAYANAN.mulai }),
   });
 }
-
-/**
- * When node-cron should wake a job of this rule, in the office's zone. It wakes at least on every slot:
- * cron knows no holidays, so the job asks `latestSlot` whether one is really due.
- */
-export function cronExpression(rule: SlotRule): string {
-  const { hour, minute } = clockOf(rule);
-  const movable = rule.hari === 'hari_kerja' || rule.geserLibur === true;
-  const days = movable ? '1-5' : String((HARI.indexOf(rule.hari as (typeof HARI)[number]) + 1) % 7);
-  return `${minute} ${hour} * * ${days}`;
-}

@@ -20,8 +20,8 @@ const REPEATED: ReadonlySet<JenisPesan> = new Set(['jawaban', 'kuitansi']);
 /** Seconds until a message is tried again, growing with its attempts. */
 const retrySeconds = (attempts: number) => Math.min(2 ** attempts, 300);
 
-/** Messages claimed in one go. */
-const BATCH = 30;
+/** Messages claimed in one go: few enough to be sent within their lease on a bad line. */
+const BATCH = 10;
 
 export interface Sender {
   /** Sends messages that the caller has claimed, in order; what fails stays in the outbox. */

@@ -12,3 +12,13 @@ export async function deleteSentFiles(tx: Tx, before: Date): Promise<number> {
       AND NOT EXISTS (SELECT 1 FROM "Outbox" o WHERE o."fileId" = f."id"
         AND o."sentAt" IS NULL AND o."deadAt" IS NULL AND o."uncertainAt" IS NULL)`;
 }
+
+/**
+ * Empties what sent messages said, before the date: figures stay in the reports, and an invitation's link is not kept
+ * longer than it is valid. That they were sent, when, and under which key stays.
+ * @returns how many
+ */
+export async function emptySentMessages(tx: Tx, before: Date): Promise<number> {
+  return await tx.$executeRaw`
+    UPDATE "Outbox" SET "payload" = '{}' WHERE "sentAt" < ${before} AND "payload" <> '{}'::jsonb`;
+}

@@ -51,7 +51,7 @@ const byId = (a: ClaimedMessage, b: ClaimedMessage) => (a.id < b.id ? -1 : 1);
 
 /**
  * Writes messages in one statement. With `worker`, those that are due now are claimed at once for that worker's sending
- * right after the commit (lease of 30 s); `attempts` is 1 for them and 0 for the others.
+ * right after the commit (lease of two minutes); `attempts` is 1 for them and 0 for the others.
  * @returns the rows written, in order; none whose uniqueKey existed already
  */
 export async function writeMessages(
@@ -74,7 +74,7 @@ export async function writeMessages(
     INSERT INTO "Outbox" ("chatId", "method", "payload", "fileId", "jenis", "uniqueKey", "dueAt", "worker", "leaseUntil", "attempts")
     SELECT m."chatId", m."method", m."payload", m."fileId", m."jenis", m."uniqueKey", m."dueAt",
       CASE WHEN m."claim" THEN ${options.worker ?? null}::text END,
-      CASE WHEN m."claim" THEN clock_timestamp() + interval '30 seconds' END,
+      CASE WHEN m."claim" THEN clock_timestamp() + interval '2 minutes' END,
       CASE WHEN m."claim" THEN 1 ELSE 0 END
     FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS ("chatId" bigint, "method" text, "payload" jsonb,
       "fileId" int, "jenis" text, "uniqueKey" text, "dueAt" timestamptz, "claim" boolean)) WITH ORDINALITY AS m
@@ -86,18 +86,19 @@ export async function writeMessages(
 
 /**
  * Claims messages that are due (by the program's clock) and that nobody is sending; never a message whose chat has an
- * older one still unsent, so that every chat reads in order.
+ * older one still unsent, so that every chat reads in order. Of those that a dead process had claimed only answers and
+ * receipts: whether the others arrived is unknown, and they are listed instead.
  */
 export async function claimMessages(
   prisma: PrismaClient,
   options: { worker: string; now: Date; limit: number },
 ): Promise<ClaimedMessage[]> {
   const rows = await prisma.$queryRaw<ClaimedRow[]>`
-    UPDATE "Outbox" SET "worker" = ${options.worker}, "leaseUntil" = clock_timestamp() + interval '30 seconds', "attempts" = "attempts" + 1
+    UPDATE "Outbox" SET "worker" = ${options.worker}, "leaseUntil" = clock_timestamp() + interval '2 minutes', "attempts" = "attempts" + 1
     WHERE "id" IN (
       SELECT o."id" FROM "Outbox" o
       WHERE o."sentAt" IS NULL AND o."deadAt" IS NULL AND o."uncertainAt" IS NULL AND o."dueAt" <= ${options.now}
-        AND (o."leaseUntil" IS NULL OR o."leaseUntil" < clock_timestamp())
+        AND (o."leaseUntil" IS NULL OR (o."leaseUntil" < clock_timestamp() AND o."jenis" IN ('jawaban', 'kuitansi')))
         AND NOT EXISTS (SELECT 1 FROM "Outbox" p WHERE p."chatId" = o."chatId" AND p."id" < o."id" AND p."dueAt" <= ${options.now}
           AND p."sentAt" IS NULL AND p."deadAt" IS NULL AND p."uncertainAt" IS NULL)
       ORDER BY o."id" LIMIT ${options.limit} FOR UPDATE SKIP LOCKED)

@@ -56,10 +56,10 @@ export async function writeRevision(tx: Tx, { figures, ...head }: NewRevision): 
     figures AS (
       INSERT INTO "Realisasi" ("reportId", "revisi", "butir", "indikatorId", "nodeId", "keadaan", "nilai", "tanggal",
         "usulan", "anomali", "enteredById", "enteredAt")
-      SELECT ${head.reportId}, ${head.revisi}, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "tanggal", "usulan",
+      SELECT ${head.reportId}::int, ${head.revisi}::int, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "tanggal", "usulan",
         "anomali", "enteredById", "enteredAt" FROM given
       UNION ALL
-      SELECT "reportId", ${head.revisi}, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "tanggal", "usulan",
+      SELECT "reportId", ${head.revisi}::int, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "tanggal", "usulan",
         "anomali", "enteredById", "enteredAt"
       FROM "Realisasi" WHERE "reportId" = ${head.reportId} AND "revisi" = ${head.revisi - 1}
         AND "butir" NOT IN (SELECT "butir" FROM given)),

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Bulan } from '../domain/bulan.ts';
-import { Prisma } from '../generated/prisma/client.ts';
 import type { Angka, KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import { decimalOrUnknown } from './decimal.ts';
 import { type FigureRow, figuresQuery, toAngka } from './figures.ts';
 import type { Tx } from './tx.ts';

@@ -1,4 +1,3 @@
-import { validate } from 'node-cron';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import * as slot from '../../src/domain/slot.ts';
@@ -94,14 +93,4 @@ describe('hours of service', () => {
     expect(slot.jamLayanan(wib(now), KALENDER)).toBe(open);
     expect(slot.jamLayananMulai(wib(now), KALENDER).equals(wib(from))).toBe(true);
   });
-});
-
-test.each<[slot.SlotRule, string]>([
-  [HARIAN, '30 7 * * 1-5'],
-  [SENIN, '0 7 * * 1-5'],
-  [{ hari: 'jumat', pukul: '16.05' }, '5 16 * * 5'],
-  [{ hari: 'minggu', pukul: '20.00' }, '0 20 * * 0'],
-])('cron wakes %j by %j', (rule, expression) => {
-  expect(slot.cronExpression(rule)).toBe(expression);
-  expect(validate(expression)).toBe(true);
 });

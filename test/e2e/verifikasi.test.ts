@@ -194,7 +194,6 @@ test('a correction overtakes the verifier: the old revision is refused and the n
   await sekcam.tap('Sembung');
   const operator = office.orang('Operator Desa Sembung');
   await operator.say('/ubah');
-  await operator.tap(/Maret 2026/);
   await operator.say('Satu lembaga dibubarkan');
   await operator.tap('Lembaga kemasyarakatan aktif');
   await operator.say('5');

@@ -195,7 +195,18 @@ test('once a day update ids, old runs and sent files are removed, and nothing th
   expect((await office.db.prisma.seenUpdate.findMany()).map(({ updateId }) => updateId)).toEqual([2n]);
   await at('2026-04-06T07:00:00+07:00');
   expect(await office.db.prisma.storedFile.count()).toBe(2);
+  const sentAt = new Date('2026-07-04T06:00:00+07:00');
+  const isi = {
+    chatId: 1n,
+    method: 'sendMessage',
+    jenis: 'jawaban',
+    dueAt: sentAt,
+    payload: { text: 'undangan' },
+  };
+  await office.db.prisma.outbox.createMany({ data: [{ ...isi, sentAt }, isi] });
   await at('2026-07-13T06:00:00+07:00');
+  const kept = await office.db.prisma.outbox.findMany({ where: { chatId: 1n }, orderBy: { id: 'asc' } });
+  expect(kept.map(({ payload }) => payload)).toEqual([{}, { text: 'undangan' }]);
   expect(await office.db.prisma.storedFile.count()).toBe(0);
   expect((await done()).filter((key) => key.includes('2026-04'))).toEqual([]);
   expect(await office.db.prisma.jobRun.count({ where: { key: { startsWith: 'mulai' } } })).toBe(1);

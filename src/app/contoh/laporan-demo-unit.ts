@@ -39,7 +39,7 @@ const UNIT: readonly Unit[] = [
     maret: {
       kendala: {
         subKegiatan: '7.01.03.2.01.0001',
-        teks: 'SPJ transport 2 desa belum lengkap. TL: ditagih sebelum 10 April!',
+        teks: 'SPJ transport 2 desa belum lengkap. TL: ditagih sebelum 10 April',
         mintaKeputusan: true,
       },
     },

@@ -62,7 +62,13 @@ export async function catatIsian(
   });
   if (saved === undefined) return refuse({ code: 'draf-berubah' });
   const enteredAt = now.toISOString();
-  remember(lembar, saved, { ...answer, enteredById: act.petugas.id, enteredAt }, options.dilihat, act.petugas.nama);
+  remember(
+    lembar,
+    saved,
+    { ...answer, enteredById: act.petugas.id, enteredAt },
+    options.dilihat,
+    act.petugas.nama,
+  );
   return ok(saved.versi);
 }
 
@@ -84,14 +90,15 @@ function remember(
     kendala: [],
     bukti: [],
   };
-  const draft = (lembar.work.draft ??= {
+  lembar.work.draft ??= {
     jenis: 'isi',
     dariRevisi: lembar.work.revisi,
     versi: 0,
     dilihat: {},
     updatedAt: answer.enteredAt,
     answers: [],
-  });
+  };
+  const { draft } = lembar.work;
   draft.versi = saved.versi;
   if (dilihat !== undefined) draft.dilihat[butir] = dilihat;
   draft.answers = [...draft.answers.filter((one) => one.butir !== butir), { ...answer, enteredBy }];

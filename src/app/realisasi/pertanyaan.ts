@@ -9,6 +9,7 @@ import { type UsulanDesa, usulanDariDesa } from '../../domain/posisi-desa.ts';
 import type { Angka, Indikator, PlanNode } from '../../domain/rencana.ts';
 import { type PaguBerlaku, paguBerlaku, sisaPagu, type Terpakai, terpakai } from '../../domain/serapan.ts';
 import { targetPelapor } from '../../domain/target.ts';
+import { desaBulanIni } from './cakupan-bulan.ts';
 import { angkaSebelumnya, type Lembar } from './lembar.ts';
 
 /** An indicator's figure is asked: with its target, its position before this month, and what the desa reports suggest. */
@@ -20,6 +21,8 @@ export interface TanyaAngka {
   /** January up to the month before, within the year. */
   sebelumnya: Posisi;
   usulan?: UsulanDesa;
+  /** Desa that have reported this month what the proposal rests on. */
+  desaBulanIni?: { sudah: number; dari: number };
 }
 
 /** A dated event is asked: done, and when. */
@@ -79,6 +82,7 @@ function tanyaAngka(lembar: Lembar, butir: TanyaAngka['butir']): TanyaAngka {
     target: targetPelapor(indikator, tahunOf(lembar.bulan)),
     sebelumnya,
     usulan,
+    desaBulanIni: usulan && desaBulanIni(lembar, indikator),
   };
 }
 

@@ -1,4 +1,4 @@
-import { deleteSentFiles } from '../../store/housekeeping.ts';
+import { deleteSentFiles, emptySentMessages } from '../../store/housekeeping.ts';
 import { forgetRuns } from '../../store/job-runs.ts';
 import { forgetSeenUpdates } from '../../store/turn.ts';
 import type { Tx } from '../../store/tx.ts';
@@ -7,10 +7,11 @@ import { MULAI } from './baca-giliran.ts';
 const DAY_MS = 24 * 3600 * 1000;
 
 /** How long things are kept that nobody looks at, in days. */
-const KEEP_DAYS = { updates: 2, runs: 60, files: 90 } as const;
+const KEEP_DAYS = { updates: 2, runs: 60, files: 90, messages: 8 } as const;
 
 /**
- * Removes what has served its time: update ids, the log of runs, generated files that were sent.
+ * Removes what has served its time: update ids, the log of runs, generated files that were sent, and
+ * what sent messages said.
  * @param machineNow the machine's time, by which update ids are noted
  * @param now the program's time, by which the others are noted
  */
@@ -19,5 +20,6 @@ export async function bersih(tx: Tx, machineNow: Date, now: Date): Promise<strin
   const updates = await forgetSeenUpdates(tx, before(machineNow, KEEP_DAYS.updates));
   const runs = await forgetRuns(tx, before(now, KEEP_DAYS.runs), MULAI);
   const files = await deleteSentFiles(tx, before(now, KEEP_DAYS.files));
-  return `${updates} updates, ${runs} runs, ${files} files`;
+  const messages = await emptySentMessages(tx, before(now, KEEP_DAYS.messages));
+  return `${updates} updates, ${runs} runs, ${files} files, ${messages} messages`;
 }

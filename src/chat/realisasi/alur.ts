@@ -1,3 +1,4 @@
+import { bolehDiubah, catatIsian } from '../../app/realisasi/catat-isian.ts';
 import {
   bukaLembar,
   butirKurang,
@@ -7,7 +8,6 @@ import {
   sudahTerisi,
   versiDraf,
 } from '../../app/realisasi/lembar.ts';
-import { bolehDiubah, catatIsian } from '../../app/realisasi/catat-isian.ts';
 import { dilihatPada, type Pertanyaan, pertanyaan } from '../../app/realisasi/pertanyaan.ts';
 import type { Butir } from '../../domain/butir.ts';
 import type { DraftAnswerInput } from '../../store/drafts.ts';
@@ -47,7 +47,11 @@ export function ajukanButir(
 /** Shows what would be sent and waits for Kirim, as a button or as a word. */
 export function ajukanRingkasan(turn: Turn, { lembar }: Meja, gema?: Gema): void {
   turn.balas(tampilRingkasan(turn.say, lembar, gema));
-  turn.tunggu({ dialog: DIALOG_LAPOR, langkah: 'ringkasan', args: { p: lembar.pelapor.id, b: lembar.bulan } });
+  turn.tunggu({
+    dialog: DIALOG_LAPOR,
+    langkah: 'ringkasan',
+    args: { p: lembar.pelapor.id, b: lembar.bulan },
+  });
 }
 
 /**

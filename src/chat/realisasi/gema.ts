@@ -1,13 +1,13 @@
 import { Decimal } from 'decimal.js';
 import type { Lembar } from '../../app/realisasi/lembar.ts';
 import type { Pertanyaan, TanyaAngka, TanyaUang } from '../../app/realisasi/pertanyaan.ts';
+import { namaButir } from '../../domain/butir.ts';
 import { capaianPercent } from '../../domain/capaian.ts';
 import { serapanPercent } from '../../domain/serapan.ts';
 import { namaBulan } from '../../text/dates.ts';
 import { angka, persen, rupiah } from '../../text/format.ts';
 import { terbilang } from '../../text/terbilang.ts';
 import type { Say } from '../../text/translator.ts';
-import { namaButir } from '../../domain/butir.ts';
 import { isiIsian } from './kata.ts';
 
 /** What was recorded just before, said on top of the next question. */
@@ -20,7 +20,12 @@ export interface Gema {
 function gemaUang(say: Say, lembar: Lembar, tanya: TanyaUang, nilai: Decimal): string {
   const total = nilai.plus(tanya.sebelumnya.nilai ?? 0);
   const serapan = tanya.pagu && serapanPercent(total, tanya.pagu.nilai);
-  const vars = { nilai: rupiah(nilai), terbilang: terbilang(nilai), bulan: namaBulan(say, lembar.bulan), total: rupiah(total) };
+  const vars = {
+    nilai: rupiah(nilai),
+    terbilang: terbilang(nilai),
+    bulan: namaBulan(say, lembar.bulan),
+    total: rupiah(total),
+  };
   return serapan === undefined
     ? say('lapor-gema-uang', vars)
     : say('lapor-gema-uang-serapan', { ...vars, persen: persen(serapan) });

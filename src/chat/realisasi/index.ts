@@ -5,6 +5,7 @@ import { sayRefusal } from '../../text/refusal.ts';
 import type { Dialog, Fitur } from '../shared/fitur.ts';
 import { peranDengan, type Turn } from '../shared/turn.ts';
 import { ajukanButir, ajukanRingkasan } from './alur.ts';
+import { balasSekali } from './balas-sekali.ts';
 import { ketukButir } from './ketuk-butir.ts';
 import { ketukLembar } from './ketuk-lembar.ts';
 import { ajukanAlasan, jawabAlasan } from './langkah-alasan.ts';
@@ -14,7 +15,6 @@ import { jawabKendala } from './langkah-kendala.ts';
 import { jawabRagu } from './langkah-ragu.ts';
 import { jawabRingkasan } from './langkah-ringkasan.ts';
 import { jawabTanggal } from './langkah-tanggal.ts';
-import { balasSekali } from './balas-sekali.ts';
 import { bukaMeja, type Meja } from './lembar-turn.ts';
 import { mulai, VERB_ISI } from './mulai.ts';
 import { DIALOG_LAPOR } from './nama.ts';
@@ -44,7 +44,11 @@ const dialog: Dialog = {
 };
 
 /** Opens the sheet that a button names. */
-async function denganMeja(turn: Turn, payload: Payload, open: (meja: Meja, kunci?: string) => Promise<void> | void) {
+async function denganMeja(
+  turn: Turn,
+  payload: Payload,
+  open: (meja: Meja, kunci?: string) => Promise<void> | void,
+) {
   const sasaran = decodeSasaran(payload.id);
   const opened = sasaran && (await bukaMeja(turn, sasaran.pelaporId, sasaran.bulan));
   if (sasaran === undefined || opened === undefined) return turn.toast(turn.say('button-unknown'));

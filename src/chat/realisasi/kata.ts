@@ -1,10 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
 import { type Isian, type Lembar, samaIsi } from '../../app/realisasi/lembar.ts';
-import { nomorBulan, previousBulan } from '../../domain/bulan.ts';
+import { nomorBulan, previousBulan, tahunOf } from '../../domain/bulan.ts';
 import { type Butir, namaButir } from '../../domain/butir.ts';
 import { ketepatanTanggal } from '../../domain/capaian-tanggal.ts';
-import { tahunOf } from '../../domain/bulan.ts';
 import { namaBulan, tanggalBulan } from '../../text/dates.ts';
 import { angka, rupiah } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
@@ -36,15 +35,18 @@ export function isiIsian(say: Say, lembar: Lembar, butir: Butir, isian: Isian | 
     case 'nilai':
       return isian.nilai === undefined ? say('lapor-isi-kosong') : denganSatuan(butir, isian.nilai);
     case 'tanggal':
-      return isian.tanggal === undefined ? say('lapor-isi-kosong') : isiTanggal(say, lembar, butir, isian.tanggal);
+      return isian.tanggal === undefined
+        ? say('lapor-isi-kosong')
+        : isiTanggal(say, lembar, butir, isian.tanggal);
   }
 }
 
 function isiTanggal(say: Say, lembar: Lembar, butir: Butir, iso: string): string {
   const date = Temporal.PlainDate.from(iso);
-  const tepat = butir.jenis === 'indikator' ? ketepatanTanggal(butir.indikator, iso, tahunOf(lembar.bulan)) : undefined;
+  const tepat =
+    butir.jenis === 'indikator' ? ketepatanTanggal(butir.indikator, iso, tahunOf(lembar.bulan)) : undefined;
   const tanggal = `${tanggalBulan(say, date)} ${date.year}`;
-  return tepat === undefined ? tanggal : `${tanggal}, ${say(`lapor-${tepat}`)}`;
+  return tepat === undefined ? tanggal : `${tanggal}, ${say(`lapor-waktu-${tepat}`)}`;
 }
 
 /** `Januari–Februari`, or `Januari`; empty in January, which has no month before it in its year. */

@@ -17,25 +17,33 @@ import {
   tanyaButir,
 } from './alur.ts';
 import { isiIsian } from './kata.ts';
-import { rekamNilai } from './rekam-nilai.ts';
-import { ajukanTanggal, rekamTanggal, tanyaTanggal } from './tanya-hari.ts';
 import { bukaMeja, type Meja } from './lembar-turn.ts';
 import { decodeSasaran } from './nomor.ts';
+import { rekamNilai } from './rekam-nilai.ts';
+import { ajukanTanggal, rekamTanggal, tanyaTanggal } from './tanya-hari.ts';
 
 type Aksi = (turn: Turn, meja: Meja, butir: Butir, argumen: string) => Promise<void> | void;
 
 /** The figure that Tetap repeats, or that the desa reports suggest. */
 async function rekamTawaran(turn: Turn, meja: Meja, butir: Butir, which: 'tetap' | 'pakai'): Promise<void> {
   const tanya = tanyaButir(turn, meja.lembar, butir);
-  const nilai = tanya.jenis !== 'angka' ? undefined : which === 'tetap' ? tanya.sebelumnya.nilai : tanya.usulan?.usulan;
+  const nilai =
+    tanya.jenis !== 'angka' ? undefined : which === 'tetap' ? tanya.sebelumnya.nilai : tanya.usulan?.usulan;
   if (nilai === undefined) return turn.toast(turn.say('button-expired'));
   await rekamNilai(turn, meja, butir, nilai);
 }
 
-function denganTanggal(turn: Turn, meja: Meja, butir: Butir, iso: string, lama: boolean): Promise<void> | void {
+function denganTanggal(
+  turn: Turn,
+  meja: Meja,
+  butir: Butir,
+  iso: string,
+  lama: boolean,
+): Promise<void> | void {
   const tanya = tanyaTanggal(turn, meja, butir.kunci);
   if (tanya === undefined || !/^\d{4}-\d\d-\d\d$/.test(iso)) return turn.toast(turn.say('button-expired'));
-  if (lama) return rekam(turn, meja, butir, { keadaan: 'tanggal', tanggal: iso, anomali: ['tanggal-terlalu-lama'] });
+  if (lama)
+    return rekam(turn, meja, butir, { keadaan: 'tanggal', tanggal: iso, anomali: ['tanggal-terlalu-lama'] });
   return rekamTanggal(turn, meja, tanya, iso);
 }
 

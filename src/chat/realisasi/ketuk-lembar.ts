@@ -8,16 +8,16 @@ import { kirim } from './kirim.ts';
 import { ajukanBukti } from './langkah-bukti.ts';
 import { ajukanKendala, ajukanSasaran, sasaranKendala } from './langkah-kendala.ts';
 import { bukaMeja, type Meja } from './lembar-turn.ts';
-import { decodeSasaran } from './nomor.ts';
 import { mulai } from './mulai.ts';
+import { decodeSasaran } from './nomor.ts';
 import { ajukanPerbaiki } from './perbaiki.ts';
 
-/** Opens the addressed item's kendala. */
+/** Opens the kendala that is addressed to the chosen item, or to all. */
 function untuk(turn: Turn, meja: Meja, which: string): void {
-  if (which === 'semua') return ajukanKendala(turn, meja, meja.lembar.butir.map((one) => one.kunci));
-  const butir = [...sasaranKendala(meja).values()][Number(which)];
-  if (butir === undefined) return turn.toast(turn.say('button-expired'));
-  ajukanKendala(turn, meja, butir);
+  const semua = meja.lembar.butir.map((one) => one.kunci);
+  const butir = which === 'semua' ? semua : [...sasaranKendala(meja).values()][Number(which)];
+  if (butir === undefined) turn.toast(turn.say('button-expired'));
+  else ajukanKendala(turn, meja, butir);
 }
 
 /** A press of Kirim counts only for the summary as it was shown; a second press finds the report sent. */

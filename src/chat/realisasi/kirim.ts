@@ -36,7 +36,11 @@ function tanyaPerubahan(turn: Turn, { lembar }: Meja, changed: readonly Perubaha
       ],
     ],
   });
-  turn.tunggu({ dialog: DIALOG_LAPOR, langkah: 'ringkasan', args: { p: lembar.pelapor.id, b: lembar.bulan } });
+  turn.tunggu({
+    dialog: DIALOG_LAPOR,
+    langkah: 'ringkasan',
+    args: { p: lembar.pelapor.id, b: lembar.bulan },
+  });
 }
 
 /** Sends the report of the sheet and answers with its receipt. */
@@ -54,7 +58,8 @@ export async function kirim(turn: Turn, meja: Meja, versi: number): Promise<void
   if (refusal.code === 'rencana-berubah') return tanyaPerubahan(turn, meja, refusal.butir);
   if (refusal.code === 'draf-berubah') {
     const fresh = await bukaLembar(turn.tx, act.kantor, lembar.pelapor, lembar.bulan);
-    if (fresh !== undefined) return ajukanRingkasan(turn, { act, lembar: fresh }, { teks: turn.say('lapor-draf-berubah') });
+    if (fresh !== undefined)
+      return ajukanRingkasan(turn, { act, lembar: fresh }, { teks: turn.say('lapor-draf-berubah') });
   }
   turn.balas({ teks: sayRefusal(turn.say, refusal) });
   if (refusal.code !== 'draf-kosong') turn.selesai();

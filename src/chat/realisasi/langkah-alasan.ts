@@ -12,7 +12,10 @@ import type { Tempat } from './tempat.ts';
 /** Asks why a sent report is to be changed; the reason stays with the new version. */
 export function ajukanAlasan(turn: Turn, { lembar }: Meja): void {
   turn.balas({
-    judul: turn.say('lapor-ubah-judul', { pelapor: lembar.pelapor.nama, bulan: bulanTahun(turn.say, lembar.bulan) }),
+    judul: turn.say('lapor-ubah-judul', {
+      pelapor: lembar.pelapor.nama,
+      bulan: bulanTahun(turn.say, lembar.bulan),
+    }),
     teks: turn.say('lapor-tanya-alasan'),
   });
   turn.tunggu({ dialog: DIALOG_LAPOR, langkah: 'alasan', args: { p: lembar.pelapor.id, b: lembar.bulan } });

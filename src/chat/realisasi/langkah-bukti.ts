@@ -6,8 +6,8 @@ import { ajukanRingkasan } from './alur.ts';
 import { balasSekali } from './balas-sekali.ts';
 import { bukaMeja, type Meja } from './lembar-turn.ts';
 import { DIALOG_LAPOR } from './nama.ts';
-import type { Tempat } from './tempat.ts';
 import { tombolLembar } from './tampil-ringkasan.ts';
+import type { Tempat } from './tempat.ts';
 
 const SELESAI = /^(selesai|sudah|cukup|lanjut|kirim)[.!]?$/i;
 
@@ -28,7 +28,7 @@ export async function terimaBerkas(
   turn: Turn,
   { act, lembar }: Meja,
   berkas: Masukan & { jenis: 'berkas' },
-  jawaban: 'lapor-berkas-saat-angka' | 'lapor-berkas-saat-teks' | 'lapor-berkas-diterima',
+  saat: 'angka' | 'teks' | 'bukti',
 ): Promise<void> {
   const added = await tambahBukti(act, lembar, berkas);
   if (!added.ok) {
@@ -37,7 +37,7 @@ export async function terimaBerkas(
   }
   if (!added.value.pertama) return;
   const keterangan = berkas.keterangan === undefined ? '' : `\n${turn.say('lapor-keterangan-tidak-dibaca')}`;
-  turn.balas({ teks: turn.say(jawaban) + keterangan });
+  turn.balas({ teks: turn.say(`lapor-berkas-saat-${saat}`) + keterangan });
 }
 
 /** Takes files until the officer says that it is enough. */
@@ -47,8 +47,9 @@ export async function jawabBukti(turn: Turn, args: Tempat, masukan: Masukan): Pr
     turn.balas({ teks: sayRefusal(turn.say, opened.refusal) });
     return turn.selesai();
   }
-  if (masukan.jenis === 'berkas') return await terimaBerkas(turn, opened.value, masukan, 'lapor-berkas-diterima');
-  if (masukan.jenis === 'teks' && SELESAI.test(masukan.teks.trim())) return ajukanRingkasan(turn, opened.value);
+  if (masukan.jenis === 'berkas') return await terimaBerkas(turn, opened.value, masukan, 'bukti');
+  if (masukan.jenis === 'teks' && SELESAI.test(masukan.teks.trim()))
+    return ajukanRingkasan(turn, opened.value);
   if (masukan.jenis === 'ketuk') return turn.toast(turn.say('button-expired'));
   turn.balas({
     teks: turn.say('lapor-perlu-berkas'),

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { type TanyaAngka, type TanyaTanggal, type TanyaUang, keraguan } from '../../app/realisasi/pertanyaan.ts';
+import { keraguan, type TanyaAngka, type TanyaUang } from '../../app/realisasi/pertanyaan.ts';
 import { type AngkaOptions, parseAngka } from '../../domain/angka.ts';
 import type { Butir } from '../../domain/butir.ts';
 import { sayRefusal } from '../../text/refusal.ts';
@@ -7,10 +7,10 @@ import type { Masukan } from '../shared/masukan.ts';
 import type { Turn } from '../shared/turn.ts';
 import { ajukanRingkasan, butirDari, diisiOrangLain, kabarkanBentrok, lewati, tanyaButir } from './alur.ts';
 import { terimaBerkas } from './langkah-bukti.ts';
-import { rekamNilai } from './rekam-nilai.ts';
-import { ajukanRagu } from './tanya-ragu.ts';
-import { catatTanggal } from './tanya-hari.ts';
 import { bukaMeja, type Meja } from './lembar-turn.ts';
+import { rekamNilai } from './rekam-nilai.ts';
+import { catatTanggal } from './tanya-hari.ts';
+import { ajukanRagu } from './tanya-ragu.ts';
 import type { TempatButir } from './tempat.ts';
 
 function angkaOptions(tanya: TanyaAngka | TanyaUang): AngkaOptions {
@@ -25,8 +25,14 @@ const LEWATI = /^(lewati|lewati dulu)[.!]?$/i;
 /** Whoever wants to send what is there says so at any question. */
 const RINGKASAN = /^(kirim|kirimkan|ringkasan|selesai dulu)[.!]?$/i;
 
-async function terimaAngka(turn: Turn, meja: Meja, tanya: TanyaAngka | TanyaUang, teks: string): Promise<void> {
-  if (NIHIL.test(teks.trim()) && bolehNihil(tanya)) return await rekamNilai(turn, meja, tanya.butir, new Decimal(0));
+async function terimaAngka(
+  turn: Turn,
+  meja: Meja,
+  tanya: TanyaAngka | TanyaUang,
+  teks: string,
+): Promise<void> {
+  if (NIHIL.test(teks.trim()) && bolehNihil(tanya))
+    return await rekamNilai(turn, meja, tanya.butir, new Decimal(0));
   const parsed = parseAngka(teks, angkaOptions(tanya));
   if (!parsed.ok) {
     turn.balas({ teks: sayRefusal(turn.say, parsed.refusal) });
@@ -49,7 +55,8 @@ async function terimaTeks(
   { teks, dilihat }: { teks: string; dilihat?: string },
 ): Promise<void> {
   if (RINGKASAN.test(teks.trim())) return ajukanRingkasan(turn, meja);
-  if (diisiOrangLain(turn, meja.lembar, butir.kunci, dilihat)) return kabarkanBentrok(turn, meja, butir, teks);
+  if (diisiOrangLain(turn, meja.lembar, butir.kunci, dilihat))
+    return kabarkanBentrok(turn, meja, butir, teks);
   if (LEWATI.test(teks.trim())) return await lewati(turn, meja, butir);
   const tanya = tanyaButir(turn, meja.lembar, butir);
   if (tanya.jenis === 'tanggal') await catatTanggal(turn, meja, tanya, teks);
@@ -67,11 +74,8 @@ export async function jawabButir(turn: Turn, args: TempatButir, masukan: Masukan
   if (butir === undefined) return turn.selesai();
   if (masukan.jenis === 'teks')
     return await terimaTeks(turn, opened.value, butir, { teks: masukan.teks, dilihat: args.s });
-  if (masukan.jenis === 'berkas') return await terimaBerkas(turn, opened.value, masukan, 'lapor-berkas-saat-angka');
+  if (masukan.jenis === 'berkas') return await terimaBerkas(turn, opened.value, masukan, 'angka');
   if (masukan.jenis === 'ketuk') return turn.toast(turn.say('button-expired'));
-  turn.balas({ teks: turn.say(sebutan(tanyaButir(turn, opened.value.lembar, butir))) });
-}
-
-function sebutan(tanya: TanyaAngka | TanyaUang | TanyaTanggal): 'lapor-perlu-tanggal' | 'lapor-perlu-angka' {
-  return tanya.jenis === 'tanggal' ? 'lapor-perlu-tanggal' : 'lapor-perlu-angka';
+  const { jenis } = tanyaButir(turn, opened.value.lembar, butir);
+  turn.balas({ teks: jenis === 'tanggal' ? turn.say('lapor-perlu-tanggal') : turn.say('lapor-perlu-angka') });
 }

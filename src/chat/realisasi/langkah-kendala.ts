@@ -1,9 +1,8 @@
-import { tambahKendala } from '../../app/realisasi/tambah-lampiran.ts';
 import { bukaLembar } from '../../app/realisasi/lembar.ts';
+import { tambahKendala } from '../../app/realisasi/tambah-lampiran.ts';
 import { namaButir } from '../../domain/butir.ts';
 import { listAnd } from '../../text/list.ts';
 import { sayRefusal } from '../../text/refusal.ts';
-import type { Tombol } from '../../text/pesan.ts';
 import type { Masukan } from '../shared/masukan.ts';
 import type { Turn } from '../shared/turn.ts';
 import { ajukanRingkasan } from './alur.ts';
@@ -25,18 +24,24 @@ export function sasaranKendala(meja: Meja): Map<string, string[]> {
 
 /** Asks which item the kendala is about; with one item it is not asked. */
 export function ajukanSasaran(turn: Turn, meja: Meja): void {
-  const targets = [...sasaranKendala(meja).keys()];
-  if (targets.length <= 1) return ajukanKendala(turn, meja, meja.lembar.butir.map((one) => one.kunci));
-  const rows: Tombol[][] = targets.map((nama, index) => [tombolLembar(meja.lembar, `untuk-${index}`, nama)]);
+  const { say } = turn;
+  const [pertama, ...lain] = [...sasaranKendala(meja)];
+  if (pertama === undefined || lain.length === 0) return void ajukanKendala(turn, meja, pertama?.[1] ?? []);
+  const targets = [pertama, ...lain].map(([nama]) => nama);
+  const semua = say('lapor-kendala-semua', { jumlah: targets.length });
   turn.balas({
-    teks: turn.say('lapor-kendala-untuk'),
-    tombol: [...rows, [tombolLembar(meja.lembar, 'untuk-semua', turn.say('lapor-kendala-semua', { jumlah: targets.length }))]],
+    teks: say('lapor-kendala-untuk'),
+    tombol: [...targets, semua].map((label, index) => [
+      tombolLembar(meja.lembar, index < targets.length ? `untuk-${index}` : 'untuk-semua', label),
+    ]),
   });
 }
 
 /** Asks for kendala and tindak lanjut in one message. */
 export function ajukanKendala(turn: Turn, { lembar }: Meja, butir: string[]): void {
-  const names = lembar.butir.filter((one) => butir.includes(one.kunci)).map((one) => namaButir(one, lembar.bulan));
+  const names = lembar.butir
+    .filter((one) => butir.includes(one.kunci))
+    .map((one) => namaButir(one, lembar.bulan));
   turn.balas({
     judul: turn.say('lapor-kendala-judul', { nama: listAnd(turn.say, [...new Set(names)].slice(0, 3)) }),
     teks: turn.say('lapor-tanya-kendala'),
@@ -54,7 +59,7 @@ export async function jawabKendala(turn: Turn, args: TempatKendala, masukan: Mas
     return turn.selesai();
   }
   const { act, lembar } = opened.value;
-  if (masukan.jenis === 'berkas') return await terimaBerkas(turn, opened.value, masukan, 'lapor-berkas-saat-teks');
+  if (masukan.jenis === 'berkas') return await terimaBerkas(turn, opened.value, masukan, 'teks');
   if (masukan.jenis === 'ketuk') return turn.toast(turn.say('button-expired'));
   if (masukan.jenis !== 'teks') {
     turn.balas({ teks: turn.say('lapor-perlu-teks') });

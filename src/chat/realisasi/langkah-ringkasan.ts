@@ -1,10 +1,10 @@
+import { versiDraf } from '../../app/realisasi/lembar.ts';
+import { sayRefusal } from '../../text/refusal.ts';
 import type { Masukan } from '../shared/masukan.ts';
 import type { Turn } from '../shared/turn.ts';
-import { sayRefusal } from '../../text/refusal.ts';
 import { ajukanRingkasan } from './alur.ts';
 import { kirim } from './kirim.ts';
 import { terimaBerkas } from './langkah-bukti.ts';
-import { versiDraf } from '../../app/realisasi/lembar.ts';
 import { bukaMeja } from './lembar-turn.ts';
 import type { Tempat } from './tempat.ts';
 
@@ -20,7 +20,7 @@ export async function jawabRingkasan(turn: Turn, args: Tempat, masukan: Masukan)
   if (masukan.jenis === 'teks' && KIRIM.test(masukan.teks.trim())) {
     return await kirim(turn, opened.value, versiDraf(opened.value.lembar));
   }
-  if (masukan.jenis === 'berkas') return await terimaBerkas(turn, opened.value, masukan, 'lapor-berkas-diterima');
+  if (masukan.jenis === 'berkas') return await terimaBerkas(turn, opened.value, masukan, 'bukti');
   if (masukan.jenis === 'ketuk') return turn.toast(turn.say('button-expired'));
   ajukanRingkasan(turn, opened.value, { teks: turn.say('lapor-ringkas-bingung') });
 }

@@ -1,6 +1,6 @@
+import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { bolehMengisi, type IsianRefusal } from '../../app/realisasi/catat-isian.ts';
 import { bukaLembar, type Lembar } from '../../app/realisasi/lembar.ts';
-import type { TindakanPetugas } from '../../app/pelaku.ts';
 import type { Bulan } from '../../domain/bulan.ts';
 import { pelaporKantor } from '../../domain/kantor.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';

@@ -1,9 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import { alasanKembali } from '../../app/realisasi/alasan-kembali.ts';
 import { nomorLaporan } from '../../app/realisasi/kirim-laporan.ts';
 import { butirKurang, butirLembar, sudahTerisi } from '../../app/realisasi/lembar.ts';
 import { bulanTahun, tanggalPukul } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
-import { Temporal } from 'temporal-polyfill';
 import type { Turn } from '../shared/turn.ts';
 import { ajukanButir, ajukanRingkasan, lanjutkan } from './alur.ts';
 import type { Meja } from './lembar-turn.ts';
@@ -56,7 +56,9 @@ export async function mulai(turn: Turn, meja: Meja): Promise<void> {
 export function tanyaLanjut(turn: Turn, { lembar }: Meja): void {
   const draft = lembar.work?.draft;
   const terisi = lembar.butir.filter((one) => sudahTerisi(lembar, one.kunci)).length;
-  const waktu = Temporal.Instant.from(draft?.updatedAt ?? turn.now.toString()).toZonedDateTimeISO(lembar.kantor.zona);
+  const waktu = Temporal.Instant.from(draft?.updatedAt ?? turn.now.toString()).toZonedDateTimeISO(
+    lembar.kantor.zona,
+  );
   turn.balas({
     teks: turn.say('lapor-lanjutkan', {
       pelapor: lembar.pelapor.nama,

@@ -16,7 +16,9 @@ export function encodeSasaran({ pelaporId, bulan, kunci, aksi }: Sasaran): strin
 
 /** Reads it back; undefined when it is forged or of another form. */
 export function decodeSasaran(id: string): Sasaran | undefined {
-  const match = /^(\d{1,9})\.(20\d\d-(?:0[1-9]|1[0-2]))(?:\.([ik]\d{1,9}))?(?:\.([a-z][a-z0-9:-]*))?$/.exec(id);
+  const match = /^(\d{1,9})\.(20\d\d-(?:0[1-9]|1[0-2]))(?:\.([ik]\d{1,9}))?(?:\.([a-z][a-z0-9:-]*))?$/.exec(
+    id,
+  );
   if (match === null) return undefined;
   return { pelaporId: Number(match[1]), bulan: match[2] as Bulan, kunci: match[3], aksi: match[4] };
 }

@@ -23,5 +23,9 @@ export function ajukanPerbaiki(turn: Turn, { lembar }: Meja, awal?: string): voi
     teks: turn.say('lapor-pilih-butir'),
     tombol: [...rows, [tombolLembar(lembar, 'ringkasan', turn.say('lapor-ke-ringkasan'))]],
   });
-  turn.tunggu({ dialog: DIALOG_LAPOR, langkah: 'ringkasan', args: { p: lembar.pelapor.id, b: lembar.bulan } });
+  turn.tunggu({
+    dialog: DIALOG_LAPOR,
+    langkah: 'ringkasan',
+    args: { p: lembar.pelapor.id, b: lembar.bulan },
+  });
 }

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { jadwalKantor } from '../../app/realisasi/bulan-terbuka.ts';
 import { bisaDiubah } from '../../app/realisasi/mulai-ubah.ts';
 import { perluDikerjakan, type Tugas, tugasTerbuka } from '../../app/realisasi/tugas-lapor.ts';
-import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { addBulan, bulanOfDate } from '../../domain/bulan.ts';
 import { bulanTahun, tanggalHari } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
@@ -45,7 +45,9 @@ async function tiadaTugas(turn: Turn, ada: boolean): Promise<void> {
     turn.balas({ teks: turn.say('lapor-bendahara-tidak-diminta') });
     return;
   }
-  turn.balas({ teks: ada ? turn.say('lapor-semua-lengkap', { berikut }) : turn.say('lapor-belum-buka', { berikut }) });
+  turn.balas({
+    teks: ada ? turn.say('lapor-semua-lengkap', { berikut }) : turn.say('lapor-belum-buka', { berikut }),
+  });
 }
 
 /** /lapor: straight to the question where there is one month to do, a choice where there are several. */

@@ -24,20 +24,16 @@ function batang(turn: Turn, lembar: Lembar, butir: Butir): string[] {
   const tanya = pertanyaan(lembar, butir, hariIni(turn.now, lembar.kantor).toString());
   const nama = namaButir(butir, lembar.bulan);
   if (tanya.jenis === 'keuangan') {
-    const serapan =
-      tanya.pagu && serapanPercent(nilai.plus(tanya.sebelumnya.nilai ?? 0), tanya.pagu.nilai);
+    const serapan = tanya.pagu && serapanPercent(nilai.plus(tanya.sebelumnya.nilai ?? 0), tanya.pagu.nilai);
     if (serapan === undefined) return [];
     return [say('lapor-batang-serapan', { nama, bar: bar(serapan), persen: persen(serapan) })];
   }
   if (tanya.jenis !== 'angka' || tanya.target === undefined) return [];
-  const total =
-    tanya.indikator.pertanyaan === 'posisi' ? nilai : nilai.plus(tanya.sebelumnya.nilai ?? 0);
+  const total = tanya.indikator.pertanyaan === 'posisi' ? nilai : nilai.plus(tanya.sebelumnya.nilai ?? 0);
   const capaian = capaianPercent(total, tanya.target, tanya.indikator.arah);
   if (capaian === undefined) return [];
   const kata = say(`predikat-${predikat(capaian)}`);
-  return [
-    say('lapor-batang-capaian', { nama, bar: bar(capaian), persen: persen(capaian), predikat: kata }),
-  ];
+  return [say('lapor-batang-capaian', { nama, bar: bar(capaian), persen: persen(capaian), predikat: kata })];
 }
 
 /** Bars that a receipt shows; a subbagian's other items are in /capaian. */
@@ -65,7 +61,7 @@ export function tampilKuitansi(turn: Turn, lembar: Lembar, kuitansi: Kuitansi): 
   const vars = {
     nomor: kuitansi.nomor,
     waktu: tanggalPukul(say, setempat(turn.now, lembar.kantor)),
-    ketepatan: say(`lapor-${kuitansi.ketepatan}`),
+    ketepatan: say(`lapor-waktu-${kuitansi.ketepatan}`),
   };
   const kepala = kuitansi.lengkap ? say('lapor-kuitansi', vars) : say('lapor-kuitansi-sebagian', vars);
   const bars = lembar.butir.flatMap((butir) => batang(turn, lembar, butir)).slice(0, BARS);

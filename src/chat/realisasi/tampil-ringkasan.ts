@@ -30,13 +30,25 @@ function singkat(text: string, limit: number): string {
 function lampiran(say: Say, lembar: Lembar): string {
   const kendala = lembar.work?.kendala ?? [];
   const bukti = (lembar.work?.bukti ?? []).filter((one) => one.keadaan !== 'ditolak').length;
+  const teksBukti =
+    bukti === 0 ? say('lapor-ringkas-tanpa-bukti') : say('lapor-ringkas-bukti', { jumlah: bukti });
   const teksKendala =
     kendala.length === 0
       ? say('lapor-ringkas-tanpa-kendala')
-      : kendala.map((one) => `\n• ${singkat(one.teks, 160)}${one.mintaKeputusan ? ` ${say('lapor-minta-keputusan')}` : ''}`).join('');
+      : kendala
+          .map(
+            (one) =>
+              `\n• ${singkat(one.teks, 160)}${one.mintaKeputusan ? ` ${say('lapor-minta-keputusan')}` : ''}`,
+          )
+          .join('');
+  if (kendala.length > 0)
+    return [
+      say('lapor-ringkas-kendala', { kendala: teksKendala }),
+      say('lapor-ringkas-bukti-baris', { bukti: teksBukti }),
+    ].join('\n');
   return say('lapor-ringkas-lampiran', {
     kendala: teksKendala,
-    bukti: bukti === 0 ? say('lapor-ringkas-tanpa-bukti') : say('lapor-ringkas-bukti', { jumlah: bukti }),
+    bukti: teksBukti,
   });
 }
 
@@ -48,7 +60,10 @@ export function tampilRingkasan(say: Say, lembar: Lembar, gema?: Gema): Pesan {
   });
   const draft = lembar.work?.draft;
   const alasan = draft?.jenis === 'ubah' ? [say('lapor-ringkas-alasan', { alasan: draft.alasan ?? '' })] : [];
-  const ubah = gema?.kunci === undefined ? [] : [[tombolButir(lembar, gema.kunci, 'ubah', say('lapor-ubah-sebelumnya'))]];
+  const ubah =
+    gema?.kunci === undefined
+      ? []
+      : [[tombolButir(lembar, gema.kunci, 'ubah', say('lapor-ubah-sebelumnya'))]];
   const kurang = draft?.jenis !== 'ubah' && butirKurang(lembar).length > 0;
   return {
     awal: gema?.teks,

@@ -51,13 +51,24 @@ export async function rekamTanggal(turn: Turn, meja: Meja, tanya: TanyaTanggal, 
     hariIni: hariIni(turn.now, meja.lembar.kantor),
   });
   if (parsed.ok) {
-    return await rekam(turn, meja, tanya.butir, { keadaan: 'tanggal', tanggal: parsed.value.toString(), anomali: [] });
+    return await rekam(turn, meja, tanya.butir, {
+      keadaan: 'tanggal',
+      tanggal: parsed.value.toString(),
+      anomali: [],
+    });
   }
   const lama = parsed.refusal.code === 'tanggal-terlalu-lama' ? parsed.refusal.dibaca : undefined;
   turn.balas({
     teks: sayRefusal(turn.say, parsed.refusal),
     tombol: lama && [
-      [tombolButir(meja.lembar, tanya.butir.kunci, `lama-${lama.toString()}`, turn.say('lapor-tanggal-lama'))],
+      [
+        tombolButir(
+          meja.lembar,
+          tanya.butir.kunci,
+          `lama-${lama.toString()}`,
+          turn.say('lapor-tanggal-lama'),
+        ),
+      ],
     ],
   });
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Decimal } from 'decimal.js';
 import type { TanyaAngka, TanyaUang } from '../../app/realisasi/pertanyaan.ts';
 import type { Anomali, Bacaan } from '../../domain/anomali-bentuk.ts';
+import { namaBulan } from '../../text/dates.ts';
 import { angka, rupiah } from '../../text/format.ts';
 import { encodePayload } from '../../text/payload.ts';
-import { namaBulan } from '../../text/dates.ts';
 import type { Turn } from '../shared/turn.ts';
 import { tempatButir } from './alur.ts';
 import { denganSatuan } from './kata.ts';
@@ -14,7 +14,10 @@ import type { TempatRagu } from './tempat.ts';
 
 /** A few letters that tell one doubtful figure from another, so that an old button is known. */
 export function sidikRagu({ p, b, k, nilai }: TempatRagu): string {
-  return createHash('sha256').update([p, b, k, ...nilai].join('|')).digest('hex').slice(0, 10);
+  return createHash('sha256')
+    .update([p, b, k, ...nilai].join('|'))
+    .digest('hex')
+    .slice(0, 10);
 }
 
 /** Verb of the buttons that choose a reading; answered by the waiting step, which knows the readings. */

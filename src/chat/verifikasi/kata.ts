@@ -37,7 +37,7 @@ export function isiAngka(say: Say, butir: Butir, satu: AngkaRevisi | undefined, 
 function isiTanggal(say: Say, butir: Butir, iso: string, tahun: number): string {
   const hari = tanggal(say, Temporal.PlainDate.from(iso));
   const tepat = butir.jenis === 'indikator' ? ketepatanTanggal(butir.indikator, iso, tahun) : undefined;
-  return tepat === undefined ? hari : `${hari} (${say(`lapor-${tepat}`)})`;
+  return tepat === undefined ? hari : `${hari} (${say(`lapor-waktu-${tepat}`)})`;
 }
 
 /** Name of an item that tells two items of one sub kegiatan apart. */

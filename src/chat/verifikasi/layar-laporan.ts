@@ -55,7 +55,7 @@ function kepala(say: Say, isi: LaporanPeriksa): string[] {
     say('verif-dikirim', {
       oleh: dikirim.oleh,
       waktu: saat(say, kantor, dikirim.at),
-      ketepatan: say(`lapor-${dikirim.ketepatan}`),
+      ketepatan: say(`lapor-waktu-${dikirim.ketepatan}`),
     }),
     ...(isSementara(laporan.status) ? [say('verif-sementara')] : []),
     ...langkahTerakhir(say, isi),

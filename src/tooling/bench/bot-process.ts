@@ -18,13 +18,20 @@ export interface ScriptedCall {
 }
 
 /** What the parent asks, and what a bot answers. */
-export type Question = 'round-trips' | 'stop';
-export type Answer = { ready: true } | { roundTrips: number } | { stopped: true };
+export type Question = 'effort' | 'stop';
+export type Answer = { ready: true } | Effort | { stopped: true };
+
+/** What a bot's process has used since its start. */
+export interface Effort {
+  /** Queries sent to its database. */
+  roundTrips: number;
+  /** Milliseconds of processor time: unlike the time by the clock, others on the machine hardly change it. */
+  processorMs: number;
+}
 
 /** A bot in a process of its own. */
 export interface BotProcess {
-  /** Queries that it has sent to its database so far. */
-  roundTrips(): Promise<number>;
+  effort(): Promise<Effort>;
   stop(): Promise<void>;
 }
 
@@ -59,9 +66,10 @@ export async function startBotProcess(kind: string, order: BotOrder): Promise<Bo
   };
   await ask(order);
   return {
-    async roundTrips() {
-      const answer = await ask('round-trips');
-      return 'roundTrips' in answer ? answer.roundTrips : 0;
+    async effort() {
+      const answer = await ask('effort');
+      if (!('roundTrips' in answer)) throw new Error('a bot answered another question');
+      return answer;
     },
     async stop() {
       const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -77,6 +85,11 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** The other side: starts the bot with the first message's order, then answers questions until it is stopped. */
 export function serveBot(start: (order: BotOrder) => Promise<RunningBot>): void {
   const say = (answer: Answer) => void process.send?.(answer);
@@ -84,7 +97,7 @@ export function serveBot(start: (order: BotOrder) => Promise<RunningBot>): void 
     start(order as BotOrder).then(
       (bot) => {
         process.on('message', (question: Question) => {
-          if (question === 'round-trips') say({ roundTrips: bot.roundTrips() });
+          if (question === 'effort') say({ roundTrips: bot.roundTrips(), processorMs: processorMs() });
           else
             void bot.stop().then(() => {
               say({ stopped: true });

@@ -1,9 +1,12 @@
-import { AWAL_DEMO } from '../../app/contoh/isi-demo.ts';
+import { Temporal } from 'temporal-polyfill';
 import { movableClock } from '../../clock.ts';
 import { createLog } from '../../log.ts';
 import { createApi, startProgram } from '../../program.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { BotOrder, RunningBot } from './bot-process.ts';
+
+/** March is open, and no reminder is due yet: nothing but answers is sent. */
+const BEFORE_HOURS = Temporal.Instant.from('2026-04-01T05:00:00+07:00');
 
 /** The real program, as `npm start` runs it, with its driver's queries counted. */
 export async function startKentongan({ token, apiRoot, connection }: BotOrder): Promise<RunningBot> {
@@ -16,7 +19,7 @@ export async function startKentongan({ token, apiRoot, connection }: BotOrder): 
     token,
     apiRoot,
     database,
-    clock: movableClock(AWAL_DEMO),
+    clock: movableClock(BEFORE_HOURS),
     me: await createApi(token, apiRoot).getMe(),
     language: 'id',
     log: createLog({ level: 'warn' }),

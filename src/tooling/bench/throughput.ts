@@ -26,6 +26,9 @@ interface Side {
 interface Round {
   answersPerSecond: number;
   latenciesMs: number[];
+  /** Of the bot's process, per answer. */
+  processorMs: number;
+  roundTrips: number;
 }
 
 async function openTelegram(officers: readonly Officer[]): Promise<Omit<Side, 'bot'>> {
@@ -38,25 +41,33 @@ async function openTelegram(officers: readonly Officer[]): Promise<Omit<Side, 'b
 async function dialogue(
   { emulator, answers }: Omit<Side, 'bot'>,
   { telegramId }: Officer,
-  seen: (act: number, ms: number) => void,
+  seen: (ms: number) => void,
 ): Promise<void> {
   const user = emulator.person(telegramId);
-  for (const [place, act] of LAPOR.entries()) {
+  for (const act of LAPOR) {
     const after = answers.newest(telegramId);
     const begin = performance.now();
     await act.do(user);
     await answers.next(telegramId, after, act.answered);
-    seen(place, performance.now() - begin);
+    seen(performance.now() - begin);
   }
 }
 
 /** The next act of an officer follows the answer at once: nobody is so quick, but this is what the bot can bear. */
 async function runRound(side: Side, officers: readonly Officer[]): Promise<Round> {
   const latenciesMs: number[] = [];
+  const before = await side.bot.effort();
   const begin = performance.now();
-  await Promise.all(officers.map((one) => dialogue(side, one, (_, ms) => latenciesMs.push(ms))));
+  await Promise.all(officers.map((one) => dialogue(side, one, (ms) => latenciesMs.push(ms))));
   const seconds = (performance.now() - begin) / 1000;
-  return { answersPerSecond: latenciesMs.length / seconds, latenciesMs };
+  const after = await side.bot.effort();
+  const answers = latenciesMs.length;
+  return {
+    answersPerSecond: answers / seconds,
+    latenciesMs,
+    processorMs: (after.processorMs - before.processorMs) / answers,
+    roundTrips: (after.roundTrips - before.roundTrips) / answers,
+  };
 }
 
 /** The requests with which the real program answers each act, seen at one officer's dialogue. */
@@ -79,26 +90,29 @@ async function recordScript(side: Omit<Side, 'bot'>, officer: Officer): Promise<
   );
 }
 
-async function compare(real: Side, bare: Side, officers: Officer[], reset: () => Promise<void>) {
-  const rounds: { real: Round; bare: Round }[] = [];
-  let roundTrips = 0;
+/** The same load on both bots, one after the other. */
+interface Pair {
+  real: Round;
+  bare: Round;
+}
+
+async function compare(
+  real: Side,
+  bare: Side,
+  officers: readonly Officer[],
+  reset: () => Promise<void>,
+): Promise<Pair[]> {
+  const pairs: Pair[] = [];
   for (let index = -WARM_UP_ROUNDS; index < ROUNDS; index += 1) {
-    const runReal = async () => {
-      await reset();
-      const before = await real.bot.roundTrips();
-      const round = await runRound(real, officers);
-      if (index >= 0) roundTrips += (await real.bot.roundTrips()) - before;
-      return round;
-    };
-    const runBare = () => runRound(bare, officers);
+    await reset();
     // Turn about, so that whatever else the machine does hits both alike.
     const pair =
       index % 2 === 0
-        ? { real: await runReal(), bare: await runBare() }
-        : { bare: await runBare(), real: await runReal() };
-    if (index >= 0) rounds.push(pair);
+        ? { real: await runRound(real, officers), bare: await runRound(bare, officers) }
+        : { bare: await runRound(bare, officers), real: await runRound(real, officers) };
+    if (index >= 0) pairs.push(pair);
   }
-  return { rounds, roundTrips };
+  return pairs;
 }
 
 async function aloneMs(real: Side, officer: Officer, reset: () => Promise<void>): Promise<number> {
@@ -110,39 +124,40 @@ async function aloneMs(real: Side, officer: Officer, reset: () => Promise<void>)
   return median(latencies);
 }
 
-function metricsOf(
-  { rounds, roundTrips }: Awaited<ReturnType<typeof compare>>,
-  officers: number,
-  alone: number,
-  requests: number,
-): Metric[] {
-  const perSecond = (which: 'real' | 'bare') => median(rounds.map((one) => one[which].answersPerSecond));
-  const latencies = (which: 'real' | 'bare') => rounds.flatMap((one) => one[which].latenciesMs);
+function metricsOf(pairs: readonly Pair[], officers: number, alone: number, requests: number): Metric[] {
+  const middle = (of: (pair: Pair) => number) => median(pairs.map(of));
+  const load = (which: keyof Pair, name: string, note: string): Metric[] => {
+    const latencies = pairs.flatMap((pair) => pair[which].latenciesMs);
+    return [
+      { name, value: middle((pair) => pair[which].answersPerSecond), unit: '/s', note },
+      { name: '  p50 of an answer under this load', value: quantile(latencies, 0.5), unit: 'ms' },
+      { name: '  p95 of an answer under this load', value: quantile(latencies, 0.95), unit: 'ms' },
+      {
+        name: "  processor time of the bot's process",
+        value: middle((pair) => pair[which].processorMs),
+        unit: 'ms per answer',
+      },
+    ];
+  };
   const how = `median of ${ROUNDS} rounds of ${officers} officers side by side, ${LAPOR.length} acts each, no pause`;
-  const answers = ROUNDS * officers * LAPOR.length;
   return [
-    { name: 'answers per second, whole /lapor', value: perSecond('real'), unit: '/s', note: how },
-    { name: '  p50 of an answer under this load', value: quantile(latencies('real'), 0.5), unit: 'ms' },
-    { name: '  p95 of an answer under this load', value: quantile(latencies('real'), 0.95), unit: 'ms' },
+    ...load('real', 'answers per second, whole /lapor', how),
     { name: '  p50 of an answer to one officer alone', value: alone, unit: 'ms' },
-    {
-      name: 'answers per second, bare grammY bot',
-      value: perSecond('bare'),
-      unit: '/s',
-      note: `conversation in memory, the same ${requests} requests per /lapor, same polling and emulator`,
-    },
-    { name: '  p50 of an answer under this load', value: quantile(latencies('bare'), 0.5), unit: 'ms' },
-    { name: '  p95 of an answer under this load', value: quantile(latencies('bare'), 0.95), unit: 'ms' },
+    ...load(
+      'bare',
+      'answers per second, bare grammY bot',
+      `conversation in memory, the same ${requests} requests per /lapor, same polling and emulator`,
+    ),
     {
       name: 'ratio to the bare bot',
-      value: median(rounds.map(({ real, bare }) => real.answersPerSecond / bare.answersPerSecond)),
+      value: middle(({ real, bare }) => real.answersPerSecond / bare.answersPerSecond),
       unit: '',
       goal: { atLeast: 0.6 },
       note: 'median of the rounds, the two bots turn about',
     },
     {
       name: 'database round trips per answer',
-      value: roundTrips / answers,
+      value: middle(({ real }) => real.roundTrips),
       unit: '',
       goal: { atMost: 8 },
       note: 'queries at the driver, BEGIN and COMMIT included',

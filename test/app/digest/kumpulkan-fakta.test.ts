@@ -105,7 +105,7 @@ describe('the facts of a digest, week by week', () => {
     expect(tanpaGaji.persen?.toFixed(10)).toBe(persen.toFixed(10));
     expect(tanpaGaji.sementara).toBe(true);
     expect(gajiKeterangan).toMatch(
-      /^keuangan dari 27 dari 27 sub kegiatan, \d+ di antaranya belum lengkap s\/d bulan ini$/,
+      /^uang dari 27 dari 27 sub kegiatan \(\d+ belum lengkap\)$/,
     );
     expect(facts.programs).toHaveLength(6);
     expect(facts.lagging[0]?.nama).toBe('Urusan pemerintahan umum');

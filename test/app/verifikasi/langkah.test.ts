@@ -68,7 +68,7 @@ test('of two who verify at once one wins, and the other is told who', async () =
   ).toBe(1);
 });
 
-test('a verification and a correction at once: one of them comes first, and the other does nothing', async () => {
+test('a verification and a correction at once: a revision that nobody saw is never verified', async () => {
   const sembung = await uji.laporan('Sembung');
   const [hasil] = await Promise.all([
     verifikasi('Sekcam', sembung),
@@ -77,6 +77,7 @@ test('a verification and a correction at once: one of them comes first, and the 
   const kini = await uji.laporan('Sembung');
   expect([
     [true, 1, 'diverifikasi'],
+    [true, 2, 'diajukan'],
     [false, 2, 'diajukan'],
   ]).toContainEqual([hasil.ok, kini.revisi, kini.status]);
   if (!hasil.ok) expect(hasil.refusal).toMatchObject({ code: 'revisi-lama', lihat: '1', kini: '2' });

@@ -1,0 +1,137 @@
+import { Decimal } from 'decimal.js';
+import { tanyaUlang } from '../../domain/anomali.ts';
+import type { Anomali } from '../../domain/anomali-bentuk.ts';
+import { previousBulan, tahunOf } from '../../domain/bulan.ts';
+import type { Butir } from '../../domain/butir.ts';
+import type { Angka } from '../../domain/rencana.ts';
+import { paguBerlaku, type Terpakai, terpakai } from '../../domain/serapan.ts';
+import type { ArtiUang, BarisUang, DaftarUang } from '../../plan/daftar-uang/daftar-uang.ts';
+import { bolehDiubah } from '../realisasi/catat-isian.ts';
+import type { Lembar } from '../realisasi/lembar.ts';
+import { kodeNormal } from './cocokkan-dpa.ts';
+
+/** An item of the money of one sub kegiatan. */
+export type ButirUang = Butir & { jenis: 'keuangan' };
+
+/** A row of a list beside the item that it fills. */
+export interface CocokBelanja {
+  butir: ButirUang;
+  baris: BarisUang;
+  /** Spent up to the month before, whoever reported it. */
+  sebelumnya: Terpakai;
+  /** What would be stored for the month, in Rupiah. */
+  tambahan: Decimal;
+  /** The soft question that this addition would raise. */
+  ragu?: Anomali;
+  /** An answer stands there already and would be replaced. */
+  mengganti: boolean;
+}
+
+/** A list of spent money against what is asked of the bendahara for a month. */
+export interface HasilBelanja {
+  /** What the amounts are; undefined while both readings are possible and nobody has said which. */
+  arti?: ArtiUang;
+  /** Whether the two readings differ at all. */
+  duaArti: boolean;
+  siap: CocokBelanja[];
+  takDikenal: BarisUang[];
+  /** Sent already; changing them needs a reason (/ubah). */
+  terkirim: ButirUang[];
+  /** The section has reported this month's money itself; storing it again would count it twice. */
+  olehSeksi: ButirUang[];
+  /** Asked, not answered, and without a line in the list. */
+  belum: ButirUang[];
+  banyak: number;
+}
+
+/** Sum of the additions under one reading, in Rupiah. */
+export function jumlahBelanja(rows: readonly CocokBelanja[], arti: ArtiUang): Decimal {
+  return rows.reduce((sum, row) => sum.plus(tambahanDari(row, arti)), new Decimal(0));
+}
+
+function tambahanDari({ baris, sebelumnya }: Pick<CocokBelanja, 'baris' | 'sebelumnya'>, arti: ArtiUang) {
+  return arti === 'posisi' ? baris.nilai.minus(sebelumnya.nilai ?? 0) : baris.nilai;
+}
+
+/** A list is read as this month's where nothing was spent before, or where a position would mean money came back. */
+function artiPasti(rows: readonly Pick<CocokBelanja, 'baris' | 'sebelumnya'>[]): ArtiUang | undefined {
+  const berbeda = rows.some(({ sebelumnya }) => sebelumnya.nilai !== undefined && !sebelumnya.nilai.isZero());
+  if (!berbeda) return 'tambahan';
+  return rows.some((row) => tambahanDari(row, 'posisi').lt(0)) ? 'tambahan' : undefined;
+}
+
+interface Bahan {
+  lembar: Lembar;
+  /** Sent figures of the year of every section and of the bendahara. */
+  angka: readonly Angka[];
+  /** ISO date in the office's zone. */
+  hariIni: string;
+}
+
+function raguUang({ lembar, angka, hariIni }: Bahan, row: CocokBelanja): Anomali | undefined {
+  const { node, kunci } = row.butir;
+  const pagu = paguBerlaku(node, tahunOf(lembar.bulan), hariIni)?.nilai;
+  return tanyaUlang({
+    jenis: 'keuangan',
+    pertanyaan: 'tambahan',
+    nilai: row.tambahan,
+    desimal: 2,
+    posisiSebelumnya: row.sebelumnya.nilai,
+    pagu,
+    sisaPagu: pagu?.minus(row.sebelumnya.nilai ?? 0),
+    riwayat: angka
+      .filter((one) => one.butir === kunci && one.bulan < lembar.bulan)
+      .flatMap(({ nilai }) => nilai ?? []),
+  });
+}
+
+/** Spent before the month within its year; January has nothing before it. */
+function sebelumBulan(butir: ButirUang, lembar: Lembar, angka: readonly Angka[]): Terpakai {
+  const dulu = angka.filter((one) => one.bulan < lembar.bulan && tahunOf(one.bulan) === tahunOf(lembar.bulan));
+  return terpakai(butir.node, dulu, dulu.length === 0 ? lembar.bulan : previousBulan(lembar.bulan));
+}
+
+/**
+ * Lays a list of spent money beside the month's items. What is stored is always the month's addition: a position to
+ * date is taken down by what was reported before, by whomever.
+ * @param arti what a heading or a person said
+ */
+export function cocokkanBelanja(bahan: Bahan, daftar: DaftarUang, arti: ArtiUang | undefined): HasilBelanja {
+  const { lembar, angka } = bahan;
+  const uang = lembar.butir.filter((butir): butir is ButirUang => butir.jenis === 'keuangan');
+  const menurutKode = new Map(uang.map((butir) => [kodeNormal(butir.node), butir]));
+  const seksi = new Set(
+    angka
+      .filter((one) => one.bulan === lembar.bulan && one.pelaporId !== lembar.pelapor.id)
+      .map(({ butir }) => butir),
+  );
+  const ada = daftar.baris.flatMap((baris) => {
+    const butir = menurutKode.get(baris.kode);
+    return butir === undefined ? [] : [{ butir, baris, sebelumnya: sebelumBulan(butir, lembar, angka) }];
+  });
+  const bebas = ada.filter(({ butir }) => !seksi.has(butir.kunci) && bolehDiubah(lembar, butir.kunci));
+  const dibaca = arti ?? artiPasti(bebas);
+  const disebut = new Set([
+    ...ada.map(({ butir }) => butir.kunci),
+    ...daftar.masalah.flatMap(({ kode }) => menurutKode.get(kode ?? '')?.kunci ?? []),
+  ]);
+  const siap = bebas.map((row): CocokBelanja => {
+    const tambahan = tambahanDari(row, dibaca ?? 'tambahan');
+    const keadaan = lembar.isian.get(row.butir.kunci)?.keadaan ?? 'lewati';
+    const cocok = { ...row, tambahan, mengganti: keadaan !== 'lewati' };
+    return { ...cocok, ragu: dibaca === undefined ? undefined : raguUang(bahan, cocok) };
+  });
+  const kosong = (butir: ButirUang) => (lembar.isian.get(butir.kunci)?.keadaan ?? 'lewati') === 'lewati';
+  return {
+    arti: dibaca,
+    duaArti: jumlahBelanja(siap, 'posisi').minus(jumlahBelanja(siap, 'tambahan')).isZero() === false,
+    siap,
+    takDikenal: daftar.baris.filter(({ kode }) => !menurutKode.has(kode)),
+    terkirim: ada
+      .filter(({ butir }) => !seksi.has(butir.kunci) && !bolehDiubah(lembar, butir.kunci))
+      .map(({ butir }) => butir),
+    olehSeksi: ada.filter(({ butir }) => seksi.has(butir.kunci)).map(({ butir }) => butir),
+    belum: uang.filter((butir) => kosong(butir) && !disebut.has(butir.kunci) && !seksi.has(butir.kunci)),
+    banyak: uang.length,
+  };
+}

@@ -1,0 +1,115 @@
+import { Temporal } from 'temporal-polyfill';
+import { tanggalDi } from '../../domain/kalender.ts';
+import type { Kantor } from '../../domain/kantor.ts';
+import { tanggal } from '../../text/dates.ts';
+import { rupiah } from '../../text/format.ts';
+import { encodePayload } from '../../text/payload.ts';
+import type { Pesan, Tombol } from '../../text/pesan.ts';
+import { terbilang } from '../../text/terbilang.ts';
+import type { Say } from '../../text/translator.ts';
+import { bagian, bagianMasalah } from './baris-pratinjau.ts';
+import { type CocokDpa, cocokkanDpa, type HasilDpa } from './cocokkan-dpa.ts';
+import { daftarDariJson, type UnggahanDpa } from './simpanan.ts';
+
+/** Buttons of a list that was read; the id is the list's, the revision is what was seen of it. */
+export const VERB_UNGGAHAN = {
+  sahkan: 'anggaran.sahkan',
+  jenis: 'anggaran.jenis',
+  tanggal: 'anggaran.tanggal',
+  arti: 'anggaran.arti',
+  sisa: 'anggaran.sisa',
+  simpan: 'anggaran.simpan',
+  batal: 'anggaran.batal',
+} as const;
+
+function bedaTerbesar(cocok: readonly CocokDpa[]): CocokDpa[] {
+  const beda = cocok.filter(({ baris, indikatif }) => indikatif !== undefined && !baris.nilai.eq(indikatif));
+  const jauh = ({ baris, indikatif }: CocokDpa) => baris.nilai.minus(indikatif ?? 0).abs();
+  return beda.sort((a, b) => jauh(b).cmp(jauh(a)));
+}
+
+function kepala(say: Say, hasil: HasilDpa): string[] {
+  const { cocok, jumlah, jumlahIndikatif } = hasil;
+  const [satu] = cocok;
+  const isi = [say('anggaran-terbaca', { cocok: cocok.length, dari: hasil.banyakSub, jumlah: rupiah(jumlah) })];
+  if (satu !== undefined && cocok.length === 1) {
+    isi[0] = say('anggaran-satu', {
+      kode: satu.node.kode,
+      nama: satu.node.namaPendek,
+      nilai: rupiah(jumlah),
+      terbilang: terbilang(jumlah),
+    });
+  }
+  if (jumlahIndikatif !== undefined && cocok.length > 0) {
+    const selisih = jumlah.minus(jumlahIndikatif);
+    isi.push(
+      say('anggaran-banding', { indikatif: rupiah(jumlahIndikatif), selisih: rupiah(selisih) }),
+    );
+  }
+  return isi;
+}
+
+function tombolDpa(say: Say, { id, versi, args }: UnggahanDpa, adaCocok: boolean): Tombol[][] {
+  const data = (verb: string) => encodePayload(verb, id, versi);
+  const lain = args.jenis === 'dpa' ? 'dppa' : 'dpa';
+  const batal = [{ label: say('anggaran-tombol-batal'), data: data(VERB_UNGGAHAN.batal) }];
+  if (!adaCocok) return [batal];
+  return [
+    [{ label: say('anggaran-tombol-sahkan'), data: data(VERB_UNGGAHAN.sahkan) }],
+    [
+      { label: say(`anggaran-tombol-${lain}`), data: data(VERB_UNGGAHAN.jenis) },
+      { label: say('anggaran-tombol-tanggal'), data: data(VERB_UNGGAHAN.tanggal) },
+    ],
+    batal,
+  ];
+}
+
+/** What was read of a list of DPA figures: matched, unknown, different, missing; nothing of it is stored yet. */
+export function pratinjauDpa(say: Say, kantor: Kantor, now: Temporal.Instant, unggahan: UnggahanDpa): Pesan {
+  const { tahun, jenis, berlakuDari } = unggahan.args;
+  const daftar = daftarDariJson(unggahan.isi);
+  const hasil = cocokkanDpa(kantor, daftar, tahun, tanggalDi(now, kantor.zona).toString());
+  const { cocok, takDikenal, belum } = hasil;
+  const beda = cocok.length > 1 ? bedaTerbesar(cocok) : [];
+  const adaCocok = cocok.length > 0;
+  return {
+    judul: say('anggaran-judul-dpa', { tahun: String(tahun), nama: unggahan.nama }),
+    teks: [
+      ...kepala(say, hasil),
+      ...bagian(
+        say,
+        say('anggaran-berbeda', { jumlah: beda.length }),
+        beda.map(({ node, baris, indikatif }) =>
+          say('anggaran-baris-beda', {
+            nama: node.namaPendek,
+            dulu: indikatif === undefined ? '-' : rupiah(indikatif),
+            kini: rupiah(baris.nilai),
+          }),
+        ),
+      ),
+      ...bagian(
+        say,
+        say('anggaran-beda-induk'),
+        hasil.bedaInduk.map(({ kode, tercetak, jumlah }) =>
+          say('anggaran-baris-induk', { kode, tercetak: rupiah(tercetak), jumlah: rupiah(jumlah) }),
+        ),
+      ),
+      ...bagianMasalah(say, takDikenal, daftar.masalah),
+      ...(cocok.length > 1
+        ? bagian(
+            say,
+            say('anggaran-belum-dpa', { jumlah: belum.length }),
+            belum.map(({ namaPendek }) => namaPendek),
+          )
+        : []),
+      '',
+      adaCocok
+        ? say('anggaran-akan-berlaku', {
+            jenis: say(`anggaran-jenis-${jenis}`),
+            tanggal: tanggal(say, Temporal.PlainDate.from(berlakuDari)),
+          })
+        : say('anggaran-tanpa-cocok'),
+    ].join('\n'),
+    tombol: tombolDpa(say, unggahan, adaCocok),
+  };
+}

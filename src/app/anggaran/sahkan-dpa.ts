@@ -1,0 +1,55 @@
+import { tanggalDi } from '../../domain/kalender.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import { insertPaguDpa } from '../../store/anggaran.ts';
+import { changeUnggahan } from '../../store/anggaran-unggahan.ts';
+import { touchKantor } from '../../store/offices.ts';
+import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
+import { cocokkanDpa, type HasilDpa } from './cocokkan-dpa.ts';
+import { daftarDariJson, type UnggahanDpa } from './simpanan.ts';
+import type { UnggahanRefusal } from './unggahan-saya.ts';
+
+/** Why DPA figures were not stored. */
+export type SahkanRefusal =
+  | UnggahanRefusal
+  /** No row of the list belongs to the plan in force. */
+  | { code: 'dpa-tanpa-cocok' }
+  /** A pagu below zero is a slip. */
+  | { code: 'dpa-negatif'; kode: string };
+
+/**
+ * Brings the figures of a list into force for the officer's own office. Earlier figures stay beside them: what was in
+ * force on an earlier day can still be told.
+ * @returns what was stored; a second press of the same button finds the list done
+ */
+export async function sahkanDpa(
+  act: TindakanPetugas,
+  unggahan: UnggahanDpa,
+): Promise<Result<HasilDpa, SahkanRefusal>> {
+  const { tx, petugas, kantor } = act;
+  const sendiri = unggahan.officeId === kantor.id && unggahan.personId === petugas.id;
+  if (!sendiri || penugasanDengan(petugas, kantor.id, 'anggaran').length === 0)
+    return refuse({ code: 'daftar-bukan-milik' });
+  const { tahun, jenis, berlakuDari } = unggahan.args;
+  const hariIni = tanggalDi(act.now, kantor.zona).toString();
+  const hasil = cocokkanDpa(kantor, daftarDariJson(unggahan.isi), tahun, hariIni);
+  if (hasil.cocok.length === 0) return refuse({ code: 'dpa-tanpa-cocok' });
+  const negatif = hasil.cocok.find(({ baris }) => baris.nilai.lt(0));
+  if (negatif !== undefined) return refuse({ code: 'dpa-negatif', kode: negatif.node.kode });
+  if (!(await changeUnggahan(tx, unggahan.id, unggahan.versi, { keadaan: 'selesai' })))
+    return refuse({ code: 'daftar-berubah' });
+  const now = new Date(act.now.epochMilliseconds);
+  await insertPaguDpa(
+    tx,
+    hasil.cocok.map(({ node, baris }) => ({
+      nodeId: node.id,
+      tahun,
+      jenis,
+      nilai: baris.nilai,
+      berlakuDari,
+      enteredById: petugas.id,
+      now,
+    })),
+  );
+  await touchKantor(tx, kantor.id);
+  return ok(hasil);
+}

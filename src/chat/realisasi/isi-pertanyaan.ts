@@ -1,0 +1,151 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Lembar } from '../../app/realisasi/lembar.ts';
+import type { Pertanyaan, TanyaAngka, TanyaTanggal, TanyaUang } from '../../app/realisasi/pertanyaan.ts';
+import { type Bulan, previousBulan } from '../../domain/bulan.ts';
+import { namaBulan, tanggal } from '../../text/dates.ts';
+import { angka, rupiah } from '../../text/format.ts';
+import { listAnd } from '../../text/list.ts';
+import type { Say } from '../../text/translator.ts';
+import { bulanSebelumnya } from './kata.ts';
+
+/** What a question says, and the answers that it offers. */
+export interface Isi {
+  teks: string;
+  /** Aksi and label of the buttons that answer, each in a row of its own. */
+  jawaban: [aksi: string, label: string][];
+}
+
+/** A figure that nobody has verified yet says so. */
+function sementara(say: Say, nilai: string, belumDiperiksa: boolean): string {
+  return belumDiperiksa ? say('lapor-sementara', { nilai }) : nilai;
+}
+
+function isiTanggal(say: Say, tanya: TanyaTanggal): Isi {
+  const batas = tanya.tenggat && tanggal(say, Temporal.PlainDate.from(tanya.tenggat));
+  return {
+    teks: batas === undefined ? say('lapor-tanya-tanggal') : say('lapor-tanya-tanggal-batas', { batas }),
+    jawaban: [
+      ['sudah', say('lapor-sudah')],
+      ['belum', say('lapor-belum')],
+    ],
+  };
+}
+
+function targetTeks(say: Say, tanya: TanyaAngka): string {
+  const { target, indikator } = tanya;
+  return target === undefined
+    ? say('lapor-tanpa-target')
+    : say('lapor-target', { target: angka(target), satuan: indikator.satuan });
+}
+
+function isiUsulan(say: Say, lembar: Lembar, tanya: TanyaAngka): Isi | undefined {
+  const usulan = tanya.usulan;
+  if (usulan?.usulan === undefined || usulan.total === undefined) return undefined;
+  const { sudah, dari } = tanya.desaBulanIni ?? usulan.cakupan;
+  const vars = {
+    total: sementara(say, `${angka(usulan.total)} ${tanya.indikator.satuan}`, usulan.sementara),
+    bulan: namaBulan(say, lembar.bulan),
+    susulan: sudah < dari ? say('lapor-usulan-susulan') : '',
+    sudah,
+    dari,
+    target: targetTeks(say, tanya),
+  };
+  const tambahan = tanya.indikator.pertanyaan === 'tambahan';
+  return {
+    teks: tambahan
+      ? say('lapor-tanya-usulan-tambahan', {
+          ...vars,
+          usulan: `${angka(usulan.usulan)} ${tanya.indikator.satuan}`,
+        })
+      : say('lapor-tanya-usulan', vars),
+    jawaban: [
+      ['pakai', say('lapor-pakai', { nilai: angka(usulan.usulan) })],
+      ['beda', say('lapor-beda')],
+    ],
+  };
+}
+
+function isiAngka(say: Say, lembar: Lembar, tanya: TanyaAngka): Isi {
+  const { indikator, sebelumnya } = tanya;
+  const bulan = namaBulan(say, lembar.bulan);
+  const target = targetTeks(say, tanya);
+  if (indikator.pertanyaan === 'posisi') {
+    const lalu =
+      sebelumnya.nilai === undefined
+        ? say('lapor-posisi-belum-ada')
+        : say('lapor-posisi-lalu', {
+            bulan: namaBulan(say, sebelumnya.bulanTerakhir ?? previousBulan(lembar.bulan)),
+            nilai: sementara(say, angka(sebelumnya.nilai), sebelumnya.sementara),
+          });
+    const tetap: Isi['jawaban'] =
+      sebelumnya.nilai === undefined
+        ? []
+        : [['tetap', say('lapor-tetap', { nilai: angka(sebelumnya.nilai) })]];
+    return {
+      teks: say('lapor-tanya-posisi', { satuan: indikator.satuan, bulan, target, lalu }),
+      jawaban: tetap,
+    };
+  }
+  const sampai = bulanSebelumnya(say, lembar);
+  const lalu =
+    sebelumnya.nilai === undefined || sampai === ''
+      ? say('lapor-tambahan-belum-ada')
+      : say('lapor-tambahan-lalu', {
+          sampai,
+          nilai:
+            sebelumnya.keadaan === 'nihil'
+              ? say('lapor-isi-nihil')
+              : sementara(say, `${angka(sebelumnya.nilai)} ${indikator.satuan}`, sebelumnya.sementara),
+        });
+  return {
+    teks: say('lapor-tanya-tambahan', {
+      satuan: indikator.satuan,
+      bulan,
+      target,
+      lalu: lalu + bulanLowong(say, sebelumnya.bulanKosong),
+    }),
+    jawaban: [['nihil', say('lapor-nihil-angka', { satuan: indikator.satuan })]],
+  };
+}
+
+/** Months before this one that nobody reported: the sum so far is not the whole. */
+function bulanLowong(say: Say, bulan: readonly Bulan[]): string {
+  if (bulan.length === 0) return '';
+  const names = bulan.map((one) => namaBulan(say, one));
+  return ` ${say('lapor-bulan-lowong', { bulan: listAnd(say, names) })}`;
+}
+
+function isiPagu(say: Say, lembar: Lembar, { pagu, sisa, sebelumnya }: TanyaUang): string {
+  if (pagu === undefined || sisa === undefined) return say('lapor-tanpa-pagu');
+  const vars = { jenis: say(`lapor-pagu-${pagu.jenis}`), pagu: rupiah(pagu.nilai) };
+  if (bulanSebelumnya(say, lembar) === '') return say('lapor-batas-pagu', vars);
+  const lalu =
+    sebelumnya.nilai === undefined
+      ? say('lapor-uang-belum-ada')
+      : sementara(say, rupiah(sebelumnya.nilai), sebelumnya.sementara);
+  const sampai = namaBulan(say, previousBulan(lembar.bulan));
+  const teks = say('lapor-pagu', { ...vars, lalu, sampai, sisa: rupiah(sisa) });
+  return teks + bulanLowong(say, sebelumnya.bulanKosong);
+}
+
+function isiUang(say: Say, lembar: Lembar, tanya: TanyaUang): Isi {
+  const bulan = namaBulan(say, lembar.bulan);
+  return {
+    teks: say('lapor-tanya-uang', {
+      bulan,
+      dasar: lembar.kantor.dasarUang,
+      pagu: isiPagu(say, lembar, tanya),
+    }),
+    jawaban: [['nihil', say('lapor-nihil-uang')]],
+  };
+}
+
+/**
+ * What the question about an item says.
+ * @param beda the section wants to type another figure than the one proposed from the desa reports
+ */
+export function isiPertanyaan(say: Say, lembar: Lembar, tanya: Pertanyaan, beda: boolean): Isi {
+  if (tanya.jenis === 'tanggal') return isiTanggal(say, tanya);
+  if (tanya.jenis === 'keuangan') return isiUang(say, lembar, tanya);
+  return (beda ? undefined : isiUsulan(say, lembar, tanya)) ?? isiAngka(say, lembar, tanya);
+}

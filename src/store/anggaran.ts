@@ -1,0 +1,50 @@
+import type { Decimal } from 'decimal.js';
+import type { Kantor } from '../domain/kantor.ts';
+import type { JenisPagu } from '../domain/rencana.ts';
+import { dateColumn } from './iso-date.ts';
+import type { Tx } from './tx.ts';
+
+/** A pagu of a DPA or DPPA that an officer entered. */
+export interface PaguDpa {
+  nodeId: number;
+  tahun: number;
+  jenis: Exclude<JenisPagu, 'indikatif'>;
+  /** Rupiah */
+  nilai: Decimal;
+  tercetak?: string;
+  /** ISO date */
+  berlakuDari: string;
+  enteredById: number;
+  now: Date;
+}
+
+/** Adds pagu figures beside those that are there; the caller calls `touchKantor`. */
+export async function insertPaguDpa(tx: Tx, rows: readonly PaguDpa[]): Promise<void> {
+  await tx.pagu.createMany({
+    data: rows.map(({ nilai, berlakuDari, now, ...row }) => ({
+      ...row,
+      nilai: nilai.toFixed(),
+      berlakuDari: dateColumn(berlakuDari),
+      createdAt: now,
+    })),
+  });
+}
+
+/** What an office decides about its money. */
+export type PengaturanUang = Pick<Kantor, 'uangDari' | 'dasarUang'>;
+
+/** Sets an office's decisions about money; the caller calls `touchKantor`. */
+export async function setPengaturanUang(
+  tx: Tx,
+  officeId: number,
+  data: Partial<PengaturanUang>,
+): Promise<void> {
+  await tx.office.update({ where: { id: officeId }, data });
+}
+
+/** How many drafts of an office's sections and bendahara are being filled in. */
+export async function countDraftsOfUnits(tx: Tx, officeId: number): Promise<number> {
+  return await tx.draft.count({
+    where: { report: { reporter: { officeId, jenis: { not: 'desa' } } } },
+  });
+}
