@@ -218,6 +218,6 @@ lapor-waktu-tepat_waktu = on time
 lapor-waktu-terlambat = after the deadline
 lapor-usulan-susulan = {" "}The others are counted with their last figure.
 lapor-batas-pagu = { $jenis } { $pagu }
-lapor-bulan-lowong = Not reported: { $bulan }.
+lapor-bulan-lowong = Not reported: { $bulan }
 lapor-ringkas-kendala = Obstacles: { $kendala }
 lapor-ringkas-bukti-baris = Evidence: { $bukti }

@@ -218,6 +218,6 @@ lapor-waktu-tepat_waktu = tepat waktu
 lapor-waktu-terlambat = lewat batas
 lapor-usulan-susulan = {" "}Yang belum, dihitung dengan angka terakhirnya.
 lapor-batas-pagu = { $jenis } { $pagu }
-lapor-bulan-lowong = Belum dilaporkan: { $bulan }.
+lapor-bulan-lowong = Belum dilaporkan: { $bulan }
 lapor-ringkas-kendala = Kendala: { $kendala }
 lapor-ringkas-bukti-baris = Bukti: { $bukti }

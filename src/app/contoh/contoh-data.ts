@@ -165,7 +165,6 @@ export type IndikatorTercetak = RencanaContoh['iku'][number];
 export type TemuanContoh = RencanaContoh['temuan'][number];
 export type KeputusanContoh = z.infer<typeof keputusanContoh>;
 export type WilayahContoh = z.infer<typeof wilayahContoh>;
-export type UnitContoh = z.infer<typeof unitContoh>;
 
 /**
  * An example plan with everything beside it, from prisma/contoh/<nama>/.

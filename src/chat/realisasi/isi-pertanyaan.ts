@@ -102,17 +102,16 @@ function isiAngka(say: Say, lembar: Lembar, tanya: TanyaAngka): Isi {
       satuan: indikator.satuan,
       bulan,
       target,
-      lalu: lalu + bulanLowong(say, sebelumnya.bulanKosong),
+      lalu: lalu + bulanLowong(say, lembar, sebelumnya.bulanKosong),
     }),
     jawaban: [['nihil', say('lapor-nihil-angka', { satuan: indikator.satuan })]],
   };
 }
 
 /** Months before this one that nobody reported: the sum so far is not the whole. */
-function bulanLowong(say: Say, bulan: readonly Bulan[]): string {
-  if (bulan.length === 0) return '';
-  const names = bulan.map((one) => namaBulan(say, one));
-  return ` ${say('lapor-bulan-lowong', { bulan: listAnd(say, names) })}`;
+function bulanLowong(say: Say, lembar: Lembar, kosong: readonly Bulan[]): string {
+  const names = kosong.filter((one) => one < lembar.bulan).map((one) => namaBulan(say, one));
+  return names.length === 0 ? '' : `\n${say('lapor-bulan-lowong', { bulan: listAnd(say, names) })}`;
 }
 
 function isiPagu(say: Say, lembar: Lembar, { pagu, sisa, sebelumnya }: TanyaUang): string {
@@ -125,7 +124,7 @@ function isiPagu(say: Say, lembar: Lembar, { pagu, sisa, sebelumnya }: TanyaUang
       : sementara(say, rupiah(sebelumnya.nilai), sebelumnya.sementara);
   const sampai = namaBulan(say, previousBulan(lembar.bulan));
   const teks = say('lapor-pagu', { ...vars, lalu, sampai, sisa: rupiah(sisa) });
-  return teks + bulanLowong(say, sebelumnya.bulanKosong);
+  return teks + bulanLowong(say, lembar, sebelumnya.bulanKosong);
 }
 
 function isiUang(say: Say, lembar: Lembar, tanya: TanyaUang): Isi {

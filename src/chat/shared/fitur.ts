@@ -55,11 +55,6 @@ export async function pergi(turn: Turn, dialog: Dialog, langkah: string, args: J
   await step.tanya(turn, args);
 }
 
-/** Waits for another answer to the same question, which is not asked again. */
-export function tetap(turn: Turn, dialog: Dialog, langkah: string, args: Json): void {
-  turn.tunggu({ dialog: dialog.id, langkah, args });
-}
-
 /** The button with which a person says that a text that came too early was meant. */
 export const VERB_TITIP = 'dialog.titip';
 
