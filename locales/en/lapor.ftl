@@ -109,13 +109,13 @@ lapor-tanpa-pertanyaan = That message was not used, since no question is open.
 
 # Soft questions
 
-lapor-ragu-uang_kembali = { $nilai } takes away more than was spent ({ $posisi }). Which is right?
-lapor-ragu-posisi_turun = { $nilai } is less than before ({ $posisi }). Which is right?
-lapor-ragu-mirip_kumulatif = { $nilai } looks like the total up to { $bulan }, while { $bulan } alone is asked (before it { $posisi }). Which is right?
-lapor-ragu-lompat_1000 = { $nilai } is far from the usual (± { $biasa }). Which is right?
-lapor-ragu-di_atas_sisa_pagu = { $nilai } is more than the pagu that is left ({ $sisa }). Which is right?
-lapor-ragu-lompat_10 = { $nilai } is far from the usual (± { $biasa }). Which is right?
-lapor-ragu-melebihi_target_jauh = { $nilai } is far above the year's target ({ $target }). Is that so?
+lapor-ragu-uang_kembali = { $nilai } takes away more than was spent ({ $posisi }).
+lapor-ragu-posisi_turun = { $nilai } is less than before ({ $posisi }).
+lapor-ragu-mirip_kumulatif = { $nilai } looks like the total up to { $bulan }, while { $bulan } alone is asked (before it { $posisi }).
+lapor-ragu-lompat_1000 = { $nilai } is far from the usual (about { $biasa }).
+lapor-ragu-di_atas_sisa_pagu = { $nilai } is more than the pagu that is left ({ $sisa }).
+lapor-ragu-lompat_10 = { $nilai } is far from the usual (about { $biasa }).
+lapor-ragu-melebihi_target_jauh = { $nilai } is far above the year's target ({ $target }).
 
 lapor-bacaan-sesuai = Right, { $nilai }
 lapor-bacaan-posisi = Addition of { $bulan } { $nilai }
@@ -221,3 +221,9 @@ lapor-batas-pagu = { $jenis } { $pagu }
 lapor-bulan-lowong = Not reported: { $bulan }
 lapor-ringkas-kendala = Obstacles: { $kendala }
 lapor-ringkas-bukti-baris = Evidence: { $bukti }
+lapor-mana-yang-benar = Which one is right? You may also type another figure.
+lapor-benar-begitu = Is that right? If not, type the right figure.
+lapor-gema-uang-nihil =
+    ✔ { $nama }: nothing was spent.
+    up to { $bulan } still { $total }.
+lapor-nihil-bukan-posisi = This asks for the whole number. If there is none at all, type 0.

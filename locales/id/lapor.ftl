@@ -109,13 +109,13 @@ lapor-tanpa-pertanyaan = Pesan itu belum kami pakai, karena tidak ada pertanyaan
 
 # Pertanyaan ulang yang lunak
 
-lapor-ragu-uang_kembali = { $nilai } mengurangi lebih dari yang sudah dibelanjakan ({ $posisi }). Mana yang benar?
-lapor-ragu-posisi_turun = { $nilai } lebih kecil dari sebelumnya ({ $posisi }). Mana yang benar?
-lapor-ragu-mirip_kumulatif = { $nilai } mirip jumlah seluruhnya sampai { $bulan }, padahal yang ditanya bulan { $bulan } saja (sebelumnya { $posisi }). Mana yang benar?
-lapor-ragu-lompat_1000 = { $nilai } jauh berbeda dari biasanya (± { $biasa }). Mana yang benar?
-lapor-ragu-di_atas_sisa_pagu = { $nilai } lebih besar dari sisa pagu ({ $sisa }). Mana yang benar?
-lapor-ragu-lompat_10 = { $nilai } jauh berbeda dari biasanya (± { $biasa }). Mana yang benar?
-lapor-ragu-melebihi_target_jauh = { $nilai } jauh di atas target setahun ({ $target }). Benar begitu?
+lapor-ragu-uang_kembali = { $nilai } mengurangi lebih dari yang sudah dibelanjakan ({ $posisi }).
+lapor-ragu-posisi_turun = { $nilai } lebih kecil dari sebelumnya ({ $posisi }).
+lapor-ragu-mirip_kumulatif = { $nilai } mirip jumlah seluruhnya sampai { $bulan }, padahal yang ditanya bulan { $bulan } saja (sebelumnya { $posisi }).
+lapor-ragu-lompat_1000 = { $nilai } jauh berbeda dari biasanya (sekitar { $biasa }).
+lapor-ragu-di_atas_sisa_pagu = { $nilai } lebih besar dari sisa pagu ({ $sisa }).
+lapor-ragu-lompat_10 = { $nilai } jauh berbeda dari biasanya (sekitar { $biasa }).
+lapor-ragu-melebihi_target_jauh = { $nilai } jauh di atas target setahun ({ $target }).
 
 lapor-bacaan-sesuai = Benar, { $nilai }
 lapor-bacaan-posisi = Tambahan { $bulan } { $nilai }
@@ -221,3 +221,9 @@ lapor-batas-pagu = { $jenis } { $pagu }
 lapor-bulan-lowong = Belum dilaporkan: { $bulan }
 lapor-ringkas-kendala = Kendala: { $kendala }
 lapor-ringkas-bukti-baris = Bukti: { $bukti }
+lapor-mana-yang-benar = Mana yang benar? Boleh juga ketik angka lain.
+lapor-benar-begitu = Benar begitu? Bila tidak, ketik angka yang benar.
+lapor-gema-uang-nihil =
+    ✔ { $nama }: nihil, tidak ada belanja.
+    s/d { $bulan } tetap { $total }.
+lapor-nihil-bukan-posisi = Di sini yang ditanya jumlah seluruhnya. Bila memang tidak ada sama sekali, ketik 0.

@@ -7,7 +7,6 @@ import { createTurn } from '../chat/shared/turn.ts';
 import { tanggalDi } from '../domain/kalender.ts';
 import { penugasanBerlaku } from '../domain/peran.ts';
 import type { Runtime } from '../runtime.ts';
-import { writeDialogState } from '../store/dialog-state.ts';
 import { type ClaimedMessage, writeMessages } from '../store/outbox.ts';
 import { type OpenedTurn, openTurn } from '../store/turn.ts';
 import { type Tx, transact } from '../store/tx.ts';
@@ -86,11 +85,14 @@ export function createHandleUpdate(
     const dialog: TurnContext['dialog'] = { read: emptyToNothing(opened.dialog) };
     open.set(update, { turn, result, dialog });
     await runMiddleware(bot, update);
-    if (dialog.write !== undefined) await writeDialogState(tx, act.chatId, dialog.write);
     // Who has just accepted an invitation gets the menu of the new role at once.
     const menu = await menuMessage(turn, opened.person ?? turn.petugas, fitur);
     if (menu !== undefined) result.messages.push(menu);
-    const messages = await writeMessages(tx, result.messages, { now: at, worker: runtime.worker });
+    const messages = await writeMessages(tx, result.messages, {
+      now: at,
+      worker: runtime.worker,
+      dialog: dialog.write === undefined ? undefined : { chatId: act.chatId, state: dialog.write },
+    });
     return {
       messages: messages.filter((one) => one.attempts > 0),
       toast: result.toast,

@@ -12,6 +12,7 @@ import {
   markUnsent,
   type Unsent,
 } from '../store/outbox.ts';
+import { type Arrived, createNoteSent } from './note-sent.ts';
 import type { Pacer } from './pacer.ts';
 
 /** Kinds that a person waits for: repeated when their fate is unknown, with the same number in them. */
@@ -75,6 +76,7 @@ function isHarmless(error: unknown): boolean {
 export function createSender({ api, database, clock, log, worker, pacer }: SenderOptions): Sender {
   const { prisma } = database;
   const now = () => new Date(clock.now().epochMilliseconds);
+  const noteSent = createNoteSent((arrived) => markSent(prisma, arrived, now()));
 
   async function withFile(message: ClaimedMessage): Promise<Record<string, unknown>> {
     if (message.fileId === undefined) return message.payload;
@@ -101,7 +103,7 @@ export function createSender({ api, database, clock, log, worker, pacer }: Sende
   }
 
   async function deliver(messages: readonly ClaimedMessage[]): Promise<void> {
-    const sent: { id: bigint; messageId?: number }[] = [];
+    const sent: Arrived[] = [];
     const stopped = new Set<number>();
     for (const message of messages) {
       if (stopped.has(message.chatId)) {
@@ -127,7 +129,7 @@ export function createSender({ api, database, clock, log, worker, pacer }: Sende
       await markUnsent(prisma, message.id, result, now());
       if (result.akhir === 'ulangi') stopped.add(message.chatId);
     }
-    await markSent(prisma, sent, now());
+    await noteSent(sent);
   }
 
   return {

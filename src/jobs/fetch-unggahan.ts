@@ -10,7 +10,7 @@ import type { Runtime } from '../runtime.ts';
 import { unduh } from './download-file.ts';
 
 /** Milliseconds between a look and the next while something waits. */
-const LIHAT_MS = 300;
+const LIHAT_MS = 500;
 
 /** Tries until a file counts as not to be had; with the pauses between them about a minute. */
 const TRIES = 5;
@@ -34,6 +34,8 @@ export function createUnggahanFetcher(runtime: Runtime, token: string, apiRoot: 
 
   /** @returns what came of it, or undefined when it is to be tried again */
   async function fetchOne(unggahan: UnggahanMenunggu): Promise<HasilUnduh | undefined> {
+    // Claimed so often without an end: reading it is what fails, and would fail for ever.
+    if (unggahan.attempts > TRIES) return { alasan: 'ambil' };
     const unduhan = await unduh({ api, token, apiRoot, signal: stopping.signal }, unggahan.telegramFileId);
     if (!('ulang' in unduhan)) return unduhan;
     const { id, attempts } = unggahan;

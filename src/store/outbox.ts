@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../generated/prisma/client.ts';
+import { type ChatDialog, writeDialogState } from './dialog-state.ts';
 import type { Tx } from './tx.ts';
 
 /**
@@ -52,14 +53,19 @@ const byId = (a: ClaimedMessage, b: ClaimedMessage) => (a.id < b.id ? -1 : 1);
 /**
  * Writes messages in one statement. With `worker`, those that are due now are claimed at once for that worker's sending
  * right after the commit (lease of two minutes); `attempts` is 1 for them and 0 for the others.
+ * @param options.dialog where the dialogue of a chat waits now, written in the same round trip
  * @returns the rows written, in order; none whose uniqueKey existed already
  */
 export async function writeMessages(
   tx: Tx,
   messages: readonly OutboxMessage[],
-  options: { now: Date; worker?: string },
+  options: { now: Date; worker?: string; dialog?: ChatDialog },
 ): Promise<ClaimedMessage[]> {
-  if (messages.length === 0) return [];
+  const { dialog } = options;
+  if (messages.length === 0) {
+    if (dialog !== undefined) await writeDialogState(tx, dialog);
+    return [];
+  }
   const rows = messages.map((message) => ({
     chatId: message.chatId,
     method: message.method,
@@ -71,6 +77,9 @@ export async function writeMessages(
     claim: options.worker !== undefined && (message.dueAt ?? options.now) <= options.now,
   }));
   const written = await tx.$queryRaw<ClaimedRow[]>`
+    WITH dialog AS (
+      UPDATE "DialogState" SET "state" = ${JSON.stringify(dialog?.state ?? {})}::jsonb
+      WHERE "chatId" = ${dialog === undefined ? null : BigInt(dialog.chatId)}::bigint)
     INSERT INTO "Outbox" ("chatId", "method", "payload", "fileId", "jenis", "uniqueKey", "dueAt", "worker", "leaseUntil", "attempts")
     SELECT m."chatId", m."method", m."payload", m."fileId", m."jenis", m."uniqueKey", m."dueAt",
       CASE WHEN m."claim" THEN ${options.worker ?? null}::text END,

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import type { Lembar } from '../../app/realisasi/lembar.ts';
 import type { Pertanyaan, TanyaAngka, TanyaUang } from '../../app/realisasi/pertanyaan.ts';
 import { namaButir } from '../../domain/butir.ts';
@@ -51,7 +51,8 @@ export function gemaIsian(say: Say, lembar: Lembar, tanya: Pertanyaan): string {
     if (tanya.jenis === 'angka') return gemaAngka(say, tanya, isian.nilai, nama);
   }
   if (isian?.keadaan === 'nihil' && tanya.jenis === 'keuangan' && tanya.sebelumnya.nilai !== undefined) {
-    return gemaUang(say, lembar, tanya, new Decimal(0));
+    const total = rupiah(tanya.sebelumnya.nilai);
+    return say('lapor-gema-uang-nihil', { nama, bulan: namaBulan(say, lembar.bulan), total });
   }
   return say('lapor-gema', { nama, isi: isiIsian(say, lembar, tanya.butir, isian) });
 }

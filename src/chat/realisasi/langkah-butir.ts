@@ -33,6 +33,10 @@ async function terimaAngka(
 ): Promise<void> {
   if (NIHIL.test(teks.trim()) && bolehNihil(tanya))
     return await rekamNilai(turn, meja, tanya.butir, new Decimal(0));
+  if (NIHIL.test(teks.trim())) {
+    turn.balas({ teks: turn.say('lapor-nihil-bukan-posisi') });
+    return;
+  }
   const parsed = parseAngka(teks, angkaOptions(tanya));
   if (!parsed.ok) {
     turn.balas({ teks: sayRefusal(turn.say, parsed.refusal) });

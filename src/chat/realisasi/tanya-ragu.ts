@@ -40,14 +40,14 @@ export function ajukanRagu(turn: Turn, { lembar }: Meja, tanya: TanyaAngka | Tan
   };
   const sidik = sidikRagu(args);
   turn.balas({
-    teks: say(`lapor-ragu-${ragu.kode}`, {
+    teks: `${say(`lapor-ragu-${ragu.kode}`, {
       nilai: show(ragu.bacaan[0]?.nilai),
       posisi: show(ragu.data.posisiSebelumnya),
       sisa: show(ragu.data.sisaPagu),
       target: show(ragu.data.target),
       biasa: show(ragu.data.biasa),
       bulan,
-    }),
+    })} ${ragu.bacaan.length > 1 ? say('lapor-mana-yang-benar') : say('lapor-benar-begitu')}`,
     tombol: ragu.bacaan.map((bacaan, index) => [
       { label: label(bacaan), data: encodePayload(VERB_BACAAN, `${sidik}.${index}`) },
     ]),
