@@ -11,6 +11,7 @@ import { ALLOWED_UPDATES, startPolling } from './edge/polling.ts';
 import { createSender } from './edge/send-outbox.ts';
 import { startWebhook } from './edge/webhook.ts';
 import { createBuktiFetcher } from './jobs/fetch-bukti.ts';
+import { createUnggahanFetcher } from './jobs/fetch-unggahan.ts';
 import { createJobs } from './jobs/jobs.ts';
 import type { Log } from './log.ts';
 import type { Runtime } from './runtime.ts';
@@ -89,10 +90,13 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     leaveGroup: createLeaveGroup(api, say, log),
   };
   const bukti = createBuktiFetcher(runtime, token, options.apiRoot);
+  const unggahan = createUnggahanFetcher(runtime, token, options.apiRoot);
   const jobs = createJobs(runtime);
-  const incoming = await receive(options, api, createHandleUpdate(runtime, FITUR, me, token), () =>
-    bukti.kick(),
-  );
+  const fetchSoon = () => {
+    bukti.kick();
+    unggahan.kick();
+  };
+  const incoming = await receive(options, api, createHandleUpdate(runtime, FITUR, me, token), fetchSoon);
   let draining: Promise<void> = Promise.resolve();
   const drain = () => {
     draining = draining
@@ -102,9 +106,10 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   };
   const timer = setInterval(() => void drain(), OUTBOX_EVERY_MS);
   if (options.clockwork ?? true) jobs.start();
-  bukti.kick();
+  fetchSoon();
   const settle = async () => {
     await bukti.drain();
+    await unggahan.drain();
     await drain();
   };
   return {
@@ -120,6 +125,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       await jobs.stop();
       await incoming.stop();
       await bukti.stop();
+      await unggahan.stop();
       await drain();
     },
   };

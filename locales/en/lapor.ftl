@@ -100,7 +100,6 @@ lapor-berkas-saat-bukti = The file was received and is being stored.
 lapor-keterangan-tidak-dibaca = A photo's caption is not read as a figure.
 lapor-sudah-tercatat = Recorded already: { $isi }. To change it, press Correct in the summary.
 lapor-sudah-terkirim-pendek = This report was sent already. To correct it, type /ubah.
-lapor-tombol-ditekan = (button)
 lapor-bentrok =
     Meanwhile { $oleh } filled in { $butir }: { $isi }.
     Your answer “{ $ketikan }” was not used. Answer again if it has to change; otherwise press Leave it.
@@ -178,7 +177,7 @@ lapor-selesai-bukti = Done
 lapor-lanjutkan = { $pelapor }, { $bulan }: { $terisi } of { $dari } answers are there, the last on { $waktu }. Go on?
 lapor-pilih-bulan = Which report?
 lapor-semua-lengkap = All open reports are complete. Thank you. The next month opens on { $berikut }. To correct a sent one, type /ubah.
-lapor-belum-buka = No month is open for reporting. The next one opens on { $berikut }.
+lapor-belum-buka = No month is open now. The next one opens on { $berikut }. For a closed month, ask the kasubbag perencanaan to open it again.
 lapor-dikembalikan = Returned by the kecamatan: { $alasan }
 
 # Correcting what was sent
@@ -227,3 +226,7 @@ lapor-gema-uang-nihil =
     ✔ { $nama }: nothing was spent.
     up to { $bulan } still { $total }.
 lapor-nihil-bukan-posisi = This asks for the whole number. If there is none at all, type 0.
+lapor-bentrok-tombol =
+    Meanwhile { $oleh } filled in { $butir }: { $isi }.
+    Answer again if it has to change; otherwise press Leave it.
+lapor-rencana-target = target { $nilai }

@@ -100,7 +100,6 @@ lapor-berkas-saat-bukti = Berkas diterima dan sedang disimpan.
 lapor-keterangan-tidak-dibaca = Keterangan foto tidak dibaca sebagai angka.
 lapor-sudah-tercatat = Sudah tercatat: { $isi }. Untuk mengganti, tekan Perbaiki di ringkasan.
 lapor-sudah-terkirim-pendek = Laporan ini sudah terkirim. Untuk memperbaiki, ketik /ubah.
-lapor-tombol-ditekan = (tombol)
 lapor-bentrok =
     Sementara itu { $oleh } mengisi { $butir }: { $isi }.
     Jawaban Anda “{ $ketikan }” belum dipakai. Bila perlu diganti, jawab lagi; bila tidak, tekan Biarkan.
@@ -178,7 +177,7 @@ lapor-selesai-bukti = Selesai
 lapor-lanjutkan = { $pelapor }, { $bulan }: { $terisi } dari { $dari } isian sudah ada, terakhir { $waktu }. Lanjutkan?
 lapor-pilih-bulan = Laporan mana yang diisi?
 lapor-semua-lengkap = Semua laporan yang terbuka sudah lengkap. Terima kasih. Bulan berikutnya dibuka { $berikut }. Untuk memperbaiki yang sudah terkirim, ketik /ubah.
-lapor-belum-buka = Belum ada bulan yang dibuka untuk dilaporkan. Bulan berikutnya dibuka { $berikut }.
+lapor-belum-buka = Sekarang tidak ada bulan yang terbuka. Bulan berikutnya dibuka { $berikut }. Untuk bulan yang sudah ditutup, minta kasubbag perencanaan membukanya kembali.
 lapor-dikembalikan = Dikembalikan oleh kecamatan: { $alasan }
 
 # Memperbaiki yang sudah dikirim
@@ -227,3 +226,7 @@ lapor-gema-uang-nihil =
     ✔ { $nama }: nihil, tidak ada belanja.
     s/d { $bulan } tetap { $total }.
 lapor-nihil-bukan-posisi = Di sini yang ditanya jumlah seluruhnya. Bila memang tidak ada sama sekali, ketik 0.
+lapor-bentrok-tombol =
+    Sementara itu { $oleh } mengisi { $butir }: { $isi }.
+    Bila perlu diganti, jawab lagi; bila tidak, tekan Biarkan.
+lapor-rencana-target = target { $nilai }

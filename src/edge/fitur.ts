@@ -1,7 +1,9 @@
+import { anggaran, daftarKiriman } from '../chat/anggaran/index.ts';
 import { bantuan } from '../chat/bantuan/index.ts';
 import { digest } from '../chat/digest/index.ts';
 import { kalender } from '../chat/kalender/index.ts';
 import { pendaftaran } from '../chat/pendaftaran/index.ts';
+import { pengaturan } from '../chat/pengaturan/index.ts';
 import { petugas } from '../chat/petugas/index.ts';
 import { realisasi } from '../chat/realisasi/index.ts';
 import { ringkasan } from '../chat/ringkasan/index.ts';
@@ -16,7 +18,9 @@ const PEKERJAAN: readonly Fitur[] = [
   digest,
   petugas,
   kalender,
+  anggaran,
+  pengaturan,
 ];
 
 /** Every dialogue of the bot, in the order in which menus list their commands; the help knows all of them. */
-export const FITUR: readonly Fitur[] = [...PEKERJAAN, bantuan(PEKERJAAN)];
+export const FITUR: readonly Fitur[] = [daftarKiriman, ...PEKERJAAN, bantuan(PEKERJAAN)];

@@ -13,7 +13,7 @@ export function parseCommand(text: string): { nama: string; untuk?: string; argu
 /** Whether the sender may do what needs this right, by the roles of this moment. */
 export function memenuhi(turn: Turn, syarat: Syarat): boolean {
   if (turn.petugas === undefined) return false;
-  return syarat === 'petugas' ? turn.petugas.penugasan.length > 0 : peranDengan(turn, syarat) !== undefined;
+  return syarat === 'siapa_pun' ? turn.petugas.penugasan.length > 0 : peranDengan(turn, syarat) !== undefined;
 }
 
 /**

@@ -47,7 +47,9 @@ export async function tundaUnggahan({ prisma }: Database, id: number, seconds: n
 /** How a download ended: the bytes, or Telegram does not give them. */
 export type HasilUnduh = { isi: Uint8Array } | { alasan: 'besar' | 'ambil' };
 
-type Dibaca = { daftar: DaftarUang; isi: Uint8Array } | { refusal: TerimaRefusal | { code: 'daftar-tak-terambil' } };
+type Dibaca =
+  | { daftar: DaftarUang; isi: Uint8Array }
+  | { refusal: TerimaRefusal | { code: 'daftar-tak-terambil' } };
 
 async function baca(unduhan: HasilUnduh, tujuan: Unggahan['tujuan']): Promise<Dibaca> {
   if ('alasan' in unduhan) {

@@ -87,7 +87,9 @@ function raguUang({ lembar, angka, hariIni }: Bahan, row: CocokBelanja): Anomali
 
 /** Spent before the month within its year; January has nothing before it. */
 function sebelumBulan(butir: ButirUang, lembar: Lembar, angka: readonly Angka[]): Terpakai {
-  const dulu = angka.filter((one) => one.bulan < lembar.bulan && tahunOf(one.bulan) === tahunOf(lembar.bulan));
+  const dulu = angka.filter(
+    (one) => one.bulan < lembar.bulan && tahunOf(one.bulan) === tahunOf(lembar.bulan),
+  );
   return terpakai(butir.node, dulu, dulu.length === 0 ? lembar.bulan : previousBulan(lembar.bulan));
 }
 

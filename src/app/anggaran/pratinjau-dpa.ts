@@ -31,7 +31,9 @@ function bedaTerbesar(cocok: readonly CocokDpa[]): CocokDpa[] {
 function kepala(say: Say, hasil: HasilDpa): string[] {
   const { cocok, jumlah, jumlahIndikatif } = hasil;
   const [satu] = cocok;
-  const isi = [say('anggaran-terbaca', { cocok: cocok.length, dari: hasil.banyakSub, jumlah: rupiah(jumlah) })];
+  const isi = [
+    say('anggaran-terbaca', { cocok: cocok.length, dari: hasil.banyakSub, jumlah: rupiah(jumlah) }),
+  ];
   if (satu !== undefined && cocok.length === 1) {
     isi[0] = say('anggaran-satu', {
       kode: satu.node.kode,
@@ -42,9 +44,7 @@ function kepala(say: Say, hasil: HasilDpa): string[] {
   }
   if (jumlahIndikatif !== undefined && cocok.length > 0) {
     const selisih = jumlah.minus(jumlahIndikatif);
-    isi.push(
-      say('anggaran-banding', { indikatif: rupiah(jumlahIndikatif), selisih: rupiah(selisih) }),
-    );
+    isi.push(say('anggaran-banding', { indikatif: rupiah(jumlahIndikatif), selisih: rupiah(selisih) }));
   }
   return isi;
 }

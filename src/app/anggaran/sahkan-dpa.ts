@@ -36,7 +36,7 @@ export async function sahkanDpa(
   const negatif = hasil.cocok.find(({ baris }) => baris.nilai.lt(0));
   if (negatif !== undefined) return refuse({ code: 'dpa-negatif', kode: negatif.node.kode });
   if (!(await changeUnggahan(tx, unggahan.id, unggahan.versi, { keadaan: 'selesai' })))
-    return refuse({ code: 'daftar-berubah' });
+    return refuse({ code: 'unggahan-berubah' });
   const now = new Date(act.now.epochMilliseconds);
   await insertPaguDpa(
     tx,

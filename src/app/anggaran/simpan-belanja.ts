@@ -32,7 +32,11 @@ function isianBaris({ butir, tambahan, ragu }: CocokBelanja): DraftAnswerInput {
     : { butir: butir.kunci, keadaan: 'nilai', nilai: tambahan, anomali };
 }
 
-const isianNihil = ({ kunci }: ButirUang): DraftAnswerInput => ({ butir: kunci, keadaan: 'nihil', anomali: [] });
+const isianNihil = ({ kunci }: ButirUang): DraftAnswerInput => ({
+  butir: kunci,
+  keadaan: 'nihil',
+  anomali: [],
+});
 
 /**
  * Puts a list's amounts into the draft of the bendahara's month as this month's additions, and nihil for the rest where

@@ -7,7 +7,7 @@ export type UnggahanRefusal =
   /** Not this person's, or none at all: payloads can be forged. */
   | { code: 'daftar-bukan-milik' }
   /** Stored, dropped or changed since the button was shown. */
-  | { code: 'daftar-berubah' };
+  | { code: 'unggahan-berubah' };
 
 /** A list that this person sent and that is open, in the version that they saw. */
 export async function unggahanSaya(
@@ -16,9 +16,10 @@ export async function unggahanSaya(
   id: number,
   versi: number,
 ): Promise<Result<Unggahan, UnggahanRefusal>> {
-  const unggahan = Number.isSafeInteger(id) && id > 0 && id < 2 ** 31 ? await loadUnggahan(tx, id) : undefined;
+  const unggahan =
+    Number.isSafeInteger(id) && id > 0 && id < 2 ** 31 ? await loadUnggahan(tx, id) : undefined;
   if (unggahan === undefined || unggahan.personId !== personId) return refuse({ code: 'daftar-bukan-milik' });
-  if (unggahan.keadaan !== 'terbaca' || unggahan.versi !== versi) return refuse({ code: 'daftar-berubah' });
+  if (unggahan.keadaan !== 'terbaca' || unggahan.versi !== versi) return refuse({ code: 'unggahan-berubah' });
   return ok(unggahan);
 }
 
@@ -30,7 +31,7 @@ export async function pilihUnggahan<U extends Unggahan & { args: object }>(
 ): Promise<Result<U, UnggahanRefusal>> {
   const args = { ...unggahan.args, ...pilihan };
   if (!(await changeUnggahan(tx, unggahan.id, unggahan.versi, { args })))
-    return refuse({ code: 'daftar-berubah' });
+    return refuse({ code: 'unggahan-berubah' });
   return ok({ ...unggahan, args, versi: unggahan.versi + 1 });
 }
 

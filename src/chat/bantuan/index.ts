@@ -8,7 +8,7 @@ function perintahSaya(turn: Turn, semua: readonly Fitur[]): Perintah[] {
   return semua
     .flatMap((one) => one.perintah ?? [])
     .filter(({ nama }) => nama !== 'start')
-    .filter(({ syarat }) => syarat === 'petugas' || peranDengan(turn, syarat) !== undefined);
+    .filter(({ syarat }) => syarat === 'siapa_pun' || peranDengan(turn, syarat) !== undefined);
 }
 
 async function bantu(turn: Turn, semua: readonly Fitur[]): Promise<void> {
@@ -43,8 +43,8 @@ async function batal(turn: Turn): Promise<void> {
  */
 export function bantuan(semua: readonly Fitur[]): Fitur {
   const perintah: Perintah[] = [
-    { nama: 'bantuan', syarat: 'petugas', jalankan: (turn) => bantu(turn, [...semua, { perintah }]) },
-    { nama: 'batal', syarat: 'petugas', jalankan: batal },
+    { nama: 'bantuan', syarat: 'siapa_pun', jalankan: (turn) => bantu(turn, [...semua, { perintah }]) },
+    { nama: 'batal', syarat: 'siapa_pun', jalankan: batal },
   ];
   return { perintah };
 }

@@ -22,13 +22,9 @@ const KETUK: Record<string, Ketuk['jalankan']> = {
   'petugas.panjang': petugasPanjang,
 };
 
-// As a condition 'petugas' means anybody with a role, so the right of the same name is asked for by its twin 'undang'
-// here, and by its own name in every step (`diKantor`).
-const SYARAT = 'undang';
-
 /** `/petugas`: who holds which role, revoke, replace, extend. */
 export const petugas: Fitur = {
-  perintah: [{ nama: 'petugas', syarat: SYARAT, jalankan: daftar }],
-  ketuk: Object.entries(KETUK).map(([verb, jalankan]) => ({ verb, syarat: SYARAT, jalankan })),
+  perintah: [{ nama: 'petugas', syarat: 'petugas', jalankan: daftar }],
+  ketuk: Object.entries(KETUK).map(([verb, jalankan]) => ({ verb, syarat: 'petugas', jalankan })),
   dialog: dialogPetugas,
 };

@@ -82,16 +82,21 @@ export function diisiOrangLain(turn: Turn, lembar: Lembar, kunci: string, diliha
   return isian.enteredById !== turn.petugas?.id && sidikIsian(isian) !== dilihat;
 }
 
-/** Says what somebody else recorded meanwhile and asks again; what was typed here is said too, so it is not lost. */
-export function kabarkanBentrok(turn: Turn, meja: Meja, butir: Butir, ketikan: string): void {
+/**
+ * Says what somebody else recorded meanwhile and asks again.
+ * @param ketikan what was typed here, said too so that it is not lost; a pressed button has none
+ */
+export function kabarkanBentrok(turn: Turn, meja: Meja, butir: Butir, ketikan?: string): void {
   const { lembar } = meja;
-  const oleh = lembar.work?.draft?.answers.find((one) => one.butir === butir.kunci)?.enteredBy ?? '';
-  const teks = turn.say('lapor-bentrok', {
-    oleh,
+  const vars = {
+    oleh: lembar.work?.draft?.answers.find((one) => one.butir === butir.kunci)?.enteredBy ?? '',
     butir: namaLengkapButir(turn.say, lembar, butir),
     isi: isiIsian(turn.say, lembar, butir, lembar.isian.get(butir.kunci)),
-    ketikan,
-  });
+  };
+  const teks =
+    ketikan === undefined
+      ? turn.say('lapor-bentrok-tombol', vars)
+      : turn.say('lapor-bentrok', { ...vars, ketikan });
   ajukanButir(turn, meja, butir, { gema: { teks } });
 }
 

@@ -106,6 +106,6 @@ export async function ketukButir(turn: Turn, payload: Payload): Promise<void> {
   const already = sudahTerjawab(turn, meja, butir, { revisi: payload.revisi, aksi });
   const isi = isiIsian(turn.say, meja.lembar, butir, meja.lembar.isian.get(butir.kunci));
   if (already === 'sendiri') return turn.toast(turn.say('lapor-sudah-tercatat', { isi }));
-  if (already === 'orang-lain') return kabarkanBentrok(turn, meja, butir, turn.say('lapor-tombol-ditekan'));
+  if (already === 'orang-lain') return kabarkanBentrok(turn, meja, butir);
   await answer(turn, meja, butir, argumen);
 }

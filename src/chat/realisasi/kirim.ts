@@ -15,7 +15,7 @@ import { tombolLembar } from './tampil-ringkasan.ts';
 function rencanaTeks(turn: Turn, value: string): string {
   if (value === TIADA) return turn.say('lapor-rencana-tiada');
   const [jenis, nilai] = value.split(':');
-  if (nilai === undefined) return angka(new Decimal(value));
+  if (nilai === undefined) return turn.say('lapor-rencana-target', { nilai: angka(new Decimal(value)) });
   return `${turn.say(`lapor-pagu-${jenis}`)} ${rupiah(new Decimal(nilai))}`;
 }
 

@@ -16,9 +16,9 @@ import { ketukBulan, ketukStatus, perintahStatus } from './status.ts';
 export const ringkasan: Fitur = {
   perintah: [
     { nama: 'status', syarat: 'lihat_status', jalankan: perintahStatus },
-    { nama: 'belum', syarat: 'petugas', jalankan: perintahBelum },
-    { nama: 'capaian', syarat: 'petugas', jalankan: perintahCapaian },
-    { nama: 'riwayat', syarat: 'petugas', jalankan: perintahRiwayat },
+    { nama: 'belum', syarat: 'siapa_pun', jalankan: perintahBelum },
+    { nama: 'capaian', syarat: 'siapa_pun', jalankan: perintahCapaian },
+    { nama: 'riwayat', syarat: 'siapa_pun', jalankan: perintahRiwayat },
   ],
   ketuk: [
     { verb: VERB.status, syarat: 'lihat_status', jalankan: ketukStatus },
@@ -52,7 +52,7 @@ export const ringkasan: Fitur = {
     { verb: VERB.program, syarat: 'lihat_status', jalankan: ketukProgram },
     { verb: VERB.node, syarat: 'lihat_status', jalankan: ketukNode },
     { verb: VERB.riwayatPilih, syarat: 'lihat_status', jalankan: ketukPilih },
-    { verb: VERB.riwayat, syarat: 'petugas', jalankan: ketukRiwayat },
-    { verb: VERB.revisi, syarat: 'petugas', jalankan: ketukRevisi },
+    { verb: VERB.riwayat, syarat: 'siapa_pun', jalankan: ketukRiwayat },
+    { verb: VERB.revisi, syarat: 'siapa_pun', jalankan: ketukRevisi },
   ],
 };

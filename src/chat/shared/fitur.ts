@@ -4,8 +4,8 @@ import { encodePayload } from '../../text/payload.ts';
 import type { Masukan } from './masukan.ts';
 import type { Json, Turn } from './turn.ts';
 
-/** A right, or 'petugas' for anybody with a role. */
-export type Syarat = Hak | 'petugas';
+/** A right, or 'siapa_pun' for anybody with a role. */
+export type Syarat = Hak | 'siapa_pun';
 
 /** A command of the bot. Its description in the menu is the sentence `menu-<nama>`. */
 export interface Perintah {

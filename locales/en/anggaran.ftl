@@ -1,0 +1,126 @@
+menu-dpa = Pagu of the DPA per sub kegiatan
+menu-daftar_belanja = Send the list of spent money
+
+# The screen of /dpa
+
+anggaran-judul = DPA { $tahun } · { $kantor }
+anggaran-ikhtisar = Sub kegiatan with a DPA figure: { $ada } of { $dari }.
+anggaran-jumlah-indikatif = Sum of the Renstra's pagu indikatif: { $jumlah }
+anggaran-jumlah-dpa = Sum of the DPA figures so far: { $jumlah }
+anggaran-baris-indikatif = { $nomor }. { $nama } ({ $kode }): indikatif { $indikatif }
+anggaran-baris-dpa = { $nomor }. { $nama } ({ $kode }): { $jenis } { $dpa } · indikatif { $indikatif }
+anggaran-cara = Press a number to enter one figure, or send the whole list at once.
+anggaran-tombol-daftar = Send a list
+anggaran-tombol-contoh = Example list
+anggaran-tanpa-rencana = This year's plan has not been entered yet, so there is no sub kegiatan to give a pagu to.
+anggaran-jenis-dpa = DPA
+anggaran-jenis-dppa = DPPA
+
+# One sub kegiatan
+
+anggaran-tanya-nilai =
+    Pagu indikatif of the Renstra { $indikatif } · DPA { $dpa }.
+    What is the pagu by the DPA? Type the figure, for example 20.525.300.
+anggaran-dpa-belum = none yet
+anggaran-perlu-nilai = An amount of rupiah is wanted here. Type the figure only, for example 20.525.300.
+anggaran-ragu-nilai =
+    { $nilai } ({ $terbilang }) is far from the pagu indikatif { $indikatif }.
+    Which one is right? Another figure may be typed.
+
+# Sending a list
+
+anggaran-nama-tempelan = your message
+anggaran-tanya-daftar =
+    Paste the list in one message, one line for each sub kegiatan, for example:
+    7.01.03.2.01.0001 20.525.300
+    A file .xlsx, .csv, .tsv or .txt is fine too (1 MB at most). Nothing is stored before you press the confirm button.
+anggaran-tanya-belanja =
+    Money spent in { $bulan }. Paste the list in one message, one line for each sub kegiatan, for example:
+    7.01.03.2.01.0001 2.150.000
+    A file .xlsx, .csv, .tsv or .txt is fine too (1 MB at most). What we read is shown first.
+anggaran-perlu-daftar = A list of codes and amounts is wanted here. Paste it in one message, or send the file.
+anggaran-berkas-diterima = { $nama } has come and is being read. The result follows in a moment.
+anggaran-pilih-bulan = For which month is the list? Choose, then send the list.
+anggaran-per-unit = In this office each section reports its own money. For one list by the bendahara, the kasubbag perencanaan or the sekcam can change that with /pengaturan.
+anggaran-tanpa-bulan = No month is open for a list of spent money yet.
+
+# What was read
+
+anggaran-judul-dpa = DPA { $tahun }: { $nama }
+anggaran-terbaca = Read { $cocok } of { $dari } sub kegiatan, { $jumlah } in all.
+anggaran-satu = { $nama } ({ $kode }): { $nilai } ({ $terbilang }).
+anggaran-banding = Pagu indikatif of the same { $indikatif }, difference { $selisih }.
+anggaran-berbeda = Different from the pagu indikatif ({ $jumlah }):
+anggaran-baris-beda = { $nama }: { $dulu } becomes { $kini }
+anggaran-beda-induk = Printed sums that differ from their sub kegiatan:
+anggaran-baris-induk = { $kode }: printed { $tercetak }, adds up to { $jumlah }
+anggaran-tak-dikenal = Codes that the plan does not have ({ $jumlah }):
+anggaran-baris-kode = line { $baris }: { $kode } { $nilai }
+anggaran-tak-terbaca = Not usable yet ({ $jumlah }):
+anggaran-masalah-kode = line { $baris }: the code “{ $teks }” is not complete
+anggaran-masalah-tanpa-kode = line { $baris }: no code, “{ $teks }”
+anggaran-masalah-tanpa-angka = line { $baris }: { $teks } without an amount
+anggaran-masalah-angka = line { $baris }: “{ $teks }” is not clear; write it like 20.525.300
+anggaran-masalah-beberapa-angka = line { $baris }: several amounts, “{ $teks }”
+anggaran-masalah-kode-ganda = line { $baris }: { $teks } stands there more than once
+anggaran-belum-dpa = Not in the list, their pagu stays ({ $jumlah }):
+anggaran-lagi = … and { $jumlah } more
+anggaran-akan-berlaku = Will be in force as { $jenis } from { $tanggal }. Nothing is stored yet.
+anggaran-tanpa-cocok = No line can be used. Correct the list, then send it again from /dpa.
+anggaran-tombol-sahkan = Confirm
+anggaran-tombol-dpa = It is a DPA
+anggaran-tombol-dppa = It is a DPPA
+anggaran-tombol-tanggal = Change the date
+anggaran-tombol-batal = Never mind
+anggaran-tanya-tanggal = In force from which day? Type a date in { $tahun }, for example 2-1.
+anggaran-tombol-januari = 1 January
+anggaran-tombol-hari-ini = Today
+anggaran-tersimpan = ✔ { $jenis } of { $banyak } sub kegiatan stored, { $jumlah } in all, in force from { $tanggal }. Reports being filled in are told of the change when they are sent.
+anggaran-dibatalkan = All right, that list is not used. Nothing has changed.
+
+# The list of spent money
+
+anggaran-judul-belanja = Money spent in { $bulan }: { $nama }
+anggaran-terbaca-belanja = Read { $cocok } of { $dari } sub kegiatan.
+anggaran-belanja-kosong = No line can be used. Correct the list, then send it again.
+anggaran-tanya-arti =
+    Is it the money of { $bulan } ONLY, or ALL up to the end of { $bulan }?
+    If { $bulan } only: { $tambahan } are added. If all: { $posisi } are added.
+anggaran-arti-tambahan = Read as the money of { $bulan } ONLY: { $jumlah }.
+anggaran-arti-posisi = Read as ALL up to the end of { $bulan }; added in { $bulan }: { $jumlah }.
+anggaran-perlu-dilihat = Please look again ({ $jumlah }):
+anggaran-ragu-sisa = line { $baris }: { $nama } { $nilai }, more than the remaining pagu { $sisa }
+anggaran-ragu-lain = line { $baris }: { $nama } { $nilai }, far from the usual
+anggaran-akan-diganti = Answered already, will be replaced ({ $jumlah }):
+anggaran-sudah-terkirim = Sent already, not changed; to change them type /ubah ({ $jumlah }):
+anggaran-oleh-seksi = Reported by their section this month, not changed ({ $jumlah }):
+anggaran-belum-belanja = Not in the list and not answered ({ $jumlah }):
+anggaran-sisa-tanya = What is not in the list: nihil, or answered later?
+anggaran-sisa-nihil = What is not in the list is noted as nihil ({ $jumlah }).
+anggaran-sisa-nanti = What is not in the list is answered later ({ $jumlah }).
+anggaran-belum-disimpan = Nothing is stored yet.
+anggaran-tombol-tambahan = { $bulan } only
+anggaran-tombol-posisi = All up to { $bulan }
+anggaran-tombol-nihil = The rest is nihil
+anggaran-tombol-nanti = The rest later
+anggaran-tombol-simpan = Put into the report
+anggaran-belanja-tersimpan = ✔ Put into the draft: { $diisi } sub kegiatan from the list, { $nihil } nihil. Not sent yet.
+
+# What could not be taken
+
+refusal-daftar-kosong = We found no code of a sub kegiatan there. One line for each, for example: 7.01.03.2.01.0001 20.525.300
+refusal-daftar-terlalu-panjang = The list has more than { $batas } lines. Send only the part with the sub kegiatan.
+refusal-daftar-terlalu-besar = The file is above 1 MB. Send only the sheet with the list, or paste it as a message.
+refusal-daftar-tak-terambil = We could not fetch the file from Telegram. Send it once more, or paste it as a message.
+refusal-daftar-pdf = We cannot read a PDF as a list yet. Copy its table and paste it here as a message.
+refusal-berkas-bukan-daftar = The file is no list that we can read. Send .xlsx, .csv, .tsv or .txt, or paste it as a message.
+refusal-berkas-terkunci = The file is in the old format (.xls) or has a password. Save it as .xlsx without a password and send it again.
+refusal-berkas-makro = The file has macros, so we do not open it. Save it as a plain .xlsx and send it again.
+refusal-berkas-rusak = The file cannot be opened. Save it as .xlsx once more and send it again.
+refusal-berkas-membengkak = What is in the file is too big for a list. Save only the sheet with the list and send it again.
+refusal-daftar-bukan-milik = This list was not sent by you, or is not your part.
+refusal-unggahan-berubah = This list was stored, dropped or changed. Use the newest message.
+refusal-dpa-tanpa-cocok = No line of this list fits the plan. Send the list again from /dpa.
+refusal-dpa-negatif = The pagu of { $kode } is below zero. Type it without a minus, or correct the list.
+refusal-dpa-lain-tahun = { $dibaca } is outside the budget year { $tahun }. Type a date in that year, for example 2-1.
+refusal-belanja-arti = Choose first: the amounts of this month only, or all up to its end.

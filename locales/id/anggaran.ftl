@@ -1,0 +1,126 @@
+menu-dpa = Pagu DPA per sub kegiatan
+menu-daftar_belanja = Kirim daftar belanja sekaligus
+
+# Layar /dpa
+
+anggaran-judul = DPA { $tahun } · { $kantor }
+anggaran-ikhtisar = Sub kegiatan yang sudah memakai DPA: { $ada } dari { $dari }.
+anggaran-jumlah-indikatif = Jumlah pagu indikatif Renstra: { $jumlah }
+anggaran-jumlah-dpa = Jumlah DPA yang sudah masuk: { $jumlah }
+anggaran-baris-indikatif = { $nomor }. { $nama } ({ $kode }): indikatif { $indikatif }
+anggaran-baris-dpa = { $nomor }. { $nama } ({ $kode }): { $jenis } { $dpa } · indikatif { $indikatif }
+anggaran-cara = Tekan nomornya untuk mengisi satu per satu, atau kirim daftarnya sekaligus.
+anggaran-tombol-daftar = Kirim daftar
+anggaran-tombol-contoh = Contoh daftar
+anggaran-tanpa-rencana = Rencana tahun ini belum dimasukkan, jadi belum ada sub kegiatan yang dapat diberi pagu.
+anggaran-jenis-dpa = DPA
+anggaran-jenis-dppa = DPPA
+
+# Satu sub kegiatan
+
+anggaran-tanya-nilai =
+    Pagu indikatif Renstra { $indikatif } · DPA { $dpa }.
+    Berapa pagu menurut DPA? Ketik angkanya, misalnya 20.525.300.
+anggaran-dpa-belum = belum ada
+anggaran-perlu-nilai = Yang ditunggu di sini angka rupiah. Ketik angkanya saja, misalnya 20.525.300.
+anggaran-ragu-nilai =
+    { $nilai } ({ $terbilang }) jauh berbeda dari pagu indikatif { $indikatif }.
+    Mana yang benar? Angka lain boleh diketik.
+
+# Mengirim daftar
+
+anggaran-nama-tempelan = pesan Anda
+anggaran-tanya-daftar =
+    Tempel daftarnya dalam satu pesan, satu baris satu sub kegiatan, misalnya:
+    7.01.03.2.01.0001 20.525.300
+    Berkas .xlsx, .csv, .tsv atau .txt juga dapat (paling besar 1 MB). Sebelum Anda tekan Sahkan, belum ada yang disimpan.
+anggaran-tanya-belanja =
+    Daftar belanja { $bulan }. Tempel daftarnya dalam satu pesan, satu baris satu sub kegiatan, misalnya:
+    7.01.03.2.01.0001 2.150.000
+    Berkas .xlsx, .csv, .tsv atau .txt juga dapat (paling besar 1 MB). Hasil bacaannya kami tunjukkan dahulu.
+anggaran-perlu-daftar = Yang ditunggu di sini daftar kode dan angka. Tempel dalam satu pesan, atau kirim berkasnya.
+anggaran-berkas-diterima = { $nama } kami terima dan sedang dibaca. Hasilnya segera menyusul.
+anggaran-pilih-bulan = Daftar belanja untuk bulan mana? Setelah memilih, kirim daftarnya.
+anggaran-per-unit = Di kantor ini tiap seksi melaporkan belanjanya sendiri. Bila ingin satu daftar dari bendahara, Kasubbag Perencanaan atau Sekcam dapat mengubahnya dengan /pengaturan.
+anggaran-tanpa-bulan = Belum ada bulan yang dibuka untuk daftar belanja.
+
+# Yang terbaca
+
+anggaran-judul-dpa = DPA { $tahun }: { $nama }
+anggaran-terbaca = Terbaca { $cocok } dari { $dari } sub kegiatan, jumlahnya { $jumlah }.
+anggaran-satu = { $nama } ({ $kode }): { $nilai } ({ $terbilang }).
+anggaran-banding = Pagu indikatif untuk yang sama { $indikatif }, selisih { $selisih }.
+anggaran-berbeda = Berbeda dari pagu indikatif ({ $jumlah }):
+anggaran-baris-beda = { $nama }: { $dulu } menjadi { $kini }
+anggaran-beda-induk = Jumlah yang tercetak berbeda dari jumlah sub kegiatannya:
+anggaran-baris-induk = { $kode }: tercetak { $tercetak }, jumlahnya { $jumlah }
+anggaran-tak-dikenal = Kodenya tidak ada di rencana ({ $jumlah }):
+anggaran-baris-kode = baris { $baris }: { $kode } { $nilai }
+anggaran-tak-terbaca = Belum dapat dipakai ({ $jumlah }):
+anggaran-masalah-kode = baris { $baris }: kode “{ $teks }” tidak lengkap
+anggaran-masalah-tanpa-kode = baris { $baris }: tanpa kode, “{ $teks }”
+anggaran-masalah-tanpa-angka = baris { $baris }: { $teks } tanpa angka
+anggaran-masalah-angka = baris { $baris }: “{ $teks }” belum jelas; tulis seperti 20.525.300
+anggaran-masalah-beberapa-angka = baris { $baris }: ada beberapa angka, “{ $teks }”
+anggaran-masalah-kode-ganda = baris { $baris }: { $teks } tertulis lebih dari sekali
+anggaran-belum-dpa = Tidak ada di daftar, pagunya tetap ({ $jumlah }):
+anggaran-lagi = … dan { $jumlah } lagi
+anggaran-akan-berlaku = Akan berlaku sebagai { $jenis } mulai { $tanggal }. Belum ada yang disimpan.
+anggaran-tanpa-cocok = Tidak ada baris yang dapat dipakai. Perbaiki daftarnya, lalu kirim lagi dari /dpa.
+anggaran-tombol-sahkan = Sahkan
+anggaran-tombol-dpa = Ini DPA
+anggaran-tombol-dppa = Ini DPPA (pergeseran)
+anggaran-tombol-tanggal = Ubah tanggal
+anggaran-tombol-batal = Tidak jadi
+anggaran-tanya-tanggal = Berlaku mulai tanggal berapa? Ketik tanggal dalam tahun { $tahun }, misalnya 2-1.
+anggaran-tombol-januari = 1 Januari
+anggaran-tombol-hari-ini = Hari ini
+anggaran-tersimpan = ✔ { $jenis } untuk { $banyak } sub kegiatan tersimpan, jumlahnya { $jumlah }, berlaku mulai { $tanggal }. Laporan yang sedang diisi diberi tahu perubahannya saat dikirim.
+anggaran-dibatalkan = Baik, daftar itu tidak dipakai. Tidak ada yang berubah.
+
+# Daftar belanja
+
+anggaran-judul-belanja = Daftar belanja { $bulan }: { $nama }
+anggaran-terbaca-belanja = Terbaca { $cocok } dari { $dari } sub kegiatan.
+anggaran-belanja-kosong = Tidak ada baris yang dapat dipakai. Perbaiki daftarnya, lalu kirim lagi.
+anggaran-tanya-arti =
+    Angkanya belanja { $bulan } SAJA, atau SELURUHNYA sampai akhir { $bulan }?
+    Bila { $bulan } saja: tambahan { $tambahan }. Bila seluruhnya: tambahan { $posisi }.
+anggaran-arti-tambahan = Dibaca sebagai belanja bulan { $bulan } SAJA: { $jumlah }.
+anggaran-arti-posisi = Dibaca sebagai SELURUHNYA sampai akhir { $bulan }; tambahan bulan { $bulan }: { $jumlah }.
+anggaran-perlu-dilihat = Mohon dilihat lagi ({ $jumlah }):
+anggaran-ragu-sisa = baris { $baris }: { $nama } { $nilai }, lebih besar dari sisa pagu { $sisa }
+anggaran-ragu-lain = baris { $baris }: { $nama } { $nilai }, jauh berbeda dari biasanya
+anggaran-akan-diganti = Sudah terisi, akan diganti ({ $jumlah }):
+anggaran-sudah-terkirim = Sudah terkirim, tidak diubah; untuk mengubah ketik /ubah ({ $jumlah }):
+anggaran-oleh-seksi = Sudah dilaporkan seksinya bulan ini, tidak diubah ({ $jumlah }):
+anggaran-belum-belanja = Tidak ada di daftar dan belum diisi ({ $jumlah }):
+anggaran-sisa-tanya = Yang tidak ada di daftar: nihil, atau diisi nanti?
+anggaran-sisa-nihil = Yang tidak ada di daftar dicatat nihil ({ $jumlah }).
+anggaran-sisa-nanti = Yang tidak ada di daftar diisi nanti ({ $jumlah }).
+anggaran-belum-disimpan = Belum ada yang disimpan.
+anggaran-tombol-tambahan = { $bulan } saja
+anggaran-tombol-posisi = Seluruhnya s/d { $bulan }
+anggaran-tombol-nihil = Sisanya nihil
+anggaran-tombol-nanti = Sisanya nanti
+anggaran-tombol-simpan = Simpan ke laporan
+anggaran-belanja-tersimpan = ✔ Tersimpan di draf laporan: { $diisi } sub kegiatan dari daftar, { $nihil } nihil. Belum dikirim.
+
+# Yang belum dapat diterima
+
+refusal-daftar-kosong = Kami tidak menemukan kode sub kegiatan di situ. Satu baris satu sub kegiatan, misalnya: 7.01.03.2.01.0001 20.525.300
+refusal-daftar-terlalu-panjang = Daftar itu lebih dari { $batas } baris. Kirim bagian sub kegiatannya saja.
+refusal-daftar-terlalu-besar = Berkas itu lebih dari 1 MB. Kirim lembar daftarnya saja, atau tempel isinya dalam pesan.
+refusal-daftar-tak-terambil = Berkas itu tidak dapat kami ambil dari Telegram. Kirim sekali lagi, atau tempel isinya dalam pesan.
+refusal-daftar-pdf = PDF belum dapat kami baca sebagai daftar. Salin tabelnya dari PDF, lalu tempel di sini sebagai pesan.
+refusal-berkas-bukan-daftar = Berkas itu bukan daftar yang dapat kami baca. Kirim .xlsx, .csv, .tsv atau .txt, atau tempel isinya dalam pesan.
+refusal-berkas-terkunci = Berkas itu berformat lama (.xls) atau memakai kata sandi. Simpan sebagai .xlsx tanpa kata sandi, lalu kirim lagi.
+refusal-berkas-makro = Berkas itu memuat makro, jadi tidak kami buka. Simpan sebagai .xlsx biasa, lalu kirim lagi.
+refusal-berkas-rusak = Berkas itu tidak dapat dibuka. Simpan ulang sebagai .xlsx, lalu kirim lagi.
+refusal-berkas-membengkak = Isi berkas itu terlalu besar untuk sebuah daftar. Simpan lembar daftarnya saja, lalu kirim lagi.
+refusal-daftar-bukan-milik = Daftar ini bukan kiriman Anda, atau bukan bagian Anda.
+refusal-unggahan-berubah = Daftar ini sudah disimpan, dibatalkan atau berubah. Pakai tampilan yang terbaru.
+refusal-dpa-tanpa-cocok = Tidak ada baris daftar ini yang sesuai dengan rencana. Kirim daftarnya lagi dari /dpa.
+refusal-dpa-negatif = Pagu { $kode } kurang dari nol. Ketik angka tanpa tanda minus, atau perbaiki daftarnya.
+refusal-dpa-lain-tahun = { $dibaca } di luar tahun anggaran { $tahun }. Ketik tanggal dalam tahun itu, misalnya 2-1.
+refusal-belanja-arti = Pilih dahulu: angkanya bulan ini saja, atau seluruhnya sampai akhir bulan.

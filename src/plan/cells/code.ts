@@ -1,0 +1,62 @@
+import type { Level } from '../draf.ts';
+
+/** 7 · 01 · 06 · 2 · 01 · 0003; the dots may be missing, and the kegiatan's 2 may be printed as 02. */
+const KODE = /^(\d)\.?(\d\d)(?:\.?(\d\d)(?:\.?0?([12])\.?(\d\d)(?:\.?(\d{1,4}))?)?)?\.?$/;
+
+/** A code that was understood. */
+export interface Kode {
+  /** Groups joined by dots; the last one keeps its digits, at least two of them. */
+  kode: string;
+  level: Level | 'urusan';
+}
+
+/**
+ * The normal form of a printed code: spaces inside (`7.01.01.2.0 1.01`, Kemangkon 608), missing dots (`7.01.012.07.05`,
+ * Kemangkon 711; `7.01.05.201.1`, Randuagung 1076), `02` for the kegiatan's 2 (`7.01.01.02.03`, Kemangkon 698).
+ * @returns undefined for what is no code of the nomenclature
+ */
+export function normalKode(printed: string): Kode | undefined {
+  const groups = KODE.exec(printed.replace(/\s+/g, ''));
+  if (groups === null) return undefined;
+  const [, urusan, bidang, program, jenis, kegiatan, sub] = groups;
+  if (program === undefined) return { kode: `${urusan}.${bidang}`, level: 'urusan' };
+  const programKode = `${urusan}.${bidang}.${program}`;
+  if (jenis === undefined) return { kode: programKode, level: 'program' };
+  const kegiatanKode = `${programKode}.${jenis}.${kegiatan}`;
+  if (sub === undefined) return { kode: kegiatanKode, level: 'kegiatan' };
+  return { kode: `${kegiatanKode}.${sub.padStart(2, '0')}`, level: 'sub_kegiatan' };
+}
+
+/** Whether a text is a code, or the torn off end of one (`205` and `2`, Randuagung 992–993). */
+export function miripKode(printed: string): boolean {
+  return normalKode(printed) !== undefined || /^\d{1,3}$/.test(printed.trim());
+}
+
+/**
+ * The code that a torn off end stands for, read under the nodes above it: `205` in program 7.01.01 is 7.01.01.2.05, and
+ * `2` below that is 7.01.01.2.05.02.
+ */
+export function kodeSisa(
+  printed: string,
+  program: string | null,
+  kegiatan: string | null,
+): Kode | undefined {
+  const body = printed.replace(/\s+/g, '');
+  const tail = /^([12])(\d\d)$/.exec(body);
+  if (tail !== null && program !== null) return normalKode(`${program}.${tail[1]}.${tail[2]}`);
+  if (/^\d{1,2}$/.test(body) && kegiatan !== null) return normalKode(`${kegiatan}.${body}`);
+  return undefined;
+}
+
+/** Codes compared as numbers: 7.01.01.2.01.0001 of one document is 7.01.01.2.01.01 of an older one. */
+export function kunciKode(kode: string): string {
+  return kode
+    .split('.')
+    .map((group) => String(Number(group)))
+    .join('.');
+}
+
+/** Whether `kode` stands below `atas` in the nomenclature. */
+export function diBawah(kode: string, atas: string): boolean {
+  return kode.startsWith(`${atas}.`);
+}

@@ -1,0 +1,63 @@
+import { Decimal } from 'decimal.js';
+import type { Nilai, Sel } from '../draf.ts';
+import { readUang } from './money.ts';
+import { tanpaMarkah } from './printed.ts';
+
+const NOTHING = /^(?:|-+|n\/?a|na|nihil|\.{2,}.*|…+.*)$/i;
+const FIGURE = String.raw`\d[\d.,]*(?:\s+[\d.,]+)*`;
+const RANGE = new RegExp(`^(${FIGURE})\\s*%?\\s*(?:[-–]|s/?d)\\s*(${FIGURE})(?!\\d)`, 'i');
+const LEADING = new RegExp(`^(-?${FIGURE})\\s*(.*)$`);
+
+/**
+ * A target, baseline or index as exact text. `75,50` and `83.33%` are decimals, `3.350` is thousands, `0,674` begins
+ * with a zero and so is a decimal.
+ * @returns null when it cannot be a figure, or can be two (`3,350`: 3.35 in Indonesian, 3350 in English)
+ */
+function readFigure(text: string): string | null {
+  const body = text.replace(/\s+/g, '').replace(/[.,]$/, '');
+  if (/^-?\d+$/.test(body)) return new Decimal(body).toFixed();
+  if (/^-?0[.,]\d+$/.test(body) || /^-?\d+[.,](?:\d{1,2}|\d{4,})$/.test(body)) {
+    return new Decimal(body.replace(',', '.')).toFixed();
+  }
+  if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(body)) return readUang(body);
+  if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d{1,2})?$/.test(body)) return readUang(body);
+  return null;
+}
+
+/**
+ * The figure of a target: with its unit or category behind it (`10 unsur`, `9 org/bln`, `62(B-)`, `57,16 (CC)`,
+ * `100%`), or a range (`30 - 44%`, Kemangkon 282).
+ * @returns null for blank, `-`, `N/A`, `... Unit`, `laporan` and everything else that is no one figure
+ */
+export function readNilai(text: string): Nilai {
+  const body = tanpaMarkah(text);
+  if (NOTHING.test(body)) return null;
+  const range = RANGE.exec(body);
+  if (range !== null) {
+    const min = readFigure(range[1]!);
+    const max = readFigure(range[2]!);
+    return min === null || max === null ? null : { min, max };
+  }
+  const [, figure, rest = ''] = LEADING.exec(body) ?? [];
+  if (figure === undefined || /^[\d(]/.test(rest.replace(/^\([A-Za-z+-]+\)/, ''))) return null;
+  return readFigure(figure);
+}
+
+/** Unit that a target prints behind its figure: `6 Laporan` is `Laporan`, `83.33%` is `%`, `62(B-)` has none. */
+export function satuanTarget(text: string): string {
+  const body = tanpaMarkah(text);
+  const unit = /^(?:[\d.,\s-]+|\.{2,}\s*)([A-Za-z%][A-Za-z%./ ]*)$/.exec(body)?.[1]?.trim() ?? '';
+  return /^n\/?a$/i.test(unit) ? '' : unit;
+}
+
+/** A target's cell. */
+export function selAngka(text: string | undefined): Sel {
+  const tercetak = (text ?? '').trim();
+  return { tercetak, nilai: readNilai(tercetak) };
+}
+
+/** A pagu's cell. */
+export function selUang(text: string | undefined): Sel {
+  const tercetak = (text ?? '').trim();
+  return { tercetak, nilai: readUang(tercetak) };
+}

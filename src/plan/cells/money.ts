@@ -1,0 +1,41 @@
+import { Decimal } from 'decimal.js';
+
+/** `1.900.000`, `1,900,000`, `13,965.000`: groups of three behind either sign; at the end sen of one or two digits. */
+const GROUPED = /^\d{1,3}(?:[.,]\d{3})+(?:([.,])\d{1,2})?$/;
+const PLAIN = /^\d+(?:[.,]\d{1,2})?$/;
+
+/** What is written around an amount: `Rp`, `,-`, spaces inside (`1.400.7 55.057`, Randuagung 545). */
+function bare(text: string): string {
+  return text
+    .replace(/\s+/g, '')
+    .replace(/^rp\.?/i, '')
+    .replace(/[.,]?-+$/, (end) => (end === text.trim() ? end : ''))
+    .replace(/^\(([\d.,]+)%?\)$/, '-$1');
+}
+
+/**
+ * An amount in Rupiah as exact text. Dots and commas both separate thousands, also in one figure (`1,500.000`,
+ * Balapulang 1661; `370,567,000.00`, 1554); two digits behind the last sign are sen.
+ * @returns null for blank, `-`, `N/A` and for what cannot be one figure (`129.969.8`, Balapulang 1680)
+ */
+export function readUang(text: string): string | null {
+  const body = bare(text);
+  const negative = body.startsWith('-') && body.length > 1;
+  const digits = negative ? body.slice(1) : body;
+  const grouped = GROUPED.exec(digits);
+  if (grouped === null && !PLAIN.test(digits)) return null;
+  const sen = /[.,](\d{1,2})$/.exec(digits)?.[1] ?? '';
+  const whole = (sen === '' ? digits : digits.slice(0, -sen.length - 1)).replace(/[.,]/g, '');
+  return new Decimal(`${negative ? '-' : ''}${whole}.${sen || '0'}`).toFixed();
+}
+
+/** Whether a cell looks like Rupiah, not like a target: groups of thousands, or five digits and more. */
+export function miripUang(text: string): boolean {
+  const body = bare(text);
+  return /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(body) || /^\d{5,}$/.test(body);
+}
+
+/** Whether a cell looks like a piece of an amount that a narrow column has cut: `129.969.8`, `19.071.8`, `41,00`. */
+export function potonganUang(text: string): boolean {
+  return /^\d{1,3}(?:[.,]\d{1,3})+$/.test(text.replace(/\s+/g, ''));
+}

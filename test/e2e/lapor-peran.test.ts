@@ -1,0 +1,79 @@
+import { afterEach, expect, test } from 'vitest';
+import { startOffice, type TestOffice } from '../support/office.ts';
+import { isiTerkirim, jawaban, laporanTersimpan, SEMBUNG, tugaskan, ubahKantor } from './lapor-uji.ts';
+
+let office: TestOffice;
+afterEach(async () => {
+  expect(office.emulator.refusals()).toEqual([]);
+  expect(office.log).toEqual([]);
+  await office.stop();
+});
+
+const TRANTIB = 7_000_014;
+
+test('who reports for two units is asked which; a Plt that ends leaves the draft to the successor', async () => {
+  office = await startOffice();
+  const plt = await tugaskan(office, {
+    telegramId: TRANTIB,
+    nama: 'Kasi Trantib',
+    peran: 'seksi',
+    pelapor: 'PMD',
+    sampai: '2026-04-02',
+  });
+  await plt.say('/lapor');
+  await plt.tap(/PMD|Pemberdayaan/);
+  await plt.tap(/^Pakai angka ini/);
+  office.clock.set('2026-04-03T08:00:00+07:00');
+  const lama = plt.last();
+  await plt.say('2,15 jt');
+  await plt.tapOn(lama, /^Nihil/);
+  const kasi = office.orang('Kasi PMD');
+  await kasi.say('/lapor');
+  await kasi.tap('Lanjutkan');
+  await expect(`${plt.transcript()}\n=== Kasi PMD ===\n\n${kasi.transcript()}`).toMatchFileSnapshot(
+    './transcripts/lapor-plt.txt',
+  );
+  const answers = (await laporanTersimpan(office, 'PMD'))?.draft?.answers ?? [];
+  expect(answers.map((one) => one.keadaan)).toEqual(['nilai']);
+});
+
+test('where the bendahara reports the money, sections are asked for figures only', async () => {
+  office = await startOffice();
+  const bendahara = office.orang('Bendahara');
+  await bendahara.say('/lapor');
+  expect(jawaban(bendahara)).toContain('tidak ada isian untuk Bendahara');
+  await ubahKantor(office, (tx) =>
+    tx.office.update({ where: { id: office.officeId }, data: { uangDari: 'bendahara', dasarUang: 'SP2D' } }),
+  );
+  const kasi = office.orang('Kasi PMD');
+  await kasi.say('/lapor');
+  await kasi.tap(/^Pakai angka ini/);
+  await kasi.tap(/^Nihil/);
+  await kasi.tap('Kirim');
+  expect(await isiTerkirim(office, 'PMD')).toHaveLength(2);
+  await bendahara.say('/lapor');
+  expect(jawaban(bendahara)).toContain('1/27');
+  await bendahara.say('10.000.000');
+  await bendahara.tap('Kembali ke ringkasan');
+  await bendahara.say('kirim');
+  await expect(bendahara.transcript()).toMatchFileSnapshot('./transcripts/lapor-bendahara.txt');
+});
+
+test('a returned report opens at its item with the reason, also after the close', async () => {
+  office = await startOffice({ isi: '2026-04-02T23:00:00+07:00', now: '2026-04-03T09:00:00+07:00' });
+  const operator = office.orang('Operator Desa Gadingmangu');
+  office.clock.set('2026-04-22T09:00:00+07:00');
+  await operator.say('/lapor');
+  await operator.say('30-3');
+  await operator.tap('Kirim');
+  await expect(operator.transcript()).toMatchFileSnapshot('./transcripts/lapor-dikembalikan.txt');
+  expect(await laporanTersimpan(office, '35.17.01.2009')).toMatchObject({ revisi: 2, status: 'diajukan' });
+});
+
+test('the message before the first answer: a stranger and a verifier get no questions', async () => {
+  office = await startOffice();
+  const sekcam = office.orang('Sekcam');
+  await sekcam.say('/lapor');
+  expect(jawaban(sekcam)).toContain('tidak termasuk peran Anda');
+  expect(await laporanTersimpan(office, SEMBUNG)).toBeUndefined();
+});

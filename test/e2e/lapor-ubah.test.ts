@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
+import { startOffice, type TestOffice } from '../support/office.ts';
+import { isiTerkirim, jawaban, laporanTersimpan, SEMBUNG, ubahKantor } from './lapor-uji.ts';
+
+let office: TestOffice;
+let operator: TelegramUser;
+beforeEach(async () => {
+  office = await startOffice();
+  operator = office.orang('Operator Desa Sembung');
+});
+afterEach(async () => {
+  expect(office.emulator.refusals()).toEqual([]);
+  expect(office.log).toEqual([]);
+  await office.stop();
+});
+
+async function kirimMaret(): Promise<void> {
+  await operator.say('/lapor');
+  await operator.say('27');
+  await operator.tap('Tetap 6');
+  await operator.tap(/^Nihil/);
+  await operator.tap('Kirim');
+}
+
+test('a sent report is corrected with a reason, the old figure beside the new one', async () => {
+  await kirimMaret();
+  office.clock.set('2026-04-08T10:00:00+07:00');
+  await operator.say('/ubah');
+  await operator.sendSticker('🙏');
+  await operator.say('Satu lembaga bubar akhir Maret');
+  await operator.tap('Lembaga kemasyarakatan aktif');
+  await operator.say('5');
+  await operator.tap('Benar, 5');
+  await operator.tap('Kirim');
+  await expect(operator.transcript()).toMatchFileSnapshot('./transcripts/lapor-ubah.txt');
+  const report = await laporanTersimpan(office, SEMBUNG);
+  expect(report?.revisions.map((one) => [one.revisi, one.jenis, one.alasan, one.ketepatan])).toEqual([
+    [1, 'kirim', null, 'tepat_waktu'],
+    [2, 'ubah', 'Satu lembaga bubar akhir Maret', 'tepat_waktu'],
+  ]);
+  expect(report?.angka(2).map(({ nama, isi, pada }) => [nama, isi, pada])).toEqual([
+    ['Kejadian trantibum', 'nihil', '2026-04-01T00:30:00.000Z'],
+    ['LPJ APBDes {tahunLalu}', 'tanggal 2026-03-27', '2026-04-01T00:30:00.000Z'],
+    ['Lembaga kemasyarakatan aktif', 'nilai 5', '2026-04-08T03:00:00.000Z'],
+  ]);
+  expect(report?.angka(1).map((one) => one.isi)).toContain('nilai 6');
+});
+
+test('a correction is given up, and the report stays as it was sent', async () => {
+  await kirimMaret();
+  await operator.say('/ubah');
+  await operator.say('salah ketik');
+  await operator.tap('Kejadian trantibum');
+  await operator.say('1');
+  await operator.tap('Batalkan perubahan');
+  await operator.say('/lapor');
+  expect(jawaban(operator)).toContain('sudah lengkap');
+  const report = await laporanTersimpan(office, SEMBUNG);
+  expect(report?.draft).toBeNull();
+  expect(report?.revisi).toBe(1);
+});
+
+test('a closed month and an approved one are refused, with what to do', async () => {
+  await kirimMaret();
+  await office.db.prisma.report.updateMany({ where: { bulan: '2026-03' }, data: { status: 'disetujui' } });
+  await operator.say('/ubah');
+  expect(jawaban(operator)).toBe(
+    'Laporan ini sudah disetujui Camat. Untuk mengubahnya, minta sekcam membukanya kembali.',
+  );
+  office.clock.set('2026-04-21T08:00:00+07:00');
+  await operator.say('/ubah');
+  expect(jawaban(operator)).toContain('minta kasubbag perencanaan membukanya kembali');
+});
+
+test('a correction of February is carried into March, and told to who verified it', async () => {
+  const { prisma } = office.db;
+  await kirimMaret();
+  const unit = await prisma.reporterUnit.findFirstOrThrow({ where: { kode: SEMBUNG } });
+  const kasubbag = office.orang('Kasubbag Perencanaan');
+  const person = await prisma.person.findFirstOrThrow({ where: { nama: 'Kasubbag Perencanaan' } });
+  await ubahKantor(office, async (tx) => {
+    const at = new Date('2026-04-02T01:00:00Z');
+    const alasan = 'angka Februari keliru';
+    const reopening = { reporterId: unit.id, bulan: '2026-02', personId: person.id, at, alasan };
+    await tx.reopening.create({ data: { ...reopening, sampai: new Date('2026-04-10T00:00:00Z') } });
+    await tx.report.updateMany({ where: { reporterId: unit.id }, data: { status: 'diverifikasi' } });
+    const maret = await tx.report.findFirstOrThrow({ where: { reporterId: unit.id, bulan: '2026-03' } });
+    const event = { reportId: maret.id, revisi: 1, langkah: 'verifikasi', peran: 'kasubbag' };
+    await tx.reportEvent.create({ data: { ...event, personId: person.id, at } });
+  });
+  await operator.say('/ubah');
+  await operator.tap(/^Februari 2026/);
+  await operator.say('Tertukar dengan desa lain');
+  await operator.tap('Kejadian trantibum');
+  await operator.say('3');
+  await operator.tap('Kirim');
+  await operator.say('/ubah');
+  await operator.tap(/^Maret 2026/);
+  await operator.say('Menyesuaikan Februari');
+  await operator.tap('Kejadian trantibum');
+  expect(jawaban(operator)).toContain('Januari–Februari: 4 kejadian (sementara)');
+  await office.settle();
+  await expect(`${operator.transcript()}\n=== Kasubbag Perencanaan ===\n\n${kasubbag.transcript()}`).toMatchFileSnapshot(
+    './transcripts/lapor-koreksi-februari.txt',
+  );
+  expect(await isiTerkirim(office, SEMBUNG, '2026-02')).toContain('Kejadian trantibum: nilai 3');
+});
