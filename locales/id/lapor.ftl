@@ -38,7 +38,10 @@ lapor-tanya-usulan-tambahan =
     { $sudah } dari { $dari } desa sudah lapor { $bulan }.{ $susulan }
     { $target }.
 lapor-tanya-uang =
-    Belanja bulan { $bulan } SAJA (menurut { $dasar } yang disahkan).
+    Belanja bulan { $bulan } SAJA (menurut { $dasar ->
+        [SP2D] SP2D yang terbit
+       *[SPJ] SPJ yang disahkan
+    }).
     { $pagu }
     Ketik angka, misalnya 2,15 juta.
 lapor-pagu =

@@ -32,7 +32,21 @@ async function tabel(user: TelegramUser, nama: string, texts: readonly string[])
 
 test('a count takes Indonesian numbers and says of the others what to type', async () => {
   const operator = office.orang('Operator Desa Sembung');
-  const texts = ['6', '3 lembaga', '007', '12,5', '12.5', '1,234,567', '6️⃣', '👍', 'enam', '-2', '', ' 6 ', 'nihil'];
+  const texts = [
+    '6',
+    '3 lembaga',
+    '007',
+    '12,5',
+    '12.5',
+    '1,234,567',
+    '6️⃣',
+    '👍',
+    'enam',
+    '-2',
+    '',
+    ' 6 ',
+    'nihil',
+  ];
   const table = await tabel(operator, 'Lembaga kemasyarakatan aktif', texts.filter(Boolean));
   await expect(table).toMatchFileSnapshot('./transcripts/lapor-angka-jumlah.txt');
 });

@@ -10,7 +10,11 @@ afterAll(() => office.stop());
 test('an operator of a desa reports three items in at most seven acts', async () => {
   const operator = office.orang('Operator Desa Sembung');
   await operator.say('/lapor');
-  console.log(operator.transcript(), office.log.join('\n'), JSON.stringify(office.emulator.refusals()).slice(0,1500));
+  console.log(
+    operator.transcript(),
+    office.log.join('\n'),
+    JSON.stringify(office.emulator.refusals()).slice(0, 1500),
+  );
   await operator.tap('Sudah');
   await operator.say('27');
   await operator.tap(/^Tetap/);

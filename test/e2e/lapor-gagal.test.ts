@@ -29,23 +29,26 @@ const GAGAL: [string, Omit<Fault, 'method'>][] = [
   ['the line breaks after Telegram has it', { dropAfter: true }],
 ];
 
-test.each(GAGAL)('%s at every step: the answer comes again, with the same number, once stored', async (_, fault) => {
-  const minutes = { past: 30 };
-  for (const act of LANGKAH) {
-    office.emulator.failNext({ method: 'sendMessage', ...fault });
-    await act(operator);
-    expect(office.emulator.pendingFaults).toBe(0);
-    minutes.past += 1;
-    office.clock.set(`2026-04-01T07:${minutes.past}:00+07:00`);
-    await office.settle();
-  }
-  const report = await laporanTersimpan(office, SEMBUNG);
-  expect(report?.revisions).toHaveLength(1);
-  expect(await isiTerkirim(office, SEMBUNG)).toHaveLength(3);
-  const receipts = operator.messages().filter((one) => one.text?.startsWith('✅'));
-  expect(new Set(receipts.map((one) => one.text))).toHaveProperty('size', 1);
-  expect(receipts).toHaveLength('dropAfter' in fault ? 2 : 1);
-});
+test.each(GAGAL)(
+  '%s at every step: the answer comes again, with the same number, once stored',
+  async (_, fault) => {
+    const minutes = { past: 30 };
+    for (const act of LANGKAH) {
+      office.emulator.failNext({ method: 'sendMessage', ...fault });
+      await act(operator);
+      expect(office.emulator.pendingFaults).toBe(0);
+      minutes.past += 1;
+      office.clock.set(`2026-04-01T07:${minutes.past}:00+07:00`);
+      await office.settle();
+    }
+    const report = await laporanTersimpan(office, SEMBUNG);
+    expect(report?.revisions).toHaveLength(1);
+    expect(await isiTerkirim(office, SEMBUNG)).toHaveLength(3);
+    const receipts = operator.messages().filter((one) => one.text?.startsWith('✅'));
+    expect(new Set(receipts.map((one) => one.text))).toHaveProperty('size', 1);
+    expect(receipts).toHaveLength('dropAfter' in fault ? 2 : 1);
+  },
+);
 
 test('an officer who blocked the bot finds the draft where it was', async () => {
   await operator.say('/lapor');

@@ -50,7 +50,12 @@ test('a photo or an album with numbers in its captions is evidence, not a figure
   await operator.sendAlbum([{ photo: PNG }, { photo: PNG }, { photo: PNG }]);
   await office.settle();
   const besar = 25 * 1024 * 1024;
-  await operator.sendDocument({ name: 'laporan.pdf', mime: 'application/pdf', bytes: Buffer.from('%PDF'), sizeBytes: besar });
+  await operator.sendDocument({
+    name: 'laporan.pdf',
+    mime: 'application/pdf',
+    bytes: Buffer.from('%PDF'),
+    sizeBytes: besar,
+  });
   await operator.say('selesai');
   await operator.tap('Kirim');
   await expect(operator.transcript()).toMatchFileSnapshot('./transcripts/lapor-bukti.txt');
@@ -74,7 +79,9 @@ test('a kendala of 4,000 characters, a photo where text is due, and then a short
   await operator.tap('Kirim');
   const readable = operator.transcript().replace(/(SPJ belum lengkap\. ){9,}[^\n]*/, '(4.000 huruf)');
   await expect(readable).toMatchFileSnapshot('./transcripts/lapor-kendala.txt');
-  expect((await laporanTersimpan(office, SEMBUNG))?.kendala).toMatchObject([{ revisi: 1, mintaKeputusan: false }]);
+  expect((await laporanTersimpan(office, SEMBUNG))?.kendala).toMatchObject([
+    { revisi: 1, mintaKeputusan: false },
+  ]);
 });
 
 test('two messages at once answer one question; the second is asked about', async () => {
@@ -85,7 +92,10 @@ test('two messages at once answer one question; the second is asked about', asyn
   await operator.tap('Ya, pakai');
   await operator.tap('Kirim');
   await expect(operator.transcript()).toMatchFileSnapshot('./transcripts/lapor-dua-pesan.txt');
-  expect(await isiTerkirim(office, SEMBUNG)).toEqual(['Kejadian trantibum: nilai 1', 'Lembaga kemasyarakatan aktif: nilai 6']);
+  expect(await isiTerkirim(office, SEMBUNG)).toEqual([
+    'Kejadian trantibum: nilai 1',
+    'Lembaga kemasyarakatan aktif: nilai 6',
+  ]);
 });
 
 test('files without an open report are answered once for the album', async () => {

@@ -101,8 +101,8 @@ test('a correction of February is carried into March, and told to who verified i
   await operator.tap('Kejadian trantibum');
   expect(jawaban(operator)).toContain('Januari–Februari: 4 kejadian (sementara)');
   await office.settle();
-  await expect(`${operator.transcript()}\n=== Kasubbag Perencanaan ===\n\n${kasubbag.transcript()}`).toMatchFileSnapshot(
-    './transcripts/lapor-koreksi-februari.txt',
-  );
+  await expect(
+    `${operator.transcript()}\n=== Kasubbag Perencanaan ===\n\n${kasubbag.transcript()}`,
+  ).toMatchFileSnapshot('./transcripts/lapor-koreksi-februari.txt');
   expect(await isiTerkirim(office, SEMBUNG, '2026-02')).toContain('Kejadian trantibum: nilai 3');
 });

@@ -50,6 +50,10 @@ test('a section reports two sub kegiatan with money and one kendala in at most t
     ]
   `);
   expect(report?.kendala).toMatchObject([
-    { revisi: 1, mintaKeputusan: true, teks: 'SPJ transport 2 desa belum lengkap. TL: ditagih sebelum 10 April' },
+    {
+      revisi: 1,
+      mintaKeputusan: true,
+      teks: 'SPJ transport 2 desa belum lengkap. TL: ditagih sebelum 10 April',
+    },
   ]);
 });

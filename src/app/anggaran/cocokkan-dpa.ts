@@ -21,7 +21,7 @@ export interface CocokDpa extends PaguSubKegiatan {
 }
 
 /** A sum that the list prints for a program or kegiatan and that its own sub kegiatan do not give. */
-export interface BedaInduk {
+interface BedaInduk {
   kode: string;
   tercetak: Decimal;
   jumlah: Decimal;

@@ -57,7 +57,7 @@ function tombolDpa(say: Say, { id, versi, args }: UnggahanDpa, adaCocok: boolean
   return [
     [{ label: say('anggaran-tombol-sahkan'), data: data(VERB_UNGGAHAN.sahkan) }],
     [
-      { label: say(`anggaran-tombol-${lain}`), data: data(VERB_UNGGAHAN.jenis) },
+      { label: say(`anggaran-jadikan-${lain}`), data: data(VERB_UNGGAHAN.jenis) },
       { label: say('anggaran-tombol-tanggal'), data: data(VERB_UNGGAHAN.tanggal) },
     ],
     batal,

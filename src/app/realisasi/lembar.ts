@@ -33,7 +33,7 @@ export interface Lembar {
   isian: Map<string, Isian>;
   /** What the newest sent revision says, whatever the draft says now. */
   terkirim: Map<string, Isian>;
-  /** Sent figures of the year: this reporter's, and the desa's where a section confirms their figures. */
+  /** Sent figures of the year: this reporter's, and those of others that its questions rest on. */
   angka: Angka[];
 }
 
@@ -97,6 +97,16 @@ function terkirimOf(angka: readonly Angka[]): Map<string, Isian> {
 }
 
 /**
+ * Whose figures a reporter's questions rest on beside their own: a section confirms those of the desa; money of the
+ * same sub kegiatan may have been reported by the section in one month and by the bendahara in the next.
+ */
+function dibacaOleh(pelapor: Pelapor, lain: Pelapor): boolean {
+  if (pelapor.jenis === 'desa') return false;
+  if (pelapor.jenis === 'bendahara') return lain.jenis !== 'desa';
+  return lain.jenis === 'desa' || lain.jenis === 'bendahara';
+}
+
+/**
  * Lays a reporter's month on the table in one round trip.
  * @returns undefined when the office has no plan for that month
  */
@@ -106,8 +116,9 @@ export async function bukaLembar(
   pelapor: Pelapor,
   bulan: Bulan,
 ): Promise<Lembar | undefined> {
-  const desa = pelapor.jenis === 'desa' ? [] : kantor.pelapor.filter((one) => one.jenis === 'desa');
-  const sumber = [pelapor.id, ...desa.map((one) => one.id)];
+  const sumber = kantor.pelapor
+    .filter((one) => one.id === pelapor.id || dibacaOleh(pelapor, one))
+    .map((one) => one.id);
   const { work, angka } = await loadWork(tx, pelapor.id, bulan, sumber);
   const rencana = rencanaLembar(kantor, bulan, work);
   if (rencana === undefined) return undefined;

@@ -71,6 +71,6 @@ export function judulButir(say: Say, lembar: Lembar, butir: Butir): string {
 /** A name that tells two items of one sub kegiatan apart, for buttons and lists. */
 export function namaLengkapButir(say: Say, lembar: Lembar, butir: Butir): string {
   const nama = namaButir(butir, lembar.bulan);
-  if (lembar.pelapor.jenis === 'desa') return nama;
+  if (lembar.pelapor.jenis === 'desa' || lembar.pelapor.jenis === 'bendahara') return nama;
   return `${nama} · ${butir.jenis === 'keuangan' ? say('lapor-uang') : say('lapor-fisik')}`;
 }

@@ -36,11 +36,7 @@ export function miripKode(printed: string): boolean {
  * The code that a torn off end stands for, read under the nodes above it: `205` in program 7.01.01 is 7.01.01.2.05, and
  * `2` below that is 7.01.01.2.05.02.
  */
-export function kodeSisa(
-  printed: string,
-  program: string | null,
-  kegiatan: string | null,
-): Kode | undefined {
+export function kodeSisa(printed: string, program: string | null, kegiatan: string | null): Kode | undefined {
   const body = printed.replace(/\s+/g, '');
   const tail = /^([12])(\d\d)$/.exec(body);
   if (tail !== null && program !== null) return normalKode(`${program}.${tail[1]}.${tail[2]}`);

@@ -32,7 +32,7 @@ export interface BarisUang {
 }
 
 /** Why a line gives no amount; nothing is guessed. */
-export type JenisMasalah =
+type JenisMasalah =
   /** Begins like a code, but is none. */
   | 'kode'
   /** An amount without a code. */

@@ -1,5 +1,5 @@
 /** Level that a code of the national nomenclature stands for (Permendagri 90/2019). */
-export type LevelKode = 'urusan' | 'program' | 'kegiatan' | 'sub_kegiatan';
+type LevelKode = 'urusan' | 'program' | 'kegiatan' | 'sub_kegiatan';
 
 /** A code in its normal form. */
 export interface Kode {

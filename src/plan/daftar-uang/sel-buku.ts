@@ -59,6 +59,7 @@ export async function selDariBuku(isi: Uint8Array): Promise<Result<TabelSel, Zip
     // Whatever the package makes of it, it is no workbook for us.
     return refuse({ code: 'berkas-rusak' });
   }
+  if (buku.worksheets.length === 0) return refuse({ code: 'berkas-rusak' });
   const lembar = buku.worksheets.filter((sheet) => sheet.state === 'visible').map(larikLembar);
   return ok({ larik: lembar.find(berkode) ?? lembar[0] ?? [], kolom: true });
 }

@@ -23,7 +23,10 @@ export function splitBlok(text: string): Blok[] {
   const blocks: Blok[] = [];
   let prose: Baris[] = [];
   let open: Blok | undefined;
-  for (const [index, line] of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/).entries()) {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .entries()) {
     const sel = line.split('\t');
     if (sel.length > 1) {
       if (open === undefined) {

@@ -23,13 +23,9 @@ async function answer(ctx: Context, calls: readonly ScriptedCall[]): Promise<voi
   }
 }
 
-/**
- * What a bot of grammY and its conversations plugin does at best: state in memory, nothing stored, no rights, no
- * outbox. It answers every act with the very requests that the real program was seen to make.
- */
-export async function startBareBot({ token, apiRoot, script = [] }: BotOrder): Promise<RunningBot> {
+/** A bot of grammY and its conversations plugin: state in memory, nothing stored, no rights, no outbox. */
+async function bareBot({ token, apiRoot, script = [] }: BotOrder): Promise<Bot<BareContext>> {
   const bot = new Bot<BareContext>(token, { client: { apiRoot, timeoutSeconds: 60 } });
-  await bot.init();
   async function lapor(conversation: Conversation<BareContext, Context>, first: Context): Promise<void> {
     await answer(first, script[0] ?? []);
     for (const calls of script.slice(1)) await answer(await conversation.wait(), calls);
@@ -37,11 +33,34 @@ export async function startBareBot({ token, apiRoot, script = [] }: BotOrder): P
   bot.use(conversations<BareContext, Context>());
   bot.use(createConversation<BareContext, Context>(lapor));
   bot.command('lapor', (ctx) => ctx.conversation.enter('lapor'));
-  await bot.api.deleteWebhook();
+  await bot.init();
+  return bot;
+}
+
+/**
+ * The bare bot as grammY starts it, one update after the other. It answers every act with the very requests that the
+ * real program was seen to make.
+ */
+export async function startBareBot(order: BotOrder): Promise<RunningBot> {
+  const bot = await bareBot(order);
+  const polling = bot.start({ drop_pending_updates: false });
+  return {
+    roundTrips: () => 0,
+    async stop() {
+      await bot.stop();
+      await polling;
+    },
+  };
+}
+
+/** The same bot with the real program's own polling: several chats side by side. */
+export async function startBareBotSideBySide(order: BotOrder): Promise<RunningBot> {
+  const bot = await bareBot(order);
+  const log = createLog({ level: 'warn' });
   const polling = startPolling(
     bot.api,
     (update) => bot.handleUpdate(update),
-    createLog({ level: 'warn' }),
+    log,
     () => undefined,
   );
   return { roundTrips: () => 0, stop: () => polling.stop() };

@@ -3,6 +3,7 @@ import { sampleFacts } from '../../../test/render/sample-facts.ts';
 import { renderDigestPdf } from '../../render/pdf/digest-pdf.ts';
 import { renderDigestCard } from '../../render/picture/digest-card.ts';
 import { createTranslator } from '../../text/translator.ts';
+import { median, quantile } from './statistics.ts';
 
 /** What one digest costs; times are medians after warm-up, memory is of this process. */
 export type DigestBench = {
@@ -23,11 +24,6 @@ const MEGABYTE = 1024 * 1024;
 
 const rssMb = (): number => process.memoryUsage.rss() / MEGABYTE;
 const tenth = (value: number): number => Math.round(value * 10) / 10;
-
-function quantile(values: number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return tenth(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-}
 
 async function times(runs: number, work: () => unknown): Promise<number[]> {
   const taken: number[] = [];
@@ -52,9 +48,9 @@ export async function benchDigest(): Promise<DigestBench> {
   await times(2, () => renderDigestCard(facts, say));
   const cardTimes = await times(WARM_UP, () => renderDigestCard(facts, say));
   return {
-    pdfMs: quantile(pdfTimes, 0.5),
-    pdfP95Ms: quantile(pdfTimes, 0.95),
-    cardMs: quantile(cardTimes, 0.5),
+    pdfMs: tenth(median(pdfTimes)),
+    pdfP95Ms: tenth(quantile(pdfTimes, 0.95)),
+    cardMs: tenth(median(cardTimes)),
     firstPdfMs: tenth(first),
     pdfBytes: (await pdf()).length,
     cardBytes: renderDigestCard(facts, say).length,

@@ -1,4 +1,4 @@
-import { startBareBot } from './bare-bot.ts';
+import { startBareBot, startBareBotSideBySide } from './bare-bot.ts';
 import { serveBot } from './bot-process.ts';
 import { startKentongan } from './kentongan-bot.ts';
 import { drawTable, type Metric, machineLine } from './report.ts';
@@ -17,7 +17,7 @@ const BENCHES: Record<string, () => Promise<Metric[]>> = {
 };
 
 /** Bots that this program is when it is started as a child of itself. */
-const BOTS = { kentongan: startKentongan, bare: startBareBot };
+const BOTS = { kentongan: startKentongan, bare: startBareBot, 'bare-side-by-side': startBareBotSideBySide };
 
 function argument(name: string): string | undefined {
   const place = process.argv.indexOf(name);

@@ -1,14 +1,17 @@
 import { performance } from 'node:perf_hooks';
+import type { ClientConfig } from 'pg';
 import type { Emulator } from '../../emulator/emulator.ts';
 import { startEmulator } from '../../emulator/server.ts';
+import type { Database } from '../../store/client.ts';
 import { startEmbedded } from '../../store/embedded/start-embedded.ts';
 import { openStore } from '../../store/open-store.ts';
-import { type BotProcess, type ScriptedCall, startBotProcess } from './bot-process.ts';
+import { type BotOrder, type BotProcess, type ScriptedCall, startBotProcess } from './bot-process.ts';
 import { Answers, LAPOR } from './lapor-dialogue.ts';
 import { forgetMarch, makeOffices, type Officer } from './load-offices.ts';
 import type { Metric } from './report.ts';
-import { median, quantile } from './statistics.ts';
+import { median } from './statistics.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
+import { KINDS, type Kind, type Lap, type Round, throughputMetrics } from './throughput-metrics.ts';
 
 const OFFICES = 4;
 const ROUNDS = 5;
@@ -20,15 +23,6 @@ interface Side {
   emulator: Emulator;
   answers: Answers;
   bot: BotProcess;
-}
-
-/** One round: every officer side by side does the whole dialogue. */
-interface Round {
-  answersPerSecond: number;
-  latenciesMs: number[];
-  /** Of the bot's process, per answer. */
-  processorMs: number;
-  roundTrips: number;
 }
 
 async function openTelegram(officers: readonly Officer[]): Promise<Omit<Side, 'bot'>> {
@@ -90,29 +84,23 @@ async function recordScript(side: Omit<Side, 'bot'>, officer: Officer): Promise<
   );
 }
 
-/** The same load on both bots, one after the other. */
-interface Pair {
-  real: Round;
-  bare: Round;
-}
+type Sides = Record<Kind, Side>;
 
 async function compare(
-  real: Side,
-  bare: Side,
+  sides: Sides,
   officers: readonly Officer[],
   reset: () => Promise<void>,
-): Promise<Pair[]> {
-  const pairs: Pair[] = [];
+): Promise<Lap[]> {
+  const laps: Lap[] = [];
   for (let index = -WARM_UP_ROUNDS; index < ROUNDS; index += 1) {
     await reset();
-    // Turn about, so that whatever else the machine does hits both alike.
-    const pair =
-      index % 2 === 0
-        ? { real: await runRound(real, officers), bare: await runRound(bare, officers) }
-        : { bare: await runRound(bare, officers), real: await runRound(real, officers) };
-    if (index >= 0) pairs.push(pair);
+    // Turn about, so that whatever else the machine does hits all alike.
+    const order = index % 2 === 0 ? KINDS : KINDS.toReversed();
+    const lap: Partial<Lap> = {};
+    for (const kind of order) lap[kind] = await runRound(sides[kind], officers);
+    if (index >= 0) laps.push(lap as Lap);
   }
-  return pairs;
+  return laps;
 }
 
 async function aloneMs(real: Side, officer: Officer, reset: () => Promise<void>): Promise<number> {
@@ -124,81 +112,52 @@ async function aloneMs(real: Side, officer: Officer, reset: () => Promise<void>)
   return median(latencies);
 }
 
-function metricsOf(pairs: readonly Pair[], officers: number, alone: number, requests: number): Metric[] {
-  const middle = (of: (pair: Pair) => number) => median(pairs.map(of));
-  const load = (which: keyof Pair, name: string, note: string): Metric[] => {
-    const latencies = pairs.flatMap((pair) => pair[which].latenciesMs);
-    return [
-      { name, value: middle((pair) => pair[which].answersPerSecond), unit: '/s', note },
-      { name: '  p50 of an answer under this load', value: quantile(latencies, 0.5), unit: 'ms' },
-      { name: '  p95 of an answer under this load', value: quantile(latencies, 0.95), unit: 'ms' },
-      {
-        name: "  processor time of the bot's process",
-        value: middle((pair) => pair[which].processorMs),
-        unit: 'ms per answer',
-      },
-    ];
-  };
-  const how = `median of ${ROUNDS} rounds of ${officers} officers side by side, ${LAPOR.length} acts each, no pause`;
-  return [
-    ...load('real', 'answers per second, whole /lapor', how),
-    { name: '  p50 of an answer to one officer alone', value: alone, unit: 'ms' },
-    ...load(
-      'bare',
-      'answers per second, bare grammY bot',
-      `conversation in memory, the same ${requests} requests per /lapor, same polling and emulator`,
-    ),
-    {
-      name: 'ratio to the bare bot',
-      value: middle(({ real, bare }) => real.answersPerSecond / bare.answersPerSecond),
-      unit: '',
-      goal: { atLeast: 0.6 },
-      note: 'median of the rounds, the two bots turn about',
-    },
-    {
-      name: 'database round trips per answer',
-      value: middle(({ real }) => real.roundTrips),
-      unit: '',
-      goal: { atMost: 8 },
-      note: 'queries at the driver, BEGIN and COMMIT included',
-    },
-  ];
-}
-
 /** How many answers a second the real program gives over HTTP, beside a bare bot that stores nothing. */
 export async function benchThroughput(): Promise<Metric[]> {
   return await withTemporaryFolder(async (folder) => {
     const server = await startEmbedded(folder);
     if (!server.ok) throw new Error(`PostgreSQL does not start: ${server.refusal.code}`);
-    const { connection, release } = server.value;
-    const store = await openStore({ connection, release }, 'demo');
+    const store = await openStore(server.value, 'demo');
     if (!store.ok) throw new Error(`the database cannot be used: ${store.refusal.code}`);
-    const { database } = store.value;
     const stops: (() => Promise<unknown>)[] = [() => store.value.release()];
     try {
-      const officers = await makeOffices(database, OFFICES);
-      const reset = () => forgetMarch(database);
-      const side = async (
-        kind: string,
-        order: { connection: typeof connection } | { script: ScriptedCall[][] },
-      ) => {
-        const telegram = await openTelegram(officers);
-        const { token, apiRoot } = telegram.emulator;
-        const bot = await startBotProcess(kind, { token, apiRoot, ...order });
-        stops.push(
-          () => telegram.emulator.close(),
-          () => bot.stop(),
-        );
-        return { ...telegram, bot };
-      };
-      const real = await side('kentongan', { connection });
-      const script = await recordScript(real, officers[0] as Officer);
-      const bare = await side('bare', { script });
-      const compared = await compare(real, bare, officers, reset);
-      const alone = await aloneMs(real, officers[1] as Officer, reset);
-      return metricsOf(compared, officers.length, alone, script.flat().length);
+      const officers = await makeOffices(store.value.database, OFFICES);
+      return await measure(officers, store.value.database, server.value.connection, stops);
     } finally {
       for (const stop of stops.reverse()) await stop();
     }
+  });
+}
+
+async function measure(
+  officers: readonly Officer[],
+  database: Database,
+  connection: ClientConfig,
+  stops: (() => Promise<unknown>)[],
+): Promise<Metric[]> {
+  const [first, second] = officers;
+  if (first === undefined || second === undefined) throw new Error('the offices have no officers');
+  const reset = () => forgetMarch(database);
+  const open = async (kind: Kind, order: Pick<BotOrder, 'connection' | 'script'>): Promise<Side> => {
+    const telegram = await openTelegram(officers);
+    stops.push(() => telegram.emulator.close());
+    const { token, apiRoot } = telegram.emulator;
+    const bot = await startBotProcess(kind, { token, apiRoot, ...order });
+    stops.push(() => bot.stop());
+    return { ...telegram, bot };
+  };
+  const kentongan = await open('kentongan', { connection });
+  const script = await recordScript(kentongan, first);
+  const sides: Sides = {
+    kentongan,
+    bare: await open('bare', { script }),
+    'bare-side-by-side': await open('bare-side-by-side', { script }),
+  };
+  const laps = await compare(sides, officers, reset);
+  return throughputMetrics(laps, {
+    officers: officers.length,
+    acts: LAPOR.length,
+    aloneMs: await aloneMs(kentongan, second, reset),
+    requests: script.flat().length,
   });
 }

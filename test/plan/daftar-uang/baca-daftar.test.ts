@@ -188,7 +188,7 @@ test.each<[string, TujuanDaftar, string, object]>([
     'Kode\tUraian\tA\tB\tC\tD',
     {
       baris: [],
-      masalah: ['2: beberapa-angka 20.525.300 13.400.000 2.150.000 15.55'],
+      masalah: ['2: beberapa-angka 20.525.300 13.400.000 2.150.000 15.550.0'],
     },
   ],
 ])('headings that name %s', (_, tujuan, judul, hasil) => {

@@ -1,0 +1,86 @@
+import { samaNama, tanpaMarkah } from '../cells/printed.ts';
+import type { Baris } from '../lines/split-lines.ts';
+
+/** Words that begin the heading of a plan's or a report's table, without spaces: page breaks cut them anywhere. */
+const KEPALA = [
+  /^no$/,
+  /^kode/,
+  /^bidangurusan/,
+  /^urusanbidang/,
+  /program.*kegiatan/,
+  /^uraian/,
+  /indikator/,
+  /^satuan/,
+  /^tujuan/,
+  /^sasaran/,
+  /^target/,
+  /^pagu/,
+  /^realisasi/,
+  /^anggaran/,
+  /^ras?io/,
+  /^ket(?:erangan)?$/,
+  /^lokasi$/,
+  /baseline/,
+  /kondisi/,
+  /^formula/,
+  /^desa$/,
+  /^namadesa$/,
+  /^kodedesa$/,
+  /^nama?kecamatan$/,
+  /^rancanganawal/,
+  /^hasilanalisis/,
+  /^nspk/,
+  /^misi$/,
+  /^komponen$/,
+];
+
+/** Cells that stand in a heading's lower rows. */
+const BAWAH =
+  /^(?:(?:pada)?(?:tahun|th)?(?:ke)?(?:20\d\d|[1-9])?|target.*|r?e?alisasi.*|capaian.*|rp|k|pagu.*|anggaran|lokasi|sumberdana|kebutuhandana.*|indikator.*|kode.*|program.*|besaran.*|catatan.*|satuan|[ivx]+|\(?-?\d{1,2}\)?|tingkat.*|usia.*)$/;
+
+const NOMOR = /^\(?-?\d{1,2}\)?(?:\s*=\s*\(?[\d/+()]+\)?)?$/;
+
+function terisi({ sel }: Baris): string[] {
+  return sel.map(tanpaMarkah).filter((cell) => cell !== '');
+}
+
+/** Whether a row begins a table's heading: most of its cells are column names, and none is a figure. */
+export function awalKepala(row: Baris): boolean {
+  const cells = terisi(row);
+  if (cells.length < 2 || cells.some((cell) => /^\d[\d.,]{3,}$/.test(cell) && !/^20\d\d$/.test(cell)))
+    return false;
+  if (cells.length > 2 && cells.some((cell) => /^(?:nama)?desa$/.test(samaNama(cell)))) {
+    return cells.every((cell) => !/^\d/.test(cell));
+  }
+  const known = cells.filter((cell) => KEPALA.some((word) => word.test(samaNama(cell)))).length;
+  return known >= 2 && known * 2 >= cells.length && !cells.some((cell) => /^\d+(?:\.\d+){2}/.test(cell));
+}
+
+/** Whether a row numbers the columns: `(1) (2) (3)`, `1 2 3`, `11 12 13`, `-1 -2 -3`. */
+export function barisNomor(row: Baris): boolean {
+  const cells = terisi(row);
+  if (cells.length < 3 || !cells.every((cell) => NOMOR.test(cell))) return false;
+  const numbers = cells.map((cell) => Math.abs(Number(/\d+/.exec(cell)?.[0])));
+  return numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
+}
+
+function barisBawah(row: Baris): boolean {
+  const cells = terisi(row);
+  return cells.length > 0 && cells.every((cell) => BAWAH.test(samaNama(cell)) || NOMOR.test(cell));
+}
+
+/** How many rows from `at` on are a heading; 0 when none begins there. */
+export function panjangKepala(rows: readonly Baris[], at: number): number {
+  const first = rows[at];
+  if (first === undefined || !awalKepala(first)) return 0;
+  let length = 1;
+  while (length < 5) {
+    const row = rows[at + length];
+    if (row === undefined) break;
+    if (barisNomor(row)) return length + 1;
+    const lower = barisBawah(row) || (length === 1 && awalKepala(row));
+    if (!lower) break;
+    length += 1;
+  }
+  return length;
+}

@@ -1,0 +1,71 @@
+import { Temporal } from 'temporal-polyfill';
+import { isiDemo } from '../../../src/app/contoh/isi-demo.ts';
+import { muatContoh } from '../../../src/app/contoh/muat-contoh.ts';
+import type { TindakanPetugas } from '../../../src/app/pelaku.ts';
+import { bukaLembar, type Lembar } from '../../../src/app/realisasi/lembar.ts';
+import type { Bulan } from '../../../src/domain/bulan.ts';
+import type { Peran } from '../../../src/domain/peran.ts';
+import { loadKantor } from '../../../src/store/offices.ts';
+import type { OutboxMessage } from '../../../src/store/outbox.ts';
+import { transact } from '../../../src/store/tx.ts';
+import { createTranslator } from '../../../src/text/translator.ts';
+import { freshDatabase } from '../../support/database.ts';
+
+const say = createTranslator('id');
+
+/** A person and a sheet, for one use case on the real database. */
+export interface DiMeja {
+  act: TindakanPetugas;
+  lembar: Lembar;
+  kirim: OutboxMessage[];
+}
+
+export interface Siapa {
+  /** Code of the reporter unit. */
+  pelapor?: string;
+  bulan?: Bulan;
+  /** e.g. '2026-04-01T08:00:00+07:00' */
+  now?: string;
+  nama?: string;
+  peran?: Peran;
+}
+
+/** The example office with January and February reported, on a database of its own. */
+export async function mejaUji() {
+  const db = await freshDatabase();
+  const { officeId } = await transact(db.prisma, async (tx) => {
+    const siap = await muatContoh(tx, 'perak', Temporal.Instant.from('2026-01-02T08:00:00+07:00'));
+    await isiDemo(tx, siap.officeId, Temporal.Instant.from('2026-04-01T00:00:00+07:00'));
+    return siap;
+  });
+
+  /** Does something at the table, in one transaction. */
+  async function di<T>(work: (meja: DiMeja) => Promise<T>, siapa: Siapa = {}): Promise<T> {
+    const { pelapor = '35.17.01.2006', bulan = '2026-03', now = '2026-04-01T08:00:00+07:00' } = siapa;
+    const { nama = 'Operator Desa Sembung', peran = 'operator_desa' } = siapa;
+    return await transact(db.prisma, async (tx) => {
+      const kantor = (await loadKantor(tx, officeId))!;
+      const unit = kantor.pelapor.find((one) => one.kode === pelapor)!;
+      const person = await tx.person.findFirstOrThrow({ where: { nama }, include: { assignments: true } });
+      const penugasan = person.assignments.map((one) => ({
+        id: one.id,
+        officeId,
+        peran,
+        pelaporId: one.reporterId ?? undefined,
+        plt: false,
+      }));
+      const kirim: OutboxMessage[] = [];
+      const act: TindakanPetugas = {
+        tx,
+        say,
+        kantor,
+        now: Temporal.Instant.from(now),
+        petugas: { id: person.id, nama, telegramId: Number(person.telegramId), penugasan },
+        kirim: (message) => void kirim.push(message),
+      };
+      const lembar = (await bukaLembar(tx, kantor, unit, bulan))!;
+      return await work({ act, lembar, kirim });
+    });
+  }
+  return { db, officeId, di, stop: () => db.drop() };
+}

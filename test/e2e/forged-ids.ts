@@ -1,0 +1,144 @@
+/** What a forger can know or guess: numbers of things that are not theirs. */
+export interface Incaran {
+  /** Office whose data is aimed at. */
+  kantor: number;
+  /** Office at which the forger has a role, to be put before a foreign thing. */
+  kantorSendiri: number;
+  /** A sent report, its reporter and month, an item of it, and a sub kegiatan of the plan. */
+  report: number;
+  pelapor: number;
+  bulan: string;
+  butir: string;
+  node: number;
+  /** Somebody's role. */
+  penugasan: number;
+  /** An obstacle for which a decision is wanted. */
+  kendala: number;
+  /** A holiday of the office. */
+  libur: string;
+  /** Somebody's open list of figures. */
+  unggahan: number;
+}
+
+/**
+ * Ids for every button of the bot. `o` stands for an office, which is tried with the office aimed at and with the
+ * forger's own; the other letters are fields of `Incaran`.
+ */
+const POLA: Record<string, readonly string[]> = {
+  'undang.mulai': ['o'],
+  'undang.peran': ['o.sekcam', 'o.seksi', 'o.camat.1'],
+  'undang.hal': ['o.operator_desa.1'],
+  'undang.unit': ['o.operator_desa.p'],
+  'undang.tetap': ['o.operator_desa.p', 'o.sekcam.0', 'o.sekcam'],
+  'undang.plt': ['o.operator_desa.p', 'o.camat.0'],
+  'undang.semua': ['o'],
+  'petugas.daftar': ['o', 'o.1'],
+  'petugas.orang': ['o.a'],
+  'petugas.cabut': ['o.a'],
+  'petugas.cabut_ya': ['o.a'],
+  'petugas.ganti': ['o.a'],
+  'petugas.ganti_tetap': ['o.a'],
+  'petugas.ganti_plt': ['o.a'],
+  'petugas.panjang': ['o.a'],
+  'kalender.lihat': ['o'],
+  'kalender.aturan': ['o'],
+  'kalender.bulan': ['o'],
+  'kalender.khusus': ['o.b'],
+  'kalender.tanggal': ['o.b.batas'],
+  'kalender.reset': ['o.b'],
+  'kalender.libur': ['o'],
+  'kalender.tambah': ['o'],
+  'kalender.hapus': ['o.l'],
+  'kalender.buka': ['o'],
+  'kalender.buka_bulan': ['o.2026-01'],
+  'kalender.buka_unit': ['o.2026-01.p'],
+  'lapor.isi': ['p.b', 'p.b.i'],
+  'lapor.jawab': ['p.b.i.nihil', 'p.b.i.tetap', 'p.b.i.lewati', 'p.b.i.ubah', 'p.b.i.sudah'],
+  'lapor.lembar': ['p.b.kirim', 'p.b.ringkasan', 'p.b.perbaiki', 'p.b.kendala', 'p.b.bukti', 'p.b.buang'],
+  'lapor.ubah': ['p.b'],
+  'ringkasan.status': ['o.b'],
+  'ringkasan.bulan': ['o.b'],
+  'ringkasan.ingatkan': ['o.b'],
+  'ringkasan.ingatkan_ya': ['o.b', 'o.b.2'],
+  'ringkasan.keputusan': ['o.b'],
+  'ringkasan.wa': ['o.b'],
+  'ringkasan.desa': ['o.b', 'o.b.1'],
+  'ringkasan.unit': ['o.b'],
+  'ringkasan.pelapor': ['o.b.p'],
+  'ringkasan.bukti': ['o.b.p'],
+  'ringkasan.butir': ['o.b.p.i'],
+  'ringkasan.butir_node': ['o.b.p.i'],
+  'ringkasan.program': ['o.b'],
+  'ringkasan.node': ['o.b.n'],
+  'ringkasan.riwayat_pilih': ['o.b.1'],
+  'ringkasan.riwayat': ['o.b.p'],
+  'ringkasan.revisi': ['o.b.p'],
+  'verif.antri': ['o', 'o.b.0'],
+  'verif.buka': ['o.r', 'o.r.1'],
+  'verif.ya': ['o.r'],
+  'verif.lewati': ['o.r'],
+  'verif.bukti': ['o.r'],
+  'verif.tolak': ['o.r'],
+  'verif.butir': ['o.r.i'],
+  'verif.alasan': ['o.r.i.spj', 'o.r.semua.lain'],
+  'verif.buka_lagi': ['o.r'],
+  'verif.batal': ['o.r'],
+  'verif.banyak': ['o'],
+  'verif.semua': ['o.AAAAAAAA', 'o'],
+  'verif.daftar': ['o.b', 'o.b.1'],
+  'verif.setujui_lihat': ['o', 'o.2026-02'],
+  'verif.setujui': ['o.2026-02.AAAAAAAA', 'o.2026-02'],
+  'verif.putusan': ['o', 'o.k'],
+  'verif.putus': ['o.k.setuju', 'o.k.bahas_rakor'],
+  'verif.keputusan': ['o.k.setuju'],
+  'digest.kantor': ['o'],
+  'anggaran.dpa': ['o', 'o.1'],
+  'anggaran.pilih': ['o.n'],
+  'anggaran.daftar': ['o'],
+  'anggaran.contoh': ['o'],
+  'anggaran.sahkan': ['u'],
+  'anggaran.jenis': ['u'],
+  'anggaran.tanggal': ['u'],
+  'anggaran.bulan': ['p.b'],
+  'anggaran.arti': ['u.tambahan'],
+  'anggaran.sisa': ['u.nihil'],
+  'anggaran.simpan': ['u'],
+  'anggaran.batal': ['u'],
+  'pengaturan.lihat': ['o'],
+  'pengaturan.ubah': ['o.bendahara', 'o.SP2D'],
+};
+
+/** Ids that no program has made; every button must survive them. */
+const SAMPAH = ['', '0', '-1', '999999999', '99999999999999999999', 'o.999999999', 'o.99999999999', 'x.y.z'];
+
+/** Verbs for which there are ids here. */
+export const VERB_DIKENAL: readonly string[] = Object.keys(POLA).sort();
+
+/** Every forged id of a button, things of `incaran` put where a pattern names them. */
+export function idPalsu(verb: string, incaran: Incaran): string[] {
+  const isi: Record<string, string | number> = {
+    r: incaran.report,
+    p: incaran.pelapor,
+    b: incaran.bulan,
+    i: incaran.butir,
+    n: incaran.node,
+    a: incaran.penugasan,
+    k: incaran.kendala,
+    l: incaran.libur,
+    u: incaran.unggahan,
+  };
+  const tulis = (pola: string, kantor: number) =>
+    pola
+      .split('.')
+      .map((part) => (part === 'o' ? kantor : (isi[part] ?? part)))
+      .join('.');
+  const semua = [...(POLA[verb] ?? []), ...SAMPAH];
+  const asing = semua.map((pola) => tulis(pola, incaran.kantor));
+  // At the forger's own office only foreign things are forgeries.
+  const menyusup = semua.filter(bawaBendaAsing).map((pola) => tulis(pola, incaran.kantorSendiri));
+  return [...new Set([...asing, ...menyusup])];
+}
+
+function bawaBendaAsing(pola: string): boolean {
+  return pola.split('.').some((part) => /^[rpinaku]$|^9{9,}$/.test(part));
+}

@@ -1,0 +1,128 @@
+import { rmSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { AWAL_DEMO, isiDemo } from '../../src/app/contoh/isi-demo.ts';
+import { muatContoh } from '../../src/app/contoh/muat-contoh.ts';
+import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
+import { startEmulator } from '../../src/emulator/server.ts';
+import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
+import { transact } from '../../src/store/tx.ts';
+import { bundleProgram } from '../support/bundled-program.ts';
+import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { type RunningProgram, runProgram } from '../support/running-program.ts';
+
+let program: string;
+let db: FreshDatabase;
+let emulator: Emulator;
+let bot: RunningProgram | undefined;
+
+beforeAll(async () => {
+  program = bundleProgram('src', 'main.ts');
+  db = await freshDatabase();
+  await transact(db.prisma, async (tx) => {
+    const { officeId } = await muatContoh(tx, 'perak', AWAL_DEMO);
+    await isiDemo(tx, officeId, Temporal.Instant.from('2026-04-01T00:00:00+07:00'));
+  });
+  emulator = await startEmulator({
+    now: () => new Date(AWAL_DEMO.epochMilliseconds),
+    confirmTimeoutMs: 60_000,
+  });
+  for (const { telegramId, nama } of ORANG_DEMO)
+    emulator.user({ id: telegramId, firstName: nama, started: true });
+});
+afterEach(async () => {
+  if (bot?.child.exitCode === null) await bot.end('SIGKILL');
+});
+afterAll(async () => {
+  await emulator.close();
+  await db.drop();
+  rmSync(program, { force: true });
+});
+
+function start(): void {
+  bot = runProgram(program, {
+    BOT_TOKEN: emulator.token,
+    TELEGRAM_API_ROOT: emulator.apiRoot,
+    DATABASE_URL: db.url,
+    KENTONGAN_CLOCK: AWAL_DEMO.toString(),
+  });
+}
+
+type Waiting = { wait?: boolean };
+
+/** The desa's dialogue: each act, and the text of the answer that shows that it has come. */
+const LANGKAH: { act(user: TelegramUser, options: Waiting): Promise<unknown>; answer: RegExp }[] = [
+  { act: (user, options) => user.say('/lapor', options), answer: /LPJ APBDes/ },
+  { act: (user, options) => user.tap('Sudah', options), answer: /Tanggal berapa/ },
+  { act: (user, options) => user.say('27', options), answer: /2\/3/ },
+  { act: (user, options) => user.tap(/^Tetap/, options), answer: /3\/3/ },
+  { act: (user, options) => user.tap(/^Nihil/, options), answer: /Periksa, lalu kirim/ },
+  { act: (user, options) => user.tap('Kirim', options), answer: /^✅ Diterima/ },
+];
+
+/** Ends the program as a power cut does; half a minute later its claims on messages have lapsed. */
+async function kill(): Promise<void> {
+  await bot!.end('SIGKILL');
+  await db.prisma.$executeRaw`UPDATE "Outbox" SET "leaseUntil" = clock_timestamp() WHERE "sentAt" IS NULL`;
+}
+
+/** Desa that have not reported March, one for each step. */
+const DESA = ORANG_DEMO.filter((one) => one.peran === 'operator_desa');
+
+async function answered(user: TelegramUser, answer: RegExp, since: number): Promise<void> {
+  const fresh = () => user.messages().some((one) => one.messageId > since && answer.test(one.text ?? ''));
+  // Killed between the sending and its note, the bot cannot know that the question was on the screen, and asks.
+  const asked = () =>
+    user.messages().some((one) => one.messageId > since && /Dimaksudkan/.test(one.text ?? ''));
+  await emulator.waitFor(() => fresh() || asked(), { timeoutMs: 20_000, what: `the answer ${answer}` });
+  if (fresh()) return;
+  await user.tap('Ya, pakai');
+  await emulator.waitFor(fresh, { timeoutMs: 20_000, what: `the answer ${answer}` });
+}
+
+/** Does the steps from one on, each once its answer has come. */
+async function finish(user: TelegramUser, from: number): Promise<void> {
+  for (const { act, answer } of LANGKAH.slice(from)) {
+    const since = user.messages().at(-1)?.messageId ?? 0;
+    await act(user, {});
+    await answered(user, answer, since);
+  }
+}
+
+async function expectOneReport(pelapor: string): Promise<void> {
+  const reports = await db.prisma.report.findMany({
+    where: { bulan: '2026-03', reporter: { kode: pelapor } },
+    include: { revisions: true, realisasi: true, draft: true },
+  });
+  expect(reports).toHaveLength(1);
+  expect(reports[0]).toMatchObject({ revisi: 1, status: 'diajukan', draft: null });
+  expect(reports[0]?.revisions).toHaveLength(1);
+  const figures = reports[0]?.realisasi.map((one) => one.keadaan).sort();
+  expect(figures).toEqual(['nihil', 'nilai', 'tanggal']);
+}
+
+test.each(LANGKAH.map((_, index) => index))(
+  'killed while act %i is under way, and again after its answer: the officer finishes, one report exists',
+  async (step) => {
+    const desa = DESA[step]!;
+    const user = emulator.person(desa.telegramId);
+    start();
+    for (const { act, answer } of LANGKAH.slice(0, step)) {
+      const since = user.messages().at(-1)?.messageId ?? 0;
+      await act(user, {});
+      await answered(user, answer, since);
+    }
+    const since = user.messages().at(-1)?.messageId ?? 0;
+    await LANGKAH[step]!.act(user, { wait: false });
+    await kill();
+    start();
+    await answered(user, LANGKAH[step]!.answer, since);
+    await kill();
+    start();
+    await finish(user, step + 1);
+    await expectOneReport(desa.pelapor!);
+    await bot!.end('SIGKILL');
+  },
+  60_000,
+);

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AWAL_DEMO, isiDemo } from '../../src/app/contoh/isi-demo.ts';
+import { muatContoh } from '../../src/app/contoh/muat-contoh.ts';
+import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
+import { FITUR } from '../../src/edge/fitur.ts';
+import { createHandleUpdate } from '../../src/edge/handle-update.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
+import { startEmulator } from '../../src/emulator/server.ts';
+import type { Program } from '../../src/program.ts';
+import { transact } from '../../src/store/tx.ts';
+import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { startBot } from '../support/office.ts';
+
+/** Goal of issue Spine for an answer, BEGIN and COMMIT and the note that it was sent included. */
+const GOAL = 8;
+
+let db: FreshDatabase;
+let emulator: Emulator;
+let program: Program;
+beforeAll(async () => {
+  db = await freshDatabase({ countRoundTrips: true });
+  await transact(db.prisma, async (tx) => {
+    const { officeId } = await muatContoh(tx, 'perak', AWAL_DEMO);
+    await isiDemo(tx, officeId, AWAL_DEMO);
+  });
+  emulator = await startEmulator({
+    now: () => new Date(AWAL_DEMO.epochMilliseconds),
+    confirmTimeoutMs: 60_000,
+  });
+  for (const { telegramId, nama } of ORANG_DEMO)
+    emulator.user({ id: telegramId, firstName: nama, started: true });
+  program = await startBot({ db, emulator, clock: { now: () => AWAL_DEMO }, log: [], webhook: false });
+});
+afterAll(async () => {
+  await emulator.close();
+  await db.drop();
+});
+
+test('an answer of /lapor costs few database round trips', async () => {
+  const { token } = emulator;
+  const me = await program.runtime.api.getMe();
+  await program.stop();
+  const handle = createHandleUpdate(program.runtime, FITUR, me, token);
+  const user = emulator.person(7_000_001);
+  /** Does one act without the program's own timers, which would be counted too. */
+  const count = async (act: () => Promise<unknown>) => {
+    await act();
+    const [queued] = emulator.pendingUpdates().slice(-1);
+    const before = db.roundTrips.count;
+    await handle(queued!.update);
+    return db.roundTrips.count - before;
+  };
+  await count(() => user.say('/bantuan', { wait: false }));
+  const trips = {
+    lapor: await count(() => user.say('/lapor', { wait: false })),
+    sudah: await count(() => user.tap('Sudah', { wait: false })),
+    tanggal: await count(() => user.say('27', { wait: false })),
+    tetap: await count(() => user.tap('Tetap 6', { wait: false })),
+    nihil: await count(() => user.tap(/^Nihil/, { wait: false })),
+    kirim: await count(() => user.tap('Kirim', { wait: false })),
+  };
+  const all = Object.values(trips);
+  expect(all.reduce((sum, one) => sum + one, 0) / all.length).toBeLessThanOrEqual(GOAL);
+  expect(trips).toMatchInlineSnapshot(`
+    {
+      "kirim": 9,
+      "lapor": 7,
+      "nihil": 7,
+      "sudah": 6,
+      "tanggal": 7,
+      "tetap": 7,
+    }
+  `);
+});
