@@ -6,6 +6,9 @@ const BYTES_MAX = 20 * 1024 * 1024;
 /** Seconds for one file, on a slow line. */
 const TIMEOUT_SECONDS = 60;
 
+/** Tries until a file counts as not to be had; with the pauses between them about a minute. */
+export const TRIES = 5;
+
 /** How a download ended. `ulang`: the line or Telegram failed, try again. */
 export type Unduhan = { isi: Uint8Array } | { alasan: 'besar' | 'ambil' } | { ulang: string };
 

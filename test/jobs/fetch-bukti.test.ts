@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ambilGiliran } from '../../src/app/bukti/antrian-bukti.ts';
-import { type BuktiFetcher, createBuktiFetcher } from '../../src/jobs/fetch-bukti.ts';
+import { createBuktiFetcher } from '../../src/jobs/fetch-bukti.ts';
+import type { Fetcher } from '../../src/jobs/fetcher.ts';
 import { EXE, JPEG, PDF, PNG } from './evidence-bytes.ts';
 import { type JobsOffice, type JobsProcess, startJobsOffice } from './jobs-office.ts';
 
@@ -11,7 +12,7 @@ const OPERATOR = 'Operator Desa Sembung';
 
 let office: JobsOffice;
 let bot: JobsProcess;
-let fetcher: BuktiFetcher;
+let fetcher: Fetcher;
 let reportId: number;
 let personId: number;
 

@@ -19,7 +19,10 @@ export function normalKode(printed: string): Kode | undefined {
   const groups = KODE.exec(printed.replace(/\s+/g, ''));
   if (groups === null) return undefined;
   const [, urusan, bidang, program, jenis, kegiatan, sub] = groups;
-  if (program === undefined) return { kode: `${urusan}.${bidang}`, level: 'urusan' };
+  if (program === undefined) {
+    // Three digits without a dot are the end of a code (Randuagung 992).
+    return printed.includes('.') ? { kode: `${urusan}.${bidang}`, level: 'urusan' } : undefined;
+  }
   const programKode = `${urusan}.${bidang}.${program}`;
   if (jenis === undefined) return { kode: programKode, level: 'program' };
   const kegiatanKode = `${programKode}.${jenis}.${kegiatan}`;

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 
 /** `1.900.000`, `1,900,000`, `13,965.000`: groups of three behind either sign; at the end sen of one or two digits. */
-const GROUPED = /^\d{1,3}(?:[.,]\d{3})+(?:([.,])\d{1,2})?$/;
+const GROUPED = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})?$/;
 const PLAIN = /^\d+(?:[.,]\d{1,2})?$/;
 
 /** What is written around an amount: `Rp`, `,-`, spaces inside (`1.400.7 55.057`, Randuagung 545). */
@@ -22,9 +22,10 @@ export function readUang(text: string): string | null {
   const body = bare(text);
   const negative = body.startsWith('-') && body.length > 1;
   const digits = negative ? body.slice(1) : body;
-  const grouped = GROUPED.exec(digits);
-  if (grouped === null && !PLAIN.test(digits)) return null;
-  const sen = /[.,](\d{1,2})$/.exec(digits)?.[1] ?? '';
+  if (!GROUPED.test(digits) && !PLAIN.test(digits)) return null;
+  const [, tanda = '', sen = ''] = /([.,])(\d{1,2})$/.exec(digits) ?? [];
+  // One sign cannot separate thousands and sen: `385.473.53` is a piece of a longer figure (Perak 1920).
+  if (sen !== '' && digits.slice(0, -sen.length - 1).includes(tanda)) return null;
   const whole = (sen === '' ? digits : digits.slice(0, -sen.length - 1)).replace(/[.,]/g, '');
   return new Decimal(`${negative ? '-' : ''}${whole}.${sen || '0'}`).toFixed();
 }

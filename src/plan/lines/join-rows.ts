@@ -30,7 +30,8 @@ function sambungan({ sel }: Baris, kolom: readonly Kolom[]): boolean {
   if (kode >= 0 && !kosong(texts[kode]) && miripKode(texts[kode]!)) return false;
   const filled = texts.filter((text) => text !== '');
   if (filled.length === 0 || filled.some((text) => LABEL.test(text) || KODE_NAMA.test(text))) return false;
-  if (/^program\b/i.test(filled[0]!) || /^(?:sub )?kegiatan\b/i.test(filled[0]!)) return false;
+  // Where rows have codes, one without a code is no program (Kemangkon 1201 goes on with "Kegiatan Pemerintahan").
+  if (kode < 0 && /^(?:program|kegiatan|sub\s*kegiatan)\b/i.test(filled[0]!)) return false;
   return texts.slice(awalAngka(kolom)).every((text) => !/\d/.test(text) && !/^(?:-|n\/?a)$/i.test(text));
 }
 

@@ -17,7 +17,7 @@ export interface TabelMentah {
 
 const JUDUL = /^\W*tabel\b/i;
 /** A title has at most so many lines. */
-const JUDUL_BARIS = 5;
+const JUDUL_BARIS = 8;
 
 function judulDari(prose: readonly Baris[]): Baris[] {
   const near = prose.slice(-JUDUL_BARIS);
@@ -31,6 +31,8 @@ const tanda = (kolom: readonly Kolom[]) =>
     .filter(({ peran }) => peran !== 'lain')
     .map(({ peran, tahun }) => `${peran}${tahun}`)
     .join(' ');
+
+const inti = (kolom: readonly Kolom[]) => [...new Set(tanda(kolom).split(' '))].join(' ');
 
 /** Splits a block at headings that are repeated in its middle. */
 function bagian(rows: readonly Baris[]): { kepala: Baris[]; isi: Baris[] }[] {
@@ -70,8 +72,10 @@ export function susunTabel(blocks: readonly Blok[]): TabelMentah[] {
       } else if (kepala.length === 0) {
         open = undefined;
       } else {
-        const judul = judulDari(prose);
-        const baris = (judul[0] ?? kepala[0]!).baris;
+        // The same table with a column more or less on its next page (Balapulang 898–937).
+        const lanjut = prose.length === 0 && open !== undefined && inti(bacaKolom(kepala)) === inti(open.kolom);
+        const judul: Baris[] = lanjut ? open!.judul : judulDari(prose);
+        const baris = (lanjut ? kepala[0]! : (judul[0] ?? kepala[0]!)).baris;
         open = { judul, baris, kepala, kolom: bacaKolom(kepala), halaman: [isi] };
         tables.push(open);
       }

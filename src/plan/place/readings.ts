@@ -9,6 +9,8 @@ export interface Bacaan {
   target: Record<string, string>;
   /** Columns that its money was moved by, together; 0 when every figure stands under its own heading. */
   geser: number;
+  /** Whether an amount that stands under a heading of money was moved away from it. */
+  pindahTepat?: boolean;
 }
 
 type Arti = 'pagu' | 'target';
@@ -63,7 +65,8 @@ export function bacaGeser(row: BarisUtuh, kolom: readonly Kolom[]): Bacaan[] {
       const pagu = blank('pagu');
       for (const [n, slot] of places.entries()) pagu[kolom[slot]!.tahun] = row.sel[tokens[n]!]!.trim();
       const target = { ...blank('target'), ...targetGeser(row, kolom, tokens, places) };
-      return { pagu, target, geser: places.reduce((sum, slot, n) => sum + Math.abs(slot - tokens[n]!), 0) };
+      const pindahTepat = tokens.some((token, n) => slots.includes(token) && places[n] !== token);
+      return { pagu, target, pindahTepat, geser: places.reduce((sum, slot, n) => sum + Math.abs(slot - tokens[n]!), 0) };
     })
     .sort((a, b) => a.geser - b.geser);
 }

@@ -27,8 +27,8 @@ export class Jumlahan {
   constructor(nodes: readonly Kerangka[], tahun: readonly string[]) {
     this.#nodes = nodes;
     this.#tahun = tahun;
-    for (const [at, { induk, level }] of nodes.entries()) {
-      if (induk === null || level === 'sasaran') continue;
+    for (const [at, { induk }] of nodes.entries()) {
+      if (induk === null || nodes[induk]!.level === 'tujuan' || nodes[induk]!.level === 'sasaran') continue;
       this.#anak.set(induk, [...(this.#anak.get(induk) ?? []), at]);
     }
   }

@@ -87,10 +87,12 @@ function bukaTujuan(state: Keadaan, row: BarisUtuh, kepala: Kepala, own: boolean
       continue;
     }
     const induk = level === 'sasaran' ? (state.buka.tujuan ?? null) : null;
-    last = open(state, level, { kode: null, kodeTercetak: '', nama, rows: [] }, induk);
+    const lowest = own && (level === 'sasaran' || kepala.sasaran === '');
+    const rows = [{ row, kepala: lowest ? kepala : KOSONG }];
+    last = open(state, level, { kode: null, kodeTercetak: '', nama, rows }, induk);
   }
-  if (last !== null && own) state.nodes[last]!.rows.push({ row, kepala });
-  else if (last !== null && state.nodes[last]!.rows.length === 0) state.nodes[last]!.rows.push({ row, kepala: KOSONG });
+  const lines = last === null ? undefined : state.nodes[last]!.rows;
+  if (own && lines !== undefined && lines.at(-1)!.row !== row) lines.push({ row, kepala });
   return last;
 }
 

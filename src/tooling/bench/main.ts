@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { startBareBot, startBareBotSideBySide } from './bare-bot.ts';
 import { serveBot } from './bot-process.ts';
 import { startKentongan } from './kentongan-bot.ts';
@@ -13,8 +14,21 @@ const BENCHES: Record<string, () => Promise<Metric[]>> = {
   start: benchStartAndMemory,
   throughput: benchThroughput,
   // Loaded only when it runs: a bot's process has no use for fonts and pictures.
-  digest: async () => (await import('./digest-metrics.ts')).benchDigestMetrics(),
+  digest: async () =>
+    argument('--only') === 'digest'
+      ? (await import('./digest-metrics.ts')).benchDigestMetrics()
+      : inFreshProcess('digest'),
 };
+
+/** Memory can only be told in a process that has done nothing else before. */
+function inFreshProcess(bench: string): Metric[] {
+  const args = [process.argv[1] ?? '', '--only', bench, '--json'];
+  const printed = execFileSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return (JSON.parse(printed) as { metrics: Metric[] }).metrics;
+}
 
 /** Bots that this program is when it is started as a child of itself. */
 const BOTS = { kentongan: startKentongan, bare: startBareBot, 'bare-side-by-side': startBareBotSideBySide };

@@ -1,0 +1,63 @@
+import { readNilai } from '../cells/figure.ts';
+import { readUang } from '../cells/money.ts';
+import { kosong, tanpaMarkah } from '../cells/printed.ts';
+import type { BarisDraf, JenisTabel, Sel, SelTahun, TabelDraf } from '../draf.ts';
+import { type BarisUtuh, barisUtuh } from '../lines/join-rows.ts';
+import { namaTabel, type TabelMentah } from '../lines/tables.ts';
+import type { Kolom, Peran } from './columns.ts';
+import { bertahun } from './years.ts';
+
+const UANG: readonly Peran[] = ['pagu', 'realisasi-pagu'];
+const TEKS: readonly Peran[] = ['no', 'kode', 'nama', 'hasil', 'indikator', 'satuan', 'formula', 'tujuan', 'sasaran', 'lokasi'];
+
+/** A cell of a list; page breaks put spaces into figures (`83, 55`, `10 0`, Randuagung 479). */
+function bacaSel(text: string, peran: Peran): Sel {
+  const tercetak = text.trim();
+  if (TEKS.includes(peran)) return { tercetak, nilai: null };
+  if (UANG.includes(peran)) return { tercetak, nilai: readUang(tercetak) };
+  return { tercetak, nilai: readNilai(/^[\d.,\s]+%?$/.test(tercetak) ? tercetak.replace(/\s+/g, '') : tercetak) };
+}
+
+function words(row: BarisUtuh, kolom: readonly Kolom[], ...peran: Peran[]): string {
+  return kolom
+    .flatMap((one, i) => (peran.includes(one.peran) && !kosong(row.sel[i]) ? [tanpaMarkah(row.sel[i]!)] : []))
+    .join(' ');
+}
+
+function bacaBaris(row: BarisUtuh, kolom: readonly Kolom[]): BarisDraf {
+  const sel: Record<string, Sel> = {};
+  const target: SelTahun = {};
+  const realisasi: SelTahun = {};
+  for (const [i, { peran, tahun, judul }] of kolom.entries()) {
+    const read = bacaSel(row.sel[i] ?? '', peran);
+    const label = judul in sel ? `${judul} (${i + 1})` : judul;
+    sel[label || `kolom ${i + 1}`] = read;
+    if ((peran === 'target' || peran === 'pagu') && tahun !== '') target[tahun] ??= read;
+    if ((peran === 'realisasi' || peran === 'realisasi-pagu') && tahun !== '') realisasi[tahun] ??= read;
+  }
+  const nama = words(row, kolom, 'indikator') || words(row, kolom, 'nama', 'hasil', 'sasaran') || words(row, kolom, 'no');
+  return {
+    baris: row.baris,
+    nama,
+    satuan: words(row, kolom, 'satuan'),
+    formula: words(row, kolom, 'formula'),
+    sel,
+    target,
+    realisasi,
+  };
+}
+
+/** Reads a table that is no tree: IKU, TC-23, TC-24, the Renja evaluation, tables per desa. */
+export function bacaDaftar(table: TabelMentah, jenis: JenisTabel): TabelDraf {
+  const kolom = bertahun(table);
+  const rows = barisUtuh(table.halaman, kolom).filter(({ sel }) => sel.some((cell) => !kosong(cell)));
+  const tahun = [...new Set(kolom.map((one) => one.tahun).filter((year) => year !== ''))];
+  return {
+    nama: namaTabel(table),
+    jenis,
+    baris: table.baris,
+    tahun,
+    rows: rows.map((row) => bacaBaris(row, kolom)),
+    jumlah: [],
+  };
+}

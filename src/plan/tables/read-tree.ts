@@ -1,0 +1,76 @@
+import type { JenisTabel, TabelDraf } from '../draf.ts';
+import { type BarisUtuh, barisUtuh } from '../lines/join-rows.ts';
+import { namaTabel, type TabelMentah } from '../lines/tables.ts';
+import { type Penempatan, tempatkan } from '../place/place-figures.ts';
+import { bangunSimpul } from '../tree/build-nodes.ts';
+import { buktikan, cariTerpisah, type SelTerpisah } from '../tree/broken-cells.ts';
+import { type Kerangka, kerangka } from '../tree/skeleton.ts';
+import type { Kolom } from './columns.ts';
+import { bertahun } from './years.ts';
+
+/** A tree with what was decided while it was read; findings are made of both. */
+export interface PohonDraf {
+  tabel: TabelDraf;
+  rows: BarisUtuh[];
+  kerangka: Kerangka[];
+  /** Ids of the tree's nodes, by index in `kerangka`. */
+  ids: string[];
+  penempatan: Penempatan;
+  terpisah: SelTerpisah[];
+}
+
+/** Amounts that a narrow column tore are put together before the sums are asked for proof. */
+function terapkanTerpisah(cells: readonly SelTerpisah[], { pilihan }: Penempatan): void {
+  for (const { row, tahun, bacaan } of cells) {
+    const now = pilihan.get(row)!;
+    pilihan.set(row, { ...now, pagu: { ...now.pagu, [tahun]: bacaan.replace('.', ',') } });
+  }
+}
+
+/** A further indicator that slid under the code has its target in the cells behind it (Balapulang 1562). */
+function targetTergeser(nodes: readonly Kerangka[], kolom: readonly Kolom[], { pilihan }: Penempatan): void {
+  for (const { row, kepala } of nodes.flatMap(({ rows }) => rows)) {
+    if (!kepala.bergeser || kepala.indikator !== row.sel.map((cell) => cell.trim()).find((cell) => cell !== '')) continue;
+    const year = kolom.find(({ peran }) => peran === 'target')?.tahun;
+    const figure = row.sel.find((cell) => /^\s*\d/.test(cell))?.trim();
+    const now = pilihan.get(row)!;
+    if (year !== undefined && figure !== undefined && now.target[year] === '') {
+      pilihan.set(row, { ...now, target: { ...now.target, [year]: figure } });
+    }
+  }
+}
+
+function bacaSatu(table: TabelMentah, kolom: Kolom[], jenis: JenisTabel, nama: string): PohonDraf {
+  const rows = barisUtuh(table.halaman, kolom);
+  const nodes = kerangka(rows, kolom, jenis);
+  const penempatan = tempatkan(rows, nodes, kolom);
+  const found = cariTerpisah(nodes, kolom);
+  terapkanTerpisah(found, penempatan);
+  const terpisah = buktikan(found, nodes, penempatan.pilihan);
+  targetTergeser(nodes, kolom, penempatan);
+  const bahan = { kolom, penempatan, terpisah };
+  const { simpul, jumlah, ids } = bangunSimpul(nodes, bahan, jenis === 'renstra-2025');
+  const tahun = [...new Set(kolom.filter(({ peran }) => peran === 'pagu' || peran === 'target').map((k) => k.tahun))];
+  const tabel: TabelDraf = { nama, jenis, baris: table.baris, tahun, nodes: simpul, jumlah };
+  return { tabel, rows, kerangka: nodes, ids, penempatan, terpisah };
+}
+
+/** The RKPD review has two plans side by side over one column of codes: the left and the right half. */
+function paruh(kolom: readonly Kolom[]): [Kolom[], Kolom[]] | undefined {
+  const starts = kolom.flatMap(({ peran }, i) => (peran === 'nama' ? [i] : []));
+  const second = starts[1];
+  if (second === undefined) return undefined;
+  const only = (keep: (i: number) => boolean) =>
+    kolom.map((one, i) => (one.peran === 'kode' || keep(i) ? one : { ...one, peran: 'lain' as const, tahun: '' }));
+  return [only((i) => i < second), only((i) => i >= second)];
+}
+
+/** Reads a table that is a tree: one draft, or two where it holds two plans side by side. */
+export function bacaPohon(table: TabelMentah, jenis: JenisTabel): PohonDraf[] {
+  const kolom = bertahun(table);
+  const nama = namaTabel(table);
+  const halves = jenis === 'rkpd' ? paruh(kolom) : undefined;
+  if (halves === undefined) return [bacaSatu(table, kolom, jenis, nama)];
+  const label = (half: Kolom[]) => half.find(({ peran }) => peran === 'nama')?.judul.split(' › ')[0] ?? '';
+  return halves.map((half) => bacaSatu(table, half, jenis, `${nama} (${label(half)})`));
+}

@@ -1,0 +1,29 @@
+import { kataTabel, type TabelMentah } from '../lines/tables.ts';
+import type { Kolom } from './columns.ts';
+
+const ANGKA = ['target', 'pagu', 'realisasi', 'realisasi-pagu', 'rasio'];
+const ROMAWI = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+
+/** Which year of the period a column stands for: `TAHUN KE- › 3`, `(III)`. */
+function urutan(judul: string): number | undefined {
+  const last = (judul.split(' › ').at(-1) ?? '').replace(/[()]/g, '').trim().toLowerCase();
+  if (/^[1-6]$/.test(last)) return Number(last);
+  const at = ROMAWI.indexOf(last);
+  return at < 0 ? undefined : at + 1;
+}
+
+/**
+ * The columns with the years that only the title names: the n-th year of `Tahun 2020 – 2024` for columns that are
+ * numbered (TC-24 of Perak, 866), and the title's last year for a table of one year (`Program dan Kegiatan Tahun 2020`,
+ * Balapulang 1549).
+ */
+export function bertahun(table: TabelMentah): Kolom[] {
+  const years = kataTabel(table).match(/20\d\d/g) ?? [];
+  const [first, last] = [years.at(-2) ?? years.at(-1), years.at(-1)];
+  return table.kolom.map((one) => {
+    if (one.tahun !== '' || !ANGKA.includes(one.peran) || first === undefined || last === undefined) return one;
+    const nth = urutan(one.judul);
+    if (nth !== undefined) return { ...one, tahun: String(Number(first) + nth - 1) };
+    return one.peran === 'target' || one.peran === 'pagu' ? { ...one, tahun: last } : one;
+  });
+}

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { bacaRencana } from './read-plan.ts';
+const t = bacaRencana(readFileSync('prisma/contoh/perak/sumber.txt','utf8'), 'x').tabel.find(x=>x.jenis==='renstra-2025')!;
+const r = JSON.parse(readFileSync('prisma/contoh/perak/rencana.json','utf8'));
+let diff=0; let cells=0;
+const eq=(a:any,b:any,w:string)=>{cells++; if(JSON.stringify(a)!==JSON.stringify(b)){diff++;console.log(w,a,b)}};
+eq(t.nodes!.length,r.simpul.length,'n');
+const sel=(o:any)=>Object.fromEntries(Object.entries(o).map(([y,s]:any)=>[y,{tercetak:s.tercetak,nilai:s.nilai}]));
+t.nodes!.forEach((n,i)=>{const s=r.simpul[i]; for(const k of ['kode','level','nama','induk','baris'] as const) eq(n[k],s[k],s.id+' '+k); eq(n.hasil,s.outcome,s.id+' outcome'); eq(n.pagu,sel(s.pagu),s.id+' pagu'); eq(n.paguLain[0]?.pagu??{},sel(s.paguOutcome),s.id+' paguOutcome');
+ eq(n.indikator.length,s.indikator.length,s.id+' ind'); n.indikator.forEach((d,j)=>{const e=s.indikator[j]; eq(d.nama,e.nama,'nama'); eq(d.baris,e.baris,'b'); eq(d.baseline,{tercetak:e.baseline.tercetak,nilai:e.baseline.nilai},'base'); eq(d.target,sel(e.target),'target')})});
+console.log(cells,diff, t.jumlah);
+const k = bacaRencana(readFileSync('prisma/contoh/perak/sumber.txt','utf8'), 'x').tabel.find(x=>x.baris===1970)!;
+k.rows!.forEach((n,i)=>{eq(n.nama,r.iku[i].nama,'iku');eq(n.target,sel(r.iku[i].target),'iku t')}); console.log(cells,diff);
