@@ -1,4 +1,5 @@
 import type { DrafRencana, TabelDraf } from './draf.ts';
+import { semuaTemuan } from './findings/all.ts';
 import { splitBlok } from './lines/split-lines.ts';
 import { susunTabel } from './lines/tables.ts';
 import { jenisTabel, POHON } from './tables/kinds.ts';
@@ -23,5 +24,5 @@ export function bacaRencana(text: string, document: string): DrafRencana {
       tabel.push(...read.map((one) => one.tabel));
     } else tabel.push(bacaDaftar(table, jenis));
   }
-  return { document, tabel, temuan: [] };
+  return { document, tabel, temuan: semuaTemuan(text, tabel, pohon) };
 }

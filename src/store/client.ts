@@ -56,6 +56,11 @@ export async function openDatabase(
   };
 }
 
+/** @throws when the database does not answer now */
+export async function assertReachable({ pool }: Pick<Database, 'pool'>): Promise<void> {
+  await pool.query('SELECT 1');
+}
+
 async function assertUtc(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query("SELECT current_setting('TimeZone') AS zone");
   const zone: unknown = rows[0]?.zone;

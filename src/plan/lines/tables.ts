@@ -32,7 +32,14 @@ const tanda = (kolom: readonly Kolom[]) =>
     .map(({ peran, tahun }) => `${peran}${tahun}`)
     .join(' ');
 
-const inti = (kolom: readonly Kolom[]) => [...new Set(tanda(kolom).split(' '))].join(' ');
+const inti = (kolom: readonly Kolom[]) => tanda(kolom.filter(({ tahun }) => tahun !== ''));
+
+/** How many rows above the block's heading are its title, one cell each (`VISI : …`, Perak 1404; Kemangkon 685). */
+function barisJudul(rows: readonly Baris[]): number {
+  const at = rows.findIndex((_, i) => panjangKepala(rows, i) > 0);
+  const single = ({ sel }: Baris) => sel.filter((cell) => cell.trim() !== '').length === 1;
+  return at > 0 && at <= 3 && rows.slice(0, at).every(single) ? at : 0;
+}
 
 /** Splits a block at headings that are repeated in its middle. */
 function bagian(rows: readonly Baris[]): { kepala: Baris[]; isi: Baris[] }[] {
@@ -65,8 +72,10 @@ export function susunTabel(blocks: readonly Blok[]): TabelMentah[] {
   const tables: TabelMentah[] = [];
   let open: TabelMentah | undefined;
   for (const block of blocks) {
-    let prose = block.sebelum;
-    for (const { kepala, isi } of bagian(block.baris)) {
+    const titles = barisJudul(block.baris);
+    const above = block.baris.slice(0, titles).map(({ baris, sel }) => ({ baris, sel: [sel.join(' ').trim()] }));
+    let prose = [...block.sebelum, ...above];
+    for (const { kepala, isi } of bagian(block.baris.slice(titles))) {
       if (open !== undefined && melanjutkan(open, prose, kepala)) {
         open.halaman.push(isi);
       } else if (kepala.length === 0) {

@@ -59,6 +59,8 @@ export function awalKepala(row: Baris): boolean {
 /** Whether a row numbers the columns: `(1) (2) (3)`, `1 2 3`, `11 12 13`, `-1 -2 -3`. */
 export function barisNomor(row: Baris): boolean {
   const cells = terisi(row);
+  // One that begins further right numbers the years (`1 2 3 4 5`, Perak 1406).
+  if (row.sel.slice(0, 2).every((cell) => cell.trim() === '')) return false;
   if (cells.length < 3 || !cells.every((cell) => NOMOR.test(cell))) return false;
   const numbers = cells.map((cell) => Math.abs(Number(/\d+/.exec(cell)?.[0])));
   return numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);

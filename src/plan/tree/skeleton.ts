@@ -15,7 +15,10 @@ export interface Kerangka {
   induk: number | null;
   /** Its rows: the first names it, the others are its outcome and further indicators. */
   rows: { row: BarisUtuh; kepala: Kepala }[];
-  /** Index of the node whose code its own code begins with, where that is another one than the parent by position. */
+  /**
+   * Index of the node whose code its own code begins with, where that is not the parent by position; -1 when the table
+   * has no such node, and then it has no parent.
+   */
   indukKode: number | null;
 }
 
@@ -50,10 +53,14 @@ function kodeDari(kepala: Kepala, { nodes, buka }: Keadaan) {
   return kodeSisa(kepala.kode, of('program'), of('kegiatan'));
 }
 
-/** A kegiatan cannot repeat itself below itself: the second is a sub kegiatan that lost its end (Kemangkon 1215). */
-function kodeTerulang(kode: string | undefined, level: string | undefined, { nodes, buka }: Keadaan): boolean {
+/**
+ * A row that has the open kegiatan's code and prints output and indicator as sub kegiatan do is a sub kegiatan whose
+ * code lost its end (Kemangkon 1215). Without that form it is a kegiatan with a wrong code (Kemangkon 618).
+ */
+function kodeTerulang(kode: string | undefined, kepala: Kepala, { nodes, buka, jenis }: Keadaan): boolean {
   const open = buka.kegiatan === undefined ? undefined : nodes[buka.kegiatan];
-  return level === 'kegiatan' && open !== undefined && open.kode === kode;
+  const bentukSub = jenis === 't-c.33' && kepala.bergeser && kepala.hasil !== '';
+  return bentukSub && open !== undefined && open.kode === kode;
 }
 
 function indukDari(level: Level, { nodes, buka }: Keadaan): number | null {
@@ -113,7 +120,7 @@ const KOSONG: Kepala = {
 function tambahBaris(state: Keadaan, row: BarisUtuh, kolom: readonly Kolom[]): void {
   const kepala = kepalaBaris(row, kolom, state.jenis);
   const kode = kodeDari(kepala, state);
-  const repeated = kodeTerulang(kode?.kode, kode?.level, state);
+  const repeated = kode !== undefined && kodeTerulang(kode.kode, kepala, state);
   const byKode = kode?.level === 'urusan' ? 'jumlah' : repeated ? 'sub_kegiatan' : kode?.level;
   const level = byKode ?? levelDariNama(kepala, state);
   const above = bukaTujuan(state, row, kepala, level === undefined);
@@ -157,7 +164,10 @@ function tandaiInduk(nodes: Kerangka[]): void {
     if (node.kode === null || node.level === 'program' || node.level === 'jumlah') continue;
     const atas = node.kode.split('.').slice(0, node.level === 'kegiatan' ? 3 : 5).join('.');
     const parent = node.induk === null ? undefined : nodes[node.induk];
-    if (parent?.kode != null && !diBawah(node.kode, parent.kode)) node.indukKode = byKode.get(atas) ?? -1;
+    if (parent?.kode == null || diBawah(node.kode, parent.kode)) continue;
+    node.indukKode = byKode.get(atas) ?? -1;
+    // Kemangkon 651: its program is not printed, so nothing above it is its parent.
+    if (node.indukKode < 0) node.induk = null;
   }
 }
 

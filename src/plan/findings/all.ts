@@ -1,0 +1,28 @@
+import type { TabelDraf, Temuan } from '../draf.ts';
+import type { PohonDraf } from '../tables/read-tree.ts';
+import { temuanAntarTabel } from './antar-tabel.ts';
+import { temuanIndikator } from './indikator.ts';
+import { temuanJumlah } from './jumlah.ts';
+import { temuanKode } from './kode.ts';
+import { temuanKolom } from './kolom.ts';
+import { temuanPaguLain } from './pagu-lain.ts';
+import { temuanSifat } from './sifat.ts';
+import { temuanSkala } from './skala.ts';
+import { temuanTahun } from './tahun.ts';
+
+/** Everything that a person should know about a document, in the order of its lines. */
+export function semuaTemuan(text: string, tables: readonly TabelDraf[], trees: readonly PohonDraf[]): Temuan[] {
+  const found = [
+    ...temuanTahun(text, tables),
+    ...trees.flatMap((tree) => [...temuanKode(tree), ...temuanKolom(tree)]),
+    ...tables.flatMap((tabel) => [
+      ...temuanJumlah(tabel),
+      ...temuanPaguLain(tabel),
+      ...temuanIndikator(tabel),
+      ...temuanSkala(tabel),
+      ...temuanSifat(tabel),
+    ]),
+    ...temuanAntarTabel(tables),
+  ];
+  return found.sort((a, b) => a.baris - b.baris);
+}

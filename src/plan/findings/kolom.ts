@@ -1,0 +1,57 @@
+import { readUang } from '../cells/money.ts';
+import type { Temuan } from '../draf.ts';
+import type { Dipindah } from '../place/place-figures.ts';
+import type { PohonDraf } from '../tables/read-tree.ts';
+import { rupiah, singkat } from './tulis.ts';
+
+function pasangan(pagu: Record<string, string>): string {
+  return Object.entries(pagu)
+    .filter(([, text]) => text !== '')
+    .map(([tahun, text]) => `${tahun}: ${text}`)
+    .join('; ');
+}
+
+function dipindah({ row, node, bacaan, setara, bukti }: Dipindah, { kerangka }: PohonDraf): Temuan {
+  const data = {
+    nama: singkat(kerangka[node]!.nama),
+    lebar: row.sel.length,
+    bacaan: pasangan(bacaan.pagu),
+    lain: setara.map((other) => pasangan(other.pagu)).join(' / '),
+  };
+  if (setara.length > 0) return { kode: 'kolom-ragu', baris: row.baris, data };
+  return { kode: bukti === 'jumlah' ? 'kolom-terbukti' : 'kolom-bergeser', baris: row.baris, data, usulan: 'bacaan' };
+}
+
+/** Figures that stood under other headings than their own, or in two cells; texts that did. */
+export function temuanKolom(tree: PohonDraf): Temuan[] {
+  const { penempatan, terpisah, rows, kerangka } = tree;
+  const pieces = terpisah.map((cell): Temuan => {
+    const tercetak = cell.tercetak.replace('\t', ' | ');
+    const data = { tahun: cell.tahun, tercetak, bacaan: rupiah(cell.bacaan), sendiri: cell.sendiri ?? '' };
+    if (cell.bukti === undefined) return { kode: 'sel-ragu', baris: cell.row.baris, data };
+    const { kali, baris: barisInduk } = cell.bukti;
+    return { kode: 'sel-terpisah', baris: cell.row.baris, data: { ...data, kali, barisInduk }, usulan: 'bacaan' };
+  });
+  const moved = rows.flatMap(({ geser, baris }): Temuan[] =>
+    geser === undefined ? [] : [{ kode: 'sambungan-bergeser', baris: geser, data: { barisAwal: baris } }],
+  );
+  const words = kerangka.flatMap(({ rows: lines }) =>
+    lines.flatMap(({ row, kepala }): Temuan[] =>
+      kepala.bergeser
+        ? [{ kode: 'kata-bergeser', baris: row.baris, data: { indikator: singkat(kepala.indikator), lokasi: kepala.lokasi } }]
+        : [],
+    ),
+  );
+  return [...penempatan.dipindah.map((one) => dipindah(one, tree)), ...pieces, ...moved, ...words, ...takTerbaca(tree)];
+}
+
+/** Cells of money with figures in them that can be no amount (`129.969.8`, Balapulang 1680). */
+function takTerbaca({ penempatan, terpisah, rows }: PohonDraf): Temuan[] {
+  return rows.flatMap((row) =>
+    Object.entries(penempatan.pilihan.get(row)!.pagu).flatMap(([tahun, tercetak]): Temuan[] => {
+      const torn = terpisah.some((cell) => cell.row === row && cell.tahun === tahun);
+      if (torn || !/\d/.test(tercetak) || readUang(tercetak) !== null) return [];
+      return [{ kode: 'pagu-tak-terbaca', baris: row.baris, data: { tahun, tercetak } }];
+    }),
+  );
+}
