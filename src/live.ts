@@ -3,29 +3,39 @@ import type { UserFromGetMe } from 'grammy/types';
 import { movableClock, systemClock } from './clock.ts';
 import type { LiveConfig } from './config.ts';
 import { ok, type Result, refuse } from './domain/result.ts';
+import { reachTelegram } from './edge/reach-telegram.ts';
 import type { Log } from './log.ts';
-import { createApi, startProgram } from './program.ts';
+import { createApi, type ProgramOptions, startProgram } from './program.ts';
 import { accessServer, openStore, type StoreRefusal } from './store/open-store.ts';
 
-/** Seconds between two tries to reach Telegram at the start. */
-const RETRY_SECONDS = 5;
+export type LiveRefusal =
+  | StoreRefusal
+  /** Telegram said that the token is not one of its bots. */
+  | { code: 'token-rejected' }
+  /** Telegram does not call this address; in its own words why. */
+  | { code: 'webhook-rejected'; detail: string }
+  | { code: 'webhook-port-taken'; port: string };
 
-/** Telegram said that the token is not one of its bots. */
-export type LiveRefusal = StoreRefusal | { code: 'token-rejected' };
-
-/** Who the bot is; waits for the line to come back, and gives up only when Telegram refuses the token. */
+/** Who the bot is; undefined when Telegram refuses the token. */
 async function whoAmI(config: LiveConfig, log: Log): Promise<UserFromGetMe | undefined> {
   const api = createApi(config.token, config.apiRoot);
-  for (;;) {
-    try {
-      return await api.getMe();
-    } catch (error) {
-      if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404))
-        return undefined;
-      log.warn('Telegram cannot be reached; trying again', { seconds: RETRY_SECONDS });
-      await new Promise((resolve) => setTimeout(resolve, RETRY_SECONDS * 1000));
-    }
+  try {
+    return await reachTelegram(() => api.getMe(), log);
+  } catch (error) {
+    if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404))
+      return undefined;
+    throw error;
   }
+}
+
+/** What a failed start says about the webhook's settings; undefined when it says nothing about them. */
+function webhookRefusal({ updates }: LiveConfig, error: unknown): LiveRefusal | undefined {
+  if (updates.kind !== 'webhook') return undefined;
+  if (error instanceof GrammyError && error.method === 'setWebhook')
+    return { code: 'webhook-rejected', detail: error.description };
+  if ((error as { code?: unknown }).code === 'EADDRINUSE')
+    return { code: 'webhook-port-taken', port: String(updates.port) };
+  return undefined;
 }
 
 /** Starts the bot at Telegram, or at another Bot API server, on the database of the configuration. */
@@ -43,7 +53,7 @@ export async function startLive(
     await release();
     return refuse({ code: 'token-rejected' });
   }
-  const program = await startProgram({
+  const options: ProgramOptions = {
     token: config.token,
     apiRoot: config.apiRoot,
     database,
@@ -53,12 +63,15 @@ export async function startLive(
     clock: config.clockStart === undefined ? systemClock : movableClock(config.clockStart),
     receiving:
       config.updates.kind === 'polling' ? { mode: 'polling' } : { mode: 'webhook', ...config.updates },
-  });
-  log.info('the bot is running', { bot: me.username, updates: config.updates.kind });
-  return ok({
-    async stop() {
-      await program.stop();
-      await release();
-    },
-  });
+  };
+  try {
+    const program = await startProgram(options);
+    log.info('the bot is running', { bot: me.username, updates: config.updates.kind });
+    return ok({ stop: () => program.stop().then(release) });
+  } catch (error) {
+    await release();
+    const refusal = webhookRefusal(config, error);
+    if (refusal === undefined) throw error;
+    return refuse(refusal);
+  }
 }

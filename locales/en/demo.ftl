@@ -14,3 +14,5 @@ demo-peran-camat = gets the digest, decides
 refusal-demo-running = Another demonstration is running with the same DATA_DIR; stop that one first
 refusal-demo-port-taken = DEMO_PORT: port { $port } is in use by another program; choose another, or 0 for any
 refusal-token-rejected = BOT_TOKEN: refused by Telegram; copy it from BotFather once more
+refusal-webhook-rejected = WEBHOOK_URL: Telegram does not accept it: { $detail }
+refusal-webhook-port-taken = WEBHOOK_PORT: port { $port } is used by another program; choose another port

@@ -91,6 +91,7 @@ status-diverifikasi = Verified { $saat } by { $oleh }
 status-disetujui = Approved { $saat } by { $oleh }
 status-dikembalikan-satu = Returned { $saat } by { $oleh }: { $alasan }
 status-kendala = Obstacles:
+status-kendala-diputus = the camat decided: { $keputusan }
 status-bukti = Evidence: { $jumlah } files
 status-tanpa-bukti = Evidence: none
 
@@ -109,7 +110,7 @@ status-dari-target = { $nilai } of { $target } { $satuan }
 status-uang-dari = { $nilai } of { $pagu } ({ $label })
 status-per-bulan = By month:
 status-belum-ada-laporan = No report has been sent yet.
-status-pagu = { $label }: { $nilai }
+status-pagu = Budget { $nilai } ({ $label })
 status-tanpa-target = There is no target.
 status-target = Target { $tahun }: { $nilai } { $satuan }
 status-target-sampai = Target to { $bulan }: { $nilai } { $satuan }

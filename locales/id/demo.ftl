@@ -14,3 +14,5 @@ demo-peran-camat = menerima ringkasan, memutuskan
 refusal-demo-running = Peragaan lain sedang berjalan dengan DATA_DIR yang sama; hentikan dahulu yang itu
 refusal-demo-port-taken = DEMO_PORT: port { $port } sedang dipakai program lain; pilih port lain, atau 0 untuk port mana saja
 refusal-token-rejected = BOT_TOKEN: ditolak Telegram; salin sekali lagi dari BotFather
+refusal-webhook-rejected = WEBHOOK_URL: tidak diterima Telegram: { $detail }
+refusal-webhook-port-taken = WEBHOOK_PORT: port { $port } sedang dipakai program lain; pilih port lain

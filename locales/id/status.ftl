@@ -89,6 +89,7 @@ status-diverifikasi = Diverifikasi { $saat } oleh { $oleh }
 status-disetujui = Disetujui { $saat } oleh { $oleh }
 status-dikembalikan-satu = Dikembalikan { $saat } oleh { $oleh }: { $alasan }
 status-kendala = Kendala:
+status-kendala-diputus = keputusan Camat: { $keputusan }
 status-bukti = Bukti: { $jumlah } berkas
 status-tanpa-bukti = Bukti: tidak ada
 
@@ -107,7 +108,7 @@ status-dari-target = { $nilai } dari { $target } { $satuan }
 status-uang-dari = { $nilai } dari { $pagu } ({ $label })
 status-per-bulan = Per bulan:
 status-belum-ada-laporan = Belum ada laporan yang dikirim.
-status-pagu = { $label }: { $nilai }
+status-pagu = Pagu { $nilai } ({ $label })
 status-tanpa-target = Tidak ada target.
 status-target = Target { $tahun }: { $nilai } { $satuan }
 status-target-sampai = Target s/d { $bulan }: { $nilai } { $satuan }

@@ -7,6 +7,7 @@ import { sayRefusal } from '../text/refusal.ts';
 import { createTranslator, LANGUAGES, type Say } from '../text/translator.ts';
 import type { Answer, CliCommand, Refusal, Room } from './command.ts';
 import { contoh } from './contoh.ts';
+import { impor } from './impor.ts';
 import { siapkan } from './siapkan.ts';
 import { status } from './status.ts';
 import { undang } from './undang.ts';
@@ -21,7 +22,7 @@ export interface Outcome {
   stderr: string;
 }
 
-const COMMANDS: readonly CliCommand[] = [siapkan, contoh, undang, status];
+const COMMANDS: readonly CliCommand[] = [siapkan, contoh, impor, undang, status];
 
 /** Variables of the live bot, which `--demo` puts aside. */
 const LIVE_VARIABLES = ['BOT_TOKEN', 'DATABASE_URL', 'TELEGRAM_API_ROOT', 'WEBHOOK_URL', 'WEBHOOK_SECRET'];

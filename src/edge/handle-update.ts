@@ -7,6 +7,7 @@ import { createTurn } from '../chat/shared/turn.ts';
 import { tanggalDi } from '../domain/kalender.ts';
 import { penugasanBerlaku } from '../domain/peran.ts';
 import type { Runtime } from '../runtime.ts';
+import { assertReachable } from '../store/client.ts';
 import { type ClaimedMessage, writeMessages } from '../store/outbox.ts';
 import { type OpenedTurn, openTurn } from '../store/turn.ts';
 import { type Tx, transact } from '../store/tx.ts';
@@ -33,7 +34,9 @@ function actOf(update: Update) {
 
 /**
  * The way of every update: one transaction that locks the chat, notes the update id (a repeat ends there), runs the
- * dialogue, and writes what is to be said; after the commit the messages leave.
+ * dialogue, and writes what is to be said; after the commit the messages leave. What fails is tried once more, since
+ * the database may have been away for a moment; what fails again is noted as handled, and the person told.
+ * @throws while the database cannot be reached: the update has to be delivered again
  */
 export function createHandleUpdate(
   runtime: Runtime,
@@ -100,15 +103,26 @@ export function createHandleUpdate(
     };
   }
 
+  async function attempt(update: Update, act: NonNullable<ReturnType<typeof actOf>>): Promise<void> {
+    const done = await transact(runtime.database.prisma, (tx) => work(tx, update, act));
+    if (done !== undefined) await deliver(runtime, done);
+  }
+
   const handle: HandleUpdate = async (update) => {
     const act = actOf(update);
     if (act === undefined) return await runtime.leaveGroup(update);
-    try {
-      const done = await transact(runtime.database.prisma, (tx) => work(tx, update, act));
-      if (done !== undefined) await deliver(runtime, done);
-    } catch (error) {
+    const failed = (error: unknown) =>
       runtime.log.error('an update could not be handled', { error, updateId: update.update_id });
-      await apologise(runtime, update, act.chatId);
+    try {
+      await attempt(update, act);
+    } catch (first) {
+      failed(first);
+      // Without a database this throws, and the update comes again later: nothing that was typed is lost.
+      await assertReachable(runtime.database);
+      await attempt(update, act).catch((second: unknown) => {
+        failed(second);
+        return apologise(runtime, update, act.chatId);
+      });
     }
   };
   return handle;

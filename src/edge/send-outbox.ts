@@ -12,6 +12,7 @@ import {
   markUnsent,
   type Unsent,
 } from '../store/outbox.ts';
+import { cutText } from '../text/cut-text.ts';
 import { type Arrived, createNoteSent } from './note-sent.ts';
 import type { Pacer } from './pacer.ts';
 
@@ -143,7 +144,7 @@ export function createSender({ api, database, clock, log, worker, pacer }: Sende
     },
     async answerQuery(queryId, text) {
       try {
-        await api.answerCallbackQuery(queryId, text === undefined ? {} : { text: text.slice(0, 200) });
+        await api.answerCallbackQuery(queryId, text === undefined ? {} : { text: cutText(text, 200) });
       } catch (error) {
         log.debug('a button press was not answered', {
           reason: error instanceof GrammyError ? error.description : 'line broke',

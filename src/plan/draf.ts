@@ -54,6 +54,8 @@ export interface SimpulDraf {
 /** A line of a table that is no tree. */
 export interface BarisDraf {
   baris: number;
+  /** As printed; empty where the form has no column for it. */
+  kode: string;
   nama: string;
   satuan: string;
   formula: string;
@@ -62,6 +64,8 @@ export interface BarisDraf {
   /** Cells of the year columns, by what they are. */
   target: SelTahun;
   realisasi: SelTahun;
+  /** Whether its figures are more or fewer than the columns, so that none of them has a value. */
+  ragu: boolean;
 }
 
 /** The forms that are recognised. */

@@ -1,3 +1,5 @@
+import { cutText } from './cut-text.ts';
+
 /** A button under a message: a payload of ours, a text to copy, or nothing else. */
 export type Tombol = { label: string; data: string } | { label: string; salin: string };
 
@@ -15,7 +17,7 @@ const TEXT_LIMIT = 4096;
 /** Cuts a text that is too long at a line where possible and says so with an ellipsis. */
 function fitText(text: string): string {
   if (text.length <= TEXT_LIMIT) return text;
-  const cut = text.slice(0, TEXT_LIMIT - 2);
+  const cut = cutText(text, TEXT_LIMIT - 2);
   const line = cut.lastIndexOf('\n');
   return `${line > TEXT_LIMIT / 2 ? cut.slice(0, line) : cut}\n…`;
 }
@@ -23,7 +25,7 @@ function fitText(text: string): string {
 function toButton(tombol: Tombol) {
   return 'data' in tombol
     ? { text: tombol.label, callback_data: tombol.data }
-    : { text: tombol.label, copy_text: { text: tombol.salin.slice(0, 256) } };
+    : { text: tombol.label, copy_text: { text: cutText(tombol.salin, 256) } };
 }
 
 /** The fields of sendMessage and editMessageText; user text needs no escaping since nothing is parsed. */

@@ -12,7 +12,7 @@ const ROOMS = {
   jobs: ['domain', 'text', 'render', 'app', 'store'],
   edge: ['domain', 'text', 'render', 'app', 'store', 'chat', 'jobs'],
   emulator: [],
-  cli: ['domain', 'text', 'render', 'app', 'store', 'jobs'],
+  cli: ['domain', 'text', 'plan', 'render', 'app', 'store', 'jobs'],
   demo: ['domain', 'text', 'app', 'store'],
 };
 

@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
 import { startOffice, type TestOffice } from '../support/office.ts';
+import { ditolak, jelajahi } from './jelajah.ts';
 import { besarkan } from './kantor-besar.ts';
-
-/** Presses per person: enough to reach every kind of screen. */
-const TEKAN = Number(process.env.TEKAN ?? 60);
 
 let office: TestOffice;
 beforeAll(async () => {
@@ -13,61 +10,39 @@ beforeAll(async () => {
 });
 afterAll(() => office.stop());
 
-/** What a button does, without the numbers of what it does it to. */
-const macam = (data: string) => data.replace(/\|.*\|/, (id) => id.replace(/\d+/g, '#'));
+const LIHAT = ['/status', '/belum', '/capaian', '/riwayat', '/digest', '/bantuan'];
+const URUS = ['/periksa', '/petugas', '/undang', '/kalender', '/dpa', '/pengaturan'];
 
-/** Presses one button of every kind that was ever shown, screen after screen. @returns the kinds */
-async function jelajahi(siapa: TelegramUser, perintah: readonly string[]): Promise<string[]> {
-  const sudah = new Set<string>();
-  for (const satu of perintah) {
-    await siapa.say(satu);
-    const layar = siapa.last();
-    const antre: string[] = [];
-    const lihat = () => {
-      for (const button of siapa.messages().slice(-3).flatMap((one) => one.inlineKeyboard.flat()))
-        if ('callback_data' in button && !sudah.has(macam(button.callback_data))) {
-          sudah.add(macam(button.callback_data));
-          antre.push(button.callback_data);
-        }
-      const dilihat = siapa.message(layar.messageId).inlineKeyboard.flat();
-      for (const button of dilihat)
-        if ('callback_data' in button && !sudah.has(macam(button.callback_data))) {
-          sudah.add(macam(button.callback_data));
-          antre.push(button.callback_data);
-        }
-    };
-    lihat();
-    for (let data = antre.shift(); data !== undefined; data = antre.shift()) {
-      if (data.includes('cabut_ya')) continue;
-      await siapa.pressData(layar, data);
-      lihat();
-    }
-  }
-  return [...sudah];
-}
-
-test.each([
-  ['Sekcam', ['/status', '/belum', '/capaian', '/riwayat', '/periksa', '/petugas', '/undang', '/kalender', '/dpa', '/pengaturan', '/digest', '/bantuan']],
-  ['Camat', ['/status', '/belum', '/setujui', '/keputusan', '/digest']],
-  ['Kasi PMD', ['/lapor', '/belum', '/capaian', '/riwayat', '/ubah']],
-] as const)('every screen of an office of 108 desa fits a phone message: %s', async (nama, perintah) => {
-  const siapa = office.orang(nama);
-  const macamnya = await jelajahi(siapa, perintah);
-  await office.settle();
-  console.log(nama, macamnya.length, macamnya.join('\n'));
-  const refused = office.emulator.refusals().filter(({ refused: why }) => !why?.includes('not modified'));
-  expect(refused.map((r) => [r.refused, r.method, JSON.stringify(r.payload).slice(0, 300), JSON.stringify(r.payload).length])).toEqual([]);
-  expect(office.log).toEqual([]);
-  for (const m of siapa.messages()) expect((m.text ?? '').length).toBeLessThanOrEqual(4096);
-}, 240_000);
-
-test('jobs', async () => {
-  for (const t of ['2026-04-07T07:30:00+07:00', '2026-04-08T09:00:00+07:00', '2026-04-13T07:05:00+07:00', '2026-04-20T07:05:00+07:00', '2026-04-21T10:05:00+07:00']) {
-    office.clock.set(t);
-    await office.tick();
+test.each<[nama: string, perintah: string[], macam: number]>([
+  ['Sekcam', [...LIHAT, ...URUS], 55],
+  ['Camat', [...LIHAT, '/setujui', '/keputusan'], 14],
+  ['Kasubbag Umum', ['/lapor', '/belum', '/capaian', '/riwayat', '/ubah'], 4],
+])(
+  'every screen of an office of 108 desa fits a phone message: %s',
+  async (nama, perintah, macam) => {
+    const verbs = await jelajahi(office.orang(nama), perintah);
     await office.settle();
+    expect(ditolak(office.emulator)).toEqual([]);
+    expect(office.log).toEqual([]);
+    expect(verbs.size).toBeGreaterThanOrEqual(macam);
+  },
+  120_000,
+);
+
+test('its reminders, the list of who is late and the digest arrive', async () => {
+  for (const pagi of ['2026-04-07T08:00', '2026-04-13T07:05', '2026-04-20T07:05']) {
+    office.clock.set(`${pagi}:00+07:00`);
+    await office.tick();
   }
-  const refused = office.emulator.refusals().filter(({ refused: why }) => !why?.includes('not modified'));
-  expect(refused.map((r) => [r.refused, r.method, JSON.stringify(r.payload).slice(0, 300)])).toEqual([]);
+  expect(ditolak(office.emulator)).toEqual([]);
   expect(office.log).toEqual([]);
-}, 240_000);
+  const { prisma } = office.db;
+  const dikirim = await prisma.outbox.groupBy({
+    by: ['jenis'],
+    where: { sentAt: { not: null } },
+    _count: true,
+  });
+  const jumlah = Object.fromEntries(dikirim.map(({ jenis, _count }) => [jenis, _count]));
+  expect(jumlah.pengingat).toBeGreaterThan(50);
+  expect(jumlah.ringkasan).toBeGreaterThanOrEqual(6);
+}, 120_000);

@@ -72,7 +72,7 @@ const POLA: Record<string, readonly string[]> = {
   'ringkasan.node': ['o.b.n'],
   'ringkasan.riwayat_pilih': ['o.b.1'],
   'ringkasan.riwayat': ['o.b.p'],
-  'ringkasan.revisi': ['o.b.p'],
+  'ringkasan.revisi': ['o.b.p', 'o.2026-02.p'],
   'verif.antri': ['o', 'o.b.0'],
   'verif.buka': ['o.r', 'o.r.1'],
   'verif.ya': ['o.r'],

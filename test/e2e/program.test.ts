@@ -79,6 +79,34 @@ test('by webhook with its secret; a call without it gets 401, rubbish 400', asyn
   expect(await bot.end('SIGTERM')).toBe(0);
 });
 
+const webhook = async () => {
+  const port = String(await freePort());
+  const url = `http://127.0.0.1:${port}/telegram`;
+  return { WEBHOOK_URL: url, WEBHOOK_SECRET: 'rahasia-uji', WEBHOOK_PORT: port };
+};
+
+test('a webhook address that Telegram refuses ends the start with one line, without the secret', async () => {
+  emulator.failNext({ method: 'setWebhook', status: 400, description: 'Bad Request: bad webhook: port 1' });
+  const bot = live(await webhook());
+  expect(await bot.exited).toBe(1);
+  expect(bot.output().trim()).toBe('WEBHOOK_URL: tidak diterima Telegram: Bad Request: bad webhook: port 1');
+});
+
+test('a webhook port that is taken is named', async () => {
+  const bot = live({ ...(await webhook()), WEBHOOK_PORT: new URL(emulator.apiRoot).port });
+  expect(await bot.exited).toBe(1);
+  expect(bot.output().trim()).toMatch(/^WEBHOOK_PORT: port \d+ sedang dipakai[^\n]*$/);
+});
+
+test('a line that breaks while the bot starts is waited for', async () => {
+  emulator.failNext({ method: 'deleteWebhook', status: 502 });
+  const bot = live();
+  const kasi = emulator.person(7_000_013);
+  await kasi.say('/bantuan');
+  expect(kasi.last()?.text).toContain('/lapor');
+  expect(await bot.end('SIGTERM')).toBe(0);
+}, 60_000);
+
 test('every mistake in the environment is one line with its variable, and nothing starts', async () => {
   const bot = runProgram(program, {
     BOT_TOKEN: 'bukan-token',

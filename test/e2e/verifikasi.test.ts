@@ -255,7 +255,7 @@ test('the camat approves the month and decides on the obstacle', async () => {
     siap,
   );
   await camat.pressData(camat.last(), lama);
-  expect(camat.last().text).toContain('Tidak ada laporan yang siap disetujui.');
+  expect(camat.last().text?.match(/Tidak ada laporan yang siap disetujui/g)).toHaveLength(1);
 
   await camat.say('/keputusan');
   expect(camat.last().text).toContain('SPJ transport 2 desa belum lengkap');
@@ -264,6 +264,12 @@ test('the camat approves the month and decides on the obstacle', async () => {
   const kasi = office.orang('Kasi PMD');
   await office.emulator.waitFor(() => kasi.messages().some((one) => one.text?.includes('Keputusan Camat')));
   await expect(camat.transcript()).toMatchFileSnapshot('./transcripts/verifikasi-camat.txt');
+
+  const sekcam = office.orang('Sekcam');
+  await sekcam.say('/status');
+  await sekcam.tap('Per seksi');
+  await sekcam.tap(/Seksi PMD/);
+  expect(sekcam.last().text).toMatch(/^• Musrenbang desa: SPJ .* \(keputusan Camat: setuju\)$/m);
 });
 
 test('an approved report is opened again from the month list, with a typed reason', async () => {

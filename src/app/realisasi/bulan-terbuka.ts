@@ -5,8 +5,19 @@ import type { Kantor } from '../../domain/kantor.ts';
 
 const plainDate = (iso: string | undefined) => (iso === undefined ? undefined : Temporal.PlainDate.from(iso));
 
+/** Schedules of an office's months, kept with its snapshot: every act asks for several, and a snapshot never changes. */
+const schedules = new WeakMap<Kantor, Map<Bulan, JadwalBulan>>();
+
 /** Opens, due and closes of a month at an office, with the dates that the office set for this month. */
 export function jadwalKantor(kantor: Kantor, bulan: Bulan): JadwalBulan {
+  const kept = schedules.get(kantor) ?? new Map<Bulan, JadwalBulan>();
+  schedules.set(kantor, kept);
+  const known = kept.get(bulan) ?? hitungJadwal(kantor, bulan);
+  kept.set(bulan, known);
+  return known;
+}
+
+function hitungJadwal(kantor: Kantor, bulan: Bulan): JadwalBulan {
   const khusus = kantor.bulanKhusus.get(bulan);
   return jadwalBulan(bulan, kantor, {
     ...(khusus?.buka && { buka: plainDate(khusus.buka) }),

@@ -8,6 +8,7 @@ import { rekapStatus } from '../../app/status/rekap-status.ts';
 import { rencanaBulan } from '../../app/status/rencana-bulan.ts';
 import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
 import type { KeadaanBulan, KeadaanPelapor } from '../../app/status/susun-keadaan.ts';
+import type { Bulan } from '../../domain/bulan.ts';
 import { bulanTahun, namaBulan } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
 import type { Pesan } from '../../text/pesan.ts';
@@ -28,6 +29,7 @@ const PELAPOR_MAX = 40;
 export function layarBelum(say: Say, keadaan: KeadaanBulan): Pesan {
   const { kurang } = rekapStatus(keadaan);
   const { kantor, bulan } = keadaan;
+  if (keadaan.rencana === undefined) return tanpaRencana(say, bulan);
   const lagi = kurang.length - PELAPOR_MAX;
   return {
     judul: say('status-judul-belum', { bulan: bulanTahun(say, bulan), batas: sebutanBatas(say, keadaan) }),
@@ -40,6 +42,11 @@ export function layarBelum(say: Say, keadaan: KeadaanBulan): Pesan {
           ),
     tombol: [[tombol(say('status-tombol-status'), VERB.status, kantor.id, bulan)]],
   };
+}
+
+/** Where nothing is asked nobody has reported either: that is not "all are in". */
+function tanpaRencana(say: Say, bulan: Bulan): Pesan {
+  return { teks: say('status-tanpa-rencana', { bulan: bulanTahun(say, bulan) }) };
 }
 
 function barisKurang(say: Say, keadaan: KeadaanBulan, satu: KeadaanPelapor): string {
@@ -97,7 +104,10 @@ export async function perintahBelum(turn: Turn): Promise<void> {
     const tindakan = await sebagai(turn, officeId, 'lapor');
     if (tindakan === undefined) continue;
     const pesan = await belumSendiri(turn, tindakan);
-    const bulan = namaBulan(turn.say, bulanBerjalan(tindakan.kantor, turn.now));
+    const kini = bulanBerjalan(tindakan.kantor, turn.now);
+    const bulan = namaBulan(turn.say, kini);
+    if (pesan.length === 0 && rencanaBulan(tindakan.kantor, kini) === undefined)
+      pesan.push(tanpaRencana(turn.say, kini));
     if (pesan.length === 0) turn.balas({ teks: turn.say('status-anda-lengkap', { bulan }) });
     for (const one of pesan) turn.balas(one);
   }

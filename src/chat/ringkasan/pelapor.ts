@@ -4,6 +4,7 @@ import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
 import type { KeadaanBulan, KeadaanPelapor } from '../../app/status/susun-keadaan.ts';
 import { namaButir } from '../../domain/butir.ts';
 import type { Jejak } from '../../store/status.ts';
+import { cutText } from '../../text/cut-text.ts';
 import { bulanTahun } from '../../text/dates.ts';
 import type { Payload } from '../../text/payload.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
@@ -86,7 +87,12 @@ function kendala(say: Say, { kantor, kendala: semua }: KeadaanBulan): string[] {
   const lines = semua.map((one) => {
     const butir = butirKantor(kantor, one.butir[0] ?? '');
     const tentang = butir === undefined ? '' : `${namaButir(butir, one.bulan)}: `;
-    return `${one.mintaKeputusan ? '!' : '•'} ${tentang}${one.teks}`;
+    const ditunggu = one.mintaKeputusan && one.keputusan === undefined;
+    const putus =
+      one.keputusan === undefined
+        ? ''
+        : ` (${say('status-kendala-diputus', { keputusan: say(`verif-putus-${one.keputusan}`) })})`;
+    return `${ditunggu ? '!' : '•'} ${tentang}${one.teks}${putus}`;
   });
   return ['', say('status-kendala'), ...lines];
 }
@@ -112,7 +118,7 @@ export async function ketukBukti(turn: Turn, payload: Payload): Promise<void> {
     turn.kirim({
       chatId: turn.chatId,
       method: foto ? 'sendPhoto' : 'sendDocument',
-      payload: { chat_id: turn.chatId, caption: nama.slice(0, 1024) },
+      payload: { chat_id: turn.chatId, caption: cutText(nama, 1024) },
       fileId,
       jenis: 'jawaban',
     });

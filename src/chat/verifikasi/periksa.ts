@@ -6,6 +6,7 @@ import type { LaporanPeriksa } from '../../app/verifikasi/susun-laporan.ts';
 import { verifikasiLaporan } from '../../app/verifikasi/verifikasi-laporan.ts';
 import { parseBulan } from '../../domain/bulan.ts';
 import { pelaporKantor } from '../../domain/kantor.ts';
+import { cutText } from '../../text/cut-text.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { pilihKantor } from '../shared/pilih-kantor.ts';
@@ -132,7 +133,7 @@ export async function ketukBukti(turn: Turn, payload: Payload): Promise<void> {
     turn.kirim({
       chatId: turn.chatId,
       method: foto ? 'sendPhoto' : 'sendDocument',
-      payload: { chat_id: turn.chatId, caption: `${read.value.nomor} · ${nama}`.slice(0, 1024) },
+      payload: { chat_id: turn.chatId, caption: cutText(`${read.value.nomor} · ${nama}`, 1024) },
       fileId,
       jenis: 'jawaban',
     });

@@ -47,7 +47,10 @@ export async function ketukSetujui(turn: Turn, payload: Payload): Promise<void> 
   const done = await setujuiBulan(alamat.act, read.value, dilihat);
   const awal = done.ok
     ? turn.say('verif-disetujui', { jumlah: done.value.jumlah, bulan: bulanTahun(turn.say, read.value) })
-    : sayRefusal(turn.say, done.refusal);
+    : // The screen itself says that nothing is left.
+      done.refusal.code === 'belum-ada-siap'
+      ? undefined
+      : sayRefusal(turn.say, done.refusal);
   turn.ubahPesan(await layarSetujui(alamat.act, read.value, awal));
 }
 

@@ -33,7 +33,7 @@ export function readUang(text: string): string | null {
 /** Whether a cell looks like Rupiah, not like a target: groups of thousands, or five digits and more. */
 export function miripUang(text: string): boolean {
   const body = bare(text);
-  return /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(body) || /^\d{5,}$/.test(body);
+  return readUang(body) !== null && (/^\d{1,3}(?:[.,]\d{3})+/.test(body) || /^\d{5,}$/.test(body));
 }
 
 /** Whether a cell looks like a piece of an amount that a narrow column has cut: `129.969.8`, `19.071.8`, `41,00`. */

@@ -1,9 +1,11 @@
 import type { TabelDraf, Temuan } from '../draf.ts';
 import type { PohonDraf } from '../tables/read-tree.ts';
 import { temuanAntarTabel } from './antar-tabel.ts';
+import { temuanDaftar } from './daftar.ts';
 import { temuanIndikator } from './indikator.ts';
 import { temuanJumlah } from './jumlah.ts';
 import { temuanKode } from './kode.ts';
+import { temuanKodeBaris } from './kode-baris.ts';
 import { temuanKolom } from './kolom.ts';
 import { temuanPaguLain } from './pagu-lain.ts';
 import { temuanSifat } from './sifat.ts';
@@ -11,7 +13,11 @@ import { temuanSkala } from './skala.ts';
 import { temuanTahun } from './tahun.ts';
 
 /** Everything that a person should know about a document, in the order of its lines. */
-export function semuaTemuan(text: string, tables: readonly TabelDraf[], trees: readonly PohonDraf[]): Temuan[] {
+export function semuaTemuan(
+  text: string,
+  tables: readonly TabelDraf[],
+  trees: readonly PohonDraf[],
+): Temuan[] {
   const found = [
     ...temuanTahun(text, tables),
     ...trees.flatMap((tree) => [...temuanKode(tree), ...temuanKolom(tree)]),
@@ -19,9 +25,11 @@ export function semuaTemuan(text: string, tables: readonly TabelDraf[], trees: r
       ...temuanJumlah(tabel),
       ...temuanPaguLain(tabel),
       ...temuanIndikator(tabel),
+      ...temuanDaftar(tabel),
       ...temuanSkala(tabel),
       ...temuanSifat(tabel),
     ]),
+    ...temuanKodeBaris(tables),
     ...temuanAntarTabel(tables),
   ];
   return found.sort((a, b) => a.baris - b.baris);

@@ -18,7 +18,8 @@ const sama = (a: Nilai, b: Nilai) => JSON.stringify(a) === JSON.stringify(b);
 function bandingkan(groups: Map<string, Tempat[]>, kode: string): Temuan[] {
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.flatMap((other): Temuan[] => {
-      if (first === undefined || other.tabel === first.tabel || sama(first.sel.nilai, other.sel.nilai)) return [];
+      if (first === undefined || other.tabel === first.tabel || sama(first.sel.nilai, other.sel.nilai))
+        return [];
       const data = {
         nama: singkat(first.nama),
         tahun: first.tahun,
@@ -65,7 +66,9 @@ export function temuanAntarTabel(tables: readonly TabelDraf[]): Temuan[] {
   const atas = nodes.filter(({ node }) => ['tujuan', 'sasaran', 'program'].includes(node.level));
   const target = [
     ...atas.flatMap(({ tabel, node }) => node.indikator.map((one) => ({ tabel, one }))),
-    ...tables.filter(({ jenis }) => jenis === 'iku').flatMap((tabel) => (tabel.rows ?? []).map((one) => ({ tabel, one }))),
+    ...tables
+      .filter(({ jenis }) => jenis === 'iku')
+      .flatMap((tabel) => (tabel.rows ?? []).map((one) => ({ tabel, one }))),
   ].flatMap(({ tabel, one }) =>
     Object.entries(one.target).map(([tahun, sel]) => ({
       kunci: samaNama(one.nama),

@@ -12,9 +12,26 @@ function kunciSatuan(satuan: string): string {
   return /^pers|^pros/.test(key) ? 'persen' : key.slice(0, 3);
 }
 
+/** A unit that the name begins with: `Jumlah Dokumen …`, `Persentase …`, `Nilai …`, `Indeks …`. */
+function satuanNama(nama: string): string | undefined {
+  const [, jumlah] =
+    /^jumlah (?:hari )?(dokumen|laporan|orang|paket|unit|kendaraan|lembaga|desa|data|keluarga|bulan)\b/i.exec(
+      nama,
+    ) ?? [];
+  if (jumlah !== undefined) return jumlah.toLowerCase() === 'kendaraan' ? 'unit' : jumlah.toLowerCase();
+  if (/^(?:pers|pros|pres)entase\b/i.test(nama)) return 'persen';
+  if (/^(?:capaian )?nilai\b/i.test(nama)) return 'nilai';
+  return /^indeks\b/i.test(nama) ? 'indeks' : undefined;
+}
+
 function satuan(one: IndikatorDraf, tahun: readonly string[]): Temuan[] {
   const data = { indikator: singkat(one.nama) };
-  if (one.satuan === '') return [{ kode: 'satuan-kosong', baris: one.baris, data }];
+  if (one.satuan === '') {
+    const usul = satuanNama(one.nama);
+    return usul === undefined
+      ? [{ kode: 'satuan-kosong', baris: one.baris, data }]
+      : [{ kode: 'satuan-kosong', baris: one.baris, data: { ...data, satuan: usul }, usulan: 'satuan' }];
+  }
   const printed = tahun.flatMap((year) => {
     const unit = satuanTarget(one.target[year]?.tercetak ?? '');
     return unit === '' ? [] : [{ year, unit }];
@@ -22,7 +39,13 @@ function satuan(one: IndikatorDraf, tahun: readonly string[]): Temuan[] {
   const own = kunciSatuan(one.satuan);
   const other = printed.find(({ unit }) => kunciSatuan(unit) !== own);
   if (other === undefined) return [];
-  return [{ kode: 'satuan-beda', baris: one.baris, data: { ...data, satuan: one.satuan, lain: other.unit, tahun: other.year } }];
+  return [
+    {
+      kode: 'satuan-beda',
+      baris: one.baris,
+      data: { ...data, satuan: one.satuan, lain: other.unit, tahun: other.year },
+    },
+  ];
 }
 
 /** Targets with a figure in them that is not one figure (`3,350` can be 3.350 and 3,35). */
@@ -51,7 +74,12 @@ function diBawahCapaian(one: IndikatorDraf, tahun: readonly string[]): Temuan[] 
   const year = tahun.find((at) => figure(one.target[at]?.nilai) !== undefined);
   const target = year === undefined ? undefined : figure(one.target[year]?.nilai);
   if (base === undefined || target === undefined || year === undefined || target.gte(base)) return [];
-  const data = { indikator: singkat(one.nama), tahun: year, target: one.target[year]!.tercetak, capaian: one.baseline.tercetak };
+  const data = {
+    indikator: singkat(one.nama),
+    tahun: year,
+    target: one.target[year]!.tercetak,
+    capaian: one.baseline.tercetak,
+  };
   return [{ kode: 'target-di-bawah-capaian', baris: one.baris, data, usulan: 'periksa-arah' }];
 }
 

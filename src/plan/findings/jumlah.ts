@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { SelTahun, SimpulDraf, TabelDraf, Temuan } from '../draf.ts';
-import { rupiah } from './tulis.ts';
+import { rupiah, singkat } from './tulis.ts';
 
 /** In Perak's 2028 three doubled figures are one rupiah off, as if their halves had been rounded apart. */
 const PEMBULATAN = 1;
@@ -28,37 +28,79 @@ type Anak = ReturnType<typeof anak>;
 function jumlahBawah(node: SimpulDraf, tahun: string, children: Anak): Decimal | undefined {
   const below = children.get(node.id);
   if (below === undefined) return nilai(node.pagu, tahun);
-  const parts = below.map((child) => jumlahBawah(child, tahun, children)).filter((part) => part !== undefined);
+  const parts = below
+    .map((child) => jumlahBawah(child, tahun, children))
+    .filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : Decimal.sum(0, ...parts);
 }
 
-function banding(node: { nama: string; baris: number; kode: string }, sel: SelTahun, tahun: string, sum: Decimal | undefined): Temuan[] {
-  const own = nilai(sel, tahun);
-  if (own === undefined || own.equals(sum ?? 0)) return [];
-  const twice = sum !== undefined && !sum.isZero() && own.minus(sum.times(2)).abs().lte(PEMBULATAN);
-  const data = { kode: node.kode, nama: node.nama, tahun, tercetak: sel[tahun]!.tercetak.replace('\t', ' | '), jumlah: rupiah(sum ?? 0) };
-  return [{ kode: twice ? 'pagu-ganda' : 'jumlah-beda', baris: node.baris, data, usulan: 'pakai-jumlah' }];
+/** What is printed for a parent in a year, beside the sums of what stands below it. */
+interface Banding {
+  kode: string;
+  nama: string;
+  baris: number;
+  tahun: string;
+  pagu: SelTahun;
+  /** Sum of the printed children, and of the sub kegiatan at the bottom; undefined when none has a figure. */
+  anak: Decimal | undefined;
+  sub: Decimal | undefined;
 }
 
-/** Printed pagu that are not the sum of what stands below them, per parent and year; totals of the table too. */
+function banding({ kode, nama, baris, tahun, pagu, ...sums }: Banding): Temuan[] {
+  const own = nilai(pagu, tahun);
+  const [anak, sub] = [sums.anak ?? new Decimal(0), sums.sub ?? new Decimal(0)];
+  if (own === undefined || (own.equals(anak) && own.equals(sub))) return [];
+  const data = {
+    kode,
+    nama: singkat(nama),
+    tahun,
+    tercetak: pagu[tahun]!.tercetak.replace('\t', ' | '),
+    jumlah: rupiah(anak),
+    jumlahSub: rupiah(sub),
+  };
+  const twice = !sub.isZero() && own.minus(sub.times(2)).abs().lte(PEMBULATAN);
+  const jenis = twice ? 'pagu-ganda' : own.equals(anak) ? 'jumlah-sub-beda' : 'jumlah-beda';
+  return [{ kode: jenis, baris, data, usulan: 'pakai-jumlah' }];
+}
+
+function jumlahkan(parts: readonly (Decimal | undefined)[]): Decimal | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === 0 ? undefined : Decimal.sum(0, ...known);
+}
+
+function bandingSimpul(node: SimpulDraf, tahun: readonly string[], children: Anak): Temuan[] {
+  const below = children.get(node.id) ?? [];
+  return tahun.flatMap((year) =>
+    banding({
+      kode: node.kode ?? '',
+      nama: node.nama,
+      baris: node.baris,
+      tahun: year,
+      pagu: node.pagu,
+      anak: jumlahkan(below.map((child) => nilai(child.pagu, year))),
+      sub: jumlahkan(below.map((child) => jumlahBawah(child, year, children))),
+    }),
+  );
+}
+
+/**
+ * Printed pagu that are not the sum of what stands below them, per parent and year, and totals of the table that are
+ * not the sum of its programs. `pagu-ganda`: exactly twice the sub kegiatan (all of Perak 4.2 from 2027 on).
+ */
 export function temuanJumlah(tabel: TabelDraf): Temuan[] {
   const nodes = tabel.nodes ?? [];
   const children = anak(nodes);
-  const parents = nodes.filter(({ id, level }) => level !== 'tujuan' && level !== 'sasaran' && children.has(id));
+  const parents = nodes.filter(
+    ({ id, level }) => level !== 'tujuan' && level !== 'sasaran' && children.has(id),
+  );
   const programs = nodes.filter(({ level }) => level === 'program');
   return [
-    ...parents.flatMap((node) =>
-      tabel.tahun.flatMap((tahun) => {
-        const parts = children.get(node.id)!.map((child) => jumlahBawah(child, tahun, children));
-        const known = parts.filter((part) => part !== undefined);
-        const sum = known.length === 0 ? undefined : Decimal.sum(0, ...known);
-        return banding({ ...node, kode: node.kode ?? '' }, node.pagu, tahun, sum);
-      }),
-    ),
+    ...parents.flatMap((node) => bandingSimpul(node, tabel.tahun, children)),
     ...tabel.jumlah.flatMap((total) =>
       tabel.tahun.flatMap((tahun) => {
-        const parts = programs.map((one) => jumlahBawah(one, tahun, children)).filter((part) => part !== undefined);
-        return parts.length === 0 ? [] : banding({ ...total, kode: '' }, total.pagu, tahun, Decimal.sum(0, ...parts));
+        const own = jumlahkan(programs.map(({ pagu }) => nilai(pagu, tahun)));
+        const sub = jumlahkan(programs.map((one) => jumlahBawah(one, tahun, children)));
+        return own === undefined ? [] : banding({ ...total, kode: '', tahun, anak: own, sub });
       }),
     ),
   ];

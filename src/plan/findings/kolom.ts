@@ -2,6 +2,7 @@ import { readUang } from '../cells/money.ts';
 import type { Temuan } from '../draf.ts';
 import type { Dipindah } from '../place/place-figures.ts';
 import type { PohonDraf } from '../tables/read-tree.ts';
+import type { Kerangka } from '../tree/skeleton.ts';
 import { rupiah, singkat } from './tulis.ts';
 
 function pasangan(pagu: Record<string, string>): string {
@@ -18,8 +19,21 @@ function dipindah({ row, node, bacaan, setara, bukti }: Dipindah, { kerangka }: 
     bacaan: pasangan(bacaan.pagu),
     lain: setara.map((other) => pasangan(other.pagu)).join(' / '),
   };
+  if (bacaan.hilang !== undefined) {
+    return {
+      kode: 'kolom-hilang',
+      baris: row.baris,
+      data: { ...data, tahun: bacaan.hilang.join(', ') },
+      usulan: 'bacaan',
+    };
+  }
   if (setara.length > 0) return { kode: 'kolom-ragu', baris: row.baris, data };
-  return { kode: bukti === 'jumlah' ? 'kolom-terbukti' : 'kolom-bergeser', baris: row.baris, data, usulan: 'bacaan' };
+  return {
+    kode: bukti === 'jumlah' ? 'kolom-terbukti' : 'kolom-bergeser',
+    baris: row.baris,
+    data,
+    usulan: 'bacaan',
+  };
 }
 
 /** Figures that stood under other headings than their own, or in two cells; texts that did. */
@@ -30,19 +44,33 @@ export function temuanKolom(tree: PohonDraf): Temuan[] {
     const data = { tahun: cell.tahun, tercetak, bacaan: rupiah(cell.bacaan), sendiri: cell.sendiri ?? '' };
     if (cell.bukti === undefined) return { kode: 'sel-ragu', baris: cell.row.baris, data };
     const { kali, baris: barisInduk } = cell.bukti;
-    return { kode: 'sel-terpisah', baris: cell.row.baris, data: { ...data, kali, barisInduk }, usulan: 'bacaan' };
+    return {
+      kode: 'sel-terpisah',
+      baris: cell.row.baris,
+      data: { ...data, kali, barisInduk },
+      usulan: 'bacaan',
+    };
   });
   const moved = rows.flatMap(({ geser, baris }): Temuan[] =>
     geser === undefined ? [] : [{ kode: 'sambungan-bergeser', baris: geser, data: { barisAwal: baris } }],
   );
-  const words = kerangka.flatMap(({ rows: lines }) =>
-    lines.flatMap(({ row, kepala }): Temuan[] =>
-      kepala.bergeser
-        ? [{ kode: 'kata-bergeser', baris: row.baris, data: { indikator: singkat(kepala.indikator), lokasi: kepala.lokasi } }]
-        : [],
-    ),
-  );
-  return [...penempatan.dipindah.map((one) => dipindah(one, tree)), ...pieces, ...moved, ...words, ...takTerbaca(tree)];
+  const words = kataBergeser(kerangka.flatMap((node) => node.rows).filter(({ kepala }) => kepala.bergeser));
+  return [
+    ...penempatan.dipindah.map((one) => dipindah(one, tree)),
+    ...pieces,
+    ...moved,
+    ...words,
+    ...takTerbaca(tree),
+  ];
+}
+
+/** Words under other headings than their own: one by one, or once for a table that does it throughout (Kemangkon 4.1). */
+function kataBergeser(rows: Kerangka['rows']): Temuan[] {
+  const found = rows.map(({ row, kepala }): Temuan => {
+    const data = { indikator: singkat(kepala.indikator), lokasi: kepala.lokasi, jumlah: rows.length };
+    return { kode: rows.length > 3 ? 'kata-bergeser-banyak' : 'kata-bergeser', baris: row.baris, data };
+  });
+  return rows.length > 3 ? found.slice(0, 1) : found;
 }
 
 /** Cells of money with figures in them that can be no amount (`129.969.8`, Balapulang 1680). */

@@ -8,7 +8,11 @@ export function temuanPaguLain(tabel: TabelDraf): Temuan[] {
   const rows = (tabel.nodes ?? []).flatMap((node) => node.paguLain.map((other) => ({ node, other })));
   const first = rows[0];
   if (first === undefined) return [];
-  const whole: Temuan = { kode: 'pagu-dua-kali', baris: first.other.baris, data: { tabel: tabel.nama, jumlah: rows.length } };
+  const whole: Temuan = {
+    kode: 'pagu-dua-kali',
+    baris: first.other.baris,
+    data: { tabel: tabel.nama, jumlah: rows.length },
+  };
   const different = rows.flatMap(({ node, other }) =>
     tabel.tahun.flatMap((tahun): Temuan[] => {
       const [own, second] = [node.pagu[tahun], other.pagu[tahun]];

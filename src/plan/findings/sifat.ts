@@ -2,7 +2,8 @@ import type { TabelDraf, Temuan } from '../draf.ts';
 import { singkat } from './tulis.ts';
 
 /** Words that speak of something unwanted: Kemangkon 221 counts reports of it, and less may be better or worse. */
-const BURUK = /\b(?:gangguan|konflik|kejadian|kriminalitas|tertinggal|pengaduan|keluhan|temuan|stunting|kemiskinan|pelanggaran)\b/i;
+const BURUK =
+  /\b(?:gangguan|konflik|kejadian|kriminalitas|tertinggal|pengaduan|keluhan|temuan|stunting|kemiskinan|pelanggaran)\b/i;
 const DITANGANI = /diselesaikan|terselesaikan|ditindaklanjuti|difasilitasi|tertangani/i;
 const POSISI = /\b(?:orang|pegawai|asn|desa|kendaraan|gedung|lembaga|unit)\b/i;
 
@@ -24,12 +25,24 @@ export function temuanSifat(tabel: TabelDraf): Temuan[] {
                 kode: 'arah-ragu',
                 baris: one.baris,
                 data: { ...data, kata },
-                usulan: DITANGANI.test(one.nama) ? 'arah-naik' : /^jumlah laporan/i.test(one.nama) ? 'arah-laporan' : 'arah-turun',
+                usulan: DITANGANI.test(one.nama)
+                  ? 'arah-naik'
+                  : /^jumlah laporan/i.test(one.nama)
+                    ? 'arah-laporan'
+                    : 'arah-turun',
               },
             ];
       const hitung = /^jumlah\b/i.test(one.nama) && POSISI.exec(one.nama)?.[0];
       return hitung
-        ? [...arah, { kode: 'akumulasi-ragu', baris: one.baris, data: { ...data, kata: hitung }, usulan: 'akumulasi-posisi' }]
+        ? [
+            ...arah,
+            {
+              kode: 'akumulasi-ragu',
+              baris: one.baris,
+              data: { ...data, kata: hitung },
+              usulan: 'akumulasi-posisi',
+            },
+          ]
         : arah;
     });
 }

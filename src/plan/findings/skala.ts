@@ -27,6 +27,8 @@ export function temuanSkala(tabel: TabelDraf): Temuan[] {
     ),
     ...(tabel.nodes ?? [])
       .flatMap(({ indikator }) => indikator)
-      .flatMap(({ nama, baris, target, baseline }) => duaSkala(nama, baris, [['', baseline], ...Object.entries(target)])),
+      .flatMap(({ nama, baris, target, baseline }) =>
+        duaSkala(nama, baris, [['', baseline], ...Object.entries(target)]),
+      ),
   ];
 }

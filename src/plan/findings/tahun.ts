@@ -14,7 +14,12 @@ export function temuanTahun(text: string, tables: readonly TabelDraf[]): Temuan[
     const years = tabel.tahun.filter((year) => year !== 'akhir');
     const many = tabel.nodes?.some(({ level }) => level === 'program') && years.length > 1;
     if (!many || (years[0] === first && years.at(-1) === last)) return [];
-    const data = { judul: `${first}–${last}`, tabel: `${years[0]}–${years.at(-1)}`, barisTabel: tabel.baris, nama: tabel.nama };
+    const data = {
+      judul: `${first}–${last}`,
+      tabel: `${years[0]}–${years.at(-1)}`,
+      barisTabel: tabel.baris,
+      nama: tabel.nama,
+    };
     return [{ kode: 'tahun-beda', baris: at + 1, data, usulan: 'pakai-tahun-tabel' }];
   });
 }

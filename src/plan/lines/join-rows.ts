@@ -12,7 +12,8 @@ export interface BarisUtuh extends Baris {
 }
 
 const ANGKA = ['target', 'pagu', 'realisasi', 'realisasi-pagu', 'rasio', 'baseline'];
-const LABEL = /^(?:\d{4}(?:\s*[-–]\s*\d{4})?|tujuan|sasaran|program|[a-z]|indikator \w+\s*:|(?:total|jumlah)\b.*)$/i;
+const LABEL =
+  /^(?:\d{4}(?:\s*[-–]\s*\d{4})?|tujuan|sasaran|program|[a-z]|indikator \w+\s*:|(?:total|jumlah)\b.*)$/i;
 const KODE_NAMA = /^\d\.\d{2}[\d. ]*\s*-\s/;
 
 /** Index of the first column of figures. */

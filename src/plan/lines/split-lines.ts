@@ -40,8 +40,8 @@ export function splitBlok(text: string): Blok[] {
       continue;
     }
     open = undefined;
-    // Page numbers and form feeds are no prose.
-    if (!/^[\s\d\u000C-]*$/.test(line)) prose.push({ baris: index + 1, sel });
+    // Page numbers are no prose.
+    if (!/^[\s\d-]*$/.test(line)) prose.push({ baris: index + 1, sel });
   }
   return blocks.filter(({ baris }) => baris.length > 0);
 }

@@ -73,7 +73,9 @@ export function susunTabel(blocks: readonly Blok[]): TabelMentah[] {
   let open: TabelMentah | undefined;
   for (const block of blocks) {
     const titles = barisJudul(block.baris);
-    const above = block.baris.slice(0, titles).map(({ baris, sel }) => ({ baris, sel: [sel.join(' ').trim()] }));
+    const above = block.baris
+      .slice(0, titles)
+      .map(({ baris, sel }) => ({ baris, sel: [sel.join(' ').trim()] }));
     let prose = [...block.sebelum, ...above];
     for (const { kepala, isi } of bagian(block.baris.slice(titles))) {
       if (open !== undefined && melanjutkan(open, prose, kepala)) {
@@ -82,7 +84,8 @@ export function susunTabel(blocks: readonly Blok[]): TabelMentah[] {
         open = undefined;
       } else {
         // The same table with a column more or less on its next page (Balapulang 898–937).
-        const lanjut = prose.length === 0 && open !== undefined && inti(bacaKolom(kepala)) === inti(open.kolom);
+        const lanjut =
+          prose.length === 0 && open !== undefined && inti(bacaKolom(kepala)) === inti(open.kolom);
         const judul: Baris[] = lanjut ? open!.judul : judulDari(prose);
         const baris = (lanjut ? kepala[0]! : (judul[0] ?? kepala[0]!)).baris;
         open = { judul, baris, kepala, kolom: bacaKolom(kepala), halaman: [isi] };

@@ -1,7 +1,7 @@
 import type { BarisUtuh } from '../lines/join-rows.ts';
 import type { Kolom } from '../tables/columns.ts';
 import type { Kerangka } from '../tree/skeleton.ts';
-import { type Bacaan, bacaGeser, bacaLurus, cocok, halamanSempit } from './readings.ts';
+import { type Bacaan, bacaGeser, bacaLurus, cocok, halamanSempit, semuaTerbaca } from './readings.ts';
 import { Jumlahan, type Pilihan } from './sums.ts';
 
 /** A row whose figures do not all stand under their own headings. */
@@ -53,7 +53,7 @@ function pilihHalaman(page: readonly BarisUtuh[], work: Kerja): Set<BarisUtuh> {
   let best = score();
   let chosen = before;
   for (const pindah of halamanSempit(work.kolom, width)) {
-    const tried = rows.map((row) => ({ ...bacaLurus(row, work.kolom, pindah), geser: 1 }));
+    const tried = rows.map((row) => bacaLurus(row, work.kolom, pindah));
     const reached = dengan(work.pilihan, rows, tried, score);
     if (reached > best) [best, chosen] = [reached, tried];
   }
@@ -81,7 +81,8 @@ function samaBacaan(a: Bacaan, b: Bacaan): boolean {
 /** A row that does not fit its headings, or whose page is narrow: the reading that makes the most sums right. */
 function pilihBaris(row: BarisUtuh, work: Kerja): Dipindah | undefined {
   const now = work.pilihan.get(row)!;
-  const options = [...(cocok(now) ? [now] : []), ...bacaGeser(row, work.kolom)];
+  const whole = cocok(now) && semuaTerbaca(row, work.kolom, now);
+  const options = [...(whole ? [now] : []), ...bacaGeser(row, work.kolom)];
   const node = work.nodeOf.get(row)!;
   const around = work.jumlahan.sekitar([node]);
   const scored = options.map((bacaan) => ({
@@ -92,11 +93,11 @@ function pilihBaris(row: BarisUtuh, work: Kerja): Dipindah | undefined {
   }));
   const most = Math.max(...scored.map(({ met }) => met));
   const best = scored.filter(({ met }) => met === most);
+  if (best.some(({ bacaan }) => bacaan === now)) return undefined;
   const nearest = Math.min(...best.map(({ bacaan }) => bacaan.geser));
   const [first, ...others] = best.filter(({ bacaan }) => bacaan.geser === nearest);
   if (first === undefined) return undefined;
   work.pilihan.set(row, first.bacaan);
-  if (first.bacaan === now && cocok(now)) return undefined;
   const bukti = scored.some(({ met }) => met < most) ? 'jumlah' : 'jarak';
   const setara = others.map(({ bacaan }) => bacaan).filter((one) => !samaBacaan(one, first.bacaan));
   return { row, node, bacaan: first.bacaan, setara, bukti };
@@ -106,26 +107,43 @@ function pilihBaris(row: BarisUtuh, work: Kerja): Dipindah | undefined {
  * Puts every figure under the year it belongs to. A row as wide as its heading whose money stands under money is read
  * as it stands; others are placed by content, and among several ways by the sums of the nodes around them.
  */
-export function tempatkan(rows: readonly BarisUtuh[], nodes: readonly Kerangka[], kolom: readonly Kolom[]): Penempatan {
+export function tempatkan(
+  rows: readonly BarisUtuh[],
+  nodes: readonly Kerangka[],
+  kolom: readonly Kolom[],
+): Penempatan {
   const tahun = kolom.filter(({ peran }) => peran === 'pagu').map((one) => one.tahun);
   const nodeOf = new Map(nodes.flatMap((node, at) => node.rows.map(({ row }) => [row, at] as const)));
   const pilihan: Pilihan = new Map(rows.map((row) => [row, bacaLurus(row, kolom)]));
   const work: Kerja = { kolom, jumlahan: new Jumlahan(nodes, tahun), pilihan, nodeOf };
-  if (tahun.length < 2) return { pilihan, dipindah: [] };
+  if (tahun.length === 0) return { pilihan, dipindah: [] };
   const moved = new Map<BarisUtuh, Dipindah>();
   const lebarPenuh = kolom.findLastIndex(({ peran }) => peran === 'pagu' || peran === 'target');
   for (let round = 0; round < 2; round += 1) {
     for (const page of halamanOf(rows)) {
       for (const row of pilihHalaman(page, work)) {
-        moved.set(row, { row, node: nodeOf.get(row)!, bacaan: pilihan.get(row)!, setara: [], bukti: 'jumlah' });
+        moved.set(row, {
+          row,
+          node: nodeOf.get(row)!,
+          bacaan: pilihan.get(row)!,
+          setara: [],
+          bukti: 'jumlah',
+        });
       }
     }
     for (const row of rows) {
       const narrow = row.sel.length < kolom.length && row.sel.length > lebarPenuh - 3;
-      if (!nodeOf.has(row) || (cocok(pilihan.get(row)!) && !narrow)) continue;
+      if (
+        !nodeOf.has(row) ||
+        (!narrow && cocok(pilihan.get(row)!) && semuaTerbaca(row, kolom, pilihan.get(row)!))
+      )
+        continue;
       const found = pilihBaris(row, work);
       if (found !== undefined) moved.set(row, found);
     }
   }
-  return { pilihan, dipindah: [...moved.values()].map((one) => ({ ...one, bacaan: pilihan.get(one.row)! })) };
+  const dipindah = [...moved.values()]
+    .map((one) => ({ ...one, bacaan: pilihan.get(one.row)! }))
+    .filter(({ row, bacaan }) => !samaBacaan(bacaan, bacaLurus(row, kolom)));
+  return { pilihan, dipindah };
 }

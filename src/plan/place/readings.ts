@@ -9,6 +9,8 @@ export interface Bacaan {
   target: Record<string, string>;
   /** Columns that its money was moved by, together; 0 when every figure stands under its own heading. */
   geser: number;
+  /** Years whose column of money the row's page lost. */
+  hilang?: string[];
   /** Whether an amount that stands under a heading of money was moved away from it. */
   pindahTepat?: boolean;
 }
@@ -28,13 +30,25 @@ export function bacaLurus(row: BarisUtuh, kolom: readonly Kolom[], pindah?: read
   const at = (i: number) => (pindah === undefined ? i : pindah.indexOf(i));
   const read = (peran: Arti) =>
     Object.fromEntries(indeks(kolom, peran).map((i) => [kolom[i]!.tahun, (row.sel[at(i)] ?? '').trim()]));
-  return { pagu: read('pagu'), target: read('target'), geser: 0 };
+  const lost = indeks(kolom, 'pagu').filter((i) => at(i) < 0);
+  const hilang = lost.map((i) => kolom[i]!.tahun);
+  return { pagu: read('pagu'), target: read('target'), geser: 0, ...(hilang.length > 0 && { hilang }) };
 }
 
 /** Whether the money stands under the headings of money, and nothing else does. */
 export function cocok(bacaan: Bacaan): boolean {
-  const fits = (text: string) => text === '' || !/\d/.test(text) || readUang(text) !== null || /^\d[\d.,]*$/.test(text);
-  return Object.values(bacaan.pagu).every(fits) && Object.values(bacaan.target).every((text) => !miripUang(text));
+  const fits = (text: string) =>
+    text === '' || !/\d/.test(text) || readUang(text) !== null || /^\d[\d.,]*$/.test(text);
+  return (
+    Object.values(bacaan.pagu).every(fits) && Object.values(bacaan.target).every((text) => !miripUang(text))
+  );
+}
+
+/** Whether every amount in the row stands under some heading of money. */
+export function semuaTerbaca(row: BarisUtuh, kolom: readonly Kolom[], bacaan: Bacaan): boolean {
+  const from = Math.min(...indeks(kolom, 'target'), ...indeks(kolom, 'pagu'));
+  const amounts = row.sel.filter((cell, i) => i >= from && miripUang(cell)).length;
+  return Object.values(bacaan.pagu).filter(miripUang).length >= amounts;
 }
 
 /** Money is never further from its heading than this. */
@@ -62,32 +76,40 @@ export function bacaGeser(row: BarisUtuh, kolom: readonly Kolom[]): Bacaan[] {
   const blank = (peran: Arti) => Object.fromEntries(indeks(kolom, peran).map((i) => [kolom[i]!.tahun, '']));
   return susunan(tokens, slots)
     .map((places): Bacaan => {
-      const pagu = blank('pagu');
+      const others = ikutGeser(row, kolom, tokens, places);
+      const pagu: Bacaan['pagu'] = { ...blank('pagu'), ...others.pagu };
       for (const [n, slot] of places.entries()) pagu[kolom[slot]!.tahun] = row.sel[tokens[n]!]!.trim();
-      const target = { ...blank('target'), ...targetGeser(row, kolom, tokens, places) };
+      const target = { ...blank('target'), ...others.target };
       const pindahTepat = tokens.some((token, n) => slots.includes(token) && places[n] !== token);
-      return { pagu, target, pindahTepat, geser: places.reduce((sum, slot, n) => sum + Math.abs(slot - tokens[n]!), 0) };
+      return {
+        pagu,
+        target,
+        pindahTepat,
+        geser: places.reduce((sum, slot, n) => sum + Math.abs(slot - tokens[n]!), 0),
+      };
     })
     .sort((a, b) => a.geser - b.geser);
 }
 
-/** Targets move with the amount behind them. */
-function targetGeser(
+/** Targets and dashes move with the amount behind them, the last ones with the amount before. */
+function ikutGeser(
   row: BarisUtuh,
   kolom: readonly Kolom[],
   tokens: readonly number[],
   places: readonly number[],
-): Record<string, string> {
-  const target: Record<string, string> = {};
+): Pick<Bacaan, 'pagu' | 'target'> {
+  const moved: Pick<Bacaan, 'pagu' | 'target'> = { pagu: {}, target: {} };
   const first = indeks(kolom, 'target')[0]! - 1;
   for (const [i, cell] of row.sel.entries()) {
-    if (i < first || !/\d/.test(cell) || miripUang(cell)) continue;
-    const n = tokens.findIndex((token) => token > i);
-    const shift = n < 0 ? 0 : places[n]! - tokens[n]!;
-    const column = kolom[i + shift];
-    if (column?.peran === 'target') target[column.tahun] = cell.trim();
+    if (i < first || miripUang(cell) || !/\d|^\s*(?:-+|n\/?a)\s*$/i.test(cell)) continue;
+    const behind = tokens.findIndex((token) => token > i);
+    const n = behind < 0 ? tokens.length - 1 : behind;
+    const column = kolom[i + places[n]! - tokens[n]!];
+    if (column?.peran === 'target' || (column?.peran === 'pagu' && !/\d/.test(cell))) {
+      moved[column.peran][column.tahun] = cell.trim();
+    }
   }
-  return target;
+  return moved;
 }
 
 /**

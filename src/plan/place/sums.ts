@@ -52,7 +52,9 @@ export class Jumlahan {
       for (const tahun of this.#tahun) {
         const own = paguNode(this.#nodes[at]!, tahun, pilihan);
         if (own === undefined || own.isZero()) continue;
-        const parts = children.map((child) => paguNode(this.#nodes[child]!, tahun, pilihan) ?? new Decimal(0));
+        const parts = children.map(
+          (child) => paguNode(this.#nodes[child]!, tahun, pilihan) ?? new Decimal(0),
+        );
         if (own.equals(Decimal.sum(0, ...parts))) met += 1;
       }
     }

@@ -1,5 +1,5 @@
-import { kataTabel, type TabelMentah } from '../lines/tables.ts';
 import type { JenisTabel } from '../draf.ts';
+import { kataTabel, type TabelMentah } from '../lines/tables.ts';
 import type { Kolom, Peran } from './columns.ts';
 
 interface Ciri {
@@ -34,7 +34,10 @@ const BENTUK: [JenisTabel, (c: Ciri) => boolean][] = [
   ['tc-24', (c) => c.ada('nama') && c.ada('pagu') && (c.ada('realisasi-pagu') || c.ada('realisasi'))],
   ['per-desa', (c) => /desa/.test(c.judulNama) && !c.ada('indikator')],
   ['tujuan-sasaran', (c) => c.ada('tujuan') && c.ada('indikator') && c.tahun('target') > 1 && !c.ada('nama')],
-  ['tc-23', (c) => c.ada('indikator') && c.tahun('target') > 1 && (c.tahun('realisasi') > 1 || c.ada('rasio'))],
+  [
+    'tc-23',
+    (c) => c.ada('indikator') && c.tahun('target') > 1 && (c.tahun('realisasi') > 1 || c.ada('rasio')),
+  ],
   ['iku', (c) => c.ada('indikator') && c.ada('target') && (c.ada('satuan') || c.tahun('target') > 1)],
 ];
 

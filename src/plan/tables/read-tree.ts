@@ -2,8 +2,8 @@ import type { JenisTabel, TabelDraf } from '../draf.ts';
 import { type BarisUtuh, barisUtuh } from '../lines/join-rows.ts';
 import { namaTabel, type TabelMentah } from '../lines/tables.ts';
 import { type Penempatan, tempatkan } from '../place/place-figures.ts';
-import { bangunSimpul } from '../tree/build-nodes.ts';
 import { buktikan, cariTerpisah, type SelTerpisah } from '../tree/broken-cells.ts';
+import { bangunSimpul } from '../tree/build-nodes.ts';
 import { type Kerangka, kerangka } from '../tree/skeleton.ts';
 import type { Kolom } from './columns.ts';
 import { bertahun } from './years.ts';
@@ -30,7 +30,11 @@ function terapkanTerpisah(cells: readonly SelTerpisah[], { pilihan }: Penempatan
 /** A further indicator that slid under the code has its target in the cells behind it (Balapulang 1562). */
 function targetTergeser(nodes: readonly Kerangka[], kolom: readonly Kolom[], { pilihan }: Penempatan): void {
   for (const { row, kepala } of nodes.flatMap(({ rows }) => rows)) {
-    if (!kepala.bergeser || kepala.indikator !== row.sel.map((cell) => cell.trim()).find((cell) => cell !== '')) continue;
+    if (
+      !kepala.bergeser ||
+      kepala.indikator !== row.sel.map((cell) => cell.trim()).find((cell) => cell !== '')
+    )
+      continue;
     const year = kolom.find(({ peran }) => peran === 'target')?.tahun;
     const figure = row.sel.find((cell) => /^\s*\d/.test(cell))?.trim();
     const now = pilihan.get(row)!;
@@ -50,7 +54,9 @@ function bacaSatu(table: TabelMentah, kolom: Kolom[], jenis: JenisTabel, nama: s
   targetTergeser(nodes, kolom, penempatan);
   const bahan = { kolom, penempatan, terpisah };
   const { simpul, jumlah, ids } = bangunSimpul(nodes, bahan, jenis === 'renstra-2025');
-  const tahun = [...new Set(kolom.filter(({ peran }) => peran === 'pagu' || peran === 'target').map((k) => k.tahun))];
+  const tahun = [
+    ...new Set(kolom.filter(({ peran }) => peran === 'pagu' || peran === 'target').map((k) => k.tahun)),
+  ];
   const tabel: TabelDraf = { nama, jenis, baris: table.baris, tahun, nodes: simpul, jumlah };
   return { tabel, rows, kerangka: nodes, ids, penempatan, terpisah };
 }
@@ -61,7 +67,9 @@ function paruh(kolom: readonly Kolom[]): [Kolom[], Kolom[]] | undefined {
   const second = starts[1];
   if (second === undefined) return undefined;
   const only = (keep: (i: number) => boolean) =>
-    kolom.map((one, i) => (one.peran === 'kode' || keep(i) ? one : { ...one, peran: 'lain' as const, tahun: '' }));
+    kolom.map((one, i) =>
+      one.peran === 'kode' || keep(i) ? one : { ...one, peran: 'lain' as const, tahun: '' },
+    );
   return [only((i) => i < second), only((i) => i >= second)];
 }
 

@@ -21,7 +21,8 @@ export function bertahun(table: TabelMentah): Kolom[] {
   const years = kataTabel(table).match(/20\d\d/g) ?? [];
   const [first, last] = [years.at(-2) ?? years.at(-1), years.at(-1)];
   return table.kolom.map((one) => {
-    if (one.tahun !== '' || !ANGKA.includes(one.peran) || first === undefined || last === undefined) return one;
+    if (one.tahun !== '' || !ANGKA.includes(one.peran) || first === undefined || last === undefined)
+      return one;
     const nth = urutan(one.judul);
     if (nth !== undefined) return { ...one, tahun: String(Number(first) + nth - 1) };
     return one.peran === 'target' || one.peran === 'pagu' ? { ...one, tahun: last } : one;

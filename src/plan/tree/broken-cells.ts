@@ -34,7 +34,17 @@ export function cariTerpisah(nodes: readonly Kerangka[], kolom: readonly Kolom[]
       const bacaan = readUang(`${start}${end}`);
       if (bacaan === null) return [];
       const tercetak = `${end}\t${start}`;
-      return [{ row, node: at, tahun: kolom[last]!.tahun, tercetak, bacaan, sendiri: readUang(end), bukti: undefined }];
+      return [
+        {
+          row,
+          node: at,
+          tahun: kolom[last]!.tahun,
+          tercetak,
+          bacaan,
+          sendiri: readUang(end),
+          bukti: undefined,
+        },
+      ];
     }),
   );
 }
@@ -45,7 +55,11 @@ export function cariTerpisah(nodes: readonly Kerangka[], kolom: readonly Kolom[]
  * proof.
  * @param pilihan holds the joined figures already
  */
-export function buktikan(cells: readonly SelTerpisah[], nodes: readonly Kerangka[], pilihan: Pilihan): SelTerpisah[] {
+export function buktikan(
+  cells: readonly SelTerpisah[],
+  nodes: readonly Kerangka[],
+  pilihan: Pilihan,
+): SelTerpisah[] {
   const children = new Map<number, number[]>();
   for (const [at, { induk }] of nodes.entries()) {
     if (induk !== null) children.set(induk, [...(children.get(induk) ?? []), at]);

@@ -1,4 +1,4 @@
-import { selAngka, selUang, satuanTarget } from '../cells/figure.ts';
+import { satuanTarget, selAngka, selUang } from '../cells/figure.ts';
 import { tanpaMarkah } from '../cells/printed.ts';
 import type { IndikatorDraf, Level, SelTahun, SimpulDraf } from '../draf.ts';
 import type { BarisUtuh } from '../lines/join-rows.ts';
@@ -91,7 +91,12 @@ export function bangunSimpul(nodes: readonly Kerangka[], bahan: Bahan, hasilTerp
   const simpul: SimpulDraf[] = [];
   const jumlah: { nama: string; baris: number; pagu: SelTahun }[] = [];
   for (const [at, node] of nodes.entries()) {
-    const rows = node.rows.map(({ row, kepala }) => ({ row, kepala, baris: row.baris, pagu: paguBaris(row, bahan) }));
+    const rows = node.rows.map(({ row, kepala }) => ({
+      row,
+      kepala,
+      baris: row.baris,
+      pagu: paguBaris(row, bahan),
+    }));
     const first = rows[0]!;
     const { pagu, paguLain } = paguSimpul(rows, hasilTerpisah);
     if (node.level === 'jumlah') {

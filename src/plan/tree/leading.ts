@@ -42,7 +42,8 @@ function tukarLokasi(words: Kepala): Kepala {
   if (indikator !== '' && UKURAN.test(lokasi) && !TEMPAT.test(lokasi)) {
     return { ...words, hasil: indikator, indikator: lokasi, lokasi: '', bergeser: true };
   }
-  if (TEMPAT.test(indikator) && lokasi === '') return { ...words, indikator: '', lokasi: indikator, bergeser: true };
+  if (TEMPAT.test(indikator) && lokasi === '')
+    return { ...words, indikator: '', lokasi: indikator, bergeser: true };
   return words;
 }
 

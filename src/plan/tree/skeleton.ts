@@ -72,7 +72,12 @@ function indukDari(level: Level, { nodes, buka }: Keadaan): number | null {
   return null;
 }
 
-function open(state: Keadaan, level: Level | 'jumlah', node: Omit<Kerangka, 'level' | 'induk' | 'indukKode'>, induk: number | null): number {
+function open(
+  state: Keadaan,
+  level: Level | 'jumlah',
+  node: Omit<Kerangka, 'level' | 'induk' | 'indukKode'>,
+  induk: number | null,
+): number {
   const at = state.nodes.push({ ...node, level, induk, indukKode: null }) - 1;
   if (level === 'jumlah') return at;
   for (const one of Object.keys(TINGKAT) as Level[]) {
@@ -162,12 +167,17 @@ function tandaiInduk(nodes: Kerangka[]): void {
   }
   for (const node of nodes) {
     if (node.kode === null || node.level === 'program' || node.level === 'jumlah') continue;
-    const atas = node.kode.split('.').slice(0, node.level === 'kegiatan' ? 3 : 5).join('.');
+    const atas = node.kode
+      .split('.')
+      .slice(0, node.level === 'kegiatan' ? 3 : 5)
+      .join('.');
     const parent = node.induk === null ? undefined : nodes[node.induk];
     if (parent?.kode == null || diBawah(node.kode, parent.kode)) continue;
     node.indukKode = byKode.get(atas) ?? -1;
-    // Kemangkon 651: its program is not printed, so nothing above it is its parent.
-    if (node.indukKode < 0) node.induk = null;
+    // Kemangkon 651: its program is not printed, so nothing above it is its parent. A sub kegiatan of the same program
+    // stays where it stands: there the kegiatan's code is the wrong one (Kemangkon 700–701).
+    const program = node.kode.split('.').slice(0, 3).join('.');
+    if (node.indukKode < 0 && !diBawah(parent.kode, program) && parent.kode !== program) node.induk = null;
   }
 }
 

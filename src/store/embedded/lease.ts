@@ -32,13 +32,17 @@ const NOT_READY = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', '57P
 export async function takeLease(config: pg.ClientConfig): Promise<Lease | undefined> {
   const client = new pg.Client({ ...config, application_name: `${NAME}${process.pid}` });
   const lost = new Promise<void>((resolve) => client.once('end', () => resolve()));
-  client.on('error', () => undefined); // always followed by 'end'
+  // Followed by 'end'. A server that stops under the first query refuses that query without a code.
+  let broken = false;
+  client.on('error', () => {
+    broken = true;
+  });
   try {
     await client.connect();
     const { rows } = await client.query(`SELECT pg_try_advisory_lock_shared(${KEY}) AS granted`);
     if (rows[0]?.granted === true) return leaseOn(client, lost);
   } catch (error) {
-    if (!isNotReady(error)) throw error;
+    if (!broken && !isNotReady(error)) throw error;
   }
   await client.end().catch(() => undefined);
   return undefined;

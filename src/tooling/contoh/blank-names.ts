@@ -8,9 +8,33 @@ const SIGNS = [
   /,\s*[SM]\.\s?(?:Sos|Si|H|Ag|Pd|E|IP|AP|STP|Kom|T|M|Hum)\b/,
 ];
 
+const NIP = /\bNIP\b/;
+/** A list of staff: its heading has a name and an office held. */
+const STAFF = /^no\.?\t\s*nama\t.*\bjabatan\b/i;
+/** A signature is at most so many lines above its NIP. */
+const SIGNATURE_LINES = 6;
+const OFFICE = /camat|bupati|sekretaris|kepala|\d{4}/i;
+
 /** Whether a line carries a name with a title, or a NIP. */
 export function namesSomebody(line: string): boolean {
   return SIGNS.some((sign) => sign.test(line));
+}
+
+/** The name above a NIP, also when it has no title: short lines without an office or a date. */
+function signature(lines: readonly string[], at: number): boolean {
+  const line = lines[at]!.trim();
+  if (line === '' || line.length > 60 || line.includes('\t') || OFFICE.test(line)) return false;
+  return lines.slice(at + 1, at + 1 + SIGNATURE_LINES).some((below) => NIP.test(below));
+}
+
+/** Lines of staff lists, from below the heading to the next line that is no row of a table. */
+function staffRows(lines: readonly string[]): Set<number> {
+  const rows = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    if (!STAFF.test(line)) continue;
+    for (let next = at + 1; lines[next]?.includes('\t'); next += 1) rows.add(next);
+  }
+  return rows;
 }
 
 /**
@@ -19,5 +43,7 @@ export function namesSomebody(line: string): boolean {
  */
 export function withoutNames(document: string): string {
   const lines = document.replace(/\r?\n$/, '').split(/\r?\n/);
-  return `${lines.map((line) => (namesSomebody(line) ? '' : line)).join('\n')}\n`;
+  const staff = staffRows(lines);
+  const blank = (line: string, at: number) => namesSomebody(line) || staff.has(at) || signature(lines, at);
+  return `${lines.map((line, at) => (blank(line, at) ? '' : line)).join('\n')}\n`;
 }
