@@ -93,6 +93,9 @@ export async function writeMessages(
   return written.map(toClaimed).sort(byId);
 }
 
+/** How long after its time a reminder or digest is still sent, in milliseconds; mass sending takes under an hour. */
+export const LATE_MS = 2 * 3600 * 1000;
+
 /**
  * Claims messages that are due (by the program's clock) and that nobody is sending; never a message whose chat has an
  * older one still unsent, so that every chat reads in order. Of those that a dead process had claimed only answers and
@@ -107,6 +110,7 @@ export async function claimMessages(
     WHERE "id" IN (
       SELECT o."id" FROM "Outbox" o
       WHERE o."sentAt" IS NULL AND o."deadAt" IS NULL AND o."uncertainAt" IS NULL AND o."dueAt" <= ${options.now}
+        AND (o."jenis" NOT IN ('pengingat', 'ringkasan') OR o."dueAt" > ${new Date(options.now.getTime() - LATE_MS)})
         AND (o."leaseUntil" IS NULL OR (o."leaseUntil" < clock_timestamp() AND o."jenis" IN ('jawaban', 'kuitansi')))
         AND NOT EXISTS (SELECT 1 FROM "Outbox" p WHERE p."chatId" = o."chatId" AND p."id" < o."id" AND p."dueAt" <= ${options.now}
           AND p."sentAt" IS NULL AND p."deadAt" IS NULL AND p."uncertainAt" IS NULL)

@@ -32,3 +32,15 @@ export async function markAbandoned(tx: Tx, now: Date): Promise<number> {
     WHERE "leaseUntil" < clock_timestamp() AND "sentAt" IS NULL AND "deadAt" IS NULL AND "uncertainAt" IS NULL
       AND "jenis" IN ('pengingat', 'ringkasan', 'kabar')`;
 }
+
+/**
+ * Gives up reminders and digests that nobody came to send in time: a program that comes back at night must not wake
+ * people, and the next slot tells them anyway.
+ * @param dueBefore by the program's clock
+ */
+export async function giveUpLate(tx: Tx, dueBefore: Date, now: Date): Promise<number> {
+  return await tx.$executeRaw`
+    UPDATE "Outbox" SET "deadAt" = ${now}, "lastError" = 'too late to be sent'
+    WHERE "dueAt" < ${dueBefore} AND "leaseUntil" IS NULL AND "sentAt" IS NULL AND "deadAt" IS NULL
+      AND "uncertainAt" IS NULL AND "jenis" IN ('pengingat', 'ringkasan')`;
+}

@@ -191,6 +191,21 @@ test('a reminder whose line broke after Telegram had it is listed as tidak pasti
   expect(office.orang('Sekcam').last().text).toContain('Pesan tidak pasti sampai: Kasi PMD (pengingat)');
 });
 
+test('a reminder that nobody came to send in time does not wake people at night', async () => {
+  const { at, set, jobs, runtime } = office.process();
+  set('2026-04-01T07:30:00+07:00');
+  await jobs.tick();
+  const waiting = { jenis: 'pengingat', sentAt: null } as const;
+  expect(await office.db.prisma.outbox.count({ where: { ...waiting, deadAt: null } })).toBeGreaterThan(0);
+  set('2026-04-01T23:10:00+07:00');
+  await runtime.sender.drain();
+  await at('2026-04-01T23:10:00+07:00');
+  expect(await office.db.prisma.outbox.count({ where: { ...waiting, deadAt: null } })).toBe(0);
+  expect(await office.db.prisma.outbox.count({ where: { jenis: 'pengingat', sentAt: { not: null } } })).toBe(
+    0,
+  );
+});
+
 test('a reminder that a killed process had claimed is listed as tidak pasti too', async () => {
   const { at, set, jobs } = office.process();
   set('2026-04-01T07:30:00+07:00');

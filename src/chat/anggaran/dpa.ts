@@ -1,9 +1,11 @@
 import { jumlahkan, type PaguSubKegiatan, paguSub, subKegiatan } from '../../app/anggaran/cocokkan-dpa.ts';
 import { contohDaftar } from '../../app/anggaran/contoh-daftar.ts';
 import type { TindakanPetugas } from '../../app/pelaku.ts';
+import { rencanaBerlaku } from '../../domain/kantor.ts';
 import { rupiah } from '../../text/format.ts';
 import { encodePayload, type Payload } from '../../text/payload.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
+import { sayRefusal } from '../../text/refusal.ts';
 import { pergi } from '../shared/fitur.ts';
 import { diKantor, pilihKantor } from '../shared/pilih-kantor.ts';
 import { barisan, potongHalaman } from '../shared/tombol.ts';
@@ -115,6 +117,10 @@ export async function ketukDaftar(turn: Turn, { id }: Payload): Promise<void> {
 export async function ketukContoh(turn: Turn, { id }: Payload): Promise<void> {
   const act = await diKantor(turn, Number(id), 'anggaran');
   if (act === undefined) return;
+  if (rencanaBerlaku(act.kantor, hariIni(turn.now, act.kantor).toString()) === undefined) {
+    turn.balas({ teks: sayRefusal(turn.say, { code: 'tanpa-rencana' }) });
+    return;
+  }
   turn.balas({ teks: contohDaftar(act) });
   await pergi(turn, dialogAnggaran, 'daftar_dpa', { officeId: act.kantor.id });
 }

@@ -4,6 +4,7 @@ import { jadwalKantor } from '../../app/realisasi/bulan-terbuka.ts';
 import { bisaDiubah } from '../../app/realisasi/mulai-ubah.ts';
 import { perluDikerjakan, type Tugas, tugasTerbuka } from '../../app/realisasi/tugas-lapor.ts';
 import { addBulan, bulanOfDate } from '../../domain/bulan.ts';
+import { rencanaBerlaku } from '../../domain/kantor.ts';
 import { bulanTahun, tanggalHari } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
@@ -36,6 +37,10 @@ async function tiadaTugas(turn: Turn, ada: boolean): Promise<void> {
   if (role === undefined) return;
   const kantor = await turn.kantor(role.officeId);
   const today = hariIni(turn.now, kantor);
+  if (!ada && rencanaBerlaku(kantor, today.toString()) === undefined) {
+    turn.balas({ teks: sayRefusal(turn.say, { code: 'tanpa-rencana' }) });
+    return;
+  }
   const bulan = bulanOfDate(today);
   const buka = [bulan, addBulan(bulan, 1)]
     .map((one) => jadwalKantor(kantor, one).buka)

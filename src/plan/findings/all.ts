@@ -32,5 +32,7 @@ export function semuaTemuan(
     ...temuanKodeBaris(tables),
     ...temuanAntarTabel(tables),
   ];
-  return found.sort((a, b) => a.baris - b.baris);
+  // Two plans side by side over one column of codes tell the same about a code twice.
+  const once = new Map(found.map((one) => [JSON.stringify([one.kode, one.baris, one.data]), one]));
+  return [...once.values()].sort((a, b) => a.baris - b.baris);
 }

@@ -22,6 +22,8 @@ const KEPALA = [
   /^lokasi$/,
   /baseline/,
   /kondisi/,
+  /^datacapaian/,
+  /^unitkerja/,
   /^formula/,
   /^desa$/,
   /^namadesa$/,
@@ -36,7 +38,7 @@ const KEPALA = [
 
 /** Cells that stand in a heading's lower rows. */
 const BAWAH =
-  /^(?:(?:pada)?(?:tahun|th)?(?:ke)?(?:20\d\d|[1-9])?|target.*|r?e?alisasi.*|capaian.*|rp|k|pagu.*|anggaran|lokasi|sumberdana|kebutuhandana.*|indikator.*|kode.*|program.*|besaran.*|catatan.*|satuan|[ivx]+|\(?-?\d{1,2}\)?|tingkat.*|usia.*)$/;
+  /^(?:(?:pada)?(?:tahun|th)?(?:ke)?(?:20\d\d|[1-9])?|target.*|r?e?alisasi.*|capaian.*|rp|k|pagu.*|anggaran|lokasi|sumberdana|kebutuhandana.*|indikator.*|kode.*|program.*|kondisi.*|.*akhirperiode.*|besaran.*|catatan.*|satuan|[ivx]+|\(?-?\d{1,2}\)?|tingkat.*|usia.*)$/;
 
 const NOMOR = /^\(?-?\d{1,2}\)?(?:\s*=\s*\(?[\d/+()]+\)?)?$/;
 

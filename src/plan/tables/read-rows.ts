@@ -46,7 +46,8 @@ function luruskan(row: BarisUtuh, kolom: readonly Kolom[]): { row: BarisUtuh; ra
   const from = awalAngka(kolom);
   const start =
     row.sel.findLastIndex((cell) => /[a-z]/i.test(cell) && !/^\s*n\s*\/?\s*a\s*$/i.test(cell)) + 1;
-  if (start === 0 || start >= from || !/^\s*\d/.test(row.sel[start] ?? '')) return { row, ragu: false };
+  const sliding = start > 0 && start < from && TEKS.includes(kolom[start]?.peran ?? 'lain');
+  if (!sliding || !/^\s*\d/.test(row.sel[start] ?? '')) return { row, ragu: false };
   const figures = row.sel.slice(start).filter((cell) => !kosong(cell)).length;
   const columns = kolom.slice(from).filter(({ judul }) => judul !== '').length;
   if (figures !== columns) return { row, ragu: true };

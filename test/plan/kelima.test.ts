@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { bacaRencana } from '../../src/plan/read-plan.ts';
+
+const table = (...rows: string[][]) => rows.map((row) => row.join('\t')).join('\n');
+const nilai = (pagu: Record<string, { nilai: unknown }>) => Object.values(pagu).map((sel) => sel.nilai);
+
+/** The form as Permendagri 86/2017 prints it: three heading rows, years below a common heading, K and Rp below them. */
+const RESMI = table(
+  [
+    'Tujuan',
+    'Sasaran',
+    'Kode',
+    'Program dan Kegiatan',
+    'Indikator Kinerja Tujuan, Sasaran, Program dan Kegiatan',
+    'Data Capaian pada Tahun Awal Perencanaan',
+    'Target Kinerja Program dan Kerangka Pendanaan',
+    '',
+    '',
+    '',
+    '',
+    '',
+    'Unit Kerja Penanggung Jawab',
+    'Lokasi',
+  ],
+  [
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    'Tahun 2027',
+    '',
+    'Tahun 2028',
+    '',
+    'Kondisi Kinerja pada Akhir Periode',
+    '',
+    '',
+    '',
+  ],
+  ['', '', '', '', '', '', 'Target', 'Rp', 'Target', 'Rp', 'Target', 'Rp', '', ''],
+  ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)', '(10)', '(11)', '(12)', '(13)', '(14)'],
+  [
+    'Pelayanan yang baik',
+    '',
+    '',
+    '',
+    'Indeks Kepuasan Masyarakat',
+    '80,1',
+    '81',
+    '',
+    '82',
+    '',
+    '82',
+    '',
+    '',
+    '',
+  ],
+  [
+    '',
+    '',
+    '7.01.02',
+    'PROGRAM PELAYANAN PUBLIK',
+    'Nilai pelayanan',
+    '3,1',
+    '3,2',
+    '30.000.000',
+    '3,3',
+    '40.000.000',
+    '3,3',
+    '70.000.000',
+    'Seksi Pelayanan',
+    'Kec. Karangsari',
+  ],
+  [
+    '',
+    '',
+    '7.01.02.2.01',
+    'Koordinasi Pelayanan',
+    'Persentase layanan',
+    '90',
+    '95',
+    '30.000.000',
+    '96',
+    '40.000.000',
+    '96',
+    '70.000.000',
+    '',
+    '',
+  ],
+  [
+    '',
+    '',
+    '7.01.02.2.01.02',
+    'Peningkatan Efektivitas',
+    'Jumlah Laporan',
+    '4',
+    '4',
+    '30.000.000',
+    '4',
+    '40.000.000',
+    '8',
+    '70.000.000',
+    '',
+    '',
+  ],
+);
+
+test('the official heading of T-C.27, with its years in a second row', () => {
+  const { tabel, temuan } = bacaRencana(`Tabel T-C.27\nRencana Program\n\n${RESMI}\n`, 'resmi');
+  expect(tabel.map(({ jenis, tahun, nama }) => ({ jenis, tahun, nama }))).toEqual([
+    { jenis: 't-c.27', tahun: ['2027', '2028', 'akhir'], nama: 'Tabel T-C.27 Rencana Program' },
+  ]);
+  const nodes = tabel[0]!.nodes!;
+  expect(nodes.map(({ level, kode }) => `${level} ${kode}`)).toEqual([
+    'tujuan null',
+    'program 7.01.02',
+    'kegiatan 7.01.02.2.01',
+    'sub_kegiatan 7.01.02.2.01.02',
+  ]);
+  expect(nodes[0]!.indikator[0]).toMatchObject({
+    nama: 'Indeks Kepuasan Masyarakat',
+    baseline: { nilai: '80.1' },
+  });
+  expect(nilai(nodes[1]!.pagu)).toEqual(['30000000', '40000000', '70000000']);
+  expect(nodes[1]).toMatchObject({ pemilik: 'Seksi Pelayanan', lokasi: 'Kec. Karangsari' });
+  expect(temuan.filter(({ kode }) => kode.startsWith('jumlah'))).toEqual([]);
+});
+
+test('a heading that is repeated between rows without an empty line is no row', () => {
+  const lines = RESMI.split('\n');
+  const text = [...lines.slice(0, 6), ...lines.slice(0, 4), ...lines.slice(6)].join('\n');
+  expect(bacaRencana(text, 'ulang').tabel[0]!.nodes).toHaveLength(4);
+});
+
+test('an index of tables, prose and lists of goods are no plan', () => {
+  const text = [
+    'Daftar Tabel\tiv',
+    'Tabel 4.2 Rencana Program, Kegiatan, Pendanaan\t42',
+    '',
+    table(
+      ['No', 'Nama Barang', 'Jumlah', 'Kondisi'],
+      ['1', 'Laptop', '6', 'Baik'],
+      ['2', 'Meja', '12', 'Rusak'],
+    ),
+  ].join('\n');
+  expect(bacaRencana(text, 'bukan').tabel).toEqual([]);
+});
+
+test('blank, -, 0 and N/A stay different', () => {
+  const text = table(
+    ['Kode', 'Program/Kegiatan', 'Indikator', 'Satuan', '2027', '', '2028', '', '2029', '', '2030', ''],
+    ['', '', '', '', 'Target', 'Rp', 'Target', 'Rp', 'Target', 'Rp', 'Target', 'Rp'],
+    ['7.01.02', 'PROGRAM PELAYANAN', 'Nilai', 'Nilai', '', '', '-', '-', '0', '0', 'N/A', 'N/A'],
+  );
+  const [node] = bacaRencana(text, 'kosong').tabel[0]!.nodes!;
+  const cells = { '2027': '', '2028': '-', '2029': '0', '2030': 'N/A' };
+  for (const [tahun, tercetak] of Object.entries(cells)) {
+    const sel = { tercetak, nilai: tercetak === '0' ? '0' : null };
+    expect(node!.pagu[tahun]).toEqual(sel);
+    expect(node!.indikator[0]!.target[tahun]).toEqual(sel);
+  }
+});
+
+test('a torn figure that no sum proves has no value, and both readings are told', () => {
+  const text = table(
+    ['PROGRAM / KEGIATAN / SUBKEGIATAN', 'INDIKATOR', 'BASELINE', '2027', '', '2028', '', 'KETERANGAN'],
+    ['', '', '', 'TARGET', 'PAGU', 'TARGET', 'PAGU', ''],
+    ['7.01.04 - PROGRAM KETERTIBAN', '', '', '', '10.000.000,00', '', '30.000.000,00', ''],
+    ['7.01.04.2.01 - Koordinasi', '', '', '', '10.000.000,00', '', '41,00', '19.071.8'],
+  );
+  const { tabel, temuan } = bacaRencana(text, 'sobek');
+  expect(tabel[0]!.nodes![1]!.pagu['2028']).toEqual({ tercetak: '41,00\t19.071.8', nilai: null });
+  expect(temuan.find(({ kode }) => kode === 'sel-ragu')).toMatchObject({
+    baris: 4,
+    data: { tahun: '2028', bacaan: '19.071.841', sendiri: '41' },
+  });
+});
