@@ -24,8 +24,10 @@ jenis-tabel-evaluasi-renja = evaluation of a Renja
 jenis-tabel-per-desa = figures per desa
 
 refusal-berkas-tak-terbaca = The file “{ $berkas }” cannot be opened. Check its name and place.
-refusal-berkas-kosong = The file “{ $berkas }” is empty. Expected: a planning document or a table of one.
-refusal-berkas-bukan-teks = The file “{ $berkas }” is no UTF-8 text. Save it as text (.txt or .tsv) and try again.
+refusal-dokumen-kosong = This file is empty. Expected: a planning document or a table of one.
+refusal-dokumen-bukan-teks = This file is neither text nor an Excel workbook. Save it as .txt, .tsv, .csv or .xlsx and try again.
+refusal-dokumen-pdf = PDF cannot be read yet. Copy its table into Excel or save its content as text, and try again.
+refusal-dokumen-terlalu-besar = This file is larger than 20 MB. Send only the table of the plan.
 refusal-bukan-rencana = No plan's table was recognised in “{ $berkas }” ({ $baris } lines). Expected: a table with columns for program, kegiatan, indicator, target and pagu, cells separated by tabs.
 refusal-tabel-tidak-ada = There is no table “{ $tabel }”. There are: { $ada }.
 

@@ -24,8 +24,10 @@ jenis-tabel-evaluasi-renja = evaluasi Renja
 jenis-tabel-per-desa = data per desa
 
 refusal-berkas-tak-terbaca = Berkas “{ $berkas }” tidak dapat dibuka. Periksa nama dan tempatnya.
-refusal-berkas-kosong = Berkas “{ $berkas }” kosong. Yang diharapkan: dokumen perencanaan atau tabelnya.
-refusal-berkas-bukan-teks = Berkas “{ $berkas }” bukan teks UTF-8. Simpan sebagai teks (.txt atau .tsv), lalu coba lagi.
+refusal-dokumen-kosong = Berkas ini kosong. Yang diharapkan: dokumen perencanaan atau tabelnya.
+refusal-dokumen-bukan-teks = Berkas ini bukan teks dan bukan buku kerja Excel. Simpan sebagai .txt, .tsv, .csv, atau .xlsx, lalu coba lagi.
+refusal-dokumen-pdf = PDF belum dapat dibaca. Salin tabelnya ke Excel atau simpan isinya sebagai teks, lalu coba lagi.
+refusal-dokumen-terlalu-besar = Berkas ini lebih dari 20 MB. Kirim tabel rencananya saja.
 refusal-bukan-rencana = Pada “{ $berkas }” ({ $baris } baris) tidak ada tabel rencana yang dikenali. Yang diharapkan: tabel dengan kolom program, kegiatan, indikator, target, dan pagu, sel dipisahkan tab.
 refusal-tabel-tidak-ada = Tidak ada tabel “{ $tabel }”. Yang ada: { $ada }.
 

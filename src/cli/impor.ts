@@ -4,6 +4,8 @@ import { Decimal } from 'decimal.js';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import type { DrafRencana, TabelDraf } from '../plan/draf.ts';
 import { drafJson } from '../plan/draf-json.ts';
+import type { Baris } from '../plan/lines/split-lines.ts';
+import { barisBerkas } from '../plan/masukan/baris-berkas.ts';
 import { bacaRencana } from '../plan/read-plan.ts';
 import { rupiah } from '../text/format.ts';
 import type { Say } from '../text/translator.ts';
@@ -20,12 +22,11 @@ export const impor: CliCommand = {
       .option('--tabel <tabel>', say('cli-impor-tabel')),
 
   async run({ say }, [path = ''], { tabel }) {
-    const text = await readText(path);
-    if (!text.ok) return text;
-    const read = bacaRencana(text.value, basename(path));
+    const lines = await readLines(path);
+    if (!lines.ok) return lines;
+    const read = bacaRencana(lines.value, basename(path));
     if (read.tabel.length === 0) {
-      const baris = text.value.split('\n').length;
-      return refuse({ code: 'bukan-rencana', berkas: basename(path), baris });
+      return refuse({ code: 'bukan-rencana', berkas: basename(path), baris: lines.value.length });
     }
     const draf = typeof tabel === 'string' ? only(read, tabel) : read;
     if (draf.tabel.length === 0) {
@@ -36,22 +37,15 @@ export const impor: CliCommand = {
   },
 };
 
-/** The file as text; refused when it is missing, empty or not UTF-8. */
-async function readText(path: string): Promise<Result<string, Refusal & { berkas: string }>> {
-  const berkas = basename(path);
-  let bytes: Buffer;
+/** The file's lines; refused when it is missing or no document. */
+async function readLines(path: string): Promise<Result<Baris[], Refusal>> {
+  let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
   } catch {
-    return refuse({ code: 'berkas-tak-terbaca', berkas });
+    return refuse({ code: 'berkas-tak-terbaca', berkas: basename(path) });
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.includes('\0')) return refuse({ code: 'berkas-bukan-teks', berkas });
-    return text.trim() === '' ? refuse({ code: 'berkas-kosong', berkas }) : ok(text);
-  } catch {
-    return refuse({ code: 'berkas-bukan-teks', berkas });
-  }
+  return await barisBerkas(bytes);
 }
 
 /** The tables of a kind (`t-c.27`), or the one that begins on a line; with the findings on their lines. */

@@ -1,6 +1,6 @@
 import type { DrafRencana, TabelDraf } from './draf.ts';
 import { semuaTemuan } from './findings/all.ts';
-import { splitBlok } from './lines/split-lines.ts';
+import { type Baris, splitBlok } from './lines/split-lines.ts';
 import { susunTabel } from './lines/tables.ts';
 import { jenisTabel, POHON } from './tables/kinds.ts';
 import { bacaDaftar } from './tables/read-rows.ts';
@@ -9,13 +9,13 @@ import { bacaPohon, type PohonDraf } from './tables/read-tree.ts';
 /**
  * Reads a planning document: every table of an official form that stands in it, in the order of the document. Nothing
  * is corrected: what is printed stays beside what was understood, and what cannot be decided has no value.
- * @param text the document or one table, cells separated by tabs
+ * @param lines of the document or of one table, from `barisBerkas` or `barisTeks`
  * @param document its name, for people
  */
-export function bacaRencana(text: string, document: string): DrafRencana {
+export function bacaRencana(lines: readonly Baris[], document: string): DrafRencana {
   const tabel: TabelDraf[] = [];
   const pohon: PohonDraf[] = [];
-  for (const table of susunTabel(splitBlok(text))) {
+  for (const table of susunTabel(splitBlok(lines))) {
     const jenis = jenisTabel(table);
     if (jenis === undefined) continue;
     if (POHON.includes(jenis) || jenis === 'tujuan-sasaran') {
@@ -24,5 +24,5 @@ export function bacaRencana(text: string, document: string): DrafRencana {
       tabel.push(...read.map((one) => one.tabel));
     } else tabel.push(bacaDaftar(table, jenis));
   }
-  return { document, tabel, temuan: semuaTemuan(text, tabel, pohon) };
+  return { document, tabel, temuan: semuaTemuan(lines, tabel, pohon) };
 }

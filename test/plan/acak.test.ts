@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bacaRencana } from '../../src/plan/read-plan.ts';
+import { baca } from './baca.ts';
 import {
   cetakHalaman,
   cetakKode,
@@ -124,7 +124,7 @@ function sebagaimana({ nodes }: RencanaAcak, tahun: string[]) {
 }
 
 function dibaca(text: string, tahun: string[]) {
-  const { tabel } = bacaRencana(text, 'acak');
+  const { tabel } = baca(text, 'acak');
   expect(tabel).toHaveLength(1);
   return tabel[0]!.nodes!.map(({ kode, level, nama, pagu, indikator }) => ({
     ...{ kode, level, nama, indikator: indikator[0]?.nama },
@@ -153,7 +153,7 @@ describe.each(FORMS)('a plan printed as %s', (_, cetak, tahun) => {
     fc.assert(
       fc.property(rencanaAcak, patahan, fc.nat(), (plan, how, pick) => {
         const sums = (text: string) =>
-          bacaRencana(text, 'acak').temuan.filter(({ kode }) => /^jumlah|^pagu-ganda/.test(kode));
+          baca(text, 'acak').temuan.filter(({ kode }) => /^jumlah|^pagu-ganda/.test(kode));
         expect(sums(cetak(plan, how))).toEqual([]);
         const parents = plan.nodes.filter(({ level }) => level === 'program');
         const wrong = parents[pick % parents.length]!;
@@ -178,7 +178,7 @@ test('rows whose figures slid are read back, or the finding says so', () => {
       const cells = lines[at]!.split('\t');
       // The row's figures slide one cell to the left: its baseline is lost.
       lines[at] = [...cells.slice(0, 4), ...cells.slice(5)].join('\t');
-      const { tabel, temuan } = bacaRencana(lines.join('\n'), 'acak');
+      const { tabel, temuan } = baca(lines.join('\n'), 'acak');
       const read = tabel[0]!.nodes!.map(({ pagu }) => TAHUN.map((year) => pagu[year]?.nilai));
       const made = plan.nodes.map(({ pagu }) => pagu.map(String));
       const told = temuan.some(({ kode, baris }) => kode.startsWith('kolom-') && baris === at + 1);

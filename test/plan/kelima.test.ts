@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bacaRencana } from '../../src/plan/read-plan.ts';
+import { baca } from './baca.ts';
 
 const table = (...rows: string[][]) => rows.map((row) => row.join('\t')).join('\n');
 const nilai = (pagu: Record<string, { nilai: unknown }>) => Object.values(pagu).map((sel) => sel.nilai);
@@ -107,7 +107,7 @@ const RESMI = table(
 );
 
 test('the official heading of T-C.27, with its years in a second row', () => {
-  const { tabel, temuan } = bacaRencana(`Tabel T-C.27\nRencana Program\n\n${RESMI}\n`, 'resmi');
+  const { tabel, temuan } = baca(`Tabel T-C.27\nRencana Program\n\n${RESMI}\n`, 'resmi');
   expect(tabel.map(({ jenis, tahun, nama }) => ({ jenis, tahun, nama }))).toEqual([
     { jenis: 't-c.27', tahun: ['2027', '2028', 'akhir'], nama: 'Tabel T-C.27 Rencana Program' },
   ]);
@@ -130,7 +130,7 @@ test('the official heading of T-C.27, with its years in a second row', () => {
 test('a heading that is repeated between rows without an empty line is no row', () => {
   const lines = RESMI.split('\n');
   const text = [...lines.slice(0, 6), ...lines.slice(0, 4), ...lines.slice(6)].join('\n');
-  expect(bacaRencana(text, 'ulang').tabel[0]!.nodes).toHaveLength(4);
+  expect(baca(text, 'ulang').tabel[0]!.nodes).toHaveLength(4);
 });
 
 test('an index of tables, prose and lists of goods are no plan', () => {
@@ -144,7 +144,7 @@ test('an index of tables, prose and lists of goods are no plan', () => {
       ['2', 'Meja', '12', 'Rusak'],
     ),
   ].join('\n');
-  expect(bacaRencana(text, 'bukan').tabel).toEqual([]);
+  expect(baca(text, 'bukan').tabel).toEqual([]);
 });
 
 test('blank, -, 0 and N/A stay different', () => {
@@ -153,7 +153,7 @@ test('blank, -, 0 and N/A stay different', () => {
     ['', '', '', '', 'Target', 'Rp', 'Target', 'Rp', 'Target', 'Rp', 'Target', 'Rp'],
     ['7.01.02', 'PROGRAM PELAYANAN', 'Nilai', 'Nilai', '', '', '-', '-', '0', '0', 'N/A', 'N/A'],
   );
-  const [node] = bacaRencana(text, 'kosong').tabel[0]!.nodes!;
+  const [node] = baca(text, 'kosong').tabel[0]!.nodes!;
   const cells = { '2027': '', '2028': '-', '2029': '0', '2030': 'N/A' };
   for (const [tahun, tercetak] of Object.entries(cells)) {
     const sel = { tercetak, nilai: tercetak === '0' ? '0' : null };
@@ -169,7 +169,7 @@ test('a torn figure that no sum proves has no value, and both readings are told'
     ['7.01.04 - PROGRAM KETERTIBAN', '', '', '', '10.000.000,00', '', '30.000.000,00', ''],
     ['7.01.04.2.01 - Koordinasi', '', '', '', '10.000.000,00', '', '41,00', '19.071.8'],
   );
-  const { tabel, temuan } = bacaRencana(text, 'sobek');
+  const { tabel, temuan } = baca(text, 'sobek');
   expect(tabel[0]!.nodes![1]!.pagu['2028']).toEqual({ tercetak: '41,00\t19.071.8', nilai: null });
   expect(temuan.find(({ kode }) => kode === 'sel-ragu')).toMatchObject({
     baris: 4,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DrafRencana, TabelDraf } from '../../src/plan/draf.ts';
-import { bacaRencana } from '../../src/plan/read-plan.ts';
 import { projectFile } from '../../src/project-root.ts';
+import { baca } from './baca.ts';
 
 /** The project's copy of an office's document. */
 export function sumber(office: string): string {
@@ -10,7 +10,7 @@ export function sumber(office: string): string {
 
 /** What the reader makes of it. */
 export function bacaContoh(office: string): DrafRencana {
-  return bacaRencana(sumber(office), office);
+  return baca(sumber(office), office);
 }
 
 /** The one table of a form; throws when there is none or more than one. */

@@ -1,4 +1,5 @@
 import type { TabelDraf, Temuan } from '../draf.ts';
+import type { Baris } from '../lines/split-lines.ts';
 import type { PohonDraf } from '../tables/read-tree.ts';
 import { temuanAntarTabel } from './antar-tabel.ts';
 import { temuanDaftar } from './daftar.ts';
@@ -14,12 +15,12 @@ import { temuanTahun } from './tahun.ts';
 
 /** Everything that a person should know about a document, in the order of its lines. */
 export function semuaTemuan(
-  text: string,
+  lines: readonly Baris[],
   tables: readonly TabelDraf[],
   trees: readonly PohonDraf[],
 ): Temuan[] {
   const found = [
-    ...temuanTahun(text, tables),
+    ...temuanTahun(lines, tables),
     ...trees.flatMap((tree) => [...temuanKode(tree), ...temuanKolom(tree)]),
     ...tables.flatMap((tabel) => [
       ...temuanJumlah(tabel),

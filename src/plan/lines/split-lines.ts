@@ -13,35 +13,31 @@ export interface Blok {
   sebelum: Baris[];
 }
 
-const TABEL_KOSONG = /^[\s\-–|]*$/;
+const PENUTUP = /^[\s\-–|]*$/;
 
 /**
- * The blocks of tab-separated lines in a document, each with the prose that stands before it.
- * @param text as copied from a PDF, Word or Excel; its first line is number 1
+ * The blocks of a document's table lines, each with the prose that stands before it.
+ * @param lines in their order; a line of one cell is prose
  */
-export function splitBlok(text: string): Blok[] {
+export function splitBlok(lines: readonly Baris[]): Blok[] {
   const blocks: Blok[] = [];
   let prose: Baris[] = [];
   let open: Blok | undefined;
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .entries()) {
-    const sel = line.split('\t');
-    if (sel.length > 1) {
+  for (const line of lines) {
+    if (line.sel.length > 1) {
       if (open === undefined) {
         open = { baris: [], sebelum: prose };
         blocks.push(open);
         prose = [];
       }
       // A row of nothing but dashes rules a table off (Balapulang 1714).
-      if (!TABEL_KOSONG.test(line) || sel.every((cell) => cell.trim() === ''))
-        open.baris.push({ baris: index + 1, sel });
+      if (!line.sel.every((cell) => PENUTUP.test(cell)) || line.sel.every((cell) => cell.trim() === ''))
+        open.baris.push(line);
       continue;
     }
     open = undefined;
     // Page numbers are no prose.
-    if (!/^[\s\d-]*$/.test(line)) prose.push({ baris: index + 1, sel });
+    if (!/^[\s\d-]*$/.test(line.sel[0] ?? '')) prose.push(line);
   }
   return blocks.filter(({ baris }) => baris.length > 0);
 }
