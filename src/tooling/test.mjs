@@ -2,7 +2,7 @@
 //   npm test                     all of it
 //   npm test -- test/store ...   all checks, and these tests only
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,11 @@ import { fileURLToPath } from 'node:url';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const require = createRequire(join(root, 'package.json'));
 const tooling = (name) => join(root, 'src', 'tooling', name);
+
+// Under NODE_ENV=production `npm ci` leaves the checkers out: the test line brings them in itself.
+if (!existsSync(join(root, 'node_modules', 'vitest'))) installCheckers();
+// The tests are not the production program, wherever they run.
+process.env.NODE_ENV = 'test';
 
 // Biome colours its output even in a file.
 const plain = process.stdout.isTTY ? [] : ['--colors=off'];
@@ -35,6 +40,17 @@ const failed = [...CHECKS, TESTS].filter((step) => !passes(step)).map(([name]) =
 if (failed.length > 0) {
   console.error(`\nFAILED: ${failed.join(', ')}`);
   process.exitCode = 1;
+}
+
+/** Installs the development dependencies of the lock file beside the others. */
+function installCheckers() {
+  const npm = process.env.npm_execpath;
+  const install = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const { status } =
+    npm === undefined
+      ? spawnSync('npm', install, { cwd: root, stdio: 'inherit' })
+      : spawnSync(process.execPath, [npm, ...install], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 function passes([name, program, ...args]) {
