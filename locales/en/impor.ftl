@@ -51,6 +51,7 @@ temuan-kolom-bergeser = The row “{ $nama }” ({ $lebar } cells) does not stan
 temuan-kolom-hilang = The row “{ $nama }” ({ $lebar } cells) lost the column of { $tahun }; by the sums around it: { $bacaan }. { $tahun } is left empty.
 temuan-kode-baris-lain = Code { $tercetak } is printed beside “{ $nama }”, which other tables give code { $kode }.
 temuan-baris-tak-pas = The row “{ $nama }” has { $angka } figures, not as many as its columns. They are left without a value.
+temuan-tahun-tak-tercetak = “{ $nama }” names no year. Read as { $tahun }, the year of the plan’s table before it.
 temuan-kolom-ragu = The row “{ $nama }” ({ $lebar } cells) can be read as { $bacaan }, or as { $lain }. Years that differ are left empty.
 temuan-sel-terpisah = Pagu { $tahun } is printed in two cells, “{ $tercetak }”. Joined to { $bacaan }; proven by the sum on line { $barisInduk } ({ $kali } times it).
 temuan-sel-ragu = Pagu { $tahun } is printed in two cells, “{ $tercetak }”: it can be { $bacaan } or { $sendiri }. No sum proves it, so it is left empty.

@@ -51,6 +51,7 @@ temuan-kolom-bergeser = Baris “{ $nama }” ({ $lebar } sel) tidak tepat di ba
 temuan-kolom-hilang = Baris “{ $nama }” ({ $lebar } sel) kehilangan kolom tahun { $tahun }; menurut jumlah di sekitarnya terbaca { $bacaan }. Tahun { $tahun } dibiarkan kosong.
 temuan-kode-baris-lain = Kode { $tercetak } tercetak di samping “{ $nama }”, yang pada tabel lain berkode { $kode }.
 temuan-baris-tak-pas = Baris “{ $nama }” memuat { $angka } angka, tidak sebanyak kolomnya. Angka-angkanya dibiarkan tanpa nilai.
+temuan-tahun-tak-tercetak = “{ $nama }” tidak menyebut tahun. Dibaca sebagai { $tahun }, tahun tabel rencana sebelumnya.
 temuan-kolom-ragu = Baris “{ $nama }” ({ $lebar } sel) dapat dibaca sebagai { $bacaan }, atau { $lain }. Tahun yang berbeda dibiarkan kosong.
 temuan-sel-terpisah = Pagu { $tahun } tercetak dalam dua sel, “{ $tercetak }”. Disambung menjadi { $bacaan }; terbukti dari jumlah pada baris { $barisInduk } ({ $kali } kali jumlahnya).
 temuan-sel-ragu = Pagu { $tahun } tercetak dalam dua sel, “{ $tercetak }”: dapat dibaca { $bacaan } atau { $sendiri }. Tidak ada jumlah yang membuktikannya, jadi dibiarkan kosong.

@@ -19,7 +19,8 @@ export function bacaRencana(lines: readonly Baris[], document: string): DrafRenc
     const jenis = jenisTabel(table);
     if (jenis === undefined) continue;
     if (POHON.includes(jenis) || jenis === 'tujuan-sasaran') {
-      const read = bacaPohon(table, jenis);
+      const tahunLalu = pohon.at(-1)?.tabel.tahun.findLast((year) => year !== 'akhir');
+      const read = bacaPohon(table, jenis, tahunLalu);
       pohon.push(...read);
       tabel.push(...read.map((one) => one.tabel));
     } else tabel.push(bacaDaftar(table, jenis));

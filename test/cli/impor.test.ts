@@ -59,7 +59,7 @@ describe('kentongan impor', () => {
     ['gambar.txt', Uint8Array.of(0x89, 0x50, 0xff, 0xfe, 0), /bukan teks dan bukan buku kerja/],
     ['renstra.pdf', '%PDF-1.7\n', /PDF belum dapat dibaca/],
     ['lama.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), /sandi|kata sandi|\.xls/],
-    ['rusak.xlsx', 'PK\u0003\u0004 bukan buku', /rusak/],
+    ['rusak.xlsx', 'PK\u0003\u0004 bukan buku', /tidak dapat dibuka/],
     ['nol.txt', 'a\0b', /bukan teks dan bukan buku kerja/],
   ])('%s is refused with what was expected', async (name, content, sentence) => {
     const { exitCode, stderr } = await impor(berkas(name, content));

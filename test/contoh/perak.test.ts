@@ -148,7 +148,6 @@ test('the files name nobody, and the five lines of names are blank', () => {
 });
 
 test('a line with a title, a degree or a NIP is blanked, and the line numbers stay', () => {
-  const document =
-    `CAMAT\nDrs. CONTOH\nNIP. ${['19000101', '190001', '1001'].join('')}\noleh H. Contoh, S.H., M.Si.\nH. Pelayanan\nDesa\n`;
+  const document = `CAMAT\nDrs. CONTOH\nNIP. ${['19000101', '190001', '1001'].join('')}\noleh H. Contoh, S.H., M.Si.\nH. Pelayanan\nDesa\n`;
   expect(withoutNames(document)).toBe('CAMAT\n\n\n\nH. Pelayanan\nDesa\n');
 });

@@ -55,6 +55,14 @@ describe('history', () => {
     expect(first?.target['2020']?.nilai).toBe('372231600');
     expect(first?.realisasi['2020']?.nilai).toBe('361064652');
     expect(first?.target['2021']).toEqual({ tercetak: 'N/A', nilai: null });
+    const named = rows.filter(({ baris }) => baris === 953 || baris === 1066);
+    expect(named.map(({ nama }) => nama)).toEqual([
+      'Program: Koordinasi Ketenteraman dan Ketertiban Umum',
+      'Program: Pemberdayaan Masyarakat Desa dan Kelurahan',
+    ]);
+    expect(named.map(({ realisasi }) => realisasi['2021']?.tercetak)).toEqual(['15.000.000', 'N/A']);
+    expect(named[1]?.realisasi['2024']?.nilai).toBe('47843500');
+    expect(rows.filter(({ nama }) => nama.endsWith(':'))).toEqual([]);
   });
 
   test('a row that lost a cell is put back under its headings, or left without values (Balapulang 906–907)', () => {

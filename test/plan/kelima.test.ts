@@ -176,3 +176,44 @@ test('a torn figure that no sum proves has no value, and both readings are told'
     data: { tahun: '2028', bacaan: '19.071.841', sendiri: '41' },
   });
 });
+
+test('a spreadsheet of one heading row, each column with its own year', () => {
+  const text = table(
+    [
+      'No',
+      'Kode',
+      'Program/Kegiatan/Sub Kegiatan',
+      'Indikator',
+      'Satuan',
+      'Target 2027',
+      'Anggaran 2027 (Rp)',
+      'Target 2028',
+      'Anggaran 2028 (Rp)',
+    ],
+    ['1', '7.01.06', 'PROGRAM PEMBINAAN', 'Persentase desa', 'Persen', '90', '12000000', '95', '13000000'],
+    ['2', '7.01.06.2.01', 'Fasilitasi', 'Jumlah Desa', 'Desa', '12', '12000000', '12', '13000000'],
+    [
+      '3',
+      '7.01.06.2.01.0003',
+      'Fasilitasi Keuangan Desa',
+      'Jumlah Dokumen',
+      'Dokumen',
+      '24',
+      '12000000',
+      '24',
+      '12500000',
+    ],
+  );
+  const { tabel, temuan } = baca(text, 'lembar');
+  expect(tabel.map(({ jenis }) => jenis)).toEqual(['t-c.27']);
+  expect(tabel[0]!.nodes!.map(({ pagu }) => nilai(pagu))).toEqual([
+    ['12000000', '13000000'],
+    ['12000000', '13000000'],
+    ['12000000', '12500000'],
+  ]);
+  const sums = temuan.filter(({ kode }) => kode.startsWith('jumlah'));
+  expect(sums.map(({ kode, baris, data }) => [kode, baris, data.tahun, data.jumlahSub])).toEqual([
+    ['jumlah-sub-beda', 2, '2028', '12.500.000'],
+    ['jumlah-beda', 3, '2028', '12.500.000'],
+  ]);
+});

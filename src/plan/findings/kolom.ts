@@ -55,7 +55,18 @@ export function temuanKolom(tree: PohonDraf): Temuan[] {
     geser === undefined ? [] : [{ kode: 'sambungan-bergeser', baris: geser, data: { barisAwal: baris } }],
   );
   const words = kataBergeser(kerangka.flatMap((node) => node.rows).filter(({ kepala }) => kepala.bergeser));
+  const { tabel } = tree;
+  const year: Temuan[] = tree.tanpaTahun
+    ? [
+        {
+          kode: 'tahun-tak-tercetak',
+          baris: tabel.baris,
+          data: { nama: tabel.nama, tahun: tabel.tahun.join(', ') },
+        },
+      ]
+    : [];
   return [
+    ...year,
     ...penempatan.dipindah.map((one) => dipindah(one, tree)),
     ...pieces,
     ...moved,

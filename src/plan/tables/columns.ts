@@ -67,7 +67,7 @@ const ATURAN: [RegExp, Peran][] = [
     'baseline',
   ],
   [
-    /^bidangurusan|^urusanbidang|^program.*kegiatan|^(?:program)[,/]?kegia|^programdankegiatan|^uraian|^namadesa$|^desa$|^komponen/,
+    /^bidangurusan|^urusanbidang|^program.*kegiatan|^(?:sub)?kegiatan$|^(?:program)[,/]?kegia|^programdankegiatan|^uraian|^namadesa$|^desa$|^komponen/,
     'nama',
   ],
   [/^indikatorkinerjaprogram|^indikator/, 'indikator'],
@@ -91,13 +91,13 @@ function peranAngka(words: readonly string[], tahun: string): Peran {
   const last = samaNama(words.at(-1) ?? '');
   if (/rasio|pros?entaserealisasi|persentaserealisasi/.test(all)) return 'rasio';
   if (/realisasianggaran/.test(all)) return 'realisasi-pagu';
-  if (/^rp$|pagu|kebutuhandana/.test(last) || /^anggaranpada|^anggarantahun/.test(all)) return 'pagu';
+  if (/^rp$|pagu|kebutuhandana/.test(last) || /^anggaran(?:pada|tahun|\d|$)/.test(all)) return 'pagu';
   // The lowest word counts: `Tahun 2022 › Target | Realisasi | Capaian` (Kemangkon 278).
   if (/^target/.test(last)) return 'target';
   if (/^ra?e?alisasi|^ralisasi/.test(last)) return 'realisasi';
   if (/^(?:tingkat)?(?:capaian|realisasi)/.test(last)) return 'rasio';
   if (/^r?e?alisasi|^ralisasi/.test(all)) return 'realisasi';
-  if (/^besaranvolume/.test(last)) return 'target';
+  if (/^besaranvolume|^volume/.test(last)) return 'target';
   if (/^target/.test(last) || /target/.test(all)) return 'target';
   return tahun === '' ? 'lain' : 'target';
 }

@@ -8,6 +8,8 @@ const KEPALA = [
   /^bidangurusan/,
   /^urusanbidang/,
   /program.*kegiatan/,
+  /^(?:sub)?kegiatan$/,
+  /^volume/,
   /^uraian/,
   /indikator/,
   /^satuan/,

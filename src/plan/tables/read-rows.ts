@@ -1,6 +1,6 @@
 import { readNilai } from '../cells/figure.ts';
 import { readUang } from '../cells/money.ts';
-import { kosong, tanpaMarkah } from '../cells/printed.ts';
+import { kosong, sambung, tanpaMarkah } from '../cells/printed.ts';
 import type { BarisDraf, JenisTabel, Sel, SelTahun, TabelDraf } from '../draf.ts';
 import { awalAngka, type BarisUtuh, barisUtuh } from '../lines/join-rows.ts';
 import { namaTabel, type TabelMentah } from '../lines/tables.ts';
@@ -85,10 +85,35 @@ function bacaBaris(printed: BarisUtuh, kolom: readonly Kolom[]): BarisDraf {
   };
 }
 
+const LABEL = /^(?:program|kegiatan|sub\s*kegiatan)\s*:$/i;
+
+/**
+ * A label and the name below it are one row, whichever of the two lines prints the figures (`Program:` over
+ * `Pemberdayaan Masyarakat Desa dan Kelurahan`, Perak 953–970).
+ */
+function sambungLabel(rows: readonly BarisUtuh[], kolom: readonly Kolom[]): BarisUtuh[] {
+  const joined: BarisUtuh[] = [];
+  const from = awalAngka(kolom);
+  const empty = ({ sel }: BarisUtuh) => sel.slice(from).every((cell) => kosong(cell));
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const label = before !== undefined && LABEL.test(words(before, kolom, 'nama'));
+    if (!label || !(empty(before) || empty(row))) {
+      joined.push(row);
+      continue;
+    }
+    const width = Math.max(before.sel.length, row.sel.length);
+    const sel = Array.from({ length: width }, (_, i) => sambung(before.sel[i] ?? '', row.sel[i] ?? ''));
+    joined[joined.length - 1] = { ...before, sel };
+  }
+  return joined;
+}
+
 /** Reads a table that is no tree: IKU, TC-23, TC-24, the Renja evaluation, tables per desa. */
 export function bacaDaftar(table: TabelMentah, jenis: JenisTabel): TabelDraf {
   const kolom = bertahun(table);
-  const rows = barisUtuh(table.halaman, kolom).filter(({ sel }) => sel.some((cell) => !kosong(cell)));
+  const printed = barisUtuh(table.halaman, kolom).filter(({ sel }) => sel.some((cell) => !kosong(cell)));
+  const rows = sambungLabel(printed, kolom);
   const tahun = [...new Set(kolom.map((one) => one.tahun).filter((year) => year !== ''))];
   return {
     nama: namaTabel(table),

@@ -17,6 +17,8 @@ export interface PohonDraf {
   ids: string[];
   penempatan: Penempatan;
   terpisah: SelTerpisah[];
+  /** Whether its years were taken from the table before it. */
+  tanpaTahun?: boolean;
 }
 
 /** Amounts that a narrow column tore are put together before the sums are asked for proof. */
@@ -73,12 +75,19 @@ function paruh(kolom: readonly Kolom[]): [Kolom[], Kolom[]] | undefined {
   return [only((i) => i < second), only((i) => i >= second)];
 }
 
-/** Reads a table that is a tree: one draft, or two where it holds two plans side by side. */
-export function bacaPohon(table: TabelMentah, jenis: JenisTabel): PohonDraf[] {
-  const kolom = bertahun(table);
+/**
+ * Reads a table that is a tree: one draft, or two where it holds two plans side by side.
+ * @param tahunLalu last year of the plan's table before it, for a table that names no year
+ */
+export function bacaPohon(table: TabelMentah, jenis: JenisTabel, tahunLalu?: string): PohonDraf[] {
+  const printed = bertahun(table);
+  const tanpaTahun = printed.some(
+    ({ peran, tahun }) => tahun === '' && (peran === 'target' || peran === 'pagu'),
+  );
+  const kolom = tanpaTahun ? bertahun(table, tahunLalu) : printed;
   const nama = namaTabel(table);
   const halves = jenis === 'rkpd' ? paruh(kolom) : undefined;
-  if (halves === undefined) return [bacaSatu(table, kolom, jenis, nama)];
+  if (halves === undefined) return [{ ...bacaSatu(table, kolom, jenis, nama), tanpaTahun }];
   const label = (half: Kolom[]) => half.find(({ peran }) => peran === 'nama')?.judul.split(' › ')[0] ?? '';
-  return halves.map((half) => bacaSatu(table, half, jenis, `${nama} (${label(half)})`));
+  return halves.map((half) => ({ ...bacaSatu(table, half, jenis, `${nama} (${label(half)})`), tanpaTahun }));
 }

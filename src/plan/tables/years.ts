@@ -16,9 +16,10 @@ function urutan(judul: string): number | undefined {
  * The columns with the years that only the title names: the n-th year of `Tahun 2020 – 2024` for columns that are
  * numbered (TC-24 of Perak, 866), and the title's last year for a table of one year (`Program dan Kegiatan Tahun 2020`,
  * Balapulang 1549).
+ * @param cadangan year of a table of one year that names none anywhere: that of the one before it (Kemangkon 685)
  */
-export function bertahun(table: TabelMentah): Kolom[] {
-  const years = kataTabel(table).match(/20\d\d/g) ?? [];
+export function bertahun(table: TabelMentah, cadangan = ''): Kolom[] {
+  const years = `${cadangan} ${kataTabel(table)}`.match(/20\d\d/g) ?? [];
   const [first, last] = [years.at(-2) ?? years.at(-1), years.at(-1)];
   return table.kolom.map((one) => {
     if (one.tahun !== '' || !ANGKA.includes(one.peran) || first === undefined || last === undefined)

@@ -104,9 +104,7 @@ describe('the facts of a digest, week by week', () => {
     const persen = tanpaGaji.realisasi!.times(100).div(tanpaGaji.pagu!);
     expect(tanpaGaji.persen?.toFixed(10)).toBe(persen.toFixed(10));
     expect(tanpaGaji.sementara).toBe(true);
-    expect(gajiKeterangan).toMatch(
-      /^uang dari 27 dari 27 sub kegiatan \(\d+ belum lengkap\)$/,
-    );
+    expect(gajiKeterangan).toMatch(/^uang dari 27 dari 27 sub kegiatan \(\d+ belum lengkap\)$/);
     expect(facts.programs).toHaveLength(6);
     expect(facts.lagging[0]?.nama).toBe('Urusan pemerintahan umum');
   });
