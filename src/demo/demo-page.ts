@@ -22,12 +22,14 @@ function pagi(day: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
 
 /**
  * The web chat's page: who can be played, what it says, and its calendar.
+ * @param leaving does what is still due at the old moment: it would be too late at the new one
  * @param arrived does what is due at the new moment
  */
 export function demoPage(
   say: Say,
   language: string,
   clock: MovableClock,
+  leaving: () => Promise<void>,
   arrived: () => Promise<void>,
 ): DemoOptions {
   const now = () => clock.now().toZonedDateTimeISO(ZONA);
@@ -51,6 +53,7 @@ export function demoPage(
       async jump(id) {
         const to = JUMPS[id];
         if (to === undefined) return;
+        await leaving();
         clock.moveTo(to(now()).toInstant());
         await arrived();
       },

@@ -72,10 +72,12 @@ export async function startDemo(
   if (!store.ok) return store;
   const { database, release } = store.value;
   let tick = async () => {};
-  const demo = demoPage(say, config.language, clock, async () => {
+  const leaving = () => tick();
+  const arrived = async () => {
     await othersReport(database, clock.now());
     await tick();
-  });
+  };
+  const demo = demoPage(say, config.language, clock, leaving, arrived);
   const emulator = await startEmulator({
     port: config.port,
     now: () => new Date(clock.now().epochMilliseconds),

@@ -1,5 +1,7 @@
 /** Text without the mark-up that a copy from a PDF leaves: `<i>Persen</i>` is `Persen` (Randuagung 1009). */
 export function tanpaMarkah(text: string): string {
+  // Nearly every cell is plain already, and all of them are asked.
+  if (!/[<*]|\s\s|[\t\n\r\u00a0]/.test(text)) return text.trim();
   return text
     .replace(/<\/?[a-z]+\d?>/gi, ' ')
     .replace(/\*\*/g, '')

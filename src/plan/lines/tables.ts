@@ -36,7 +36,7 @@ const inti = (kolom: readonly Kolom[]) => tanda(kolom.filter(({ tahun }) => tahu
 
 /** How many rows above the block's heading are its title, one cell each (`VISI : …`, Perak 1404; Kemangkon 685). */
 function barisJudul(rows: readonly Baris[]): number {
-  const at = rows.findIndex((_, i) => panjangKepala(rows, i) > 0);
+  const at = rows.slice(0, 4).findIndex((_, i) => panjangKepala(rows, i) > 0);
   const single = ({ sel }: Baris) => sel.filter((cell) => cell.trim() !== '').length === 1;
   return at > 0 && at <= 3 && rows.slice(0, at).every(single) ? at : 0;
 }

@@ -8,14 +8,25 @@ import type { Bacaan } from './readings.ts';
 export type Pilihan = Map<BarisUtuh, Bacaan>;
 
 /** The first amount that the node's rows print for a year: in Balapulang 1679–1680 it is spread over two rows. */
-export function paguNode(node: Kerangka, tahun: string, pilihan: Pilihan): Decimal | undefined {
+export function paguNode(
+  node: Kerangka,
+  tahun: string,
+  pilihan: Pilihan,
+  baca: (text: string) => Decimal | undefined = uang,
+): Decimal | undefined {
   for (const { row } of node.rows) {
     const text = pilihan.get(row)?.pagu[tahun] ?? '';
-    const nilai = readUang(text);
-    if (nilai !== null) return new Decimal(nilai);
+    if (text === '') continue;
+    const nilai = baca(text);
+    if (nilai !== undefined) return nilai;
     if (/\d/.test(text)) return undefined;
   }
   return undefined;
+}
+
+function uang(text: string): Decimal | undefined {
+  const nilai = readUang(text);
+  return nilai === null ? undefined : new Decimal(nilai);
 }
 
 /** Sums of a table, asked again and again while readings are tried. */
@@ -23,6 +34,8 @@ export class Jumlahan {
   readonly #anak = new Map<number, number[]>();
   readonly #nodes: readonly Kerangka[];
   readonly #tahun: readonly string[];
+  /** Amounts by their text: each is asked for hundreds of times. */
+  readonly #dibaca = new Map<string, Decimal | undefined>();
 
   constructor(nodes: readonly Kerangka[], tahun: readonly string[]) {
     this.#nodes = nodes;
@@ -32,6 +45,11 @@ export class Jumlahan {
       this.#anak.set(induk, [...(this.#anak.get(induk) ?? []), at]);
     }
   }
+
+  readonly #baca = (text: string): Decimal | undefined => {
+    if (!this.#dibaca.has(text)) this.#dibaca.set(text, uang(text));
+    return this.#dibaca.get(text);
+  };
 
   /** Parents whose sums hang on these nodes: the nodes and the parents of them. */
   sekitar(nodes: Iterable<number>): Set<number> {
@@ -50,10 +68,10 @@ export class Jumlahan {
     for (const at of parents) {
       const children = this.#anak.get(at) ?? [];
       for (const tahun of this.#tahun) {
-        const own = paguNode(this.#nodes[at]!, tahun, pilihan);
+        const own = paguNode(this.#nodes[at]!, tahun, pilihan, this.#baca);
         if (own === undefined || own.isZero()) continue;
         const parts = children.map(
-          (child) => paguNode(this.#nodes[child]!, tahun, pilihan) ?? new Decimal(0),
+          (child) => paguNode(this.#nodes[child]!, tahun, pilihan, this.#baca) ?? new Decimal(0),
         );
         if (own.equals(Decimal.sum(0, ...parts))) met += 1;
       }

@@ -23,7 +23,7 @@ export function namesSomebody(line: string): boolean {
 /** The name above a NIP, also when it has no title: short lines without an office or a date. */
 function signature(lines: readonly string[], at: number): boolean {
   const line = lines[at]!.trim();
-  if (line === '' || line.length > 60 || line.includes('\t') || OFFICE.test(line)) return false;
+  if (line === '' || line.length > 60 || /[\t:]/.test(line) || OFFICE.test(line)) return false;
   return lines.slice(at + 1, at + 1 + SIGNATURE_LINES).some((below) => NIP.test(below));
 }
 
