@@ -2,7 +2,7 @@
 //   npm test                     all of it
 //   npm test -- test/store ...   all checks, and these tests only
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,12 +34,24 @@ const CHECKS = [
   ['unused code', bin('knip', 'knip'), '--config', tooling('knip.json')],
   ['schema and migrations', tooling('run.mjs'), tooling('schema.ts'), 'check'],
 ];
-const TESTS = ['tests', bin('vitest', 'vitest'), 'run', ...process.argv.slice(2)];
+/** Counts of the run, for the closing line. */
+const RESULT = join(root, 'dist', 'test', 'result.json');
+const REPORTERS = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULT}`];
+const TESTS = ['tests', bin('vitest', 'vitest'), 'run', ...REPORTERS, ...process.argv.slice(2)];
 
+rmSync(RESULT, { force: true });
 const failed = [...CHECKS, TESTS].filter((step) => !passes(step)).map(([name]) => name);
+printCounts();
 if (failed.length > 0) {
   console.error(`\nFAILED: ${failed.join(', ')}`);
   process.exitCode = 1;
+}
+
+/** One plain line that people and machines read the same way. */
+function printCounts() {
+  if (!existsSync(RESULT)) return;
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(RESULT, 'utf8'));
+  console.log(`\nTests: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
 }
 
 /** Installs the development dependencies of the lock file beside the others. */
