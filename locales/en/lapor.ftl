@@ -141,7 +141,7 @@ lapor-pilih-butir = Which one is to be corrected?
 lapor-kuitansi = ✅ Received. No. { $nomor } · { $waktu } · { $ketepatan }.
 lapor-batang-capaian =
     { $nama }
-    { $bar } { $persen } ({ $predikat })
+    { $bar } { $capaian }
 lapor-batang-serapan =
     Spent of { $nama }
     { $bar } { $persen }

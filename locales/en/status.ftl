@@ -121,7 +121,7 @@ status-diisi = entered { $saat } by { $oleh } (revision { $revisi })
 status-judul-program = PROGRAMS · to { $bulan }
 status-node-serapan = Spending { $bar } { $persen }
 status-node-tanpa-serapan = Spending: no figure yet
-status-node-fisik = Physical { $bar } { $persen } ({ $predikat })
+status-node-fisik = Physical { $bar } { $capaian }
 status-node-tanpa-fisik = Physical: no figure yet
 status-realisasi = Spent: { $nilai } = { $serapan }
 status-pemilik = Reported by: { $unit }
@@ -170,6 +170,7 @@ status-grup-salin = Copy text
 
 status-judul-belum = NOT REPORTED { $bulan } · { $batas }
 status-semua-masuk = Everybody has reported. Thank you.
+status-belum-lama = { $bulan }: { $kurang } not yet
 status-ada-draf = draft of { $draf } answers
 status-belum-semua = { $nama }: all { $jumlah } items
 status-anda-kurang = { $jumlah } items are missing, { $batas }:

@@ -83,3 +83,9 @@ refusal-tanggal-terlalu-lama = { $dibaca } is more than a year ago. Is that the 
 ## Months that were not accepted
 
 refusal-bukan-bulan = We cannot read “{ $teks }” as a month. Type for example 2026-03 or Maret 2026.
+
+## Capaian
+
+capaian-setahun = { $persen } of the year
+capaian-sama = { $persen } ({ $predikat })
+capaian-sampai = { $persen } of the year · { $sampai } to date ({ $predikat })

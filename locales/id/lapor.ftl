@@ -144,7 +144,7 @@ lapor-pilih-butir = Mana yang diperbaiki?
 lapor-kuitansi = ✅ Diterima. No. { $nomor } · { $waktu } · { $ketepatan }.
 lapor-batang-capaian =
     { $nama }
-    { $bar } { $persen } ({ $predikat })
+    { $bar } { $capaian }
 lapor-batang-serapan =
     Serapan { $nama }
     { $bar } { $persen }

@@ -119,7 +119,7 @@ status-diisi = diisi { $saat } oleh { $oleh } (revisi { $revisi })
 status-judul-program = PROGRAM · s/d { $bulan }
 status-node-serapan = Serapan { $bar } { $persen }
 status-node-tanpa-serapan = Serapan: belum ada angka
-status-node-fisik = Fisik { $bar } { $persen } ({ $predikat })
+status-node-fisik = Fisik { $bar } { $capaian }
 status-node-tanpa-fisik = Fisik: belum ada angka
 status-realisasi = Realisasi: { $nilai } = { $serapan }
 status-pemilik = Pelapor: { $unit }
@@ -168,6 +168,7 @@ status-grup-salin = Salin teks
 
 status-judul-belum = BELUM LAPOR { $bulan } · { $batas }
 status-semua-masuk = Semua sudah melapor. Terima kasih.
+status-belum-lama = { $bulan }: { $kurang } belum
 status-ada-draf = draf { $draf } jawaban
 status-belum-semua = { $nama }: semua { $jumlah } isian
 status-anda-kurang = Masih kurang { $jumlah } isian, { $batas }:

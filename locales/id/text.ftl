@@ -83,3 +83,9 @@ refusal-tanggal-terlalu-lama = { $dibaca } sudah lebih dari setahun lalu. Benar 
 ## Months that were not accepted
 
 refusal-bukan-bulan = Kami belum dapat membaca “{ $teks }” sebagai bulan. Ketik misalnya 2026-03 atau Maret 2026.
+
+## Capaian
+
+capaian-setahun = { $persen } setahun
+capaian-sama = { $persen } ({ $predikat })
+capaian-sampai = { $persen } setahun · { $sampai } s/d bulan ini ({ $predikat })

@@ -9,6 +9,16 @@ export interface BulanKhusus {
   tutup?: string;
 }
 
+/** One reporter's month opened again after its close. */
+export interface Pembukaan {
+  pelaporId: number;
+  bulan: Bulan;
+  /** Last day on which it takes a report; ISO date in the office's zone. */
+  sampai: string;
+  /** ISO instant at which it was opened again. */
+  pada: string;
+}
+
 /**
  * Everything about an office that seldom changes, read once and kept until `versi` grows: who reports, the plan's
  * versions, the calendar.
@@ -35,8 +45,8 @@ export interface Kantor {
   /** ISO dates of holidays, national and the office's own. */
   libur: ReadonlySet<string>;
   bulanKhusus: ReadonlyMap<string, BulanKhusus>;
-  /** Single reporters' months opened again after their close, newest last; ISO dates. */
-  dibuka: readonly { pelaporId: number; bulan: Bulan; sampai: string }[];
+  /** Single reporters' months opened again after their close, newest last. */
+  dibuka: readonly Pembukaan[];
 }
 
 /**

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { isiLiburNasional } from '../app/kalender/fill-national-holidays.ts';
 import { kirimDaftar } from '../app/pengingat/daftar-sekcam.ts';
 import { ingatkanTerjadwal } from '../app/pengingat/ingatkan-terjadwal.ts';
+import { pembukaanBerlaku, type SlotBukaLagi, slotBukaLagi } from '../app/pengingat/slot-buka-lagi.ts';
 import {
   bulanBerpengingat,
   type SlotBulan,
@@ -26,6 +27,14 @@ function pengingatJatuhTempo(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<
   return bulanBerpengingat(now).flatMap((bulan) => {
     const isi = slotPengingat(kantor, bulan).findLast((one) => isDue(one.waktu, now));
     return isi === undefined ? [] : [{ waktu: isi.waktu, tentang: bulan, isi }];
+  });
+}
+
+/** The same for each month that is open again for one reporter. */
+function bukaLagiJatuhTempo(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<SlotBukaLagi>[] {
+  return pembukaanBerlaku(kantor, now).flatMap((satu) => {
+    const isi = slotBukaLagi(kantor, satu).findLast((one) => isDue(one.waktu, now));
+    return isi === undefined ? [] : [{ waktu: isi.waktu, tentang: `${isi.bulan}.${isi.pelaporId}`, isi }];
   });
 }
 
@@ -62,6 +71,15 @@ export const SCHEDULE: readonly Job[] = [
     menyapa: true,
     susulanHariKerja: 1,
     slot: pengingatJatuhTempo,
+    siapkan: async ({ clock, say }, kantor, { isi }) => {
+      return (tx) => ingatkanTerjadwal(tx, { kantor, now: clock.now(), say }, isi);
+    },
+  }),
+  job<SlotBukaLagi>({
+    nama: 'pengingat-buka-lagi',
+    menyapa: true,
+    susulanHariKerja: 1,
+    slot: bukaLagiJatuhTempo,
     siapkan: async ({ clock, say }, kantor, { isi }) => {
       return (tx) => ingatkanTerjadwal(tx, { kantor, now: clock.now(), say }, isi);
     },

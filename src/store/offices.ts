@@ -124,6 +124,7 @@ export async function loadKantor(tx: Tx, officeId: number): Promise<Kantor | und
         pelaporId: row.id,
         bulan: one.bulan as Bulan,
         sampai: isoDate(one.sampai),
+        pada: one.at.toISOString(),
       })),
     ),
     rencana: office.plans.map(toRencana),

@@ -40,6 +40,16 @@ export async function writtenKeys(tx: Tx, keys: readonly string[]): Promise<Set<
   return new Set(rows.map((row) => row.uniqueKey ?? ''));
 }
 
+/** Which of these messages are sent or will be: written, and not given up. @param keys their uniqueKeys */
+export async function liveKeys(tx: Tx, keys: readonly string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await tx.outbox.findMany({
+    where: { uniqueKey: { in: [...keys] }, deadAt: null },
+    select: { uniqueKey: true },
+  });
+  return new Set(rows.map((row) => row.uniqueKey ?? ''));
+}
+
 /** Beginning of the uniqueKey of every reminder of one reporter's month. */
 export function reminderPrefix(pelaporId: number, bulan: Bulan): string {
   return `pengingat:${pelaporId}:${bulan}:`;

@@ -81,6 +81,21 @@ test('forged presses change nothing', async () => {
   expect(office.log).toEqual([]);
 });
 
+test('a button whose office number is written with zeros before it is answered like any other', async () => {
+  await sekcam.say('/kalender');
+  const padded = String(office.officeId).padStart(28, '0');
+  for (const [verb, question] of [
+    ['kalender.buka', say('kalender-buka-bulan')],
+    ['kalender.bulan', say('kalender-tanya-bulan')],
+  ] as const) {
+    await sekcam.pressData(sekcam.last(), `v1|${verb}|${padded}|0`);
+    expect(sekcam.last().text).toBe(question);
+    expect(JSON.stringify(sekcam.last().inlineKeyboard)).toContain(`|${office.officeId}.2026-0`);
+    expect(JSON.stringify(sekcam.last().inlineKeyboard)).not.toContain('000');
+  }
+  expect(office.log).toEqual([]);
+});
+
 test('help names the commands of the role and whom to ask; /batal leaves the question', async () => {
   const operator = office.orang('Operator Desa Plosogenuk');
   await operator.say('/bantuan');

@@ -43,9 +43,10 @@ function program({ node, fisik: nilai, uang }: ProgresNode): DigestProgram {
   return {
     kode: node.kode,
     nama: node.nama,
-    capaian: nilai.tahun?.persen,
-    predikat: nilai.tahun?.predikat,
-    cakupan: nilai.cakupan,
+    // Against the target to date: somebody on plan in March is not Sangat Rendah.
+    capaian: nilai.sampai?.persen,
+    predikat: nilai.sampai?.predikat,
+    cakupan: nilai.sampai?.cakupan ?? { dari: 0, total: nilai.cakupan.total },
     serapan: uang.serapan,
     pagu: uang.paguDasar ?? uang.pagu,
     realisasi: uang.realisasi,

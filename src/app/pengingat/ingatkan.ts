@@ -9,7 +9,7 @@ import type { TindakanPetugas } from '../pelaku.ts';
 import { keadaanBulan } from '../status/keadaan-bulan.ts';
 import { rekapStatus } from '../status/rekap-status.ts';
 import type { KeadaanBulan, KeadaanPelapor } from '../status/susun-keadaan.ts';
-import { kunciPengingat, pesanPengingat, type TujuanPengingat } from './susun-pengingat.ts';
+import { kunciPengingat, pesanPengingat, SUMBER_MANUAL, type TujuanPengingat } from './susun-pengingat.ts';
 
 /** Somebody who is to be reminded of one reporter's month. */
 interface Penerima {
@@ -79,7 +79,7 @@ function tujuanUntuk(
   ditunda: boolean,
 ): TujuanPengingat {
   const dueAt = ditunda ? new Date(berangkat.epochMilliseconds) : undefined;
-  return { personId, telegramId, sumber: 'manual', tanggal: berangkat.toPlainDate().toString(), dueAt };
+  return { personId, telegramId, sumber: SUMBER_MANUAL, tanggal: berangkat.toPlainDate().toString(), dueAt };
 }
 
 /**

@@ -5,17 +5,19 @@ import type { Kantor } from '../../domain/kantor.ts';
 import { jadwalKantor } from '../realisasi/bulan-terbuka.ts';
 
 /** Occasions on which officers are reminded of a month. */
-export type Kesempatan = 'buka' | 'menjelang' | 'batas' | 'terlambat';
+export type Kesempatan = 'buka' | 'menjelang' | 'batas' | 'terlambat' | 'buka_lagi';
 
 /** One reminder of one month. */
 export interface SlotBulan {
   waktu: Temporal.ZonedDateTime;
   bulan: Bulan;
   kesempatan: Kesempatan;
+  /** Only this reporter is meant; the whole office when absent. */
+  pelaporId?: number;
 }
 
 /** Hours of the day in the office's zone: the opening reminder is waiting when the office begins to work. */
-const PUKUL = { buka: '07:30', lain: '08:00', daftar: '07:30' } as const;
+export const PUKUL = { buka: '07:30', lain: '08:00', daftar: '07:30' } as const;
 
 /** Working days before the due date on which those are reminded who have not reported. */
 const MENJELANG_HARI_KERJA = 2;
@@ -24,7 +26,7 @@ const MENJELANG_HARI_KERJA = 2;
 const MONTHS_BACK = 3;
 
 /** The day itself when it is a working day, else the last one before it. */
-function hariKerjaSampai(date: Temporal.PlainDate, kantor: Kantor): Temporal.PlainDate {
+export function hariKerjaSampai(date: Temporal.PlainDate, kantor: Kantor): Temporal.PlainDate {
   let day = date;
   while (!isHariKerja(day, kantor)) day = day.subtract({ days: 1 });
   return day;

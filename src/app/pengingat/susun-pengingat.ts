@@ -59,11 +59,14 @@ export function susunPengingat(say: Say, keadaan: KeadaanBulan, satu: KeadaanPel
   };
 }
 
+/** `sumber` of a reminder that the sekcam's button sent. */
+export const SUMBER_MANUAL = 'manual';
+
 /** Who is reminded, of what, on which day, and by which occasion. */
 export interface TujuanPengingat {
   personId: number;
   telegramId: number;
-  /** `manual` for the sekcam's button, or the name of a scheduled reminder's slot. */
+  /** `SUMBER_MANUAL`, or the name of a scheduled reminder's slot. */
   sumber: string;
   /** ISO date in the office's zone on which it leaves. */
   tanggal: string;

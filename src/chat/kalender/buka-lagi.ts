@@ -18,12 +18,13 @@ const BULAN_DITAWARKAN = 6;
 export async function kalenderBuka(turn: Turn, { id }: Payload): Promise<void> {
   const tindakan = await diKantor(turn, Number(id), 'kalender');
   if (tindakan === undefined) return;
-  const tutup = bulanTutup(tindakan.kantor, turn.now).slice(0, BULAN_DITAWARKAN);
+  const { kantor } = tindakan;
+  const tutup = bulanTutup(kantor, turn.now).slice(0, BULAN_DITAWARKAN);
   const bulan: Tombol[] = tutup.map((satu) => ({
     label: bulanTahun(turn.say, satu),
-    data: encodePayload('kalender.buka_bulan', `${id}.${satu}`),
+    data: encodePayload('kalender.buka_bulan', `${kantor.id}.${satu}`),
   }));
-  const kembali = { label: turn.say('kalender-kembali'), data: encodePayload('kalender.lihat', id) };
+  const kembali = { label: turn.say('kalender-kembali'), data: encodePayload('kalender.lihat', kantor.id) };
   turn.ubahPesan({ teks: turn.say('kalender-buka-bulan'), tombol: [...barisan(bulan, 2), [kembali]] });
 }
 

@@ -16,10 +16,11 @@ import { bulanTampil, diBulan, ikhtisar, kalimatBulan } from './ikhtisar.ts';
 export async function kalenderBulan(turn: Turn, { id }: Payload): Promise<void> {
   const tindakan = await diKantor(turn, Number(id), 'kalender');
   if (tindakan === undefined) return;
+  const { kantor } = tindakan;
   const bulan: Tombol[][] = bulanTampil(turn, tindakan).map((satu) => [
-    { label: bulanTahun(turn.say, satu), data: encodePayload('kalender.khusus', `${id}.${satu}`) },
+    { label: bulanTahun(turn.say, satu), data: encodePayload('kalender.khusus', `${kantor.id}.${satu}`) },
   ]);
-  const kembali = { label: turn.say('kalender-kembali'), data: encodePayload('kalender.lihat', id) };
+  const kembali = { label: turn.say('kalender-kembali'), data: encodePayload('kalender.lihat', kantor.id) };
   turn.ubahPesan({ teks: turn.say('kalender-tanya-bulan'), tombol: [...bulan, [kembali]] });
 }
 

@@ -7,6 +7,8 @@ import { type Butir, namaButir } from '../../domain/butir.ts';
 import { capaianPercent } from '../../domain/capaian.ts';
 import { predikat } from '../../domain/predikat.ts';
 import { serapanPercent } from '../../domain/serapan.ts';
+import { targetSampai } from '../../domain/target.ts';
+import { kataCapaian } from '../../text/capaian.ts';
 import { tanggalHari, tanggalPukul } from '../../text/dates.ts';
 import { bar, persen } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
@@ -32,8 +34,10 @@ function batang(turn: Turn, lembar: Lembar, butir: Butir): string[] {
   const total = tanya.indikator.pertanyaan === 'posisi' ? nilai : nilai.plus(tanya.sebelumnya.nilai ?? 0);
   const capaian = capaianPercent(total, tanya.target, tanya.indikator.arah);
   if (capaian === undefined) return [];
-  const kata = say(`predikat-${predikat(capaian)}`);
-  return [say('lapor-batang-capaian', { nama, bar: bar(capaian), persen: persen(capaian), predikat: kata })];
+  const kini = targetSampai(tanya.indikator, lembar.bulan, tanya.target);
+  const sampai = kini && capaianPercent(total, kini, tanya.indikator.arah);
+  const kata = kataCapaian(say, capaian, sampai && { persen: sampai, predikat: predikat(sampai) });
+  return [say('lapor-batang-capaian', { nama, bar: bar(capaian), capaian: kata })];
 }
 
 /** Bars that a receipt shows; a subbagian's other items are in /capaian. */

@@ -3,12 +3,13 @@ import { VERB_ISI } from '../../app/pengingat/susun-pengingat.ts';
 import { bulanTerbuka } from '../../app/realisasi/bulan-terbuka.ts';
 import { pelaporSendiri } from '../../app/status/baca-pelapor.ts';
 import { bulanBerjalan } from '../../app/status/bulan-berjalan.ts';
+import { type BulanLama, bulanLamaKurang } from '../../app/status/bulan-lama.ts';
 import { keadaanBulan } from '../../app/status/keadaan-bulan.ts';
 import { rekapStatus } from '../../app/status/rekap-status.ts';
 import { rencanaBulan } from '../../app/status/rencana-bulan.ts';
 import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
 import type { KeadaanBulan, KeadaanPelapor } from '../../app/status/susun-keadaan.ts';
-import type { Bulan } from '../../domain/bulan.ts';
+import { type Bulan, tahunOf } from '../../domain/bulan.ts';
 import { bulanTahun, namaBulan } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
 import type { Pesan } from '../../text/pesan.ts';
@@ -25,8 +26,22 @@ const ISIAN_MAX = 3;
 /** Reporters listed by name; the rest is counted. */
 const PELAPOR_MAX = 40;
 
-/** Who is missing what, by name. */
-export function layarBelum(say: Say, keadaan: KeadaanBulan): Pesan {
+/**
+ * Who is missing what, by name.
+ * @param lama older months that are still open, one line each
+ */
+export function layarBelum(say: Say, keadaan: KeadaanBulan, lama: readonly BulanLama[] = []): Pesan {
+  const pesan = layarBulan(say, keadaan);
+  if (lama.length === 0) return pesan;
+  const lines = lama.map(({ bulan, kurang }) => {
+    const sama = tahunOf(bulan) === tahunOf(keadaan.bulan);
+    const nama = sama ? namaBulan(say, bulan) : bulanTahun(say, bulan);
+    return say('status-belum-lama', { bulan: nama, kurang });
+  });
+  return { ...pesan, teks: baris(pesan.teks, '', ...lines) };
+}
+
+function layarBulan(say: Say, keadaan: KeadaanBulan): Pesan {
   const { kurang } = rekapStatus(keadaan);
   const { kantor, bulan } = keadaan;
   if (keadaan.rencana === undefined) return tanpaRencana(say, bulan);
@@ -115,6 +130,8 @@ export async function perintahBelum(turn: Turn): Promise<void> {
     const tindakan = await sebagai(turn, officeId, 'lihat_status');
     if (tindakan === undefined) continue;
     const bulan = bulanBerjalan(tindakan.kantor, turn.now);
-    turn.balas(layarBelum(turn.say, await keadaanBulan(turn.tx, tindakan.kantor, bulan, turn.now)));
+    const keadaan = await keadaanBulan(turn.tx, tindakan.kantor, bulan, turn.now);
+    const lama = await bulanLamaKurang(turn.tx, tindakan.kantor, bulan, turn.now);
+    turn.balas(layarBelum(turn.say, keadaan, lama));
   }
 }

@@ -1,8 +1,10 @@
 import { type BacaanButir, bacaButir } from '../../app/status/baca-pelapor.ts';
 import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
 import { tahunOf } from '../../domain/bulan.ts';
+import { sampaiKini } from '../../domain/progres-kini.ts';
 import { isSementara } from '../../domain/rencana.ts';
 import type { JejakAngka } from '../../store/status-jejak.ts';
+import { kataCapaian } from '../../text/capaian.ts';
 import { bulanTahun, namaBulan } from '../../text/dates.ts';
 import { angka, bar, persen, rupiah } from '../../text/format.ts';
 import type { Payload } from '../../text/payload.ts';
@@ -70,9 +72,8 @@ function sasaran(say: Say, { isi, keadaan }: BacaanButir): string[] {
 function capaian(say: Say, { isi }: BacaanButir): string[] {
   const nilai = isi.jenis === 'keuangan' ? isi.sampai.persen : isi.sampai.capaian;
   if (nilai === undefined) return [];
-  const predikat = isi.jenis === 'keuangan' ? undefined : isi.sampai.predikat;
-  const kata = predikat === undefined ? '' : ` (${say(`ringkasan-predikat-${predikat}`)})`;
-  return [`${bar(nilai)} ${persen(nilai)}${kata}`];
+  const kata = isi.jenis === 'keuangan' ? persen(nilai) : kataCapaian(say, nilai, sampaiKini(isi.sampai));
+  return [`${bar(nilai)} ${kata}`];
 }
 
 function barisJejak(say: Say, { keadaan, isi }: BacaanButir, one: JejakAngka): string {

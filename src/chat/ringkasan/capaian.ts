@@ -7,7 +7,9 @@ import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
 import { tahunOf } from '../../domain/bulan.ts';
 import { type Butir, butirIndikator, butirKeuangan, namaIndikator } from '../../domain/butir.ts';
 import type { ProgresIndikator } from '../../domain/progres-figur.ts';
+import { sampaiKini } from '../../domain/progres-kini.ts';
 import type { Pelapor, PlanNode } from '../../domain/rencana.ts';
+import { kataCapaian } from '../../text/capaian.ts';
 import { bulanTahun } from '../../text/dates.ts';
 import { angka, bar, persen, rupiah } from '../../text/format.ts';
 import type { Pesan } from '../../text/pesan.ts';
@@ -53,7 +55,7 @@ function capaianDesa(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor): string[
 }
 
 function blokIndikator(say: Say, { bulan }: KeadaanBulan, butir: Butir, sampai: ProgresIndikator): string {
-  const { indikator, keadaan, tanggal, nilai, target, capaian, predikat } = sampai;
+  const { indikator, keadaan, tanggal, nilai, target, capaian } = sampai;
   const { satuan } = indikator;
   const isi =
     indikator.jenisNilai === 'tanggal' || nilai === undefined || keadaan === 'nihil'
@@ -62,9 +64,9 @@ function blokIndikator(say: Say, { bulan }: KeadaanBulan, butir: Butir, sampai: 
         ? `${angka(nilai)} ${satuan}`
         : say('status-dari-target', { nilai: angka(nilai), target: angka(target), satuan });
   const batang =
-    capaian === undefined || predikat === undefined || keadaan === 'belum'
+    capaian === undefined || keadaan === 'belum'
       ? undefined
-      : `${bar(capaian)} ${persen(capaian)} (${say(`ringkasan-predikat-${predikat}`)})`;
+      : `${bar(capaian)} ${kataCapaian(say, capaian, sampaiKini(sampai))}`;
   const tanda = sampai.sementara ? ` · ${say('ringkasan-sementara')}` : '';
   return baris(namaIndikator(indikator, tahunOf(bulan)), batang, `${isi}${tanda}`);
 }
@@ -95,18 +97,15 @@ function capaianUnit(
   });
 }
 
-function barisFisik(
-  say: Say,
-  { nilai, target, capaian, predikat, indikator, sementara }: ProgresIndikator,
-): string {
-  if (nilai === undefined || target === undefined || capaian === undefined || predikat === undefined) {
+function barisFisik(say: Say, sampai: ProgresIndikator): string {
+  const { nilai, target, capaian, indikator, sementara } = sampai;
+  if (nilai === undefined || target === undefined || capaian === undefined) {
     return say('status-node-tanpa-fisik');
   }
   const tanda = sementara ? ` · ${say('ringkasan-sementara')}` : '';
   const fisik = say('status-node-fisik', {
     bar: bar(capaian),
-    persen: persen(capaian),
-    predikat: say(`ringkasan-predikat-${predikat}`),
+    capaian: kataCapaian(say, capaian, sampaiKini(sampai)),
   });
   return baris(
     fisik,

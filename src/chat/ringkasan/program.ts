@@ -3,6 +3,7 @@ import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
 import { tahunOf } from '../../domain/bulan.ts';
 import { butirIndikator, butirKeuangan, namaIndikator } from '../../domain/butir.ts';
 import type { Progres, ProgresNode } from '../../domain/progres-figur.ts';
+import { kataCapaian } from '../../text/capaian.ts';
 import { bulanTahun } from '../../text/dates.ts';
 import { bar, persen, rupiah } from '../../text/format.ts';
 import type { Payload } from '../../text/payload.ts';
@@ -93,12 +94,8 @@ function uangNode(say: Say, ini: ProgresNode): string[] {
 
 function fisikNode(say: Say, { fisik }: ProgresNode): string {
   if (fisik.tahun === undefined) return say('status-node-tanpa-fisik');
-  const { persen: nilai, predikat } = fisik.tahun;
-  return say('status-node-fisik', {
-    bar: bar(nilai),
-    persen: persen(nilai),
-    predikat: say(`ringkasan-predikat-${predikat}`),
-  });
+  const { persen: nilai } = fisik.tahun;
+  return say('status-node-fisik', { bar: bar(nilai), capaian: kataCapaian(say, nilai, fisik.sampai) });
 }
 
 function pemilik(say: Say, { kantor }: KeadaanBulan, { node }: ProgresNode): string {

@@ -184,7 +184,8 @@ describe('the state of a month', () => {
   });
 
   test('after the close only a reporter whose month was opened again can be reminded', () => {
-    const dibuka = [{ pelaporId: 2, bulan: '2026-03', sampai: '2026-04-25' }] as const;
+    const pada = '2026-04-21T02:00:00Z';
+    const dibuka = [{ pelaporId: 2, bulan: '2026-03', sampai: '2026-04-25', pada }] as const;
     const tutup = (now: string) =>
       rekapStatus(susunKeadaan(bahan({ kantor: kantor({ dibuka }), now: at(now) }))).dapatDiingatkan.map(
         (p) => p.pelapor.id,

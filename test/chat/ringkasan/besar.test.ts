@@ -123,4 +123,16 @@ describe('an office of 108 desa', () => {
     expect(grup).not.toMatch(/Rp|%/);
     expect(teksGrup(say, keadaan)).toHaveLength(1);
   });
+
+  test('an older month that is still open has one line below the names, also when this month is complete', () => {
+    const lama = [
+      { bulan: '2025-12', kurang: 1 },
+      { bulan: '2026-02', kurang: 2 },
+    ] as const;
+    const { teks } = layarBelum(say, keadaan, lama);
+    expect(teks).toMatch(/dan 68 lainnya\n\nDesember 2025: 1 belum\nFebruari: 2 belum$/);
+    expect(teks.length).toBeLessThan(4096);
+    const lengkap = layarBelum(say, { ...keadaan, pelapor: [] }, lama).teks;
+    expect(lengkap).toBe(`${say('status-semua-masuk')}\n\nDesember 2025: 1 belum\nFebruari: 2 belum`);
+  });
 });
