@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { jenisBerkas } from '../berkas/jenis-berkas.ts';
 import type { ZipRefusal } from '../daftar-uang/zip-aman.ts';
 import type { Baris } from '../lines/split-lines.ts';
 import { barisBuku } from './baris-buku.ts';
@@ -17,28 +18,20 @@ export type DokumenRefusal =
   | { code: 'dokumen-pdf' }
   | { code: 'dokumen-bukan-teks' };
 
-function mulai(isi: Uint8Array, ...bytes: number[]): boolean {
-  return bytes.every((byte, at) => isi[at] === byte);
-}
-
-/** Text in the encodings that office programs save; undefined for anything that is no text. */
-function teksDari(isi: Uint8Array): string | undefined {
-  if (mulai(isi, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(isi);
-  if (isi.includes(0)) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(isi);
-  } catch {
-    return new TextDecoder('windows-1252').decode(isi);
-  }
-}
-
 /** Lines and cells of a file, judged by its content whatever it is called: .xlsx, .csv, .tsv or .txt. */
 export async function barisBerkas(isi: Uint8Array): Promise<Result<Baris[], DokumenRefusal>> {
   if (isi.byteLength > UKURAN_MAX) return refuse({ code: 'dokumen-terlalu-besar' });
-  if (mulai(isi, 0x50, 0x4b)) return await barisBuku(isi);
-  if (mulai(isi, 0xd0, 0xcf, 0x11, 0xe0)) return refuse({ code: 'berkas-terkunci' });
-  if (mulai(isi, 0x25, 0x50, 0x44, 0x46)) return refuse({ code: 'dokumen-pdf' });
-  const teks = teksDari(isi);
-  if (teks === undefined) return refuse({ code: 'dokumen-bukan-teks' });
-  return teks.trim() === '' ? refuse({ code: 'dokumen-kosong' }) : ok(barisTeks(teks));
+  const berkas = jenisBerkas(isi);
+  switch (berkas.jenis) {
+    case 'buku':
+      return await barisBuku(isi);
+    case 'terkunci':
+      return refuse({ code: 'berkas-terkunci' });
+    case 'pdf':
+      return refuse({ code: 'dokumen-pdf' });
+    case 'lain':
+      return refuse({ code: 'dokumen-bukan-teks' });
+    case 'teks':
+      return berkas.teks.trim() === '' ? refuse({ code: 'dokumen-kosong' }) : ok(barisTeks(berkas.teks));
+  }
 }
