@@ -4,8 +4,8 @@ import type { StatusLaporan } from './rencana.ts';
 export type Langkah = 'ajukan' | 'kembalikan' | 'verifikasi' | 'setujui' | 'buka';
 
 /**
- * The whole life of a monthly report. A pair absent here is refused. `ajukan` from every status is a new revision:
- * what was verified before has to be verified again.
+ * The whole life of a monthly report. A pair absent here is refused. `ajukan` is a new revision, and what was verified
+ * before has to be verified again; an approved report has to be opened first.
  */
 const NEXT: Record<StatusLaporan, Partial<Record<Langkah, StatusLaporan>>> = {
   draf: { ajukan: 'diajukan' },

@@ -1,39 +1,27 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AWAL_DEMO, isiDemo } from '../../src/app/contoh/isi-demo.ts';
-import { muatContoh } from '../../src/app/contoh/muat-contoh.ts';
-import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
+import { AWAL_DEMO } from '../../src/app/contoh/isi-demo.ts';
 import { FITUR } from '../../src/edge/fitur.ts';
 import { createHandleUpdate } from '../../src/edge/handle-update.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
-import { startEmulator } from '../../src/emulator/server.ts';
 import type { Program } from '../../src/program.ts';
-import { transact } from '../../src/store/tx.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import type { FreshDatabase } from '../support/database.ts';
+import { type ExampleStage, exampleStage } from '../support/example-stage.ts';
 import { startBot } from '../support/office.ts';
 
 /** Goal of issue Spine for an answer, BEGIN and COMMIT and the note that it was sent included. */
 const GOAL = 8;
 
+let stage: ExampleStage;
 let db: FreshDatabase;
 let emulator: Emulator;
 let program: Program;
 beforeAll(async () => {
-  db = await freshDatabase({ countRoundTrips: true });
-  await transact(db.prisma, async (tx) => {
-    const { officeId } = await muatContoh(tx, 'perak', AWAL_DEMO);
-    await isiDemo(tx, officeId, AWAL_DEMO);
-  });
-  emulator = await startEmulator({
-    now: () => new Date(AWAL_DEMO.epochMilliseconds),
-    confirmTimeoutMs: 60_000,
-  });
-  for (const { telegramId, nama } of ORANG_DEMO)
-    emulator.user({ id: telegramId, firstName: nama, started: true });
-  program = await startBot({ db, emulator, clock: { now: () => AWAL_DEMO }, log: [], webhook: false });
+  stage = await exampleStage({ sampai: AWAL_DEMO, database: { countRoundTrips: true } });
+  ({ db, emulator } = stage);
+  program = await startBot({ db, emulator, clock: { now: () => AWAL_DEMO }, log: [] });
 });
 afterAll(async () => {
-  await emulator.close();
-  await db.drop();
+  await stage.close();
 });
 
 test('an answer of /lapor costs few database round trips', async () => {

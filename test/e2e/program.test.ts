@@ -1,41 +1,29 @@
 import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { AWAL_DEMO, isiDemo } from '../../src/app/contoh/isi-demo.ts';
-import { muatContoh } from '../../src/app/contoh/muat-contoh.ts';
-import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
+import { AWAL_DEMO } from '../../src/app/contoh/isi-demo.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
-import { startEmulator } from '../../src/emulator/server.ts';
-import { transact } from '../../src/store/tx.ts';
 import { bundleProgram } from '../support/bundled-program.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import type { FreshDatabase } from '../support/database.ts';
+import { type ExampleStage, exampleStage } from '../support/example-stage.ts';
 import { freePort } from '../support/free-port.ts';
 import { type RunningProgram, runProgram } from '../support/running-program.ts';
 
 let program: string;
+let stage: ExampleStage;
 let db: FreshDatabase;
 let emulator: Emulator;
 let running: RunningProgram | undefined;
 
 beforeAll(async () => {
   program = bundleProgram('src', 'main.ts');
-  db = await freshDatabase();
-  await transact(db.prisma, async (tx) => {
-    const { officeId } = await muatContoh(tx, 'perak', AWAL_DEMO);
-    await isiDemo(tx, officeId, AWAL_DEMO);
-  });
-  emulator = await startEmulator({
-    now: () => new Date(AWAL_DEMO.epochMilliseconds),
-    confirmTimeoutMs: 60_000,
-  });
-  for (const { telegramId, nama } of ORANG_DEMO)
-    emulator.user({ id: telegramId, firstName: nama, started: true });
+  stage = await exampleStage({ sampai: AWAL_DEMO });
+  ({ db, emulator } = stage);
 });
 afterEach(async () => {
   if (running?.child.exitCode === null) await running.end('SIGKILL');
 });
 afterAll(async () => {
-  await emulator.close();
-  await db.drop();
+  await stage.close();
   rmSync(program, { force: true });
 });
 

@@ -1,15 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import { AWAL_DEMO, isiDemo } from '../../src/app/contoh/isi-demo.ts';
-import { muatContoh } from '../../src/app/contoh/muat-contoh.ts';
+import { AWAL_DEMO } from '../../src/app/contoh/isi-demo.ts';
 import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
-import { startEmulator } from '../../src/emulator/server.ts';
 import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
 import { createLog } from '../../src/log.ts';
 import { createApi, type Program, startProgram } from '../../src/program.ts';
-import { transact } from '../../src/store/tx.ts';
-import { type FreshDatabase, freshDatabase } from './database.ts';
+import type { FreshDatabase } from './database.ts';
+import { exampleStage } from './example-stage.ts';
 
 /** A clock that stands still until a test moves it. */
 export interface TestClock extends Clock {
@@ -42,7 +40,6 @@ export interface OfficeOptions {
   now?: string;
   /** Reports that came in before this instant are there; by default those of January and February only. */
   isi?: string;
-  webhook?: boolean;
 }
 
 function testClock(start: Temporal.Instant): TestClock {
@@ -58,21 +55,13 @@ function testClock(start: Temporal.Instant): TestClock {
 /** Starts an office for one test file; call `stop` in afterAll. */
 export async function startOffice(options: OfficeOptions = {}): Promise<TestOffice> {
   const clock = testClock(options.now === undefined ? AWAL_DEMO : Temporal.Instant.from(options.now));
-  const db = await freshDatabase();
-  const isi = Temporal.Instant.from(options.isi ?? '2026-04-01T00:00:00+07:00');
-  const { officeId } = await transact(db.prisma, async (tx) => {
-    const siap = await muatContoh(tx, 'perak', Temporal.Instant.from('2026-01-02T08:00:00+07:00'));
-    await isiDemo(tx, siap.officeId, isi);
-    return siap;
+  const stage = await exampleStage({
+    sampai: Temporal.Instant.from(options.isi ?? '2026-04-01T00:00:00+07:00'),
+    now: clock.now,
   });
-  const emulator = await startEmulator({
-    now: () => new Date(clock.now().epochMilliseconds),
-    confirmTimeoutMs: 60_000,
-  });
-  for (const orang of ORANG_DEMO)
-    emulator.user({ id: orang.telegramId, firstName: orang.nama, started: true });
+  const { db, emulator, officeId } = stage;
   const log: string[] = [];
-  const start = () => startBot({ db, emulator, clock, log, webhook: options.webhook ?? false });
+  const start = () => startBot({ db, emulator, clock, log });
   const office: TestOffice = {
     db,
     emulator,
@@ -89,8 +78,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<TestOffi
     },
     async stop() {
       await office.program.stop();
-      await emulator.close();
-      await db.drop();
+      await stage.close();
     },
   };
   return office;
@@ -108,7 +96,6 @@ export async function startBot(parts: {
   emulator: Emulator;
   clock: Clock;
   log: string[];
-  webhook: boolean;
 }): Promise<Program> {
   const { emulator, db, clock, log } = parts;
   const me = await createApi(emulator.token, emulator.apiRoot).getMe();
