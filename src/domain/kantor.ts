@@ -1,5 +1,6 @@
 import type { Bulan } from './bulan.ts';
 import type { Zona } from './kalender-zona.ts';
+import type { VersiProfil } from './profil.ts';
 import type { Pelapor, Rencana } from './rencana.ts';
 
 /** Dates of one month that differ from the office's rule; ISO dates. */
@@ -42,6 +43,8 @@ export interface Kantor {
   pelapor: Pelapor[];
   /** All versions, oldest first. */
   rencana: Rencana[];
+  /** The kabupaten's local rules, oldest first; empty: the defaults hold. */
+  profil: readonly VersiProfil[];
   /** ISO dates of holidays, national and the office's own. */
   libur: ReadonlySet<string>;
   bulanKhusus: ReadonlyMap<string, BulanKhusus>;

@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import type { Bulan } from './bulan.ts';
 
-/** Level of a plan node (Permendagri 90/2019 nomenclature). */
-export type Level = 'program' | 'kegiatan' | 'sub_kegiatan';
+/** Level of a plan node, from the top (Permendagri 86/2017; program and below: Permendagri 90/2019 nomenclature). */
+export type Level = 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub_kegiatan';
 
 /** Which pagu is in force: the Renstra's indicative one, or a DPA / DPPA figure. */
 export type JenisPagu = 'indikatif' | 'dpa' | 'dppa';
@@ -16,11 +16,23 @@ export interface Pagu {
   berlakuDari: string;
 }
 
-/** program, kegiatan or sub kegiatan of one plan version. */
+/** Anggaran kas of a sub kegiatan for a year, in force from a day on: Rupiah planned for each month, January first. */
+export interface AnggaranKas {
+  tahun: number;
+  /** Twelve figures; a month that was not named is 0. */
+  bulan: readonly Decimal[];
+  /** ISO date */
+  berlakuDari: string;
+}
+
+/** tujuan, sasaran, program, kegiatan or sub kegiatan of one plan version. */
 export interface PlanNode {
   id: number;
   parentId?: number;
   level: Level;
+  /** Identity through all versions of the office's plan (its lineage); never shown. */
+  kunci: string;
+  /** Normal form; empty where none is printed. Two rows may print the same code. */
   kode: string;
   nama: string;
   /** At most 28 characters, for questions on a phone. */
@@ -32,13 +44,33 @@ export interface PlanNode {
   /** Gaji dan tunjangan: serapan is shown with and without it. */
   gaji: boolean;
   pagu: Pagu[];
+  /** Oldest first. */
+  kas: AnggaranKas[];
 }
 
-/** higher is better, or lower is better. */
-export type Arah = 'higher' | 'lower';
+/**
+ * higher is better · lower is better · `pita`: a band, inside is met and both sides are bad · `ambang`: a threshold
+ * range, whose upper bound is the target when realisasi exceeds it and whose lower bound when it falls short.
+ */
+export type Arah = 'higher' | 'lower' | 'pita' | 'ambang';
 
-/** Over the months of a year: add them up, or take the latest. */
-export type Akumulasi = 'sum' | 'latest';
+/**
+ * What a figure is: a count · a quantity with decimals · a percentage of numerator and denominator · a score (with an
+ * optional category) · a category such as BB · a dated event judged against a deadline.
+ */
+export type JenisNilai = 'jumlah' | 'kuantitas' | 'rasio' | 'indeks' | 'kategori' | 'tanggal';
+
+/** Over the months of a year: sum · latest value · mean of the months · greatest · count of different things. */
+export type Akumulasi = 'sum' | 'latest' | 'average' | 'max' | 'distinct';
+
+/** Over desa: sum · Σ numerators / Σ denominators · plain mean · count of desa that satisfy · not aggregated. */
+export type AntarDesa = 'sum' | 'ratio' | 'mean' | 'count' | 'none';
+
+/** What a desa must reach to be counted (`antarDesa` 'count'), in the indicator's satuan. */
+export interface SyaratDesa {
+  banding: '>=' | '>' | '<=' | '<' | '=';
+  nilai: Decimal;
+}
 
 /** What the question asks for: this month's addition, or the position to date. */
 export type Pertanyaan = 'tambahan' | 'posisi';
@@ -50,10 +82,16 @@ export type Diminta =
   | { jenis: 'bulan'; bulan: number[] }
   | { jenis: 'sampai_selesai'; mulai: number; sampai?: number };
 
-/** How a year's target is spread over its months. */
+/**
+ * How a year's target is spread over its months (rencana aksi): evenly · in equal parts due in named months · explicit
+ * additions per month of each year (exact decimals; month '1' to '12', a month not named adds nothing) · equal parts
+ * at the ends of quarters only · at the year's end only.
+ */
 export type TargetBulanan =
   | { jenis: 'merata' }
   | { jenis: 'bulan'; bulan: number[] }
+  | { jenis: 'eksplisit'; tahun: Record<string, Record<string, string>> }
+  | { jenis: 'akhir_triwulan' }
   | { jenis: 'akhir_tahun' };
 
 /** Legal deadline of a dated event, relative to the reporting year. */
@@ -63,8 +101,20 @@ export interface Tenggat {
   geserTahun: number;
 }
 
-/** Who gives an indicator's figure. */
-export type SumberAngka = 'desa' | 'unit' | 'konfirmasi_desa' | 'iku';
+/** Who gives an indicator's figure; `rumus` is computed from other figures and never asked. */
+export type SumberAngka = 'desa' | 'unit' | 'konfirmasi_desa' | 'iku' | 'rumus';
+
+/** Target of a year; `nilai` is undefined when nothing legible is printed, or a range (`min`, `max`), or a category. */
+export interface Target {
+  tahun: number;
+  tercetak: string;
+  nilai?: Decimal;
+  min?: Decimal;
+  max?: Decimal;
+  kategori?: string;
+  /** Line of the source document, from 1. */
+  baris?: number;
+}
 
 /** An indicator with every property that decides how its figure is computed. */
 export interface Indikator {
@@ -76,9 +126,19 @@ export interface Indikator {
   satuan: string;
   /** Decimals allowed; 0 for counts. */
   desimal: number;
-  jenisNilai: 'jumlah' | 'kuantitas' | 'tanggal';
+  jenisNilai: JenisNilai;
   arah: Arah;
   akumulasi: Akumulasi;
+  antarDesa: AntarDesa;
+  syaratDesa?: SyaratDesa;
+  /** Of a computed indicator, in the language of `rumus/`. */
+  rumus?: string;
+  /** The document's own words for its formula; may be empty. */
+  formula?: string;
+  /** What was achieved before the plan's first year, as printed and as a value. */
+  baseline?: { tercetak: string; nilai?: Decimal };
+  /** Categories of jenisNilai 'kategori', best first. */
+  skala?: readonly string[];
   pertanyaan: Pertanyaan;
   pelapor: SumberAngka;
   diminta: Diminta;
@@ -86,8 +146,9 @@ export interface Indikator {
   targetPerPelapor: boolean;
   tenggat?: Tenggat;
   feedsKunci?: string;
-  /** Target per year; `nilai` is undefined when nothing legible is printed. */
-  target: { tahun: number; tercetak: string; nilai?: Decimal }[];
+  target: Target[];
+  /** Line of the source document, where it is printed. */
+  baris?: number;
 }
 
 /** A plan version with everything below it, in printed order. */
@@ -126,7 +187,14 @@ export interface Angka {
   indikatorId?: number;
   nodeId?: number;
   keadaan: KeadaanAngka;
+  /** In the satuan; the numerator of a ratio. */
   nilai?: Decimal;
+  /** Denominator of a ratio. */
+  penyebut?: Decimal;
+  /** Of a category indicator, or beside a score. */
+  kategori?: string;
+  /** Of a distinct count: what was counted, by name. */
+  unsur?: readonly string[];
   /** ISO date of a dated event */
   tanggal?: string;
   status: StatusLaporan;

@@ -13,6 +13,9 @@ export interface FigureRow {
   nodeId: number | null;
   keadaan: KeadaanAngka;
   nilai: string | null;
+  penyebut: string | null;
+  kategori: string | null;
+  unsur: string[];
   tanggal: string | null;
   status: StatusLaporan;
   revisi: number;
@@ -26,6 +29,8 @@ export const toAngka = (row: FigureRow): Angka => ({
   indikatorId: row.indikatorId ?? undefined,
   nodeId: row.nodeId ?? undefined,
   nilai: row.nilai === null ? undefined : decimal(row.nilai),
+  penyebut: row.penyebut === null ? undefined : decimal(row.penyebut),
+  kategori: row.kategori ?? undefined,
   tanggal: row.tanggal ?? undefined,
 });
 
@@ -33,7 +38,7 @@ export const toAngka = (row: FigureRow): Angka => ({
 export function figuresQuery(tahun: string, pelaporIds: readonly number[]): Prisma.Sql {
   return Prisma.sql`
     SELECT r."reporterId" AS "pelaporId", r."bulan", f."butir", f."indikatorId", f."nodeId", f."keadaan",
-      f."nilai"::text, f."tanggal"::text, r."status", f."revisi", f."enteredById",
+      f."nilai"::text, f."penyebut"::text, f."kategori", f."unsur", f."tanggal"::text, r."status", f."revisi", f."enteredById",
       to_char(f."enteredAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "enteredAt"
     FROM "Report" r JOIN "Realisasi" f ON f."reportId" = r."id" AND f."revisi" = r."revisi"
     WHERE r."reporterId" = ANY(${[...pelaporIds]}::int[]) AND r."bulan" LIKE ${`${tahun}-%`}

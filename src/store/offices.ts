@@ -1,7 +1,10 @@
+import { Decimal } from 'decimal.js';
 import type { Bulan } from '../domain/bulan.ts';
 import type { Kantor } from '../domain/kantor.ts';
 import type {
   Akumulasi,
+  AnggaranKas,
+  AntarDesa,
   Arah,
   Diminta,
   Indikator,
@@ -12,20 +15,25 @@ import type {
   PlanNode,
   Rencana,
   SumberAngka,
+  SyaratDesa,
   TargetBulanan,
   Tenggat,
 } from '../domain/rencana.ts';
 import type { Prisma, ReporterUnit } from '../generated/prisma/client.ts';
 import { decimal, decimalOrUnknown } from './decimal.ts';
 import { isoDate } from './iso-date.ts';
+import { kodeKabupaten, profilKabupaten } from './profil-kabupaten.ts';
 import type { Tx } from './tx.ts';
 
 const PLAN = {
   nodes: {
     orderBy: { urutan: 'asc' },
-    include: { pagus: { orderBy: [{ berlakuDari: 'asc' }, { id: 'asc' }] } },
+    include: {
+      pagus: { orderBy: [{ berlakuDari: 'asc' }, { id: 'asc' }] },
+      kas: { orderBy: [{ berlakuDari: 'asc' }, { id: 'asc' }] },
+    },
   },
-  indikators: { orderBy: { urutan: 'asc' }, include: { targets: true } },
+  indikators: { orderBy: { urutan: 'asc' }, include: { targets: { orderBy: { tahun: 'asc' } } } },
 } satisfies Prisma.PlanVersionInclude;
 
 type PlanRow = Prisma.PlanVersionGetPayload<{ include: typeof PLAN }>;
@@ -35,6 +43,7 @@ function toNode(row: PlanRow['nodes'][number]): PlanNode {
     id: row.id,
     parentId: row.parentId ?? undefined,
     level: row.level as Level,
+    kunci: row.kunci,
     kode: row.kode,
     nama: row.nama,
     namaPendek: row.namaPendek,
@@ -47,6 +56,7 @@ function toNode(row: PlanRow['nodes'][number]): PlanNode {
       nilai: decimal(pagu.nilai),
       berlakuDari: isoDate(pagu.berlakuDari),
     })),
+    kas: toAnggaranKas(row.kas),
   };
 }
 
@@ -62,6 +72,13 @@ function toIndikator(row: PlanRow['indikators'][number]): Indikator {
     jenisNilai: row.jenisNilai as Indikator['jenisNilai'],
     arah: row.arah as Arah,
     akumulasi: row.akumulasi as Akumulasi,
+    antarDesa: row.antarDesa as AntarDesa,
+    syaratDesa: toSyarat(row.syaratDesa),
+    rumus: row.rumus ?? undefined,
+    formula: row.formula,
+    baseline: { tercetak: row.baseline, nilai: decimalOrUnknown(row.baselineNilai) },
+    skala: row.skala,
+    baris: row.baris ?? undefined,
     pertanyaan: row.pertanyaan as Pertanyaan,
     pelapor: row.pelapor as SumberAngka,
     diminta: row.diminta as unknown as Diminta,
@@ -73,8 +90,34 @@ function toIndikator(row: PlanRow['indikators'][number]): Indikator {
       tahun: t.tahun,
       tercetak: t.tercetak,
       nilai: decimalOrUnknown(t.nilai),
+      min: decimalOrUnknown(t.min),
+      max: decimalOrUnknown(t.max),
+      kategori: t.kategori ?? undefined,
+      baris: t.baris ?? undefined,
     })),
   };
+}
+
+function toSyarat(value: Prisma.JsonValue): SyaratDesa | undefined {
+  const syarat = value as { banding: SyaratDesa['banding']; nilai: string } | null;
+  return syarat === null ? undefined : { banding: syarat.banding, nilai: new Decimal(syarat.nilai) };
+}
+
+/** Months of one budget year and effective date together, in the order in which they came into force. */
+function toAnggaranKas(rows: PlanRow['nodes'][number]['kas']): AnggaranKas[] {
+  const sets = new Map<string, { tahun: number; bulan: Decimal[]; berlakuDari: string }>();
+  for (const row of rows) {
+    const berlakuDari = isoDate(row.berlakuDari);
+    const kunci = `${berlakuDari} ${row.tahun}`;
+    const set = sets.get(kunci) ?? {
+      tahun: row.tahun,
+      bulan: Array.from({ length: 12 }, () => new Decimal(0)),
+      berlakuDari,
+    };
+    set.bulan[row.bulan - 1] = decimal(row.nilai);
+    sets.set(kunci, set);
+  }
+  return [...sets.values()];
 }
 
 function toRencana(row: PlanRow): Rencana {
@@ -128,6 +171,7 @@ export async function loadKantor(tx: Tx, officeId: number): Promise<Kantor | und
       })),
     ),
     rencana: office.plans.map(toRencana),
+    profil: await profilKabupaten(tx, kodeKabupaten(office.wilayah)),
     libur: new Set(office.holidays.filter((day) => day.libur).map((day) => isoDate(day.tanggal))),
     bulanKhusus: new Map(
       office.calendars.map((row) => [

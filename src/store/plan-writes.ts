@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Indikator, JenisPagu, Level, Rencana } from '../domain/rencana.ts';
+import type { AnggaranKas, Indikator, JenisPagu, Level, Rencana } from '../domain/rencana.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { dateColumn } from './iso-date.ts';
 import type { Tx } from './tx.ts';
@@ -17,10 +17,12 @@ export interface NewPagu {
   berlakuDari: string;
 }
 
-/** program, kegiatan or sub kegiatan to be stored; parents are named by their code. */
+/** A node to be stored; parents are named by their kunci. */
 export interface NewNode {
+  /** Unique in the plan; the same as in earlier versions where the lineage is certain. */
+  kunci: string;
   kode: string;
-  kodeInduk?: string;
+  kunciInduk?: string;
   kodeTercetak: string;
   level: Level;
   nama: string;
@@ -28,14 +30,15 @@ export interface NewNode {
   baris: number;
   ownerId?: number;
   gaji: boolean;
+  hasil?: string;
   pagu: NewPagu[];
+  /** Anggaran kas; empty where none is known. */
+  kas?: AnggaranKas[];
 }
 
-/** An indicator to be stored; its node is named by its code. */
+/** An indicator to be stored; its node is named by its kunci. */
 export interface NewIndikator extends Omit<Indikator, 'id' | 'nodeId'> {
-  kodeNode?: string;
-  /** Line of the source document, where it is printed. */
-  baris?: number;
+  kunciNode?: string;
 }
 
 /** A plan version to be stored; nodes and indicators in the order in which they are printed and asked. */
@@ -47,12 +50,17 @@ export interface NewPlan {
   berlakuDari: string;
   nodes: NewNode[];
   indikators: NewIndikator[];
+  /** The document in StoredFile. */
+  fileId?: number;
+  createdById?: number;
+  /** What people decided beside the document; plain JSON. */
+  keputusan?: object;
   now: Date;
 }
 
 type NodeIds = ReadonlyMap<string, number>;
 
-const LEVELS: readonly Level[] = ['program', 'kegiatan', 'sub_kegiatan'];
+const LEVELS: readonly Level[] = ['tujuan', 'sasaran', 'program', 'kegiatan', 'sub_kegiatan'];
 
 /** Whether an office has any plan version. */
 export async function hasPlan(tx: Tx, officeId: number): Promise<boolean> {
@@ -60,7 +68,7 @@ export async function hasPlan(tx: Tx, officeId: number): Promise<boolean> {
 }
 
 /**
- * Stores a plan version with all below it in seven statements, however large; the caller calls `touchKantor`.
+ * Stores a plan version with all below it in ten statements at most, however large; the caller calls `touchKantor`.
  * @throws Error when a node names a parent, or an indicator a node, that is not in the plan
  * @returns id of the plan version
  */
@@ -71,30 +79,34 @@ export async function insertPlan(tx: Tx, plan: NewPlan): Promise<number> {
       jenis: plan.jenis,
       dokumen: plan.dokumen,
       berlakuDari: dateColumn(plan.berlakuDari),
+      fileId: plan.fileId,
+      createdById: plan.createdById,
+      keputusan: plan.keputusan ?? {},
       createdAt: plan.now,
     },
     select: { id: true },
   });
   const nodeIds = await insertNodes(tx, planId, plan.nodes);
   await insertPagu(tx, plan, nodeIds);
+  await insertKas(tx, plan, nodeIds);
   await insertIndikators(tx, planId, plan.indikators, nodeIds);
   return planId;
 }
 
-function idOf(ids: NodeIds, kode: string | undefined): number | undefined {
-  const id = kode === undefined ? undefined : ids.get(kode);
-  if (kode !== undefined && id === undefined) throw new Error(`the plan has no node ${kode}`);
+function idOf(ids: NodeIds, kunci: string | undefined): number | undefined {
+  const id = kunci === undefined ? undefined : ids.get(kunci);
+  if (kunci !== undefined && id === undefined) throw new Error(`the plan has no node ${kunci}`);
   return id;
 }
 
 async function insertNodes(tx: Tx, planId: number, nodes: readonly NewNode[]): Promise<NodeIds> {
   const ids = new Map<string, number>();
   for (const level of LEVELS) {
-    const rows = nodes.flatMap(({ pagu: _, kodeInduk, ...node }, urutan) =>
-      node.level === level ? [{ ...node, planId, urutan, parentId: idOf(ids, kodeInduk) }] : [],
+    const rows = nodes.flatMap(({ pagu: _, kas: __, kunciInduk, ...node }, urutan) =>
+      node.level === level ? [{ ...node, planId, urutan, parentId: idOf(ids, kunciInduk) }] : [],
     );
-    const made = await tx.planNode.createManyAndReturn({ data: rows, select: { id: true, kode: true } });
-    for (const { id, kode } of made) ids.set(kode, id);
+    const made = await tx.planNode.createManyAndReturn({ data: rows, select: { id: true, kunci: true } });
+    for (const { id, kunci } of made) ids.set(kunci, id);
   }
   return ids;
 }
@@ -104,7 +116,7 @@ async function insertPagu(tx: Tx, plan: NewPlan, nodeIds: NodeIds): Promise<void
     data: plan.nodes.flatMap((node) =>
       node.pagu.map((pagu) => ({
         ...pagu,
-        nodeId: idOf(nodeIds, node.kode)!,
+        nodeId: idOf(nodeIds, node.kunci)!,
         nilai: pagu.nilai.toFixed(),
         berlakuDari: dateColumn(pagu.berlakuDari),
         createdAt: plan.now,
@@ -113,30 +125,56 @@ async function insertPagu(tx: Tx, plan: NewPlan, nodeIds: NodeIds): Promise<void
   });
 }
 
+async function insertKas(tx: Tx, plan: NewPlan, nodeIds: NodeIds): Promise<void> {
+  const rows = plan.nodes.flatMap(({ kunci, kas = [] }) =>
+    kas.flatMap(({ tahun, bulan, berlakuDari }) =>
+      bulan.map((nilai, index) => ({
+        nodeId: idOf(nodeIds, kunci)!,
+        tahun,
+        bulan: index + 1,
+        nilai: nilai.toFixed(),
+        berlakuDari: dateColumn(berlakuDari),
+        createdAt: plan.now,
+      })),
+    ),
+  );
+  if (rows.length > 0) await tx.anggaranKas.createMany({ data: rows });
+}
+
 async function insertIndikators(
   tx: Tx,
   planId: number,
   indikators: readonly NewIndikator[],
   nodeIds: NodeIds,
 ): Promise<void> {
-  const rows = indikators.map(({ target: _, kodeNode, ...indikator }, urutan) => ({
-    ...indikator,
-    planId,
-    urutan,
-    nodeId: idOf(nodeIds, kodeNode),
-    diminta: { ...indikator.diminta },
-    targetBulanan: { ...indikator.targetBulanan },
-    tenggat: indikator.tenggat === undefined ? Prisma.DbNull : { ...indikator.tenggat },
-  }));
+  const rows = indikators.map(
+    ({ target: _, kunciNode, baseline, syaratDesa, skala, ...indikator }, urutan) => ({
+      ...indikator,
+      skala: [...(skala ?? [])],
+      baseline: baseline?.tercetak,
+      baselineNilai: baseline?.nilai?.toFixed(),
+      syaratDesa:
+        syaratDesa === undefined
+          ? Prisma.DbNull
+          : { banding: syaratDesa.banding, nilai: syaratDesa.nilai.toFixed() },
+      planId,
+      urutan,
+      nodeId: idOf(nodeIds, kunciNode),
+      diminta: { ...indikator.diminta },
+      targetBulanan: { ...indikator.targetBulanan },
+      tenggat: indikator.tenggat === undefined ? Prisma.DbNull : { ...indikator.tenggat },
+    }),
+  );
   const made = await tx.indikator.createManyAndReturn({ data: rows, select: { id: true, kunci: true } });
   const ids = new Map(made.map(({ id, kunci }) => [kunci, id]));
   await tx.target.createMany({
     data: indikators.flatMap(({ kunci, target }) =>
-      target.map(({ tahun, tercetak, nilai }) => ({
+      target.map(({ nilai, min, max, ...one }) => ({
+        ...one,
         indikatorId: ids.get(kunci)!,
-        tahun,
-        tercetak,
         nilai: nilai?.toFixed(),
+        min: min?.toFixed(),
+        max: max?.toFixed(),
       })),
     ),
   });

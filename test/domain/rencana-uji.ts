@@ -18,6 +18,7 @@ export function indikator(ubah: Partial<Indikator> = {}): Indikator {
     jenisNilai: 'jumlah',
     arah: 'higher',
     akumulasi: 'sum',
+    antarDesa: 'sum',
     pertanyaan: 'tambahan',
     pelapor: 'unit',
     diminta: { jenis: 'bulanan' },
@@ -59,11 +60,13 @@ export function node(
   return {
     id,
     level,
+    kunci: `7.01.${id}`,
     kode: `7.01.${id}`,
     nama: `Node ${id}`,
     namaPendek: `Node ${id}`,
     baris: id,
     gaji: false,
+    kas: [],
     pagu:
       pagu === undefined
         ? []

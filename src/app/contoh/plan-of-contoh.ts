@@ -40,8 +40,9 @@ function nodeOf(
   const ownerId = unit === undefined ? undefined : unitIds.get(unit);
   if (unit !== undefined && ownerId === undefined) throw new Error(`${simpul.id} belongs to no unit ${unit}`);
   return {
+    kunci: simpul.id,
     kode: simpul.kode,
-    kodeInduk: simpul.induk ?? undefined,
+    kunciInduk: simpul.induk ?? undefined,
     kodeTercetak: simpul.kodeTercetak,
     level: simpul.level,
     nama: simpul.nama,
@@ -69,10 +70,10 @@ function nodeOf(
 function printedIndikator(
   kunci: string,
   { rencana }: Contoh,
-): { printed: IndikatorTercetak; kodeNode?: string } {
+): { printed: IndikatorTercetak; kunciNode?: string } {
   for (const simpul of rencana.simpul) {
     const printed = simpul.indikator.find(({ id }) => id === kunci);
-    if (printed !== undefined) return { printed, kodeNode: simpul.kode };
+    if (printed !== undefined) return { printed, kunciNode: simpul.id };
   }
   const printed = rencana.iku.find(({ id }) => id === kunci);
   if (printed === undefined) throw new Error(`the plan prints no indicator ${kunci}`);
@@ -81,13 +82,14 @@ function printedIndikator(
 
 function ofDocument(decided: KeputusanContoh['indikator'][number], contoh: Contoh): NewIndikator {
   const { alasan: _, ...sifat } = decided;
-  const { printed, kodeNode } = printedIndikator(decided.kunci, contoh);
+  const { printed, kunciNode } = printedIndikator(decided.kunci, contoh);
   return {
     ...sifat,
-    kodeNode,
+    kunciNode,
     nama: printed.nama,
     baris: printed.baris,
     targetPerPelapor: false,
+    antarDesa: 'none',
     target: Object.entries(printed.target).map(([tahun, { tercetak, nilai }]) => ({
       tahun: Number(tahun),
       tercetak,
@@ -102,6 +104,7 @@ function indikatorDesa(decided: KeputusanContoh['desa'][number]): NewIndikator {
   return {
     ...sifat,
     pelapor: 'desa',
+    antarDesa: decided.jenisNilai === 'tanggal' ? 'count' : 'sum',
     baris: sumber[0]?.baris,
     tenggat: tenggat ?? undefined,
     feedsKunci: feedsKunci ?? undefined,

@@ -10,16 +10,16 @@ export function rencanaBulan(kantor: Kantor, bulan: Bulan): Rencana | undefined 
 
 /**
  * Figures with the indicator and node ids of one plan version. A figure reported under another version is carried over
- * by the indicator's key or the node's code, which a plan's lineage shares; one that the version no longer has is kept
+ * by the kunci of its indicator or node, which a plan's lineage shares; one that the version no longer has is kept
  * as it is and matches nothing in it.
  */
 export function angkaMenurut(kantor: Kantor, rencana: Rencana, angka: readonly Angka[]): Angka[] {
   const lain = kantor.rencana.filter((one) => one.id !== rencana.id);
   if (lain.length === 0) return [...angka];
   const byKunci = new Map(rencana.indikators.map((i) => [i.kunci, i.id]));
-  const byKode = new Map(rencana.nodes.map((node) => [node.kode, node.id]));
+  const byNode = new Map(rencana.nodes.map((node) => [node.kunci, node.id]));
   const indikator = new Map(lain.flatMap((one) => one.indikators.map((i) => [i.id, byKunci.get(i.kunci)])));
-  const node = new Map(lain.flatMap((one) => one.nodes.map((n) => [n.id, byKode.get(n.kode)])));
+  const node = new Map(lain.flatMap((one) => one.nodes.map((n) => [n.id, byNode.get(n.kunci)])));
   return angka.map((one) => {
     const indikatorId = one.indikatorId === undefined ? undefined : indikator.get(one.indikatorId);
     if (indikatorId !== undefined) return { ...one, indikatorId, butir: butirIndikator(indikatorId) };
@@ -55,7 +55,7 @@ function butirRencana(rencana: Rencana, kunci: string): Butir | undefined {
 export function kunciSemuaVersi(kantor: Kantor, butir: Butir): string[] {
   return butir.jenis === 'keuangan'
     ? kantor.rencana.flatMap((r) =>
-        r.nodes.filter((n) => n.kode === butir.node.kode).map((n) => butirKeuangan(n.id)),
+        r.nodes.filter((n) => n.kunci === butir.node.kunci).map((n) => butirKeuangan(n.id)),
       )
     : kantor.rencana.flatMap((r) =>
         r.indikators.filter((i) => i.kunci === butir.indikator.kunci).map((i) => butirIndikator(i.id)),

@@ -18,6 +18,7 @@ const kantor = (dibuka: Pembukaan[] = []): Kantor => ({
   dasarUang: 'SPJ',
   pelapor: [],
   rencana: [],
+  profil: [],
   libur: new Set(['2026-04-03']),
   bulanKhusus: new Map(),
   dibuka,

@@ -18,6 +18,7 @@ const kantor = (libur: string[] = [], khusus: [Bulan, BulanKhusus][] = []): Kant
   dasarUang: 'SPJ',
   pelapor: [],
   rencana: [],
+  profil: [],
   libur: new Set(libur),
   bulanKhusus: new Map(khusus),
   dibuka: [],

@@ -34,6 +34,7 @@ const lembaga: Indikator = {
   jenisNilai: 'jumlah',
   arah: 'higher',
   akumulasi: 'latest',
+  antarDesa: 'sum',
   pertanyaan: 'posisi',
   pelapor: 'desa',
   diminta: { jenis: 'bulanan' },
@@ -57,6 +58,7 @@ const keadaan = susunKeadaan({
     uangDari: 'unit',
     dasarUang: 'SPJ',
     pelapor: desa,
+    profil: [],
     rencana: [
       {
         id: 1,
