@@ -16,6 +16,7 @@ lapor-tanya-tanggal-batas = Has it been handed in to the kecamatan? Legal deadli
 lapor-tanya-hari = On which day was it handed in? Type the date only, for example 27 or 27-3.
 lapor-hari-ini = Today, { $tanggal }
 lapor-target = Target { $target } { $satuan }
+lapor-target-tercetak = Target { $target }
 lapor-tanpa-target = No target
 lapor-posisi-lalu = { $bulan } { $nilai }
 lapor-posisi-belum-ada = no earlier figure
@@ -29,6 +30,27 @@ lapor-tanya-tambahan =
     Number of { $satuan } in { $bulan } ONLY.
     { $target } · { $lalu }.
     Press a button, or type the figure.
+lapor-tanya-rasio =
+    { $nama }, at the end of { $bulan }.
+    { $target } · { $lalu }.
+    Type two numbers: the part, then the whole. Example: 12 dari 45
+lapor-tanya-rasio-tambahan =
+    { $nama }, during { $bulan } ONLY.
+    { $target } · { $lalu }.
+    Type two numbers: the part, then the whole. Example: 12 dari 45
+lapor-nihil-rasio = Nil, nothing this month
+lapor-tanya-kategori =
+    Category in force at the end of { $bulan }.
+    { $target } · { $lalu }.
+    Press one, or type: { $skala }.
+lapor-tanya-indeks =
+    Score in force at the end of { $bulan }.
+    { $target } · { $lalu }.
+    Type the score, with its category if you like. Example: 62,5 (B)
+lapor-tanya-nama =
+    Who or what during { $bulan }? Type the names ({ $satuan }), one per line.
+    { $target } · { $lalu }.
+    The same name counts once a year.
 lapor-tanya-usulan =
     Counted from the desa reports: { $total }.
     { $sudah } of { $dari } desa have reported { $bulan }.{ $susulan }
@@ -84,9 +106,6 @@ lapor-gema-uang-serapan =
     ✔ { $nilai } ({ $terbilang })
     up to { $bulan } { $total } = { $persen } of the pagu.
 
-lapor-isi-kosong = not filled in
-lapor-isi-nihil = nil
-lapor-isi-belum = not yet
 
 # When something else was due
 
@@ -114,6 +133,7 @@ lapor-ragu-mirip_kumulatif = { $nilai } looks like the total up to { $bulan }, w
 lapor-ragu-lompat_1000 = { $nilai } is far from the usual (about { $biasa }).
 lapor-ragu-di_atas_sisa_pagu = { $nilai } is more than the pagu that is left ({ $sisa }).
 lapor-ragu-lompat_10 = { $nilai } is far from the usual (about { $biasa }).
+lapor-ragu-rasio_terbalik = { $nilai }: the part is larger than the whole.
 lapor-ragu-melebihi_target_jauh = { $nilai } is far above the year's target ({ $target }).
 
 lapor-bacaan-sesuai = Right, { $nilai }
@@ -122,6 +142,7 @@ lapor-bacaan-tambahan = { $nilai } in all
 lapor-bacaan-kali_1000 = I mean { $nilai }
 lapor-bacaan-bagi_10 = I mean { $nilai }
 lapor-bacaan-bagi_1000 = I mean { $nilai }
+lapor-bacaan-tertukar = Meant { $nilai }
 lapor-bacaan-positif = Without the minus, { $nilai }
 
 # Summary and sending

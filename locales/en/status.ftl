@@ -37,6 +37,7 @@ status-tertinggal = Furthest behind (money, without salaries):
 status-tertinggal-baris = { $nama } { $angka } ({ $deviasi })
 status-angka-rencana = { $angka } (planned { $rencana }; { $deviasi })
 status-angka-rencana-merata = { $angka } (planned evenly { $rencana }; { $deviasi })
+status-angka-rencana-sebagian = { $angka } (planned { $rencana }, by the cash plan of { $dari } of { $total } sub-activities, the others evenly; { $deviasi })
 status-belum-ada-angka = no figure yet
 status-cakupan = { $dari } of { $total } sub kegiatan
 status-bulan-kosong = { $sub }, { $jumlah } of them not for every month
@@ -97,9 +98,6 @@ status-tanpa-bukti = Evidence: none
 
 ## Figures
 
-status-isi-kosong = not filled in
-status-isi-nihil = nil
-status-isi-belum = not handed in yet
 status-ketepatan-tepat_waktu = on time
 status-ketepatan-terlambat = late
 status-keuangan = Money

@@ -87,5 +87,6 @@ refusal-bukan-bulan = We cannot read “{ $teks }” as a month. Type for exampl
 ## Capaian
 
 capaian-setahun = { $persen } of the year
+capaian-dibatasi = { $persen } (capped, { $mentah } uncapped)
 capaian-sama = { $persen } ({ $predikat })
 capaian-sampai = { $persen } of the year · { $sampai } to date ({ $predikat })

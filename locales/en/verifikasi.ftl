@@ -68,6 +68,7 @@ verif-anomali-mirip_kumulatif = looks like the total, not one month's addition; 
 verif-anomali-lompat_1000 = about 1,000 times off the usual; the officer was asked
 verif-anomali-di_atas_sisa_pagu = above the remaining pagu; the officer was asked
 verif-anomali-lompat_10 = about 10 times off the usual; the officer was asked
+verif-anomali-rasio_terbalik = the part is larger than the whole; the officer was asked
 verif-anomali-melebihi_target_jauh = far above the year's target; the officer was asked
 verif-tanpa-kendala = Obstacles: none
 verif-kendala = Obstacles:

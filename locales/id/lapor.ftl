@@ -16,6 +16,7 @@ lapor-tanya-tanggal-batas = Sudah disampaikan ke kecamatan? Batas resmi: { $bata
 lapor-tanya-hari = Tanggal berapa diserahkan? Ketik tanggal saja, misalnya 27 atau 27-3.
 lapor-hari-ini = Hari ini, { $tanggal }
 lapor-target = Target { $target } { $satuan }
+lapor-target-tercetak = Target { $target }
 lapor-tanpa-target = Tidak ada target
 lapor-posisi-lalu = { $bulan } { $nilai }
 lapor-posisi-belum-ada = belum ada angka sebelumnya
@@ -29,6 +30,27 @@ lapor-tanya-tambahan =
     Jumlah { $satuan } selama bulan { $bulan } SAJA.
     { $target } · { $lalu }.
     Tekan tombol, atau ketik angkanya.
+lapor-tanya-rasio =
+    { $nama }, per akhir { $bulan }.
+    { $target } · { $lalu }.
+    Ketik dua angka: bagiannya, lalu jumlah seluruhnya. Contoh: 12 dari 45
+lapor-tanya-rasio-tambahan =
+    { $nama }, selama bulan { $bulan } SAJA.
+    { $target } · { $lalu }.
+    Ketik dua angka: bagiannya, lalu jumlah seluruhnya. Contoh: 12 dari 45
+lapor-nihil-rasio = Nihil, tidak ada bulan ini
+lapor-tanya-kategori =
+    Kategori yang berlaku per akhir { $bulan }.
+    { $target } · { $lalu }.
+    Tekan salah satu, atau ketik: { $skala }.
+lapor-tanya-indeks =
+    Nilai yang berlaku per akhir { $bulan }.
+    { $target } · { $lalu }.
+    Ketik nilainya, boleh dengan kategorinya. Contoh: 62,5 (B)
+lapor-tanya-nama =
+    Siapa atau apa saja selama bulan { $bulan }? Ketik nama { $satuan }, satu per baris.
+    { $target } · { $lalu }.
+    Nama yang sama dihitung satu kali setahun.
 lapor-tanya-usulan =
     Dihitung dari laporan desa: { $total }.
     { $sudah } dari { $dari } desa sudah lapor { $bulan }.{ $susulan }
@@ -87,9 +109,6 @@ lapor-gema-uang-serapan =
     ✔ { $nilai } ({ $terbilang })
     s/d { $bulan } { $total } = { $persen } pagu.
 
-lapor-isi-kosong = belum diisi
-lapor-isi-nihil = nihil
-lapor-isi-belum = belum
 
 # Bila masukan belum sesuai
 
@@ -117,6 +136,7 @@ lapor-ragu-mirip_kumulatif = { $nilai } mirip jumlah seluruhnya sampai { $bulan 
 lapor-ragu-lompat_1000 = { $nilai } jauh berbeda dari biasanya (sekitar { $biasa }).
 lapor-ragu-di_atas_sisa_pagu = { $nilai } lebih besar dari sisa pagu ({ $sisa }).
 lapor-ragu-lompat_10 = { $nilai } jauh berbeda dari biasanya (sekitar { $biasa }).
+lapor-ragu-rasio_terbalik = { $nilai }: bagiannya lebih banyak dari seluruhnya.
 lapor-ragu-melebihi_target_jauh = { $nilai } jauh di atas target setahun ({ $target }).
 
 lapor-bacaan-sesuai = Benar, { $nilai }
@@ -125,6 +145,7 @@ lapor-bacaan-tambahan = Seluruhnya menjadi { $nilai }
 lapor-bacaan-kali_1000 = Maksudnya { $nilai }
 lapor-bacaan-bagi_10 = Maksudnya { $nilai }
 lapor-bacaan-bagi_1000 = Maksudnya { $nilai }
+lapor-bacaan-tertukar = Maksudnya { $nilai }
 lapor-bacaan-positif = Tanpa minus, { $nilai }
 
 # Ringkasan dan kirim

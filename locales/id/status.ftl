@@ -36,6 +36,7 @@ status-tertinggal = Paling tertinggal (keuangan, tanpa gaji):
 status-tertinggal-baris = { $nama } { $angka } ({ $deviasi })
 status-angka-rencana = { $angka } (rencana { $rencana }; { $deviasi })
 status-angka-rencana-merata = { $angka } (rencana merata { $rencana }; { $deviasi })
+status-angka-rencana-sebagian = { $angka } (rencana { $rencana }, anggaran kas { $dari } dari { $total } sub kegiatan, selebihnya merata; { $deviasi })
 status-belum-ada-angka = belum ada angka
 status-cakupan = { $dari } dari { $total } sub kegiatan
 status-bulan-kosong = { $sub }, { $jumlah } belum lapor semua bulan
@@ -95,9 +96,6 @@ status-tanpa-bukti = Bukti: tidak ada
 
 ## Figures
 
-status-isi-kosong = belum diisi
-status-isi-nihil = nihil
-status-isi-belum = belum disampaikan
 status-ketepatan-tepat_waktu = tepat waktu
 status-ketepatan-terlambat = terlambat
 status-keuangan = Keuangan

@@ -87,5 +87,6 @@ refusal-bukan-bulan = Kami belum dapat membaca “{ $teks }” sebagai bulan. Ke
 ## Capaian
 
 capaian-setahun = { $persen } setahun
+capaian-dibatasi = { $persen } (dibatasi dari { $mentah })
 capaian-sama = { $persen } ({ $predikat })
 capaian-sampai = { $persen } setahun · { $sampai } s/d bulan ini ({ $predikat })

@@ -59,6 +59,7 @@ verif-anomali-mirip_kumulatif = mirip jumlah seluruhnya, bukan tambahan sebulan;
 verif-anomali-lompat_1000 = sekitar 1.000 kali berbeda dari biasanya; petugas sudah ditanya
 verif-anomali-di_atas_sisa_pagu = lebih besar dari sisa pagu; petugas sudah ditanya
 verif-anomali-lompat_10 = sekitar 10 kali berbeda dari biasanya; petugas sudah ditanya
+verif-anomali-rasio_terbalik = bagiannya lebih banyak dari seluruhnya; petugas sudah ditanya
 verif-anomali-melebihi_target_jauh = jauh di atas target setahun; petugas sudah ditanya
 verif-tanpa-kendala = Kendala: tidak ada
 verif-kendala = Kendala:

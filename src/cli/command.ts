@@ -12,6 +12,8 @@ export type Refusal = { code: string };
 export interface Answer {
   data: Record<string, unknown>;
   text: string;
+  /** 1: answered, and not done what was asked for. */
+  exitCode?: 1;
 }
 
 /** What every command works with. */

@@ -1,17 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { Option } from 'commander';
 import { Decimal } from 'decimal.js';
-import { ok, type Result, refuse } from '../domain/result.ts';
+import { ok, refuse } from '../domain/result.ts';
+import { bukanRencana } from '../plan/bukan-rencana.ts';
 import type { DrafRencana, TabelDraf } from '../plan/draf.ts';
 import { drafJson } from '../plan/draf-json.ts';
-import type { Baris } from '../plan/lines/split-lines.ts';
-import { barisBerkas } from '../plan/masukan/baris-berkas.ts';
 import { bacaRencana } from '../plan/read-plan.ts';
 import { rupiah } from '../text/format.ts';
 import type { Say } from '../text/translator.ts';
-import type { CliCommand, Refusal } from './command.ts';
+import { barisDokumen } from './baris-dokumen.ts';
+import type { CliCommand } from './command.ts';
+import { imporSimpan } from './impor-simpan.ts';
 
-/** `impor <berkas> [--tabel …]`: what the reader makes of a planning document; nothing is stored. */
+/**
+ * `impor <berkas> [--tabel …]`: what the reader makes of a planning document. Stored as a plan version only with
+ * `--simpan --kantor <kode>`.
+ */
 export const impor: CliCommand = {
   describe: (program, say) =>
     program
@@ -19,34 +23,41 @@ export const impor: CliCommand = {
       .description(say('cli-impor'))
       .usage(say('cli-impor-pemakaian'))
       .argument('<berkas>', say('cli-impor-berkas'))
-      .option('--tabel <tabel>', say('cli-impor-tabel')),
+      .option('--tabel <tabel>', say('cli-impor-tabel'))
+      .option('--simpan', say('cli-impor-simpan'))
+      .option('--kantor <kode>', say('cli-impor-kantor'))
+      .option('--keputusan <berkas>', say('cli-impor-keputusan'))
+      .addOption(new Option('--jenis <jenis>', say('cli-impor-jenis')).choices(JENIS))
+      .option('--berlaku <tanggal>', say('cli-impor-berlaku')),
 
-  async run({ say }, [path = ''], { tabel }) {
-    const lines = await readLines(path);
+  async run(room, [path = ''], options) {
+    const { say } = room;
+    const tabel = text(options.tabel);
+    const lines = await barisDokumen(path);
     if (!lines.ok) return lines;
     const read = bacaRencana(lines.value, basename(path));
     if (read.tabel.length === 0) {
-      return refuse({ code: 'bukan-rencana', berkas: basename(path), baris: lines.value.length });
+      return refuse(bukanRencana(lines.value, basename(path)));
     }
-    const draf = typeof tabel === 'string' ? only(read, tabel) : read;
+    if (options.simpan === true) {
+      const wilayah = text(options.kantor);
+      if (wilayah === undefined) return refuse({ code: 'impor-tanpa-kantor' });
+      const { keputusan, jenis, berlaku } = options;
+      const said = { keputusan: text(keputusan), jenis: text(jenis), berlaku: text(berlaku) };
+      return await imporSimpan(room, { path, lines: lines.value, draf: read, wilayah, ...said });
+    }
+    const draf = tabel === undefined ? read : only(read, tabel);
     if (draf.tabel.length === 0) {
       const ada = read.tabel.map(({ baris, jenis }) => `${baris} (${jenis})`).join(', ');
-      return refuse({ code: 'tabel-tidak-ada', tabel: String(tabel), ada });
+      return refuse({ code: 'tabel-tidak-ada', tabel: tabel ?? '', ada });
     }
     return ok({ data: drafJson(say, draf), text: summary(say, draf).join('\n') });
   },
 };
 
-/** The file's lines; refused when it is missing or no document. */
-async function readLines(path: string): Promise<Result<Baris[], Refusal>> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch {
-    return refuse({ code: 'berkas-tak-terbaca', berkas: basename(path) });
-  }
-  return await barisBerkas(bytes);
-}
+const JENIS = ['murni', 'pergeseran', 'perubahan'];
+
+const text = (option: string | boolean | undefined) => (typeof option === 'string' ? option : undefined);
 
 /** The tables of a kind (`t-c.27`), or the one that begins on a line; with the findings on their lines. */
 function only(draf: DrafRencana, wanted: string): DrafRencana {

@@ -7,7 +7,9 @@ import { sayRefusal } from '../text/refusal.ts';
 import { createTranslator, LANGUAGES, type Say } from '../text/translator.ts';
 import type { Answer, CliCommand, Refusal, Room } from './command.ts';
 import { contoh } from './contoh.ts';
+import { hitung } from './hitung.ts';
 import { impor } from './impor.ts';
+import { profil } from './profil.ts';
 import { siapkan } from './siapkan.ts';
 import { status } from './status.ts';
 import { undang } from './undang.ts';
@@ -22,7 +24,7 @@ export interface Outcome {
   stderr: string;
 }
 
-const COMMANDS: readonly CliCommand[] = [siapkan, contoh, impor, undang, status];
+const COMMANDS: readonly CliCommand[] = [siapkan, contoh, impor, hitung, profil, undang, status];
 
 /** Variables of the live bot, which `--demo` puts aside. */
 const LIVE_VARIABLES = ['BOT_TOKEN', 'DATABASE_URL', 'TELEGRAM_API_ROOT', 'WEBHOOK_URL', 'WEBHOOK_SECRET'];
@@ -123,10 +125,10 @@ function roomOf(config: Config, say: Say): Room {
   };
 }
 
-function answered({ data, text }: Answer, json: boolean, { mode }: Config, say: Say): Outcome {
-  const stdout = json ? JSON.stringify({ ok: true, peragaan: mode === 'demo', ...data }) : text;
+function answered({ data, text, exitCode = 0 }: Answer, json: boolean, { mode }: Config, say: Say): Outcome {
+  const stdout = json ? JSON.stringify({ ok: exitCode === 0, peragaan: mode === 'demo', ...data }) : text;
   const stderr = mode === 'demo' && !json ? `${say('cli-peragaan')}\n` : '';
-  return { exitCode: 0, stdout: `${stdout}\n`, stderr };
+  return { exitCode, stdout: `${stdout}\n`, stderr };
 }
 
 function refused(kode: Refusal['code'], pesan: string, json: boolean, exitCode: 1 | 2): Outcome {

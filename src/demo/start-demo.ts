@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ClientConfig } from 'pg';
 import type { Temporal } from 'temporal-polyfill';
+import { berkasContoh } from '../app/contoh/contoh-data.ts';
 import { AWAL_DEMO, isiDemo } from '../app/contoh/isi-demo.ts';
 import { muatContoh } from '../app/contoh/muat-contoh.ts';
 import { ORANG_DEMO } from '../app/contoh/orang-demo.ts';
@@ -23,10 +24,7 @@ export type DemoRefusal = StoreRefusal | { code: 'demo-running' } | { code: 'dem
 
 /** The bundle holds the example's loader: another one makes another template. */
 function templateMark(): string {
-  const parts = [
-    readFileSync(projectFile('package.json')),
-    readFileSync(projectFile('prisma/contoh/perak/rencana.json')),
-  ];
+  const parts = [projectFile('package.json'), ...berkasContoh('perak')].map((path) => readFileSync(path));
   const hash = createHash('sha256');
   for (const part of [...parts, readFileSync(new URL(import.meta.url))]) hash.update(part);
   return hash.digest('hex').slice(0, 16);

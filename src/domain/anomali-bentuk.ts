@@ -9,7 +9,8 @@ export type KodeAnomali =
   | 'lompat_1000'
   | 'di_atas_sisa_pagu'
   | 'lompat_10'
-  | 'melebihi_target_jauh';
+  | 'melebihi_target_jauh'
+  | 'rasio_terbalik';
 
 /** How a typed figure can be read; `nilai` of the reading is what is stored when its button is pressed. */
 export type ArtiBacaan =
@@ -22,6 +23,8 @@ export type ArtiBacaan =
   | 'kali_1000'
   | 'bagi_10'
   | 'bagi_1000'
+  /** numerator and denominator were typed the other way round */
+  | 'tertukar'
   /** the minus was a slip */
   | 'positif';
 
@@ -29,6 +32,8 @@ export type ArtiBacaan =
 export interface Bacaan {
   arti: ArtiBacaan;
   nilai: Decimal;
+  /** Denominator of a ratio. */
+  penyebut?: Decimal;
 }
 
 /** A soft question: never a refusal, `sesuai` is always the first reading. */

@@ -1,20 +1,51 @@
 import { Decimal } from 'decimal.js';
 import type { Arah } from './rencana.ts';
+import type { Rentang } from './target.ts';
+
+/** How lower-is-better is computed: (2 × target − realisasi) / target, or target / realisasi. */
+export type RumusLower = 'dua_target' | 'target_per_realisasi';
 
 /**
  * Achievement (capaian) of one indicator in percent; 100 means the target was met. Raw: neither rounded nor capped.
  * - higher is better: realisasi / target × 100; target 0 cannot be judged (a plan defect)
- * - lower is better: (2 × target − realisasi) / target × 100, floor 0; with target 0: 100 when realisasi is 0, else 0
+ * - lower is better: (2 × target − realisasi) / target × 100, floor 0; or, by the kabupaten's profile, target /
+ *   realisasi × 100, which has no percentage for realisasi 0. With target 0 both: 100 when realisasi is 0, else 0
+ * - `pita` and `ambang` with one value are a range of no width: see `capaianRentang`
  * @param realisasi in the indicator's satuan, aggregated over the months so far
  * @param target in the same satuan, for the same stretch of time
- * @returns undefined when there is nothing to judge: higher with target 0, or a negative target, for which no rule exists
+ * @returns undefined when there is nothing to judge: higher with target 0, lower by target / realisasi with realisasi 0
+ *   or below, or a negative target, for which no rule exists
  * Source: domain.md, "Realisasi and capaian" (Perak TC-23: 213 of 219 ratios; lower as in PermenPAN-RB 8/2021).
  */
-export function capaianPercent(realisasi: Decimal, target: Decimal, arah: Arah): Decimal | undefined {
+export function capaianPercent(
+  realisasi: Decimal,
+  target: Decimal,
+  arah: Arah,
+  rumusLower: RumusLower = 'dua_target',
+): Decimal | undefined {
   if (target.isNegative() && !target.isZero()) return undefined;
+  if (arah === 'pita' || arah === 'ambang')
+    return capaianRentang(realisasi, { min: target, max: target }, arah);
   if (arah === 'higher') return target.isZero() ? undefined : realisasi.times(100).div(target);
   if (target.isZero()) return new Decimal(realisasi.isZero() ? 100 : 0);
+  if (rumusLower === 'target_per_realisasi') {
+    return realisasi.gt(0) ? target.times(100).div(realisasi) : undefined;
+  }
   return Decimal.max(0, target.times(2).minus(realisasi).times(100).div(target));
+}
+
+/**
+ * Achievement against a range in percent, raw; both ends belong to the range, inside is 100.
+ * - `ambang`: above it realisasi / upper end × 100, below it realisasi / lower end × 100
+ * - `pita`: outside it there is no rule that says by how much
+ * @returns undefined outside a band, beside an end of 0 or below, and for directions that a range does not go with
+ * Source: Kemangkon 282 prints 94,74 against 30–44 as 215 %; for a band the documents state no ratio.
+ */
+export function capaianRentang(realisasi: Decimal, { min, max }: Rentang, arah: Arah): Decimal | undefined {
+  if (arah !== 'pita' && arah !== 'ambang') return undefined;
+  if (realisasi.gte(min) && realisasi.lte(max)) return new Decimal(100);
+  const ujung = realisasi.gt(max) ? max : min;
+  return arah === 'pita' || ujung.lte(0) ? undefined : realisasi.times(100).div(ujung);
 }
 
 /** Upper bound in percent of what enters an average; undefined leaves it unbounded. */

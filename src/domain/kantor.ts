@@ -1,6 +1,6 @@
-import type { Bulan } from './bulan.ts';
+import { akhirBulan, type Bulan } from './bulan.ts';
 import type { Zona } from './kalender-zona.ts';
-import type { VersiProfil } from './profil.ts';
+import { type ProfilPada, profilBerlaku, type VersiProfil } from './profil.ts';
 import type { Pelapor, Rencana } from './rencana.ts';
 
 /** Dates of one month that differ from the office's rule; ISO dates. */
@@ -59,6 +59,11 @@ export interface Kantor {
  */
 export function rencanaBerlaku(kantor: Kantor, tanggal: string): Rencana | undefined {
   return kantor.rencana.findLast((rencana) => rencana.berlakuDari <= tanggal);
+}
+
+/** The kabupaten's rules by which a month is judged: those in force on its last day. */
+export function profilBulan(kantor: Pick<Kantor, 'profil'>, bulan: Bulan): ProfilPada {
+  return profilBerlaku(kantor.profil, akhirBulan(bulan).toString());
 }
 
 /** The reporter unit with this id, or undefined when it is another office's. */

@@ -25,7 +25,11 @@ export type Hak =
   /** DPA figures and the office's settings about money. */
   | 'anggaran'
   /** One list of the money of all sub kegiatan. */
-  | 'daftar_belanja';
+  | 'daftar_belanja'
+  /** The plan: what it says. */
+  | 'lihat_rencana'
+  /** The plan: bringing it in and changing it. */
+  | 'rencana';
 
 /** Those who run the reporting of an office. */
 const PENGURUS: readonly Hak[] = [
@@ -37,16 +41,17 @@ const PENGURUS: readonly Hak[] = [
   'kalender',
   'anggaran',
   'digest',
+  'lihat_rencana',
 ];
 
 const HAK: Record<Peran, readonly Hak[]> = {
   operator_desa: ['lapor'],
   seksi: ['lapor'],
   bendahara: ['lapor', 'daftar_belanja'],
-  kasubbag: PENGURUS,
+  kasubbag: [...PENGURUS, 'rencana'],
   sekcam: PENGURUS,
-  camat: ['lihat_status', 'setujui', 'putuskan', 'digest'],
-  pengamat: ['lihat_status', 'digest'],
+  camat: ['lihat_status', 'setujui', 'putuskan', 'digest', 'lihat_rencana'],
+  pengamat: ['lihat_status', 'digest', 'lihat_rencana'],
 };
 
 /** Roles that belong to one reporter unit; the others belong to the office. */

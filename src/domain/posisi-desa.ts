@@ -1,8 +1,12 @@
 import { Decimal } from 'decimal.js';
-import { type Bulan, monthsSoFar } from './bulan.ts';
+import { type Bulan, monthsSoFar, tahunOf } from './bulan.ts';
 import { dimintaPada } from './butir.ts';
+import type { Ketepatan } from './capaian-tanggal.ts';
+import { type Gabungan, gabungDesa } from './gabung-desa.ts';
 import { type Posisi, posisi } from './posisi.ts';
+import { persenPasangan } from './posisi-nilai.ts';
 import type { Angka, Indikator, Pelapor, Rencana } from './rencana.ts';
+import { keadaanSyarat } from './syarat-desa.ts';
 
 /** How many reporters an aggregate rests on. */
 export interface CakupanDesa {
@@ -12,19 +16,29 @@ export interface CakupanDesa {
   dari: number;
 }
 
+/** One desa within an aggregate. */
+export interface AngkaDesa {
+  pelapor: Pelapor;
+  posisi: Posisi;
+  /** What it is worth where numbers are judged (`nilaiPosisi`); absent without an observation. */
+  bernilai?: Decimal;
+  /** Whether it counts where desa are counted. */
+  memenuhi?: boolean;
+  /** A dated event against its legal deadline. */
+  ketepatan?: Ketepatan;
+}
+
 /** One indicator over the desa of an office. */
-export interface PosisiDesa {
-  /** Σ of the desa positions, or the count of desa that did a dated event; absent when no desa has an observation. */
-  nilai?: Decimal;
+export interface PosisiDesa extends Gabungan {
   cakupan: CakupanDesa;
   sementara: boolean;
-  perDesa: { pelapor: Pelapor; posisi: Posisi }[];
+  perDesa: AngkaDesa[];
 }
 
 /**
  * The number that a position is worth where numbers are judged: a dated event that was done is 1 document, one
  * answered "belum" is 0 documents. In the indicator's satuan, unrounded.
- * @returns undefined where nothing was observed (not reported, or nihil that is no observation)
+ * @returns undefined where nothing was observed (not reported, or nihil that is no observation), and for a category
  */
 export function nilaiPosisi(nilai: Posisi): Decimal | undefined {
   if (nilai.keadaan === 'tanggal') return new Decimal(1);
@@ -33,7 +47,7 @@ export function nilaiPosisi(nilai: Posisi): Decimal | undefined {
 }
 
 /**
- * Position of one indicator over desa: Σ of the desa positions; for dated events the count of desa that are done.
+ * Position of one indicator over desa, joined as the indicator says (`gabungDesa`).
  * A desa that did not report adds nothing and is missing from `cakupan.sudah`; it is never taken as 0.
  * @param desa reporters of jenis 'desa'; others are left out
  * @param angka figures of this indicator, of any reporter and in any order
@@ -48,9 +62,13 @@ export function posisiDesa(
   const milik = (id: number) => angka.filter((a) => a.pelaporId === id);
   const perDesa = desa
     .filter((pelapor) => pelapor.jenis === 'desa')
-    .map((pelapor) => ({ pelapor, posisi: posisi(indikator, milik(pelapor.id), sampaiBulan) }));
+    .map((pelapor): AngkaDesa => {
+      const satu = posisi(indikator, milik(pelapor.id), sampaiBulan);
+      const syarat = keadaanSyarat(indikator, satu, tahunOf(sampaiBulan));
+      return { pelapor, posisi: satu, bernilai: nilaiPosisi(satu), ...syarat };
+    });
   return {
-    nilai: jumlah(perDesa.map((d) => nilaiPosisi(d.posisi))),
+    ...gabungDesa(indikator, perDesa),
     cakupan: { sudah: perDesa.filter((d) => d.posisi.keadaan !== 'kosong').length, dari: perDesa.length },
     sementara: perDesa.some((d) => d.posisi.sementara),
     perDesa,
@@ -61,6 +79,8 @@ export function posisiDesa(
 export interface UsulanDesa {
   /** Answer to the question as asked: the total for a position, what is new since last month for an addition. */
   usulan?: Decimal;
+  /** Denominator of a ratio that `usulan` is the numerator of. */
+  penyebut?: Decimal;
   /** Total of the desa to date, in the satuan of the office indicator. */
   total?: Decimal;
   cakupan: CakupanDesa;
@@ -72,10 +92,10 @@ export interface UsulanDesa {
  * (`feedsKunci`); documents that are done count 1 each. For an addition, what the section confirmed up to the month
  * before is subtracted, so that a late desa report of an earlier month is not lost; it can be negative after a desa
  * corrected itself downwards. A desa counts as `sudah` when it has a figure for each feeding indicator that was asked
- * by then. Unrounded.
+ * by then. Of a ratio it is Σ numerators with Σ denominators, for a position only. Unrounded.
  * @param angka all figures of the office, in any order
  * @param sebelumnya the section's own position up to the month before, if any
- * @returns no `usulan` when no desa reported
+ * @returns no `usulan` when no desa reported, and for a ratio that is asked as an addition
  */
 export function usulanDariDesa(
   rencana: Rencana,
@@ -95,14 +115,36 @@ export function usulanDariDesa(
       bulan,
     ),
   }));
-  const total = jumlah(menurut.map((m) => m.posisi.nilai));
-  const tambahan = indikator.pertanyaan === 'tambahan';
+  const nilai =
+    indikator.jenisNilai === 'rasio'
+      ? usulanRasio(indikator, menurut)
+      : usulanAngka(indikator, menurut, sebelumnya);
   return {
-    usulan: tambahan ? total?.minus(sebelumnya ?? 0) : total,
-    total,
+    ...nilai,
     cakupan: cakupanSemua(pelapor, menurut),
     sementara: menurut.some((m) => m.posisi.sementara),
   };
+}
+
+type MenurutDesa = readonly { posisi: PosisiDesa }[];
+
+function usulanAngka(
+  { pertanyaan }: Indikator,
+  menurut: MenurutDesa,
+  sebelumnya: Decimal | undefined,
+): Pick<UsulanDesa, 'usulan' | 'total'> {
+  const total = jumlah(menurut.map((m) => m.posisi.nilai));
+  return { usulan: pertanyaan === 'tambahan' ? total?.minus(sebelumnya ?? 0) : total, total };
+}
+
+function usulanRasio(
+  { pertanyaan }: Indikator,
+  menurut: MenurutDesa,
+): Pick<UsulanDesa, 'usulan' | 'penyebut' | 'total'> {
+  const usulan = jumlah(menurut.map((m) => m.posisi.pembilang));
+  const penyebut = jumlah(menurut.map((m) => m.posisi.penyebut));
+  const total = persenPasangan(usulan, penyebut);
+  return pertanyaan === 'tambahan' || total === undefined ? { total } : { usulan, penyebut, total };
 }
 
 function cakupanSemua(

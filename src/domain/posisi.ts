@@ -1,46 +1,70 @@
 import { Decimal } from 'decimal.js';
+import type { AlasanTanpaNilai } from './alasan.ts';
 import { type Bulan, nomorBulan, tahunOf } from './bulan.ts';
-import { dimintaPada } from './butir.ts';
+import { dimintaPada, tahunAngka } from './butir.ts';
+import { posisiNilai } from './posisi-nilai.ts';
 import { type Angka, type Diminta, type Indikator, isSementara, type KeadaanAngka } from './rencana.ts';
 
 /** What is known to date: as a single figure, or `kosong` when nobody reported anything. */
 export type KeadaanPosisi = 'kosong' | KeadaanAngka;
 
-/** Where one reporter stands with one item within the calendar year. */
+/** Where one reporter stands with one item within the reporting year. */
 export interface Posisi {
   keadaan: KeadaanPosisi;
   /**
-   * In the indicator's satuan, unrounded. Absent when there is no observation: nothing reported, a dated event, or
-   * only nihil where nihil is no observation. A nihil that counts in a sum is 0 here, with `keadaan` 'nihil'.
+   * In the indicator's satuan (percent for a ratio), unrounded. Absent when there is no observation: `alasan` says why.
+   * A nihil that counts in a sum is 0 here, with `keadaan` 'nihil'.
    */
   nilai?: Decimal;
+  /** Of a ratio: what `nilai` is the quotient of, where it is one of two sums or of one pair. */
+  pembilang?: Decimal;
+  penyebut?: Decimal;
+  /** Category, as its scale writes it; of a score the one printed beside it. */
+  kategori?: string;
+  /** Of a distinct count: what was counted, each once, as first written. */
+  unsur?: readonly string[];
   /** ISO date of a dated event that was done. */
   tanggal?: string;
+  /** Why there is neither value nor category nor date. */
+  alasan?: AlasanTanpaNilai;
   /** At least one figure that it rests on was not verified yet. */
   sementara: boolean;
   /** Newest month of the figures that it rests on. */
   bulanTerakhir?: Bulan;
   /** The figures that decided it, oldest first. */
   dasar: Angka[];
-  /** Months of the year that asked for the item and have no figure: they stay visible, never 0. */
+  /** Reported, and left out as no observation (nihil in a ratio, a denominator of 0), oldest first. */
+  dikesampingkan: Angka[];
+  /** Months of the calendar year that asked for the item and have no figure: they stay visible, never 0. */
   bulanKosong: Bulan[];
 }
 
 /**
  * Position to date of one indicator at one reporter, within the calendar year of `sampaiBulan`, both ends included.
- * - dated event: the date of the newest month that names one; a later "belum" does not take it back
- * - position asked, or akumulasi 'latest': the newest reported value; nihil is no observation
- * - akumulasi 'sum' of additions: Σ of the months, nihil = 0
- * - akumulasi 'sum' asked as a position: the newest position; nihil only, so far, is 0
+ * - dated event: the date of the newest month that names one; a later "belum" does not take it back. Its figures are
+ *   those of its reporting year, in whichever month they were reported (APBDes 2026 may be done in December 2025)
+ * - every other value: see `posisiNilai`
  * @param angka of one reporter and one indicator, in any order; other years and later months are left out
+ * @param tahun reporting year; another than that of `sampaiBulan` only for dated events
  * @returns `keadaan` 'kosong' and no value where nothing was reported; never 0 for it. Nothing is rounded.
  * Source: domain.md, "Realisasi and capaian" (nihil; addition or position).
  */
-export function posisi(indikator: Indikator, angka: readonly Angka[], sampaiBulan: Bulan): Posisi {
-  const semua = angkaTahun(angka, sampaiBulan);
-  const bulanKosong = bulanKosongDari(indikator.diminta, semua, sampaiBulan);
-  if (semua.length === 0) return { keadaan: 'kosong', sementara: false, dasar: [], bulanKosong };
-  const tentu = indikator.jenisNilai === 'tanggal' ? posisiTanggal(semua) : posisiNilai(indikator, semua);
+export function posisi(
+  indikator: Indikator,
+  angka: readonly Angka[],
+  sampaiBulan: Bulan,
+  tahun: number = tahunOf(sampaiBulan),
+): Posisi {
+  const bertanggal = indikator.jenisNilai === 'tanggal';
+  const semua = bertanggal
+    ? angka.filter((a) => a.bulan <= sampaiBulan && tahunAngka(a) === tahun).sort(urutan)
+    : angkaTahun(angka, sampaiBulan);
+  const bulanKosong = bulanKosongDari(indikator.diminta, semua, sampaiBulan, tahun);
+  if (semua.length === 0) {
+    const alasan = bulanKosong.length === 0 ? 'belum_diminta' : 'belum_lapor';
+    return { keadaan: 'kosong', alasan, sementara: false, dasar: [], dikesampingkan: [], bulanKosong };
+  }
+  const tentu = bertanggal ? posisiTanggal(semua) : posisiNilai(indikator, semua);
   const { dasar } = tentu;
   return {
     ...tentu,
@@ -59,16 +83,6 @@ export function keadaanKetikan(indikator: Indikator, nilai: Decimal): 'nilai' | 
   return hitungan && nilai.isZero() ? 'nihil' : 'nilai';
 }
 
-/**
- * Σ of additions in their own unit, nihil = 0, unrounded; negative additions (money returned) count as they are.
- * @returns undefined when there is no addition at all
- */
-export function jumlahTambahan(angka: readonly Angka[]): Decimal | undefined {
-  const tambahan = angka.filter((a) => a.keadaan === 'nihil' || a.nilai !== undefined);
-  if (tambahan.length === 0) return undefined;
-  return tambahan.reduce((sum, a) => (a.keadaan === 'nihil' ? sum : sum.plus(a.nilai!)), new Decimal(0));
-}
-
 /** Figures of the calendar year of `sampaiBulan` up to it, oldest first; the order given does not matter. */
 export function angkaTahun(angka: readonly Angka[], sampaiBulan: Bulan): Angka[] {
   const awal = `${tahunOf(sampaiBulan)}-01`;
@@ -76,14 +90,21 @@ export function angkaTahun(angka: readonly Angka[], sampaiBulan: Bulan): Angka[]
 }
 
 /**
- * Months of the year, January to `sampaiBulan`, in which an item is asked and has no figure.
- * @param angka of one reporter and item, in that year
+ * Months of the calendar year, January to `sampaiBulan`, in which an item is asked and has no figure.
+ * @param angka of one reporter and item
+ * @param tahun reporting year of the item
  */
-export function bulanKosongDari(diminta: Diminta, angka: readonly Angka[], sampaiBulan: Bulan): Bulan[] {
+export function bulanKosongDari(
+  diminta: Diminta,
+  angka: readonly Angka[],
+  sampaiBulan: Bulan,
+  tahun: number = tahunOf(sampaiBulan),
+): Bulan[] {
   const terisi = new Set(angka.map((a) => a.bulan));
   const selesai = angka.find((a) => a.keadaan === 'tanggal')?.bulan;
   return bulanSampai(sampaiBulan).filter(
-    (bulan) => !terisi.has(bulan) && dimintaPada(diminta, bulan, selesai !== undefined && selesai < bulan),
+    (bulan) =>
+      !terisi.has(bulan) && dimintaPada(diminta, bulan, selesai !== undefined && selesai < bulan, tahun),
   );
 }
 
@@ -96,32 +117,24 @@ function bulanSampai(sampaiBulan: Bulan): Bulan[] {
   );
 }
 
-function posisiTanggal(semua: Angka[]): Pick<Posisi, 'keadaan' | 'tanggal' | 'dasar'> {
+function posisiTanggal(semua: Angka[]): Pick<Posisi, 'keadaan' | 'tanggal' | 'dasar' | 'dikesampingkan'> {
   const selesai = semua.filter((a) => a.tanggal !== undefined).at(-1);
-  if (selesai !== undefined) return { keadaan: 'tanggal', tanggal: selesai.tanggal, dasar: [selesai] };
-  return { keadaan: 'belum', dasar: [semua.at(-1)!] };
-}
-
-function posisiNilai(indikator: Indikator, semua: Angka[]): Pick<Posisi, 'keadaan' | 'nilai' | 'dasar'> {
-  const bernilai = semua.filter((a) => a.keadaan === 'nilai' && a.nilai !== undefined);
-  const nihilSaja = bernilai.length === 0;
-  if (indikator.akumulasi === 'sum' && (nihilSaja || indikator.pertanyaan === 'tambahan')) {
-    const nilai = jumlahTambahan(semua);
-    return { keadaan: nihilSaja ? 'nihil' : 'nilai', nilai, dasar: semua };
-  }
-  if (nihilSaja) return { keadaan: 'nihil', dasar: semua };
-  const terakhir = bernilai.at(-1)!;
-  return { keadaan: 'nilai', nilai: terakhir.nilai, dasar: [terakhir] };
+  const dikesampingkan: Angka[] = [];
+  if (selesai === undefined) return { keadaan: 'belum', dasar: [semua.at(-1)!], dikesampingkan };
+  return { keadaan: 'tanggal', tanggal: selesai.tanggal, dasar: [selesai], dikesampingkan };
 }
 
 /** A whole order, so that two figures of one month come out alike however they were handed over. */
 function urutan(a: Angka, b: Angka): number {
+  const nol = new Decimal(0);
   return (
     banding(a.bulan, b.bulan) ||
     a.revisi - b.revisi ||
     banding(a.enteredAt, b.enteredAt) ||
-    (a.nilai ?? new Decimal(0)).comparedTo(b.nilai ?? new Decimal(0)) ||
-    banding(a.tanggal ?? '', b.tanggal ?? '')
+    (a.nilai ?? nol).comparedTo(b.nilai ?? nol) ||
+    (a.penyebut ?? nol).comparedTo(b.penyebut ?? nol) ||
+    banding(a.tanggal ?? a.kategori ?? '', b.tanggal ?? b.kategori ?? '') ||
+    banding((a.unsur ?? []).join('|'), (b.unsur ?? []).join('|'))
   );
 }
 

@@ -1,8 +1,14 @@
 import { Decimal } from 'decimal.js';
 import { bulatkan } from './capaian.ts';
 
-/** Category of an achievement, best first. */
-export type Predikat = 'sangat_tinggi' | 'tinggi' | 'sedang' | 'rendah' | 'sangat_rendah';
+/**
+ * Category of an achievement, best first. The keys carry order, colour and shape; the words that people read are the
+ * kabupaten's (`ProfilPredikat.kata`) or, where it has none, those of `locales/`.
+ */
+export const URUTAN_PREDIKAT = ['sangat_tinggi', 'tinggi', 'sedang', 'rendah', 'sangat_rendah'] as const;
+
+/** One of the categories. */
+export type Predikat = (typeof URUTAN_PREDIKAT)[number];
 
 /** Bands of a kabupaten: lower bounds in percent, best first; below the last bound is `terendah`. */
 export interface ProfilPredikat {
@@ -10,6 +16,8 @@ export interface ProfilPredikat {
   desimal: number;
   pita: readonly { mulai: Decimal; predikat: Predikat }[];
   terendah: Predikat;
+  /** The kabupaten's own words; a category that is not named here has the usual one. */
+  kata?: Readonly<Partial<Record<Predikat, string>>>;
 }
 
 /** Scale of Permendagri 86/2017, as domain.md gives it: ≥ 91, ≥ 76, ≥ 66, ≥ 51, below. */

@@ -1,11 +1,16 @@
 import { Decimal } from 'decimal.js';
+import type { AlasanTanpaCapaian } from './alasan.ts';
 import type { Bulan } from './bulan.ts';
-import type { BatasPercent } from './capaian.ts';
+import type { BatasPercent, RumusLower } from './capaian.ts';
 import type { Ketepatan } from './capaian-tanggal.ts';
 import type { Posisi } from './posisi.ts';
-import type { CakupanDesa } from './posisi-desa.ts';
+import type { AngkaDesa, CakupanDesa } from './posisi-desa.ts';
 import { PREDIKAT_BAWAAN, type Predikat, type ProfilPredikat } from './predikat.ts';
-import type { Indikator, JenisPagu, Pelapor, PlanNode } from './rencana.ts';
+import type { Angka, Indikator, JenisPagu, Pelapor, PlanNode, Target } from './rencana.ts';
+import type { Result } from './result.ts';
+import type { HasilRumus } from './rumus/hasil.ts';
+import type { PenolakanRumus } from './rumus/penolakan.ts';
+import type { Rentang } from './target.ts';
 
 /** Local rules of averaging; those of a kabupaten come with its profile. */
 export interface ProfilProgres {
@@ -13,6 +18,8 @@ export interface ProfilProgres {
   batasRerata: BatasPercent;
   /** Weight of a sub kegiatan in kegiatan, program and office: its pagu in force, or each the same. */
   bobot: 'pagu' | 'sama';
+  /** Lower is better: (2 × target − realisasi) / target × 100 with floor 0, or target / realisasi × 100. */
+  rumusLower: RumusLower;
   predikat: ProfilPredikat;
 }
 
@@ -20,6 +27,7 @@ export interface ProfilProgres {
 export const PROFIL_BAWAAN: ProfilProgres = {
   batasRerata: new Decimal(100),
   bobot: 'pagu',
+  rumusLower: 'dua_target',
   predikat: PREDIKAT_BAWAAN,
 };
 
@@ -52,24 +60,49 @@ export interface ProgresIndikator {
   keadaan: Posisi['keadaan'];
   /** What is judged, in the satuan; 1 or 0 for a dated event; absent where nothing was observed. */
   nilai?: Decimal;
+  /** Of a ratio: what `nilai` is the quotient of, where it is one of two sums or of one pair. */
+  pembilang?: Decimal;
+  penyebut?: Decimal;
+  kategori?: string;
+  /** Of a distinct count: what was counted. */
+  unsur?: readonly string[];
   tanggal?: string;
   /** A dated event against its legal deadline. */
   ketepatan?: Ketepatan;
   bulanTerakhir?: Bulan;
   bulanKosong: Bulan[];
+  /** The plan's row of the target, as printed and with its line; per desa where the target counts per desa. */
+  targetDasar?: Target;
   /** Year's target and target to date, in the satuan. */
   target?: Decimal;
   targetSampai?: Decimal;
+  /** The same of a range, both ends in the satuan. */
+  rentang?: Rentang;
+  rentangSampai?: Rentang;
+  /** The same of a category: the year's, due whole. */
+  targetKategori?: string;
   /** Percent, raw and uncapped: against the year's target, and against the target to date. */
   capaian?: Decimal;
   predikat?: Predikat;
   capaianSampai?: Decimal;
   predikatSampai?: Predikat;
+  /** Whether the target, and that to date, is met; absent where not even that can be said. */
+  terpenuhi?: boolean;
+  terpenuhiSampai?: boolean;
+  /** Why there is no `capaian`, and no `capaianSampai`. */
+  tanpaCapaian?: AlasanTanpaCapaian;
+  tanpaCapaianSampai?: AlasanTanpaCapaian;
   /** Capaian that a realisasi exactly on the target to date would have, against the year's target; percent. */
   rencana?: Decimal;
   sementara: boolean;
-  /** Desa with a figure, where it is summed over desa. */
+  /** The figures that decided it, of whichever reporter, and those that were reported and are no observation. */
+  dasar: Angka[];
+  dikesampingkan: Angka[];
+  /** Desa with a figure, where it is joined over desa, and each desa's own. */
   desa?: CakupanDesa;
+  perDesa?: AngkaDesa[];
+  /** Of a computed indicator: the steps, or why its formula cannot be computed at all. */
+  rumus?: Result<HasilRumus, PenolakanRumus>;
 }
 
 /** Physical progress of a node, a desa or the office. Members are absent where nothing can be judged. */
@@ -83,6 +116,16 @@ export interface Fisik {
   /** `dari` 0 of `total` when `tahun` is absent. */
   cakupan: Cakupan;
   sementara: boolean;
+}
+
+/** Money planned to be spent by the end of a month. */
+export interface RencanaUang {
+  /** Percent of the pagu that serapan rests on. */
+  persen: Decimal;
+  /** At least one of them has no anggaran kas, and its pagu was spread evenly: to be said beside the figure. */
+  merata: boolean;
+  /** Sub kegiatan with an anggaran kas, of those that serapan rests on. */
+  kas: Cakupan;
 }
 
 /** Money of a node or the office, in Rupiah. */
@@ -100,8 +143,8 @@ export interface Uang {
   serapan?: Decimal;
   /** Percent: the same spending / the whole pagu. A lower bound as long as reports are missing. */
   serapanPaguPenuh?: Decimal;
-  /** Planned to date in percent of `paguDasar`; `merata`: an even split for want of an anggaran kas. */
-  rencana?: { persen: Decimal; merata: true };
+  /** Planned to date: by the anggaran kas of the sub kegiatan that have one, by an even split of the others' pagu. */
+  rencana?: RencanaUang;
   /** Percentage points, serapan − rencana. */
   deviasi?: Decimal;
   /** Sub kegiatan that serapan rests on, of all. */
@@ -111,13 +154,18 @@ export interface Uang {
   sementara: boolean;
 }
 
-/** Figures of a program, kegiatan or sub kegiatan. */
+/** Figures of a node of the plan. */
 export interface ProgresNode {
   node: PlanNode;
+  /** Of the sub kegiatan at or below it. */
   fisik: Fisik;
+  /** Of its own indicators alone: what a tujuan or sasaran is judged by (IKU), and the outcome of a program. */
+  kinerja: Fisik;
   uang: Uang;
   /** Without sub kegiatan marked gaji. */
   uangTanpaGaji: Uang;
+  /** Capaian − serapan in percentage points; absent where either is. Above 0: more was reached than was spent. */
+  efisiensi?: Decimal;
   /** Indicators of this very node. */
   indikator: ProgresIndikator[];
 }
@@ -140,5 +188,5 @@ export interface Progres {
   desa: ProgresDesa[];
   /** Indicators that belong to no node and no desa (IKU); judged only where somebody gave a figure. */
   indikatorKantor: ProgresIndikator[];
-  kantor: { fisik: Fisik; fisikTanpaGaji: Fisik; uang: Uang; uangTanpaGaji: Uang };
+  kantor: { fisik: Fisik; fisikTanpaGaji: Fisik; uang: Uang; uangTanpaGaji: Uang; efisiensi?: Decimal };
 }

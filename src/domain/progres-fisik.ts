@@ -12,7 +12,8 @@ type Berbobot = { nilai: Decimal; bobot: Decimal | undefined };
 /**
  * Physical progress of a sub kegiatan or a desa: plain mean of the capaian of its indicators that can be judged, each
  * held down to the profile's cap; percent, unrounded. `total` counts its indicators with a target for the year.
- * An indicator that nobody reported does not enter, and is never 0.
+ * An indicator that nobody reported, or that has no percentage (a category, outside a band), does not enter and is
+ * never 0; it is in `total` all the same.
  * Source: domain.md ("a cap is applied for display and averages"); the plain mean is this program's choice, as the
  * documents state none.
  */
@@ -21,7 +22,7 @@ export function fisikIndikator(semua: readonly ProgresIndikator[], profil: Profi
   const batas = (nilai: Decimal): Decimal => batasiPercent(nilai, profil.batasRerata);
   const sama = (nilai: Decimal): Berbobot => ({ nilai: batas(nilai), bobot: SATU });
   const berencana = dinilai.filter((i) => i.rencana !== undefined);
-  const total = semua.filter((i) => i.target !== undefined).length;
+  const total = semua.filter(bertarget).length;
   return susun({
     total,
     tahun: dinilai.map((i) => sama(i.capaian!)),
@@ -31,6 +32,11 @@ export function fisikIndikator(semua: readonly ProgresIndikator[], profil: Profi
     sementara: dinilai.some((i) => i.sementara),
     profil,
   });
+}
+
+/** Whether the plan names a target that the indicator can be judged against, of whatever kind. */
+export function bertarget({ target, rentang, targetKategori }: ProgresIndikator): boolean {
+  return target !== undefined || rentang !== undefined || targetKategori !== undefined;
 }
 
 /**

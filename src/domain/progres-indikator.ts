@@ -1,32 +1,44 @@
-import type { Decimal } from 'decimal.js';
+import type { AlasanTanpaNilai } from './alasan.ts';
 import { type Bulan, tahunOf } from './bulan.ts';
-import { capaianPercent } from './capaian.ts';
 import { ketepatanTanggal } from './capaian-tanggal.ts';
+import { nilaiCapaian, type Penilaian, type Teramati } from './penilaian.ts';
 import { type Posisi, posisi } from './posisi.ts';
 import { nilaiPosisi, posisiDesa } from './posisi-desa.ts';
 import { predikat } from './predikat.ts';
 import type { ProfilProgres, ProgresIndikator } from './progres-figur.ts';
 import type { Angka, Indikator, Pelapor } from './rencana.ts';
-import { targetKantor, targetPelapor, targetSampai, targetTahun } from './target.ts';
+import type { Result } from './result.ts';
+import type { HasilRumus } from './rumus/hasil.ts';
+import type { PenolakanRumus } from './rumus/penolakan.ts';
+import { type HasilTarget, targetHingga, targetSatuPelapor, targetSeluruhDesa } from './target.ts';
 
 /**
  * One indicator at one reporter (a desa or a unit), judged against that reporter's target for the year and to date.
- * Percent, raw. Without a figure or a target there is no capaian.
+ * Percent, raw. Without a figure or a target there is no capaian, and `tanpaCapaian` says why.
  * @param angka of that reporter and indicator
+ * @param tahun reporting year; another than that of `sampaiBulan` only for a dated event still asked in the year after
  */
 export function progresPelapor(
   indikator: Indikator,
   angka: readonly Angka[],
   sampaiBulan: Bulan,
   profil: ProfilProgres,
+  tahun: number = tahunOf(sampaiBulan),
 ): ProgresIndikator {
-  const nilai = posisi(indikator, angka, sampaiBulan);
-  const tahun = tahunOf(sampaiBulan);
-  const target =
-    indikator.pelapor === 'desa' ? targetPelapor(indikator, tahun) : targetTahun(indikator, tahun);
+  const satu = posisi(indikator, angka, sampaiBulan, tahun);
+  const { alasan, ...isi } = satu;
+  const hingga: HasilTarget =
+    tahun === tahunOf(sampaiBulan)
+      ? targetHingga(indikator, sampaiBulan)
+      : targetSatuPelapor(indikator, tahun);
   return {
-    ...dariPosisi(indikator, nilai, tahun),
-    ...nilaian(indikator, nilaiPosisi(nilai), target, sampaiBulan, profil),
+    indikator,
+    ...isi,
+    ketepatan: ketepatan(indikator, satu, tahun),
+    ...nilaian(indikator, { ...isi, nilai: nilaiPosisi(satu) }, alasan, profil, {
+      setahun: targetSatuPelapor(indikator, tahun),
+      hingga,
+    }),
   };
 }
 
@@ -42,18 +54,58 @@ export function progresSemuaDesa(
   sampaiBulan: Bulan,
   profil: ProfilProgres,
 ): ProgresIndikator {
-  const semua = posisiDesa(indikator, desa, angka, sampaiBulan);
-  const target = targetKantor(indikator, tahunOf(sampaiBulan), semua.cakupan.dari);
-  const bulanan = semua.perDesa.map((d) => d.posisi);
+  const { alasan, cakupan, perDesa, sementara, ...gabungan } = posisiDesa(
+    indikator,
+    desa,
+    angka,
+    sampaiBulan,
+  );
+  const bulanan = perDesa.map((d) => d.posisi);
   const bulanTerakhir = bulanan.flatMap((p) => p.bulanTerakhir ?? []).sort();
   return {
     indikator,
     keadaan: keadaanSemua(bulanan),
+    ...gabungan,
     bulanTerakhir: bulanTerakhir.at(-1),
     bulanKosong: [...new Set(bulanan.flatMap((p) => p.bulanKosong))].sort(),
-    sementara: semua.sementara,
-    desa: semua.cakupan,
-    ...nilaian(indikator, semua.nilai, target, sampaiBulan, profil),
+    sementara,
+    dasar: bulanan.flatMap((p) => p.dasar),
+    dikesampingkan: bulanan.flatMap((p) => p.dikesampingkan),
+    desa: cakupan,
+    perDesa,
+    ...nilaian(indikator, gabungan, alasan, profil, {
+      setahun: targetSeluruhDesa(indikator, tahunOf(sampaiBulan), cakupan.dari),
+      hingga: targetHingga(indikator, sampaiBulan, cakupan.dari),
+    }),
+  };
+}
+
+/**
+ * A computed indicator, judged like any other against the office's target. What it rests on stands in `rumus`.
+ * @param hasil what its formula came to, or why it cannot be computed
+ */
+export function progresRumus(
+  indikator: Indikator,
+  hasil: Result<HasilRumus, PenolakanRumus>,
+  sampaiBulan: Bulan,
+  profil: ProfilProgres,
+): ProgresIndikator {
+  const dihitung = hasil.ok ? hasil.value : undefined;
+  const nilai = dihitung?.nilai;
+  const target = {
+    setahun: targetSatuPelapor(indikator, tahunOf(sampaiBulan)),
+    hingga: targetHingga(indikator, sampaiBulan),
+  };
+  return {
+    indikator,
+    keadaan: nilai === undefined ? 'kosong' : 'nilai',
+    bulanKosong: [],
+    sementara: dihitung?.sementara ?? false,
+    dasar: [],
+    dikesampingkan: [],
+    desa: dihitung?.cakupan,
+    rumus: hasil,
+    ...nilaian(indikator, { nilai }, 'rumus_tanpa_hasil', profil, target),
   };
 }
 
@@ -63,31 +115,49 @@ function keadaanSemua(semua: readonly Posisi[]): Posisi['keadaan'] {
   return urut.find((keadaan) => semua.some((p) => p.keadaan === keadaan)) ?? 'kosong';
 }
 
-function dariPosisi(indikator: Indikator, nilai: Posisi, tahun: number) {
-  const { keadaan, tanggal, bulanTerakhir, bulanKosong, sementara } = nilai;
-  const ketepatan = tanggal === undefined ? undefined : ketepatanTanggal(indikator, tanggal, tahun);
-  return { indikator, keadaan, tanggal, ketepatan, bulanTerakhir, bulanKosong, sementara };
+function ketepatan(indikator: Indikator, { tanggal }: Posisi, tahun: number) {
+  return tanggal === undefined ? undefined : ketepatanTanggal(indikator, tanggal, tahun);
 }
 
 function nilaian(
   indikator: Indikator,
-  nilai: Decimal | undefined,
-  target: Decimal | undefined,
-  sampaiBulan: Bulan,
+  teramati: Teramati,
+  tanpaNilai: AlasanTanpaNilai | undefined,
   profil: ProfilProgres,
+  { setahun, hingga }: { setahun: HasilTarget; hingga: HasilTarget },
 ) {
-  // Explicit: without a year's target the default of targetSampai would fetch one that is not this reporter's.
-  const sampai = target === undefined ? undefined : targetSampai(indikator, sampaiBulan, target);
-  const capaian = nilai && target && capaianPercent(nilai, target, indikator.arah);
-  const capaianSampai = nilai && sampai && capaianPercent(nilai, sampai, indikator.arah);
-  return {
-    nilai,
-    target,
-    targetSampai: sampai,
-    capaian,
-    predikat: capaian && predikat(capaian, profil.predikat),
-    capaianSampai,
-    predikatSampai: capaianSampai && predikat(capaianSampai, profil.predikat),
-    rencana: target && sampai && capaianPercent(sampai, target, indikator.arah),
+  const nilai = (target: HasilTarget, lawan: Teramati = teramati): Penilaian => {
+    if (lawan.nilai === undefined && lawan.kategori === undefined)
+      return { alasan: tanpaNilai ?? 'tanpa_aturan' };
+    if (target.besar === undefined) return { alasan: target.alasan };
+    return nilaiCapaian(indikator, lawan, target.besar, profil.rumusLower);
   };
+  const tahun = nilai(setahun);
+  const sampai = belumJatuhTempo(nilai(hingga), setahun);
+  // Planned to date in percent of the year; an end of a range is no plan, so a range has none while it is shared out.
+  const rencana = hingga.besar?.nilai && nilai(setahun, { nilai: hingga.besar.nilai }).persen;
+  return {
+    nilai: teramati.nilai,
+    targetDasar: setahun.baris,
+    target: setahun.besar?.nilai,
+    targetSampai: hingga.besar?.nilai,
+    rentang: setahun.besar?.rentang,
+    rentangSampai: hingga.besar?.rentang,
+    targetKategori: setahun.besar?.kategori,
+    capaian: tahun.persen,
+    predikat: tahun.persen && predikat(tahun.persen, profil.predikat),
+    capaianSampai: sampai.persen,
+    predikatSampai: sampai.persen && predikat(sampai.persen, profil.predikat),
+    terpenuhi: tahun.terpenuhi,
+    terpenuhiSampai: sampai.terpenuhi,
+    tanpaCapaian: tahun.alasan,
+    tanpaCapaianSampai: sampai.alasan,
+    rencana,
+  };
+}
+
+/** A target to date of 0 where the year has one is no plan defect: nothing is due yet. */
+function belumJatuhTempo(sampai: Penilaian, setahun: HasilTarget): Penilaian {
+  const nanti = sampai.alasan === 'target_nol' && setahun.besar?.nilai?.gt(0);
+  return nanti ? { ...sampai, alasan: 'tanpa_target_sampai' } : sampai;
 }

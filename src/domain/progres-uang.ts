@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Bulan } from './bulan.ts';
 import type { Uang } from './progres-figur.ts';
-import type { JenisPagu, PlanNode } from './rencana.ts';
+import type { AnggaranKas, JenisPagu, PlanNode } from './rencana.ts';
 import { deviasiPoin, type PaguBerlaku, rencanaKas, serapanPercent, type Terpakai } from './serapan.ts';
 
 /** Money of one sub kegiatan before it is added up. */
@@ -9,6 +9,8 @@ export interface UangSubKegiatan {
   node: PlanNode;
   terpakai: Terpakai;
   pagu?: PaguBerlaku;
+  /** Anggaran kas in force, where there is one. */
+  kas?: AnggaranKas;
 }
 
 /**
@@ -45,8 +47,12 @@ function serapan(
   const nilai = jumlah(dasar.map((s) => s.terpakai.nilai!));
   if (paguDasar === undefined || nilai === undefined) return {};
   const persen = serapanPercent(nilai, paguDasar)!;
-  const kas = rencanaKas(paguDasar, sampaiBulan);
-  const rencana = { persen: serapanPercent(kas.nilai, paguDasar)!, merata: kas.merata };
+  const kas = dasar.map((s) => rencanaKas(s.pagu!.nilai, sampaiBulan, s.kas));
+  const rencana = {
+    persen: serapanPercent(jumlah(kas.map((k) => k.nilai))!, paguDasar)!,
+    merata: kas.some((k) => k.merata),
+    kas: { dari: kas.filter((k) => !k.merata).length, total: kas.length },
+  };
   return { paguDasar, serapan: persen, rencana, deviasi: deviasiPoin(persen, rencana.persen) };
 }
 

@@ -1,5 +1,8 @@
+import type { Decimal } from 'decimal.js';
 import { type Bulan, tahunOf } from './bulan.ts';
 import { butirKeuangan } from './butir.ts';
+import { kelompok } from './kelompok.ts';
+import { type NilaiTahunLalu, type PembacaIndikator, pembacaIndikator } from './progres-baca.ts';
 import {
   type Fisik,
   PROFIL_BAWAAN,
@@ -8,23 +11,12 @@ import {
   type ProgresDesa,
   type ProgresIndikator,
   type ProgresNode,
+  type Uang,
 } from './progres-figur.ts';
 import { fisikGabungan, fisikIndikator } from './progres-fisik.ts';
-import { progresPelapor, progresSemuaDesa } from './progres-indikator.ts';
 import { type UangSubKegiatan, uangGabungan } from './progres-uang.ts';
 import type { Angka, Indikator, Pelapor, PlanNode, Rencana } from './rencana.ts';
-import { paguBerlaku, terpakai } from './serapan.ts';
-
-/** What everything below is computed from. */
-interface Bahan {
-  rencana: Rencana;
-  desa: readonly Pelapor[];
-  /** Figures per indicator, of the desa and of everybody else. */
-  milikDesa: ReadonlyMap<number, Angka[]>;
-  milikUnit: ReadonlyMap<number, Angka[]>;
-  bulan: Bulan;
-  profil: ProfilProgres;
-}
+import { deviasiPoin, kasBerlaku, paguBerlaku, terpakai } from './serapan.ts';
 
 /** A sub kegiatan with its own figures, for adding up. */
 interface Daun extends UangSubKegiatan {
@@ -32,16 +24,29 @@ interface Daun extends UangSubKegiatan {
   indikator: ProgresIndikator[];
 }
 
+/** What everything below is computed from. */
+interface Bahan {
+  rencana: Rencana;
+  desa: readonly Pelapor[];
+  baca: PembacaIndikator;
+  bulan: Bulan;
+  padaTanggal: string;
+  profil: ProfilProgres;
+}
+
 /**
  * Progress of an office from January to the end of `sampaiBulan`: per indicator, sub kegiatan, kegiatan, program,
- * office and desa. Percent and Rupiah, unrounded, each with how much of the plan it rests on.
- * - sub kegiatan: mean of its judged indicators (`fisikIndikator`); kegiatan, program and office: weighted mean of
+ * sasaran, tujuan, office and desa. Percent and Rupiah, unrounded, each with how much of the plan it rests on.
+ * - sub kegiatan: mean of its judged indicators (`fisikIndikator`); every node above and the office: weighted mean of
  *   the sub kegiatan below (`fisikGabungan`) and sum of their money (`uangGabungan`)
+ * - `kinerja`: mean of a node's own indicators (`fisikIndikator`); a tujuan or sasaran is judged by it
  * - where desa reports feed a section's figure, the confirmed figure counts; the desa's own stand under `desa`
+ * - computed indicators (pelapor 'rumus') are computed from the others
  * - what nobody reported has no figure and is never 0
  * @param pelapor the office's reporters; those of jenis 'desa' are the desa
  * @param angka newest revision of every figure of the year, with indicator and node ids of this plan version; any order
- * @param padaTanggal ISO date that decides which pagu is in force
+ * @param padaTanggal ISO date that decides which pagu and anggaran kas are in force
+ * @param tahunLalu the office's figure at the end of the year before, for formulas; undefined where it is not known
  */
 export function progres(
   rencana: Rencana,
@@ -50,73 +55,89 @@ export function progres(
   sampaiBulan: Bulan,
   padaTanggal: string,
   profil: ProfilProgres = PROFIL_BAWAAN,
+  tahunLalu?: NilaiTahunLalu,
 ): Progres {
+  const baca = pembacaIndikator({ rencana, pelapor, angka, bulan: sampaiBulan, profil, tahunLalu });
   const desa = pelapor.filter((p) => p.jenis === 'desa');
-  const idDesa = new Set(desa.map((d) => d.id));
-  const bahan: Bahan = {
-    rencana,
-    desa,
-    milikDesa: perIndikator(angka.filter((a) => idDesa.has(a.pelaporId))),
-    milikUnit: perIndikator(angka.filter((a) => !idDesa.has(a.pelaporId))),
-    bulan: sampaiBulan,
-    profil,
-  };
-  const daun = semuaDaun(bahan, angka, padaTanggal);
-  const semua = [...daun.values()];
-  const tanpaGaji = semua.filter((d) => !d.node.gaji);
+  const bahan: Bahan = { rencana, desa, baca, bulan: sampaiBulan, padaTanggal, profil };
+  const daun = semuaDaun(bahan, angka);
   const milikDesa = rencana.indikators.filter((i) => i.pelapor === 'desa');
   return {
     bulan: sampaiBulan,
     node: rencana.nodes.map((node) => progresNode(node, daun, bahan)),
-    indikatorDesa: milikDesa.map((i) => progresIndikator(i, bahan)),
+    indikatorDesa: milikDesa.map(baca.kantor),
     desa: desa.map((d) => progresDesa(d, milikDesa, bahan)),
     indikatorKantor: rencana.indikators
       .filter((i) => i.pelapor !== 'desa' && i.nodeId === undefined)
-      .map((i) => progresIndikator(i, bahan)),
-    kantor: {
-      fisik: fisikGabungan(semua.map(berpagu), profil),
-      fisikTanpaGaji: fisikGabungan(tanpaGaji.map(berpagu), profil),
-      uang: uangGabungan(semua, sampaiBulan),
-      uangTanpaGaji: uangGabungan(tanpaGaji, sampaiBulan),
-    },
+      .map(baca.kantor),
+    kantor: progresKantor([...daun.values()], bahan),
   };
 }
 
-function semuaDaun(bahan: Bahan, angka: readonly Angka[], padaTanggal: string): Map<number, Daun> {
+function progresKantor(semua: readonly Daun[], { profil, bulan }: Bahan): Progres['kantor'] {
+  const tanpaGaji = semua.filter((d) => !d.node.gaji);
+  const fisik = fisikGabungan(semua.map(berpagu), profil);
+  const uang = uangGabungan(semua, bulan);
+  return {
+    fisik,
+    fisikTanpaGaji: fisikGabungan(tanpaGaji.map(berpagu), profil),
+    uang,
+    uangTanpaGaji: uangGabungan(tanpaGaji, bulan),
+    efisiensi: efisiensi(fisik, uang),
+  };
+}
+
+function semuaDaun(bahan: Bahan, angka: readonly Angka[]): Map<number, Daun> {
   const uang = kelompok(angka, (a) => a.butir);
   const daun = bahan.rencana.nodes.filter((node) => node.level === 'sub_kegiatan');
+  const tahun = tahunOf(bahan.bulan);
   return new Map(
     daun.map((node) => {
       const indikator = indikatorNode(node, bahan);
-      // What feeds a confirmed figure would count twice; IKU are not asked monthly and are no output of it.
-      const dinilai = indikator.filter(
-        (p) => p.indikator.pelapor !== 'iku' && p.indikator.feedsKunci === undefined,
-      );
       const isi: Daun = {
         node,
         indikator,
-        fisik: fisikIndikator(dinilai, bahan.profil),
+        fisik: fisikIndikator(indikator.filter(ikutFisik), bahan.profil),
         terpakai: terpakai(node, uang.get(butirKeuangan(node.id)) ?? [], bahan.bulan),
-        pagu: paguBerlaku(node, tahunOf(bahan.bulan), padaTanggal),
+        pagu: paguBerlaku(node, tahun, bahan.padaTanggal),
+        kas: kasBerlaku(node, tahun, bahan.padaTanggal),
       };
       return [node.id, isi];
     }),
   );
 }
 
+/** What feeds a confirmed figure would count twice; IKU are not asked monthly and are no output of a sub kegiatan. */
+function ikutFisik({ indikator }: ProgresIndikator): boolean {
+  return indikator.pelapor !== 'iku' && indikator.feedsKunci === undefined;
+}
+
 function progresNode(node: PlanNode, daun: ReadonlyMap<number, Daun>, bahan: Bahan): ProgresNode {
   const sendiri = daun.get(node.id);
   const bawah = sendiri ? [sendiri] : daunDi(node, daun, bahan.rencana);
+  const indikator = sendiri?.indikator ?? indikatorNode(node, bahan);
+  const fisik = sendiri?.fisik ?? fisikGabungan(bawah.map(berpagu), bahan.profil);
+  const uang = uangGabungan(bawah, bahan.bulan);
   return {
     node,
-    fisik: sendiri?.fisik ?? fisikGabungan(bawah.map(berpagu), bahan.profil),
-    uang: uangGabungan(bawah, bahan.bulan),
+    fisik,
+    kinerja: fisikIndikator(indikator, bahan.profil),
+    uang,
     uangTanpaGaji: uangGabungan(
       bawah.filter((d) => !d.node.gaji),
       bahan.bulan,
     ),
-    indikator: sendiri?.indikator ?? indikatorNode(node, bahan),
+    efisiensi: efisiensi(fisik, uang),
+    indikator,
   };
+}
+
+/**
+ * Efficiency in percentage points: capaian of the year − serapan; above 0 more was reached than was spent.
+ * @returns undefined where either is unknown. Source: domain.md, "Efficiency = capaian − serapan".
+ */
+function efisiensi({ tahun }: Fisik, { serapan }: Uang): Decimal | undefined {
+  return tahun === undefined || serapan === undefined ? undefined : deviasiPoin(tahun.persen, serapan);
 }
 
 /** Every sub kegiatan below a node, in printed order. */
@@ -126,42 +147,15 @@ function daunDi(node: PlanNode, daun: ReadonlyMap<number, Daun>, rencana: Rencan
     .flatMap((anak) => daun.get(anak.id) ?? daunDi(anak, daun, rencana));
 }
 
-function indikatorNode(node: PlanNode, bahan: Bahan): ProgresIndikator[] {
-  return bahan.rencana.indikators.filter((i) => i.nodeId === node.id).map((i) => progresIndikator(i, bahan));
-}
-
-function progresIndikator(indikator: Indikator, bahan: Bahan): ProgresIndikator {
-  if (indikator.pelapor !== 'desa') {
-    return progresPelapor(indikator, bahan.milikUnit.get(indikator.id) ?? [], bahan.bulan, bahan.profil);
-  }
-  const angka = bahan.milikDesa.get(indikator.id) ?? [];
-  return progresSemuaDesa(indikator, bahan.desa, angka, bahan.bulan, bahan.profil);
+function indikatorNode(node: PlanNode, { rencana, baca }: Bahan): ProgresIndikator[] {
+  return rencana.indikators.filter((i) => i.nodeId === node.id).map(baca.kantor);
 }
 
 function progresDesa(pelapor: Pelapor, indikators: readonly Indikator[], bahan: Bahan): ProgresDesa {
-  const indikator = indikators.map((i) => {
-    const angka = (bahan.milikDesa.get(i.id) ?? []).filter((a) => a.pelaporId === pelapor.id);
-    return progresPelapor(i, angka, bahan.bulan, bahan.profil);
-  });
+  const indikator = indikators.map((i) => bahan.baca.desa(i, pelapor.id));
   return { pelapor, indikator, fisik: fisikIndikator(indikator, bahan.profil) };
 }
 
 function berpagu(daun: Daun) {
   return { fisik: daun.fisik, pagu: daun.pagu?.nilai };
-}
-
-function perIndikator(angka: readonly Angka[]): Map<number, Angka[]> {
-  const milik = kelompok(angka, (a) => a.indikatorId);
-  milik.delete(undefined);
-  return milik as Map<number, Angka[]>;
-}
-
-function kelompok<K>(angka: readonly Angka[], kunci: (angka: Angka) => K): Map<K, Angka[]> {
-  const hasil = new Map<K, Angka[]>();
-  for (const a of angka) {
-    const isi = hasil.get(kunci(a));
-    if (isi === undefined) hasil.set(kunci(a), [a]);
-    else isi.push(a);
-  }
-  return hasil;
 }

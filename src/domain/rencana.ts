@@ -75,7 +75,11 @@ export interface SyaratDesa {
 /** What the question asks for: this month's addition, or the position to date. */
 export type Pertanyaan = 'tambahan' | 'posisi';
 
-/** How often an item is asked; completeness counts only what was asked. */
+/**
+ * How often an item is asked; completeness counts only what was asked. Months of 'sampai_selesai' count from January of
+ * the reporting year and may lie outside it: 0 is December before, 13 January after; without `sampai` it is asked until
+ * it is done, at most to December of the year after.
+ */
 export type Diminta =
   | { jenis: 'bulanan' }
   | { jenis: 'triwulanan' }
@@ -179,13 +183,8 @@ export type KeadaanAngka = 'nilai' | 'nihil' | 'tanggal' | 'belum';
 /** Where a monthly report stands. */
 export type StatusLaporan = 'draf' | 'diajukan' | 'dikembalikan' | 'diverifikasi' | 'disetujui';
 
-/** One reported figure of the newest revision of a report. */
-export interface Angka {
-  pelaporId: number;
-  bulan: Bulan;
-  butir: string;
-  indikatorId?: number;
-  nodeId?: number;
+/** What was answered about one item; which members are there depends on `keadaan` and on the indicator's kind. */
+export interface IsiAngka {
   keadaan: KeadaanAngka;
   /** In the satuan; the numerator of a ratio. */
   nilai?: Decimal;
@@ -197,6 +196,15 @@ export interface Angka {
   unsur?: readonly string[];
   /** ISO date of a dated event */
   tanggal?: string;
+}
+
+/** One reported figure of the newest revision of a report. */
+export interface Angka extends IsiAngka {
+  pelaporId: number;
+  bulan: Bulan;
+  butir: string;
+  indikatorId?: number;
+  nodeId?: number;
   status: StatusLaporan;
   revisi: number;
   enteredById: number;

@@ -1,8 +1,16 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import { type Bulan, nomorBulan } from './bulan.ts';
 import { butirKeuangan } from './butir.ts';
-import { angkaTahun, bulanKosongDari, jumlahTambahan } from './posisi.ts';
-import { type Angka, isSementara, type JenisPagu, type Pagu, type PlanNode } from './rencana.ts';
+import { angkaTahun, bulanKosongDari } from './posisi.ts';
+import { jumlahTambahan } from './posisi-tentu.ts';
+import {
+  type AnggaranKas,
+  type Angka,
+  isSementara,
+  type JenisPagu,
+  type Pagu,
+  type PlanNode,
+} from './rencana.ts';
 
 /** The pagu that serapan is judged against, and of which kind it is: shown with its name. */
 export interface PaguBerlaku {
@@ -82,21 +90,39 @@ export function sisaPagu(pagu: Decimal, spent: Terpakai): Decimal {
   return spent.nilai === undefined ? pagu : pagu.minus(spent.nilai);
 }
 
-/** Money planned to be spent by the end of a month. */
+/** Money planned to be spent of a sub kegiatan by the end of a month. */
 export interface RencanaKas {
   /** Rupiah, unrounded */
   nilai: Decimal;
   /** true: no anggaran kas is known and the year's pagu was spread evenly; to be said beside the figure. */
-  merata: true;
+  merata: boolean;
 }
 
 /**
- * Planned spending to date: pagu × month / 12. An anggaran kas per month comes with plans that have one. Gaji is paid
- * 14 times a year (THR and the 13th besides 12 months), but the documents give no months for the two: it is spread
- * evenly like the rest, and shown apart.
+ * Anggaran kas of a node in force on a day for a budget year: the newest that has begun, of two of one day the one
+ * entered last.
+ * @param padaTanggal ISO date in the office's time zone
+ * @returns undefined when none has begun
  */
-export function rencanaKas(pagu: Decimal, sampaiBulan: Bulan): RencanaKas {
-  return { nilai: pagu.times(nomorBulan(sampaiBulan)).div(12), merata: true };
+export function kasBerlaku(node: PlanNode, tahun: number, padaTanggal: string): AnggaranKas | undefined {
+  const mulai = node.kas.filter((kas) => kas.tahun === tahun && kas.berlakuDari <= padaTanggal);
+  return mulai.reduce<AnggaranKas | undefined>(
+    (a, b) => (a === undefined || b.berlakuDari >= a.berlakuDari ? b : a),
+    undefined,
+  );
+}
+
+/**
+ * Planned spending to date in Rupiah: Σ of the anggaran kas from January to the month, as it is written, or for want of
+ * one pagu × month / 12. Gaji is paid 14 times a year (THR and the 13th besides 12 months); without an anggaran kas the
+ * documents give no months for the two: it is spread evenly like the rest, and shown apart.
+ * Source: domain.md, "explicit per month (rencana aksi / anggaran kas)".
+ */
+export function rencanaKas(pagu: Decimal, sampaiBulan: Bulan, kas?: AnggaranKas): RencanaKas {
+  const nomor = nomorBulan(sampaiBulan);
+  if (kas === undefined) return { nilai: pagu.times(nomor).div(12), merata: true };
+  const nilai = kas.bulan.slice(0, nomor).reduce((sum, satu) => sum.plus(satu), new Decimal(0));
+  return { nilai, merata: false };
 }
 
 /** Deviasi in percentage points: realised − planned, both in percent of the same base; negative is behind. */

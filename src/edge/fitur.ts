@@ -1,11 +1,15 @@
 import { anggaran, daftarKiriman } from '../chat/anggaran/index.ts';
 import { bantuan } from '../chat/bantuan/index.ts';
 import { digest } from '../chat/digest/index.ts';
+import { jelaskan } from '../chat/jelaskan/index.ts';
 import { kalender } from '../chat/kalender/index.ts';
+import { mutu } from '../chat/mutu/index.ts';
 import { pendaftaran } from '../chat/pendaftaran/index.ts';
+import { aturan } from '../chat/pengaturan/aturan.ts';
 import { pengaturan } from '../chat/pengaturan/index.ts';
 import { petugas } from '../chat/petugas/index.ts';
 import { realisasi } from '../chat/realisasi/index.ts';
+import { rencana } from '../chat/rencana/index.ts';
 import { ringkasan } from '../chat/ringkasan/index.ts';
 import type { Fitur } from '../chat/shared/fitur.ts';
 import { verifikasi } from '../chat/verifikasi/index.ts';
@@ -14,12 +18,16 @@ const PEKERJAAN: readonly Fitur[] = [
   pendaftaran,
   realisasi,
   ringkasan,
+  jelaskan,
   verifikasi,
+  mutu,
   digest,
   petugas,
   kalender,
   anggaran,
+  rencana,
   pengaturan,
+  aturan,
 ];
 
 /** Every dialogue of the bot, in the order in which menus list their commands; the help knows all of them. */

@@ -59,13 +59,35 @@ export interface BarisDraf {
   nama: string;
   satuan: string;
   formula: string;
+  /** What was achieved before the first year, where the table has one column for it. */
+  baseline: Sel;
   /** Every cell under its column's heading (`Target Renstra › 2021`). */
   sel: Record<string, Sel>;
-  /** Cells of the year columns, by what they are. */
+  /**
+   * Cells of the year columns, by what they are: anggaran is the target of a TC-24. Empty for tables per desa. In the
+   * evaluation of a Renja `akhir` is the Renstra's whole period: its target, and what is realised to date of it.
+   */
   target: SelTahun;
   realisasi: SelTahun;
-  /** Whether its figures are more or fewer than the columns, so that none of them has a value. */
+  /** Printed ratios: `rasio[tahun]` is what the document prints for `realisasi[tahun]` against `target[tahun]`. */
+  rasio: SelTahun;
+  /** Whether some of its figures cannot be told apart; those have no value. */
   ragu: boolean;
+  /** What was decided about figures that do not stand under their own headings; findings are made of it. */
+  catatan: CatatanBaris[];
+}
+
+/**
+ * `bergeser`: figures were put back under their headings. `ragu`: they can be read in several ways, and cells on which
+ * those differ have no value. `kembar`: two columns call themselves the same; the printed ratio proves one of them, or
+ * none (`ragu`).
+ */
+export interface CatatanBaris {
+  jenis: 'bergeser' | 'ragu' | 'kembar' | 'kembar-ragu';
+  /** Year of `kembar`. */
+  tahun: string;
+  /** The reading that was taken first, others behind it; cells joined by ` | `. */
+  bacaan: string[];
 }
 
 /** The forms that are recognised. */
@@ -88,12 +110,23 @@ export interface TabelDraf {
   jenis: JenisTabel;
   /** Line of its title, or of its heading where it has no title. */
   baris: number;
+  /** Which of two plans that stand side by side over one column of codes: the heading above it. */
+  bagian?: string;
   /** Years of its figures, in printed order. */
   tahun: string[];
   nodes?: SimpulDraf[];
   rows?: BarisDraf[];
   /** Totals of the whole table (`7.01 - KECAMATAN`, `Total`): checked, never a node. */
   jumlah: { nama: string; baris: number; pagu: SelTahun }[];
+}
+
+/** Where a line stands in a file that has no lines of its own. */
+export interface Tempat {
+  jenis: 'lembar' | 'halaman' | 'tabel';
+  /** Name of the sheet, number of the page or of the table. */
+  nama: string;
+  /** Row of the sheet, line of the page, row of the table, from 1. */
+  baris: number;
 }
 
 /** Something a person should know or decide; its sentence is `temuan-<kode>`. */
@@ -105,6 +138,8 @@ export interface Temuan {
   data: Record<string, string | number>;
   /** What the reader proposes: key `usulan-<usulan>`, filled from the same data. */
   usulan?: string;
+  /** Where the lines stand that the finding names, by the name in `data` (`baris` for its own). */
+  tempat?: Record<string, Tempat>;
 }
 
 /** What was read out of one document; nothing of it is stored. */

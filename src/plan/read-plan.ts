@@ -1,5 +1,7 @@
 import type { DrafRencana, TabelDraf } from './draf.ts';
 import { semuaTemuan } from './findings/all.ts';
+import { denganBerkas } from './findings/berkas.ts';
+import { sambungKepala } from './lines/kepala-terputus.ts';
 import { type Baris, splitBlok } from './lines/split-lines.ts';
 import { susunTabel } from './lines/tables.ts';
 import { jenisTabel, POHON } from './tables/kinds.ts';
@@ -15,7 +17,7 @@ import { bacaPohon, type PohonDraf } from './tables/read-tree.ts';
 export function bacaRencana(lines: readonly Baris[], document: string): DrafRencana {
   const tabel: TabelDraf[] = [];
   const pohon: PohonDraf[] = [];
-  for (const table of susunTabel(splitBlok(lines))) {
+  for (const table of susunTabel(sambungKepala(splitBlok(lines)))) {
     const jenis = jenisTabel(table);
     if (jenis === undefined) continue;
     if (POHON.includes(jenis) || jenis === 'tujuan-sasaran') {
@@ -25,5 +27,5 @@ export function bacaRencana(lines: readonly Baris[], document: string): DrafRenc
       tabel.push(...read.map((one) => one.tabel));
     } else tabel.push(bacaDaftar(table, jenis));
   }
-  return { document, tabel, temuan: semuaTemuan(lines, tabel, pohon) };
+  return { document, tabel, temuan: denganBerkas(lines, tabel, semuaTemuan(lines, tabel, pohon)) };
 }

@@ -60,6 +60,8 @@ export type DigestProgram = {
   /** Percent of the target; undefined when there is nothing to judge yet. */
   capaian?: Decimal;
   predikat?: Predikat;
+  /** The kabupaten's own word for it, where it has one. */
+  kataPredikat?: string;
   /** Sub kegiatan that the capaian rests on. */
   cakupan: Cakupan;
   /** Percent of the pagu. */

@@ -6,7 +6,7 @@ import type { Tx } from './tx.ts';
 const LEASE_SECONDS = 90;
 
 /** What a list is for. */
-export type TujuanUnggahan = 'dpa' | 'belanja';
+export type TujuanUnggahan = 'dpa' | 'belanja' | 'rencana';
 
 /** A list that somebody sent, between its arrival and its being stored. */
 export interface Unggahan {

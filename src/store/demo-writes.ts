@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Bulan } from '../domain/bulan.ts';
 import type { Ketepatan } from '../domain/kalender.ts';
 import type { Peran } from '../domain/peran.ts';
-import type { KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
+import type { IsiAngka, StatusLaporan } from '../domain/rencana.ts';
 import type { Langkah } from '../domain/verifikasi.ts';
 import { dateColumn } from './iso-date.ts';
 import type { Tx } from './tx.ts';
@@ -18,14 +18,10 @@ export interface DemoOfficer {
 }
 
 /** A figure of an invented report. */
-export interface WholeFigure {
+export interface WholeFigure extends IsiAngka {
   butir: string;
   indikatorId?: number;
   nodeId?: number;
-  keadaan: KeadaanAngka;
-  nilai?: Decimal;
-  /** ISO date */
-  tanggal?: string;
   usulan?: Decimal;
 }
 
@@ -135,10 +131,12 @@ export async function insertWholeReports(tx: Tx, reports: readonly WholeReport[]
   });
   await tx.realisasi.createMany({
     data: stored.flatMap(({ key, sentById, sentAt, figures }) =>
-      figures.map(({ nilai, usulan, tanggal, ...figure }) => ({
+      figures.map(({ nilai, penyebut, unsur, usulan, tanggal, ...figure }) => ({
         ...figure,
         ...key,
         nilai: nilai?.toFixed(),
+        penyebut: penyebut?.toFixed(),
+        unsur: [...(unsur ?? [])],
         usulan: usulan?.toFixed(),
         tanggal: tanggal === undefined ? null : dateColumn(tanggal),
         enteredById: sentById,

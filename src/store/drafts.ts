@@ -1,15 +1,12 @@
 import type { Decimal } from 'decimal.js';
 import type { Bulan } from '../domain/bulan.ts';
-import type { KeadaanAngka } from '../domain/rencana.ts';
+import type { IsiAngka, KeadaanAngka } from '../domain/rencana.ts';
 import type { Tx } from './tx.ts';
 
 /** One answer as it is stored in a draft; `lewati` means passed over for now. */
-export interface DraftAnswerInput {
+export interface DraftAnswerInput extends Omit<IsiAngka, 'keadaan'> {
   butir: string;
   keadaan: KeadaanAngka | 'lewati';
-  nilai?: Decimal;
-  /** ISO date */
-  tanggal?: string;
   /** What was proposed from the desa reports, when it was. */
   usulan?: Decimal;
   /** Codes of the soft questions that were asked about this figure. */
@@ -53,11 +50,14 @@ export async function saveAnswer(
         WHERE "Draft"."versi" = ${save.versi}
       RETURNING "reportId", "versi"),
     answer AS (
-      INSERT INTO "DraftAnswer" ("reportId", "butir", "keadaan", "nilai", "tanggal", "usulan", "anomali", "enteredById", "enteredAt")
+      INSERT INTO "DraftAnswer" ("reportId", "butir", "keadaan", "nilai", "penyebut", "kategori", "unsur", "tanggal", "usulan",
+        "anomali", "enteredById", "enteredAt")
       SELECT "reportId", ${answer.butir}, ${answer.keadaan}, ${answer.nilai?.toFixed() ?? null}::numeric,
+        ${answer.penyebut?.toFixed() ?? null}::numeric, ${answer.kategori ?? null}::text, ${[...(answer.unsur ?? [])]}::text[],
         ${answer.tanggal ?? null}::date, ${answer.usulan?.toFixed() ?? null}::numeric, ${answer.anomali}::text[],
         ${save.personId}, ${save.now} FROM draft
       ON CONFLICT ("reportId", "butir") DO UPDATE SET "keadaan" = excluded."keadaan", "nilai" = excluded."nilai",
+        "penyebut" = excluded."penyebut", "kategori" = excluded."kategori", "unsur" = excluded."unsur",
         "tanggal" = excluded."tanggal", "usulan" = excluded."usulan", "anomali" = excluded."anomali",
         "enteredById" = excluded."enteredById", "enteredAt" = excluded."enteredAt")
     SELECT "reportId", "versi" FROM draft`;

@@ -1,22 +1,16 @@
 import type { Bulan } from '../domain/bulan.ts';
-import type { Angka, KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
+import type { Angka, StatusLaporan } from '../domain/rencana.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import { decimal } from './decimal.ts';
+import { type IsiRow, toIsi } from './isi-angka.ts';
 import type { Tx } from './tx.ts';
 
 /** A figure as the database gives it, from a row or from JSON. */
-export interface FigureRow {
+export interface FigureRow extends IsiRow {
   pelaporId: number;
   bulan: Bulan;
   butir: string;
   indikatorId: number | null;
   nodeId: number | null;
-  keadaan: KeadaanAngka;
-  nilai: string | null;
-  penyebut: string | null;
-  kategori: string | null;
-  unsur: string[];
-  tanggal: string | null;
   status: StatusLaporan;
   revisi: number;
   enteredById: number;
@@ -28,10 +22,7 @@ export const toAngka = (row: FigureRow): Angka => ({
   ...row,
   indikatorId: row.indikatorId ?? undefined,
   nodeId: row.nodeId ?? undefined,
-  nilai: row.nilai === null ? undefined : decimal(row.nilai),
-  penyebut: row.penyebut === null ? undefined : decimal(row.penyebut),
-  kategori: row.kategori ?? undefined,
-  tanggal: row.tanggal ?? undefined,
+  ...toIsi(row),
 });
 
 /** Selects the figures of `figuresOfYear`, to be read alone or inside another statement. */
@@ -41,12 +32,14 @@ export function figuresQuery(tahun: string, pelaporIds: readonly number[]): Pris
       f."nilai"::text, f."penyebut"::text, f."kategori", f."unsur", f."tanggal"::text, r."status", f."revisi", f."enteredById",
       to_char(f."enteredAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "enteredAt"
     FROM "Report" r JOIN "Realisasi" f ON f."reportId" = r."id" AND f."revisi" = r."revisi"
-    WHERE r."reporterId" = ANY(${[...pelaporIds]}::int[]) AND r."bulan" LIKE ${`${tahun}-%`}
+    WHERE r."reporterId" = ANY(${[...pelaporIds]}::int[]) AND (r."bulan" LIKE ${`${tahun}-%`} OR
+      (f."keadaan" = 'tanggal' AND r."bulan" BETWEEN ${`${Number(tahun) - 2}-01`} AND ${`${Number(tahun) - 1}-12`}))
     ORDER BY r."bulan", f."id"`;
 }
 
 /**
- * The figures in force of one calendar year: of every report its newest sent revision.
+ * The figures in force of one calendar year: of every report its newest sent revision. Of the two years before it only
+ * dated events that are done, for those that were reported early or are still asked.
  * @param tahun e.g. '2026'
  * @param pelaporIds whose reports
  */

@@ -7,6 +7,8 @@ export interface StoredFileInput {
   mime: string;
   nama: string;
   isi: Uint8Array;
+  /** Perceptual hash of a picture, 16 hex digits. */
+  sidik?: string;
   now: Date;
 }
 

@@ -1,10 +1,11 @@
 import type { Zona } from '../domain/kalender-zona.ts';
+import type { JadwalBawaan } from '../domain/profil.ts';
 import type { Pelapor } from '../domain/rencana.ts';
 import { dateColumn } from './iso-date.ts';
 import type { Tx } from './tx.ts';
 
-/** An office to be made; cycle, money and due dates begin with the schema's defaults. */
-export interface NewOffice {
+/** An office to be made; what is not named begins with the schema's defaults. */
+export interface NewOffice extends Partial<JadwalBawaan> {
   /** Kemendagri code of the kecamatan, e.g. 35.17.01 */
   wilayah: string;
   nama: string;

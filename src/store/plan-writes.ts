@@ -1,55 +1,13 @@
-import type { Decimal } from 'decimal.js';
-import type { AnggaranKas, Indikator, JenisPagu, Level, Rencana } from '../domain/rencana.ts';
+import type { Level } from '../domain/rencana.ts';
+import type { IndikatorBaru, RencanaBaru, SimpulBaru } from '../domain/rencana-baru.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { dateColumn } from './iso-date.ts';
+import { reporterIds } from './office-writes.ts';
 import type { Tx } from './tx.ts';
 
-/** Budget of a node as its document prints it. */
-export interface NewPagu {
-  tahun: number;
-  jenis: JenisPagu;
-  tercetak?: string;
-  /** Rupiah */
-  nilai: Decimal;
-  /** Line of the source document, from 1. */
-  baris?: number;
-  /** ISO date */
-  berlakuDari: string;
-}
-
-/** A node to be stored; parents are named by their kunci. */
-export interface NewNode {
-  /** Unique in the plan; the same as in earlier versions where the lineage is certain. */
-  kunci: string;
-  kode: string;
-  kunciInduk?: string;
-  kodeTercetak: string;
-  level: Level;
-  nama: string;
-  namaPendek: string;
-  baris: number;
-  ownerId?: number;
-  gaji: boolean;
-  hasil?: string;
-  pagu: NewPagu[];
-  /** Anggaran kas; empty where none is known. */
-  kas?: AnggaranKas[];
-}
-
-/** An indicator to be stored; its node is named by its kunci. */
-export interface NewIndikator extends Omit<Indikator, 'id' | 'nodeId'> {
-  kunciNode?: string;
-}
-
 /** A plan version to be stored; nodes and indicators in the order in which they are printed and asked. */
-export interface NewPlan {
+export interface NewPlan extends RencanaBaru {
   officeId: number;
-  jenis: Rencana['jenis'];
-  dokumen: string;
-  /** ISO date */
-  berlakuDari: string;
-  nodes: NewNode[];
-  indikators: NewIndikator[];
   /** The document in StoredFile. */
   fileId?: number;
   createdById?: number;
@@ -68,8 +26,9 @@ export async function hasPlan(tx: Tx, officeId: number): Promise<boolean> {
 }
 
 /**
- * Stores a plan version with all below it in ten statements at most, however large; the caller calls `touchKantor`.
- * @throws Error when a node names a parent, or an indicator a node, that is not in the plan
+ * Stores a plan version with all below it in a dozen statements at most, however large; the caller calls `touchKantor`.
+ * @throws Error when a node names a parent, or an indicator a node, that is not in the plan, or a unit that the office
+ * does not have
  * @returns id of the plan version
  */
 export async function insertPlan(tx: Tx, plan: NewPlan): Promise<number> {
@@ -86,7 +45,7 @@ export async function insertPlan(tx: Tx, plan: NewPlan): Promise<number> {
     },
     select: { id: true },
   });
-  const nodeIds = await insertNodes(tx, planId, plan.nodes);
+  const nodeIds = await insertNodes(tx, planId, plan);
   await insertPagu(tx, plan, nodeIds);
   await insertKas(tx, plan, nodeIds);
   await insertIndikators(tx, planId, plan.indikators, nodeIds);
@@ -99,16 +58,29 @@ function idOf(ids: NodeIds, kunci: string | undefined): number | undefined {
   return id;
 }
 
-async function insertNodes(tx: Tx, planId: number, nodes: readonly NewNode[]): Promise<NodeIds> {
+async function insertNodes(tx: Tx, planId: number, { officeId, nodes }: NewPlan): Promise<NodeIds> {
+  const owned = nodes.some(({ pemilik }) => pemilik !== undefined);
+  const units = owned ? await reporterIds(tx, officeId) : new Map<string, number>();
   const ids = new Map<string, number>();
   for (const level of LEVELS) {
-    const rows = nodes.flatMap(({ pagu: _, kas: __, kunciInduk, ...node }, urutan) =>
-      node.level === level ? [{ ...node, planId, urutan, parentId: idOf(ids, kunciInduk) }] : [],
+    const rows = nodes.flatMap((node, urutan) =>
+      node.level === level ? [{ ...nodeRow(node, units, ids), planId, urutan }] : [],
     );
+    if (rows.length === 0) continue;
     const made = await tx.planNode.createManyAndReturn({ data: rows, select: { id: true, kunci: true } });
     for (const { id, kunci } of made) ids.set(kunci, id);
   }
   return ids;
+}
+
+function nodeRow(
+  { pagu: _, kas: __, kunciInduk, pemilik, ...node }: SimpulBaru,
+  units: ReadonlyMap<string, number>,
+  ids: NodeIds,
+) {
+  const ownerId = pemilik === undefined ? undefined : units.get(pemilik);
+  if (pemilik !== undefined && ownerId === undefined) throw new Error(`the office has no unit ${pemilik}`);
+  return { ...node, ownerId, parentId: idOf(ids, kunciInduk) };
 }
 
 async function insertPagu(tx: Tx, plan: NewPlan, nodeIds: NodeIds): Promise<void> {
@@ -144,7 +116,7 @@ async function insertKas(tx: Tx, plan: NewPlan, nodeIds: NodeIds): Promise<void>
 async function insertIndikators(
   tx: Tx,
   planId: number,
-  indikators: readonly NewIndikator[],
+  indikators: readonly IndikatorBaru[],
   nodeIds: NodeIds,
 ): Promise<void> {
   const rows = indikators.map(

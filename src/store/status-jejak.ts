@@ -1,29 +1,20 @@
-import type { Decimal } from 'decimal.js';
 import type { Bulan } from '../domain/bulan.ts';
-import type { KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
-import { decimalOrUnknown } from './decimal.ts';
+import type { IsiAngka, StatusLaporan } from '../domain/rencana.ts';
+import { type IsiRow, toIsi } from './isi-angka.ts';
 import type { Jejak } from './status.ts';
 import type { Tx } from './tx.ts';
 
 /** One month's figure of an item with who stands behind it. */
-export interface JejakAngka {
+export interface JejakAngka extends IsiAngka {
   bulan: Bulan;
   revisi: number;
   status: StatusLaporan;
   butir: string;
-  keadaan: KeadaanAngka;
-  nilai?: Decimal;
-  /** ISO date */
-  tanggal?: string;
   diisi: Jejak;
   diverifikasi?: Jejak;
 }
 
-interface Row extends Omit<JejakAngka, 'nilai' | 'tanggal' | 'diverifikasi'> {
-  nilai: string | null;
-  tanggal: string | null;
-  diverifikasi: Jejak | null;
-}
+type Row = IsiRow & Omit<JejakAngka, keyof IsiRow | 'diverifikasi'> & { diverifikasi: Jejak | null };
 
 /**
  * The figures in force of one item of one reporter in a year, oldest month first, in one round trip.
@@ -37,7 +28,8 @@ export async function trailOfItem(
   tahun: string,
 ): Promise<JejakAngka[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT r."bulan", r."revisi", r."status", f."butir", f."keadaan", f."nilai"::text, f."tanggal"::text,
+    SELECT r."bulan", r."revisi", r."status", f."butir", f."keadaan", f."nilai"::text,
+      f."penyebut"::text, f."kategori", f."unsur", f."tanggal"::text,
       json_build_object('at', f."enteredAt", 'oleh', p."nama") AS "diisi",
       CASE WHEN r."status" IN ('diverifikasi', 'disetujui') THEN
         (SELECT json_build_object('at', e."at", 'oleh', v."nama") FROM "ReportEvent" e JOIN "Person" v ON v."id" = e."personId"
@@ -49,8 +41,7 @@ export async function trailOfItem(
     ORDER BY r."bulan", f."id"`;
   return rows.map((row) => ({
     ...row,
-    nilai: decimalOrUnknown(row.nilai),
-    tanggal: row.tanggal ?? undefined,
+    ...toIsi(row),
     diverifikasi: row.diverifikasi ?? undefined,
   }));
 }

@@ -1,8 +1,7 @@
-import type { Decimal } from 'decimal.js';
 import type { Bulan } from '../domain/bulan.ts';
 import type { Ketepatan } from '../domain/kalender.ts';
-import type { KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
-import { decimalOrUnknown } from './decimal.ts';
+import type { IsiAngka, StatusLaporan } from '../domain/rencana.ts';
+import { type IsiRow, isiJson, toIsi } from './isi-angka.ts';
 import type { Tx } from './tx.ts';
 
 /** A sent report in the list of a reporter's history. */
@@ -25,12 +24,8 @@ export async function sentReports(tx: Tx, pelaporId: number): Promise<LaporanTer
 }
 
 /** A figure as one revision held it. */
-export interface AngkaRevisi {
+export interface AngkaRevisi extends IsiAngka {
   butir: string;
-  keadaan: KeadaanAngka;
-  nilai?: Decimal;
-  /** ISO date */
-  tanggal?: string;
 }
 
 /** One sent version of a report with all its figures. */
@@ -60,9 +55,7 @@ interface Row {
   revisions:
     | (Omit<Revisi, 'angka' | 'alasan'> & {
         alasan: string | null;
-        angka:
-          | { butir: string; keadaan: KeadaanAngka; nilai: string | null; tanggal: string | null }[]
-          | null;
+        angka: (IsiRow & { butir: string })[] | null;
       })[]
     | null;
   events: (Omit<LangkahLaporan, 'alasan'> & { alasan: string | null })[] | null;
@@ -78,8 +71,7 @@ export async function historyOfReport(
     SELECT
       (SELECT json_agg(json_build_object('revisi', v."revisi", 'jenis', v."jenis", 'alasan', v."alasan", 'at', v."sentAt",
           'oleh', p."nama", 'lengkap', v."lengkap", 'ketepatan', v."ketepatan", 'angka',
-          (SELECT json_agg(json_build_object('butir', f."butir", 'keadaan', f."keadaan", 'nilai', f."nilai"::text,
-              'tanggal', f."tanggal") ORDER BY f."id")
+          (SELECT json_agg(json_build_object('butir', f."butir", ${isiJson('f')}) ORDER BY f."id")
             FROM "Realisasi" f WHERE f."reportId" = r."id" AND f."revisi" = v."revisi")) ORDER BY v."revisi")
         FROM "ReportRevision" v JOIN "Person" p ON p."id" = v."sentById" WHERE v."reportId" = r."id") AS "revisions",
       (SELECT json_agg(json_build_object('langkah', e."langkah", 'revisi', e."revisi", 'alasan', e."alasan", 'at', e."at",
@@ -92,9 +84,8 @@ export async function historyOfReport(
       ...one,
       alasan: one.alasan ?? undefined,
       angka: (one.angka ?? []).map((a) => ({
-        ...a,
-        nilai: decimalOrUnknown(a.nilai),
-        tanggal: a.tanggal ?? undefined,
+        butir: a.butir,
+        ...toIsi(a),
       })),
     })),
     langkah: (row?.events ?? []).map((one) => ({ ...one, alasan: one.alasan ?? undefined })),

@@ -1,17 +1,13 @@
 import type { Decimal } from 'decimal.js';
-import type { KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
+import type { IsiAngka, StatusLaporan } from '../domain/rencana.ts';
 import type { Langkah } from '../domain/verifikasi.ts';
 import type { Tx } from './tx.ts';
 
 /** One figure of a revision as it is written. */
-export interface RevisionFigure {
+export interface RevisionFigure extends IsiAngka {
   butir: string;
   indikatorId?: number;
   nodeId?: number;
-  keadaan: KeadaanAngka;
-  nilai?: Decimal;
-  /** ISO date */
-  tanggal?: string;
   usulan?: Decimal;
   anomali: string[];
   /** Who gave the figure; a figure taken over from the revision before keeps its giver. */
@@ -39,9 +35,11 @@ const numericOrNull = (value: Decimal | undefined) => value?.toFixed() ?? null;
  * The caller has moved the report's status with `moveReport` before, which is what refuses a second sender.
  */
 export async function writeRevision(tx: Tx, { figures, ...head }: NewRevision): Promise<void> {
-  const rows = figures.map(({ nilai, usulan, ...one }) => ({
+  const rows = figures.map(({ nilai, penyebut, unsur, usulan, ...one }) => ({
     ...one,
     nilai: numericOrNull(nilai),
+    penyebut: numericOrNull(penyebut),
+    unsur: unsur ?? [],
     usulan: numericOrNull(usulan),
   }));
   await tx.$executeRaw`
@@ -51,16 +49,16 @@ export async function writeRevision(tx: Tx, { figures, ...head }: NewRevision): 
         ${head.lengkap}, ${head.ketepatan})),
     given AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS g("butir" text, "indikatorId" int, "nodeId" int,
-        "keadaan" text, "nilai" numeric, "tanggal" date, "usulan" numeric, "anomali" text[], "enteredById" int,
+        "keadaan" text, "nilai" numeric, "penyebut" numeric, "kategori" text, "unsur" text[], "tanggal" date, "usulan" numeric, "anomali" text[], "enteredById" int,
         "enteredAt" timestamptz)),
     figures AS (
-      INSERT INTO "Realisasi" ("reportId", "revisi", "butir", "indikatorId", "nodeId", "keadaan", "nilai", "tanggal",
-        "usulan", "anomali", "enteredById", "enteredAt")
-      SELECT ${head.reportId}::int, ${head.revisi}::int, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "tanggal", "usulan",
-        "anomali", "enteredById", "enteredAt" FROM given
+      INSERT INTO "Realisasi" ("reportId", "revisi", "butir", "indikatorId", "nodeId", "keadaan", "nilai", "penyebut",
+        "kategori", "unsur", "tanggal", "usulan", "anomali", "enteredById", "enteredAt")
+      SELECT ${head.reportId}::int, ${head.revisi}::int, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "penyebut",
+        "kategori", "unsur", "tanggal", "usulan", "anomali", "enteredById", "enteredAt" FROM given
       UNION ALL
-      SELECT "reportId", ${head.revisi}::int, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "tanggal", "usulan",
-        "anomali", "enteredById", "enteredAt"
+      SELECT "reportId", ${head.revisi}::int, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "penyebut",
+        "kategori", "unsur", "tanggal", "usulan", "anomali", "enteredById", "enteredAt"
       FROM "Realisasi" WHERE "reportId" = ${head.reportId} AND "revisi" = ${head.revisi - 1}
         AND "butir" NOT IN (SELECT "butir" FROM given)),
     kendala AS (

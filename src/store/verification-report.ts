@@ -1,19 +1,16 @@
 import type { Decimal } from 'decimal.js';
 import type { Bulan } from '../domain/bulan.ts';
 import type { Ketepatan } from '../domain/kalender.ts';
-import type { KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
+import type { IsiAngka, StatusLaporan } from '../domain/rencana.ts';
 import type { Langkah } from '../domain/verifikasi.ts';
 import { decimalOrUnknown } from './decimal.ts';
+import { type IsiRow, isiJson, toIsi } from './isi-angka.ts';
 import type { Tx } from './tx.ts';
 
 /** One figure of one revision, as its verifier reads it. */
-export interface AngkaRevisi {
+export interface AngkaRevisi extends IsiAngka {
   revisi: number;
   butir: string;
-  keadaan: KeadaanAngka;
-  nilai?: Decimal;
-  /** ISO date */
-  tanggal?: string;
   /** What the desa reports suggested. */
   usulan?: Decimal;
   anomali: string[];
@@ -68,10 +65,7 @@ type Maybe<T> = { [K in keyof T]: undefined extends T[K] ? Exclude<T[K], undefin
 interface Row extends Omit<LaporanTersimpan, 'terkirim' | 'langkah' | 'angka' | 'kendala' | 'bukti'> {
   terkirim: Maybe<RevisiTerkirim>[] | null;
   langkah: Maybe<LangkahLaporan>[] | null;
-  angka:
-    | (Omit<AngkaRevisi, 'nilai' | 'usulan' | 'tanggal'> &
-        Record<'nilai' | 'usulan' | 'tanggal', string | null>)[]
-    | null;
+  angka: (IsiRow & Omit<AngkaRevisi, keyof IsiRow | 'usulan'> & { usulan: string | null })[] | null;
   kendala: Maybe<LaporanTersimpan['kendala'][number]>[] | null;
   bukti: Maybe<LaporanTersimpan['bukti'][number]>[] | null;
 }
@@ -83,9 +77,8 @@ function toLaporan(row: Row): LaporanTersimpan {
     langkah: (row.langkah ?? []).map((one) => ({ ...one, alasan: one.alasan ?? undefined })),
     angka: (row.angka ?? []).map((one) => ({
       ...one,
-      nilai: decimalOrUnknown(one.nilai),
+      ...toIsi(one),
       usulan: decimalOrUnknown(one.usulan),
-      tanggal: one.tanggal ?? undefined,
     })),
     kendala: (row.kendala ?? []).map((one) => ({ ...one, keputusan: one.keputusan ?? undefined })),
     bukti: (row.bukti ?? []).map((one) => ({
@@ -108,8 +101,7 @@ export async function loadSentReport(tx: Tx, reportId: number): Promise<LaporanT
       (SELECT json_agg(json_build_object('revisi', e."revisi", 'langkah', e."langkah", 'alasan', e."alasan", 'oleh', p."nama",
           'at', e."at") ORDER BY e."id")
         FROM "ReportEvent" e JOIN "Person" p ON p."id" = e."personId" WHERE e."reportId" = r."id") AS "langkah",
-      (SELECT json_agg(json_build_object('revisi', f."revisi", 'butir', f."butir", 'keadaan', f."keadaan", 'nilai', f."nilai"::text,
-          'tanggal', f."tanggal", 'usulan', f."usulan"::text, 'anomali', COALESCE(f."anomali", '{}'), 'enteredById', f."enteredById") ORDER BY f."id")
+      (SELECT json_agg(json_build_object('revisi', f."revisi", 'butir', f."butir", ${isiJson('f')}, 'usulan', f."usulan"::text, 'anomali', COALESCE(f."anomali", '{}'), 'enteredById', f."enteredById") ORDER BY f."id")
         FROM "Realisasi" f WHERE f."reportId" = r."id") AS "angka",
       (SELECT json_agg(json_build_object('id', k."id", 'butir', k."butir", 'teks', k."teks", 'mintaKeputusan', k."mintaKeputusan",
           'keputusan', k."keputusan") ORDER BY k."id")

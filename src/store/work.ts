@@ -1,17 +1,16 @@
 import type { Decimal } from 'decimal.js';
 import type { Bulan } from '../domain/bulan.ts';
-import type { Angka, KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
+import type { Angka, IsiAngka, KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { decimalOrUnknown } from './decimal.ts';
 import { type FigureRow, figuresQuery, toAngka } from './figures.ts';
+import { type IsiRow, isiJson, toIsi } from './isi-angka.ts';
 import type { Tx } from './tx.ts';
 
 /** An answer of a draft, as read. */
-export interface DraftAnswer {
+export interface DraftAnswer extends Omit<IsiAngka, 'keadaan'> {
   butir: string;
   keadaan: KeadaanAngka | 'lewati';
-  nilai?: Decimal;
-  tanggal?: string;
   usulan?: Decimal;
   anomali: string[];
   enteredById: number;
@@ -65,11 +64,8 @@ interface WorkRow {
   lengkapAt: string | null;
   draft: (Omit<NonNullable<Work['draft']>, 'answers' | 'alasan'> & { alasan: string | null }) | null;
   answers:
-    | (Omit<DraftAnswer, 'nilai' | 'usulan' | 'tanggal'> & {
-        nilai: string | null;
-        usulan: string | null;
-        tanggal: string | null;
-      })[]
+    | (IsiRow<KeadaanAngka | 'lewati'> &
+        Omit<DraftAnswer, keyof IsiRow | 'usulan'> & { usulan: string | null })[]
     | null;
   kendala: (Omit<StoredKendala, 'keputusan'> & { keputusan: string | null })[] | null;
   bukti: StoredBukti[] | null;
@@ -78,9 +74,8 @@ interface WorkRow {
 function toWork(row: WorkRow): Work {
   const answers = (row.answers ?? []).map((answer) => ({
     ...answer,
-    nilai: decimalOrUnknown(answer.nilai),
+    ...toIsi(answer),
     usulan: decimalOrUnknown(answer.usulan),
-    tanggal: answer.tanggal ?? undefined,
   }));
   return {
     reportId: row.id,
@@ -113,8 +108,7 @@ export async function loadWork(
       'draft', (SELECT json_build_object('jenis', d."jenis", 'alasan', d."alasan", 'dariRevisi', d."dariRevisi", 'versi', d."versi",
           'dilihat', d."dilihat", 'updatedAt', to_char(d."updatedAt" AT TIME ZONE 'UTC', ${INSTANT}))
         FROM "Draft" d WHERE d."reportId" = r."id"),
-      'answers', (SELECT json_agg(json_build_object('butir', a."butir", 'keadaan', a."keadaan", 'nilai', a."nilai"::text,
-          'tanggal', a."tanggal", 'usulan', a."usulan"::text, 'anomali', a."anomali", 'enteredById', a."enteredById",
+      'answers', (SELECT json_agg(json_build_object('butir', a."butir", ${isiJson('a')}, 'usulan', a."usulan"::text, 'anomali', a."anomali", 'enteredById', a."enteredById",
           'enteredBy', p."nama", 'enteredAt', to_char(a."enteredAt" AT TIME ZONE 'UTC', ${INSTANT})))
         FROM "DraftAnswer" a JOIN "Person" p ON p."id" = a."enteredById" WHERE a."reportId" = r."id"),
       'kendala', (SELECT json_agg(json_build_object('id', k."id", 'revisi', k."revisi", 'butir', k."butir", 'teks', k."teks",

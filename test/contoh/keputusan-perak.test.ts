@@ -2,19 +2,34 @@ import { readFileSync } from 'node:fs';
 import { Decimal } from 'decimal.js';
 import { expect, test } from 'vitest';
 import { readContoh } from '../../src/app/contoh/contoh-data.ts';
+import { drafContoh } from '../../src/app/contoh/rencana-contoh.ts';
 import { dimintaPada } from '../../src/domain/butir.ts';
+import { usulkan } from '../../src/plan/usulan/usulan.ts';
 import { projectFile } from '../../src/project-root.ts';
 
 const lines = readFileSync(projectFile('prisma', 'contoh', 'perak', 'sumber.txt'), 'utf8').split('\n');
-const { rencana, keputusan, unit, wilayah } = readContoh('perak');
-const subs = rencana.simpul.filter(({ level }) => level === 'sub_kegiatan');
+const contoh = readContoh('perak');
+const { unit, wilayah } = contoh;
+const keputusan = contoh.versi[0]!;
+const desa = keputusan.desa ?? [];
+const draf = await drafContoh(contoh);
+const usulan = usulkan(draf, { keputusan, unit });
+const subs = usulan.simpul.filter(({ level }) => level === 'sub_kegiatan');
+const target = (kunci: string, tahun: string) =>
+  usulan.indikator.find((one) => one.kunci === kunci)?.target[tahun]?.nilai;
 const ownedBy = (kode: string) =>
-  subs.map(({ id }) => id).filter((id) => keputusan.simpul[id]?.pemilik?.unit === kode);
+  subs.map(({ kunci }) => kunci).filter((kunci) => keputusan.simpul[kunci]?.pemilik?.unit === kode);
+
+test('nothing is left to ask, and nothing is decided about what the document does not have', () => {
+  expect(usulan.pertanyaan).toEqual([]);
+  expect(usulan.asing).toEqual([]);
+});
 
 test('every node has a short name, every sub kegiatan an owner, and nothing else has one', () => {
-  expect(Object.keys(keputusan.simpul).sort()).toEqual(rencana.simpul.map(({ id }) => id).sort());
-  for (const { id, level } of rencana.simpul) {
-    expect(keputusan.simpul[id]?.pemilik !== undefined, id).toBe(level === 'sub_kegiatan');
+  expect(Object.keys(keputusan.simpul).sort()).toEqual(usulan.simpul.map(({ kunci }) => kunci).sort());
+  for (const { kunci, level } of usulan.simpul) {
+    expect(keputusan.simpul[kunci]?.namaPendek, kunci).toBeDefined();
+    expect(keputusan.simpul[kunci]?.pemilik !== undefined, kunci).toBe(level === 'sub_kegiatan');
   }
 });
 
@@ -31,7 +46,7 @@ test('every owner rests on a task that is printed, word for word, among the task
   for (const { pemilik } of Object.values(keputusan.simpul)) {
     if (pemilik === undefined) continue;
     for (const { unit: kode, baris, kutipan } of [
-      { unit: pemilik.unit, ...pemilik.dasar },
+      { unit: pemilik.unit, ...pemilik.dasar! },
       ...(pemilik.alternatif ?? []),
     ]) {
       const { tugas } = unit.find((candidate) => candidate.kode === kode)!;
@@ -59,13 +74,22 @@ test('the six units are printed on lines 206–211', () => {
 });
 
 test('every indicator of sub kegiatan, program and IKU is decided once, with the satuan of its name', () => {
-  const printed = [
-    ...rencana.simpul.filter(({ level }) => level !== 'kegiatan').flatMap(({ indikator }) => indikator),
-    ...rencana.iku,
-  ];
-  expect(keputusan.indikator.map(({ kunci }) => kunci).sort()).toEqual(printed.map(({ id }) => id).sort());
-  const satuan = Object.fromEntries(printed.map(({ id, satuan }) => [id, satuan]));
-  expect(Object.fromEntries(keputusan.indikator.map((i) => [i.kunci, i.satuan]))).toEqual(satuan);
+  expect(keputusan.indikator.map(({ kunci }) => kunci).sort()).toEqual(
+    usulan.indikator.map(({ kunci }) => kunci).sort(),
+  );
+  const proposed = usulkan(draf, { unit, keputusan: { ...keputusan, indikator: [] } }).indikator;
+  const named = proposed.filter(({ sifat }) => sifat.satuan !== '');
+  expect(named.length).toBe(34);
+  for (const { kunci, sifat } of named) {
+    const decided = keputusan.indikator.find((one) => one.kunci === kunci);
+    expect(decided?.satuan, kunci).toBe(sifat.satuan.toLowerCase());
+  }
+});
+
+test('25 indicators that kegiatan print again are left out: those of their sub kegiatan are the ones', () => {
+  expect(usulan.diabaikan.map(({ alasan }) => 'kode' in alasan && alasan.kode)).toEqual(
+    Array(25).fill('indikator-berulang'),
+  );
 });
 
 const filled = (template: string) =>
@@ -73,41 +97,40 @@ const filled = (template: string) =>
 
 test('short names have at most 28 characters and are unique', () => {
   const names = [
-    rencana.simpul.map(({ id }) => keputusan.simpul[id]!.namaPendek),
-    keputusan.indikator.map(({ namaPendek }) => namaPendek),
-    keputusan.desa.map(({ namaPendek }) => filled(namaPendek)),
+    usulan.simpul.map(({ namaPendek }) => namaPendek),
+    usulan.indikator.map(({ sifat }) => sifat.namaPendek),
+    desa.map(({ namaPendek }) => filled(namaPendek)),
     unit.map(({ namaPendek }) => namaPendek),
   ];
   for (const group of names) {
     expect(new Set(group).size).toBe(group.length);
     expect(group.filter((name) => name.length > 28 || /[{}]/.test(name))).toEqual([]);
   }
-  for (const { id } of subs) {
-    expect(keputusan.indikator.find(({ kunci }) => kunci === `${id}/1`)?.namaPendek).toBe(
-      keputusan.simpul[id]?.namaPendek,
-    );
+  for (const sub of subs) {
+    const indikator = keputusan.indikator.find(({ kunci }) => kunci === `${sub.kunci}/1`);
+    expect(indikator?.namaPendek).toBe(sub.namaPendek);
   }
 });
 
 test('additions add up and are asked every month, so that no month can be missed; positions take the latest', () => {
-  for (const i of [...keputusan.indikator, ...keputusan.desa]) {
+  for (const i of [...keputusan.indikator, ...desa]) {
     expect(i.akumulasi, i.kunci).toBe(i.pertanyaan === 'tambahan' ? 'sum' : 'latest');
-    if (i.pertanyaan === 'tambahan') expect(i.diminta.jenis, i.kunci).toBe('bulanan');
+    if (i.pertanyaan === 'tambahan') expect(i.diminta?.jenis, i.kunci).toBe('bulanan');
   }
 });
 
 test('targets split evenly, or over named months, are whole numbers each time', () => {
-  for (const { kunci, targetBulanan, desimal } of keputusan.indikator) {
-    const printed = subs.find(({ id }) => `${id}/1` === kunci)?.indikator[0]?.target['2026']?.nilai;
-    if (printed === undefined || targetBulanan.jenis === 'akhir_tahun') continue;
+  for (const { kunci, sifat } of usulan.indikator) {
+    const { targetBulanan, desimal } = sifat;
+    if (targetBulanan.jenis !== 'merata' && targetBulanan.jenis !== 'bulan') continue;
     const parts = targetBulanan.jenis === 'merata' ? 12 : targetBulanan.bulan.length;
     expect(desimal).toBe(0);
-    expect(new Decimal(printed!).div(parts).isInteger(), kunci).toBe(true);
+    expect(new Decimal(target(kunci, '2026') as string).div(parts).isInteger(), kunci).toBe(true);
   }
 });
 
 const askedOfDesa = (bulan: Parameters<typeof dimintaPada>[1], selesai: boolean) =>
-  keputusan.desa
+  desa
     .filter(({ diminta }) => dimintaPada(diminta, bulan, selesai))
     .map(({ namaPendek }) => filled(namaPendek));
 
@@ -134,22 +157,21 @@ test('what the desa owe adds up to the target of the indicator that they feed', 
   const fed = keputusan.indikator.filter(({ pelapor }) => pelapor === 'konfirmasi_desa');
   expect(fed.map(({ kunci }) => kunci)).toEqual(['7.01.03.2.01.0001/1', '7.01.06.2.01.0003/1']);
   for (const { kunci } of fed) {
-    const target = subs.find(({ id }) => `${id}/1` === kunci)!.indikator[0]!.target;
-    for (const tahun of rencana.tahun.map(String)) {
-      const owed = keputusan.desa
+    for (const tahun of ['2026', '2027', '2028', '2029', '2030']) {
+      const owed = desa
         .filter(({ feedsKunci }) => feedsKunci === kunci)
         .reduce((total, { targetPerDesa }) => total.plus(targetPerDesa![tahun]!), new Decimal(0))
         .times(wilayah.desa.length);
-      expect(owed.toFixed(), `${kunci} ${tahun}`).toBe(target[tahun]?.nilai);
+      expect(owed.toFixed(), `${kunci} ${tahun}`).toBe(target(kunci, tahun));
     }
   }
 });
 
 test('every desa item names printed lines and a unit; dated ones have a deadline not before their season', () => {
-  for (const { kunci, sumber, unit: kode, jenisNilai, tenggat, diminta } of keputusan.desa) {
+  for (const { kunci, sumber, unit: kode, jenisNilai, tenggat, diminta } of desa) {
     expect(unit.some((candidate) => candidate.kode === kode)).toBe(true);
     for (const { baris, kutipan } of sumber) expect(lines[baris - 1], kunci).toContain(kutipan);
-    expect(jenisNilai === 'tanggal', kunci).toBe(tenggat !== null);
+    expect(jenisNilai === 'tanggal', kunci).toBe(Boolean(tenggat));
     expect(jenisNilai === 'tanggal', kunci).toBe(diminta.jenis === 'sampai_selesai');
     if (diminta.jenis === 'sampai_selesai') expect(tenggat!.bulan).toBeGreaterThanOrEqual(diminta.mulai);
   }

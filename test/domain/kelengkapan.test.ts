@@ -13,7 +13,12 @@ const plan = rencana(
   ],
 );
 const diminta = (bulan: '2026-02' | '2026-03') =>
-  butirDiminta(plan, pelapor(1, 'seksi'), { bulan, uangDari: 'unit', selesai: new Set() });
+  butirDiminta(plan, pelapor(1, 'seksi'), {
+    bulan,
+    uangDari: 'unit',
+    selesai: new Set(),
+    sejakTahun: () => 2026,
+  });
 const nihil = angka('2026-02', 'nihil');
 const belum = angka('2026-02', 'belum', { butir: 'i2', indikatorId: 2 });
 

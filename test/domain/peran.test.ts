@@ -23,6 +23,8 @@ test.each<[Hak, string[]]>([
   ['anggaran', ['kasubbag', 'sekcam']],
   ['daftar_belanja', ['bendahara']],
   ['digest', ['kasubbag', 'sekcam', 'camat', 'pengamat']],
+  ['lihat_rencana', ['kasubbag', 'sekcam', 'camat', 'pengamat']],
+  ['rencana', ['kasubbag']],
 ])('%s belongs to %j', (hak, peran) => {
   expect(yang(hak)).toEqual(peran);
 });

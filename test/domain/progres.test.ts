@@ -207,7 +207,7 @@ describe('money', () => {
       serapan: d(20),
     });
     expect(uangTanpaGaji).toMatchObject({
-      rencana: { persen: d(25), merata: true },
+      rencana: { persen: d(25), merata: true, kas: { dari: 0, total: 1 } },
       deviasi: d(-5),
       adaBulanKosong: 1,
     });

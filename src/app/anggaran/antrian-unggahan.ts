@@ -21,6 +21,7 @@ import { type Pesan, toTelegram } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
 import { yangBerhak, yangBerlaku } from '../petugas/roles-in-force.ts';
+import { catatRencana } from '../rencana/catat-rencana.ts';
 import { bukaBelanja } from './buka-belanja.ts';
 import { pratinjauBelanja } from './pratinjau-belanja.ts';
 import { pratinjauDpa } from './pratinjau-dpa.ts';
@@ -81,14 +82,17 @@ async function pratinjau(
 
 /** Reads a fetched list and shows it to its sender, or says why it was not read, in one transaction. */
 export async function catatUnggahan(
-  { prisma }: Database,
+  database: Database,
   menunggu: UnggahanMenunggu,
   unduhan: HasilUnduh,
   clock: { now: Temporal.Instant; say: Say },
 ): Promise<void> {
+  const { prisma } = database;
   const now = new Date(clock.now.epochMilliseconds);
   const dulu = await transact(prisma, (tx) => loadUnggahan(tx, menunggu.id));
   if (dulu === undefined) return;
+  if (dulu.tujuan === 'rencana')
+    return await catatRencana(database, menunggu, { unggahan: dulu, unduhan }, clock);
   const dibaca = await baca(unduhan, dulu.tujuan);
   await transact(prisma, async (tx) => {
     const hasil =

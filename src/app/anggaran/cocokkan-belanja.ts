@@ -3,12 +3,12 @@ import { tanyaUlang } from '../../domain/anomali.ts';
 import type { Anomali } from '../../domain/anomali-bentuk.ts';
 import { previousBulan, tahunOf } from '../../domain/bulan.ts';
 import type { Butir } from '../../domain/butir.ts';
+import { kunciKode } from '../../domain/kunci-kode.ts';
 import type { Angka } from '../../domain/rencana.ts';
 import { paguBerlaku, type Terpakai, terpakai } from '../../domain/serapan.ts';
 import type { ArtiUang, BarisUang, DaftarUang } from '../../plan/daftar-uang/daftar-uang.ts';
 import { bolehDiubah } from '../realisasi/catat-isian.ts';
 import type { Lembar } from '../realisasi/lembar.ts';
-import { kodeNormal } from './cocokkan-dpa.ts';
 
 /** An item of the money of one sub kegiatan. */
 export type ButirUang = Butir & { jenis: 'keuangan' };
@@ -101,21 +101,21 @@ function sebelumBulan(butir: ButirUang, lembar: Lembar, angka: readonly Angka[])
 export function cocokkanBelanja(bahan: Bahan, daftar: DaftarUang, arti: ArtiUang | undefined): HasilBelanja {
   const { lembar, angka } = bahan;
   const uang = lembar.butir.filter((butir): butir is ButirUang => butir.jenis === 'keuangan');
-  const menurutKode = new Map(uang.map((butir) => [kodeNormal(butir.node), butir]));
+  const menurutKode = new Map(uang.map((butir) => [kunciKode(butir.node.kode), butir]));
   const seksi = new Set(
     angka
       .filter((one) => one.bulan === lembar.bulan && one.pelaporId !== lembar.pelapor.id)
       .map(({ butir }) => butir),
   );
   const ada = daftar.baris.flatMap((baris) => {
-    const butir = menurutKode.get(baris.kode);
+    const butir = menurutKode.get(kunciKode(baris.kode));
     return butir === undefined ? [] : [{ butir, baris, sebelumnya: sebelumBulan(butir, lembar, angka) }];
   });
   const bebas = ada.filter(({ butir }) => !seksi.has(butir.kunci) && bolehDiubah(lembar, butir.kunci));
   const dibaca = arti ?? artiPasti(bebas);
   const disebut = new Set([
     ...ada.map(({ butir }) => butir.kunci),
-    ...daftar.masalah.flatMap(({ kode }) => menurutKode.get(kode ?? '')?.kunci ?? []),
+    ...daftar.masalah.flatMap(({ kode }) => menurutKode.get(kunciKode(kode ?? ''))?.kunci ?? []),
   ]);
   const siap = bebas.map((row): CocokBelanja => {
     const tambahan = tambahanDari(row, dibaca ?? 'tambahan');
@@ -128,7 +128,7 @@ export function cocokkanBelanja(bahan: Bahan, daftar: DaftarUang, arti: ArtiUang
     arti: dibaca,
     duaArti: jumlahBelanja(siap, 'posisi').minus(jumlahBelanja(siap, 'tambahan')).isZero() === false,
     siap,
-    takDikenal: daftar.baris.filter(({ kode }) => !menurutKode.has(kode)),
+    takDikenal: daftar.baris.filter(({ kode }) => !menurutKode.has(kunciKode(kode))),
     terkirim: ada
       .filter(({ butir }) => !seksi.has(butir.kunci) && !bolehDiubah(lembar, butir.kunci))
       .map(({ butir }) => butir),

@@ -1,10 +1,9 @@
 import { Decimal } from 'decimal.js';
-import type { Kantor } from '../../domain/kantor.ts';
-import { rencanaBerlaku } from '../../domain/kantor.ts';
+import { type Kantor, rencanaBerlaku } from '../../domain/kantor.ts';
+import { kunciKode } from '../../domain/kunci-kode.ts';
 import type { Pagu, PlanNode } from '../../domain/rencana.ts';
 import { type PaguBerlaku, paguBerlaku } from '../../domain/serapan.ts';
 import type { BarisUang, DaftarUang } from '../../plan/daftar-uang/daftar-uang.ts';
-import { normalKode } from '../../plan/daftar-uang/kode.ts';
 
 /** A sub kegiatan with what is known of its pagu. */
 export interface PaguSubKegiatan {
@@ -41,11 +40,6 @@ export interface HasilDpa {
   banyakSub: number;
 }
 
-/** Codes of a plan in their normal form, so that `…02` in an older plan and `…0002` in a list are one. */
-export function kodeNormal(node: PlanNode): string {
-  return normalKode(node.kode)?.kode ?? node.kode;
-}
-
 /** Sub kegiatan of the plan in force on a day, in printed order; empty without a plan. */
 export function subKegiatan(kantor: Kantor, hariIni: string): PlanNode[] {
   return (rencanaBerlaku(kantor, hariIni)?.nodes ?? []).filter((node) => node.level === 'sub_kegiatan');
@@ -75,7 +69,7 @@ export function jumlahkan(nilai: readonly (Decimal | undefined)[]): Decimal | un
 
 function bedaInduk(daftar: DaftarUang): BedaInduk[] {
   return daftar.induk.flatMap(({ kode, nilai }) => {
-    const anak = daftar.baris.filter((one) => one.kode.startsWith(`${kode}.`));
+    const anak = daftar.baris.filter((one) => kunciKode(one.kode).startsWith(`${kunciKode(kode)}.`));
     const jumlah = anak.reduce((sum, one) => sum.plus(one.nilai), new Decimal(0));
     return anak.length === 0 || jumlah.eq(nilai) ? [] : [{ kode, tercetak: nilai, jumlah }];
   });
@@ -87,15 +81,15 @@ function bedaInduk(daftar: DaftarUang): BedaInduk[] {
  */
 export function cocokkanDpa(kantor: Kantor, daftar: DaftarUang, tahun: number, hariIni: string): HasilDpa {
   const semua = subKegiatan(kantor, hariIni);
-  const menurutKode = new Map(semua.map((node) => [kodeNormal(node), node]));
+  const menurutKode = new Map(semua.map((node) => [kunciKode(node.kode), node]));
   const cocok = daftar.baris.flatMap((baris): CocokDpa[] => {
-    const node = menurutKode.get(baris.kode);
+    const node = menurutKode.get(kunciKode(baris.kode));
     return node === undefined ? [] : [{ ...paguSub(node, tahun, hariIni), baris }];
   });
   const ada = new Set(cocok.map(({ node }) => node.id));
   return {
     cocok,
-    takDikenal: daftar.baris.filter(({ kode }) => !menurutKode.has(kode)),
+    takDikenal: daftar.baris.filter(({ kode }) => !menurutKode.has(kunciKode(kode))),
     belum: semua.filter(({ id }) => !ada.has(id)),
     bedaInduk: bedaInduk(daftar),
     jumlah: cocok.reduce((sum, { baris }) => sum.plus(baris.nilai), new Decimal(0)),

@@ -38,12 +38,30 @@ export function isBelanja(unggahan: Unggahan): unggahan is UnggahanBelanja {
   return unggahan.tujuan === 'belanja';
 }
 
-const keJson = (rows: readonly BarisUang[]) => rows.map((row) => ({ ...row, nilai: row.nilai.toFixed() }));
+const teks = (figures: readonly Decimal[] | undefined) => figures?.map((one) => one.toFixed());
+const angka = (figures: readonly string[] | undefined) => figures?.map((one) => new Decimal(one));
 
-type BarisJson = Omit<BarisUang, 'nilai'> & { nilai: string };
+const keJson = (rows: readonly BarisUang[]) =>
+  rows.map((row) => ({
+    ...row,
+    nilai: row.nilai.toFixed(),
+    ...(row.kas && { kas: teks(row.kas) }),
+    ...(row.kasTriwulan && { kasTriwulan: teks(row.kasTriwulan) }),
+  }));
+
+type BarisJson = Omit<BarisUang, 'nilai' | 'kas' | 'kasTriwulan'> & {
+  nilai: string;
+  kas?: string[];
+  kasTriwulan?: string[];
+};
 
 const dariJson = (rows: readonly BarisJson[]): BarisUang[] =>
-  rows.map((row) => ({ ...row, nilai: new Decimal(row.nilai) }));
+  rows.map(({ kas, kasTriwulan, ...row }) => ({
+    ...row,
+    nilai: new Decimal(row.nilai),
+    ...(kas && { kas: angka(kas) }),
+    ...(kasTriwulan && { kasTriwulan: angka(kasTriwulan) }),
+  }));
 
 /** A list as plain JSON, amounts as exact text. */
 export function daftarKeJson({ baris, induk, masalah, arti }: DaftarUang): object {

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
 import { akhirBulan, type Bulan, previousBulan, tahunOf } from '../../domain/bulan.ts';
 import { type Butir, butirDiminta, butirIndikator } from '../../domain/butir.ts';
+import { opsiButir } from '../../domain/butir-opsi.ts';
 import { ketepatan } from '../../domain/kalender.ts';
 import { type Kantor, rencanaBerlaku } from '../../domain/kantor.ts';
 import { posisi } from '../../domain/posisi.ts';
@@ -10,7 +11,6 @@ import type { Angka, Indikator, Pelapor, Rencana, StatusLaporan } from '../../do
 import { statusSetelah } from '../../domain/verifikasi.ts';
 import type { WholeFigure, WholeReport } from '../../store/demo-writes.ts';
 import { jadwalKantor } from '../realisasi/bulan-terbuka.ts';
-import { selesaiSebelum } from '../realisasi/lembar.ts';
 import type { LaporanDemo } from './laporan-demo-bentuk.ts';
 import { ORANG_DEMO, PEMERIKSA } from './orang-demo.ts';
 
@@ -36,11 +36,7 @@ export function susunLaporan(bahan: Bahan): WholeReport {
   const { bulan } = laporan;
   const rencana = rencanaBerlaku(kantor, akhirBulan(bulan).toString());
   if (rencana === undefined) throw new Error(`${kantor.wilayah} has no plan in ${bulan}`);
-  const butir = butirDiminta(rencana, pelapor, {
-    bulan,
-    uangDari: kantor.uangDari,
-    selesai: selesaiSebelum(angka, pelapor.id, bulan),
-  });
+  const butir = butirDiminta(rencana, pelapor, opsiButir(kantor, pelapor.id, angka, bulan));
   const pengirim = ORANG_DEMO.find((one) => one.pelapor === pelapor.kode)!;
   const personId = orang.get(pengirim.telegramId)!;
   const at = instantOf(kantor, laporan.dikirim);

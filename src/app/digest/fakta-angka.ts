@@ -1,3 +1,4 @@
+import type { ProfilPredikat } from '../../domain/predikat.ts';
 import type { Fisik, Progres, ProgresNode, Uang } from '../../domain/progres-figur.ts';
 import { tertinggal } from '../../domain/progres-tertinggal.ts';
 import type {
@@ -39,13 +40,15 @@ function fisik({ banding, tahun, cakupan, sementara }: Fisik): DigestFisik {
   };
 }
 
-function program({ node, fisik: nilai, uang }: ProgresNode): DigestProgram {
+function program({ node, fisik: nilai, uang }: ProgresNode, { kata }: ProfilPredikat): DigestProgram {
+  const predikat = nilai.sampai?.predikat;
   return {
     kode: node.kode,
     nama: node.nama,
     // Against the target to date: somebody on plan in March is not Sangat Rendah.
     capaian: nilai.sampai?.persen,
-    predikat: nilai.sampai?.predikat,
+    predikat,
+    kataPredikat: predikat && kata?.[predikat],
     cakupan: nilai.sampai?.cakupan ?? { dari: 0, total: nilai.cakupan.total },
     serapan: uang.serapan,
     pagu: uang.paguDasar ?? uang.pagu,
@@ -76,8 +79,11 @@ function adaIndikatif({ node }: Progres): boolean {
   return node.some(({ node: { level }, uang }) => level === 'sub_kegiatan' && uang.jenisPagu === 'indikatif');
 }
 
-/** Serapan, fisik, programs and what lags, of an office's month; all unknown without a plan. */
-export function faktaAngka(say: Say, progres: Progres | undefined): FaktaAngka {
+/**
+ * Serapan, fisik, programs and what lags, of an office's month; all unknown without a plan.
+ * @param predikat the kabupaten's bands and words for the month
+ */
+export function faktaAngka(say: Say, progres: Progres | undefined, predikat: ProfilPredikat): FaktaAngka {
   if (progres === undefined) {
     const kosong = { sementara: false };
     return {
@@ -96,7 +102,7 @@ export function faktaAngka(say: Say, progres: Progres | undefined): FaktaAngka {
       gajiKeterangan: dasarUang(say, uang),
     },
     fisik: fisik(fisikTanpaGaji),
-    programs: progres.node.filter((one) => one.node.level === 'program').map(program),
+    programs: progres.node.filter((one) => one.node.level === 'program').map((one) => program(one, predikat)),
     lagging: tertinggal(progres, LAGGING).map((one) => lagging(one, say)),
     paguDasar: adaIndikatif(progres) ? 'renstra' : 'dpa',
   };

@@ -24,6 +24,14 @@ export type WilayahRefusal =
   /** Of that form, but no kecamatan has it. */
   | { code: 'kecamatan-tidak-ada'; kode: string };
 
+/** Why a code is not the code of a kabupaten or kota. */
+export type KabupatenRefusal =
+  /** Not of the form 35.17. */
+  | { code: 'bukan-kode-kabupaten'; teks: string }
+  /** Of that form, but no kabupaten has it. */
+  | { code: 'kabupaten-tidak-ada'; kode: string };
+
+const KODE_KABUPATEN = /^\d\d\.\d\d$/;
 const KODE_KECAMATAN = /^\d\d\.\d\d\.\d\d$/;
 
 /** Provinces and kabupaten are in capitals: 'KABUPATEN JOMBANG' becomes 'Kabupaten Jombang'; DKI and the like stay. */
@@ -62,6 +70,19 @@ export async function readKecamatan(kode: string): Promise<Result<DataKecamatan,
       .sort((a, b) => (a.kode < b.kode ? -1 : 1)),
     jumlahKelurahan: below.length - desa.length,
   });
+}
+
+/**
+ * A kabupaten or kota from the same data.
+ * @param kode Kemendagri code, e.g. '35.17'
+ */
+export async function readKabupaten(kode: string): Promise<Result<Wilayah, KabupatenRefusal>> {
+  if (!KODE_KABUPATEN.test(kode)) {
+    return refuse({ code: 'bukan-kode-kabupaten', teks: [...kode].slice(0, 40).join('') });
+  }
+  const { getRegencies } = await import('idn-area-data');
+  const kabupaten = area(await getRegencies(), kode);
+  return kabupaten === undefined ? refuse({ code: 'kabupaten-tidak-ada', kode }) : ok(kabupaten);
 }
 
 /** The last group of a village's code begins with 1 for kelurahan, 2 for desa and 3 for desa adat. */

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { tanggalDi, type Zona, zonaProvinsi } from '../../domain/kalender.ts';
+import { profilBerlaku } from '../../domain/profil.ts';
 import {
   findOffice,
   insertNationalHolidays,
@@ -8,6 +9,7 @@ import {
   type NewReporter,
 } from '../../store/office-writes.ts';
 import { touchKantor } from '../../store/offices.ts';
+import { kodeKabupaten, profilKabupaten } from '../../store/profil-kabupaten.ts';
 import type { Tx } from '../../store/tx.ts';
 import { liburNasional } from '../kalender/libur-nasional.ts';
 import type { DataKecamatan } from './area-data.ts';
@@ -27,7 +29,8 @@ export const KODE_BENDAHARA = 'BENDAHARA';
 
 /**
  * Makes the office of a kecamatan with one reporter per desa, the bendahara, and the national holidays of this year
- * and the next. Its seksi and subbagian come with a plan. An office that exists is left as it is.
+ * and the next, and the days that its kabupaten's rules name. Its seksi and subbagian come with a plan. An office that
+ * exists is left as it is.
  * @throws Error when the province lies in none of the three zones (another edition of the area data)
  */
 export async function siapkanKantor(
@@ -38,7 +41,10 @@ export async function siapkanKantor(
   const wilayah = data.kecamatan.kode;
   const zona = zonaProvinsi(wilayah);
   if (zona === undefined) throw new Error(`no time zone is known for the province of ${wilayah}`);
+  const aturan = await profilKabupaten(tx, kodeKabupaten(wilayah));
+  const { jadwal } = profilBerlaku(aturan, tanggalDi(now, zona).toString()).profil;
   const baru = await insertOffice(tx, {
+    ...jadwal,
     wilayah,
     nama: data.kecamatan.nama,
     kabupaten: data.kabupaten.nama,

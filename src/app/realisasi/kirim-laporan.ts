@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Butir, namaButir } from '../../domain/butir.ts';
+import { samaIsi } from '../../domain/isi-angka.ts';
 import { ketepatan } from '../../domain/kalender.ts';
 import type { Kantor } from '../../domain/kantor.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
@@ -12,7 +13,7 @@ import { batalkanPengingat } from '../pengingat/batalkan-pengingat.ts';
 import { jadwalKantor } from './bulan-terbuka.ts';
 import { bolehMengisi, type IsianRefusal } from './catat-isian.ts';
 import { kabarkanKoreksi } from './kabarkan-koreksi.ts';
-import { butirKurang, type Lembar, samaIsi, versiDraf } from './lembar.ts';
+import { butirKurang, type Lembar, versiDraf } from './lembar.ts';
 import { dilihatPada, pertanyaan } from './pertanyaan.ts';
 
 export type KirimRefusal =
@@ -71,6 +72,9 @@ function figuresOf(lembar: Lembar): RevisionFigure[] {
         nodeId: butir.node?.id,
         keadaan: isian.keadaan,
         nilai: isian.nilai,
+        penyebut: isian.penyebut,
+        kategori: isian.kategori,
+        unsur: isian.unsur,
         tanggal: isian.tanggal,
         usulan: isian.usulan,
         anomali: isian.anomali,

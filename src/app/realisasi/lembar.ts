@@ -1,17 +1,17 @@
 import type { Decimal } from 'decimal.js';
-import { akhirBulan, type Bulan } from '../../domain/bulan.ts';
+import type { Bulan } from '../../domain/bulan.ts';
 import { type Butir, butirDiminta } from '../../domain/butir.ts';
-import { type Kantor, rencanaBerlaku } from '../../domain/kantor.ts';
-import type { Angka, KeadaanAngka, Pelapor, Rencana } from '../../domain/rencana.ts';
+import { opsiButir } from '../../domain/butir-opsi.ts';
+import { sidikIsi } from '../../domain/isi-angka.ts';
+import type { Kantor } from '../../domain/kantor.ts';
+import type { Angka, IsiAngka, KeadaanAngka, Pelapor, Rencana } from '../../domain/rencana.ts';
 import type { Tx } from '../../store/tx.ts';
 import { loadWork, type Work } from '../../store/work.ts';
+import { angkaMenurut, rencanaBulan } from '../status/rencana-bulan.ts';
 
 /** An answer as it stands now: from the draft, or as it was sent. */
-export interface Isian {
+export interface Isian extends Omit<IsiAngka, 'keadaan'> {
   keadaan: KeadaanAngka | 'lewati';
-  nilai?: Decimal;
-  /** ISO date */
-  tanggal?: string;
   usulan?: Decimal;
   anomali: string[];
   enteredById: number;
@@ -50,12 +50,7 @@ export function sudahTerisi(lembar: Lembar, kunci: string): boolean {
 /** What an answer is, in a few letters: two that differ in figure or giver differ here; '' without an answer. */
 export function sidikIsian(isian: Isian | undefined): string {
   if (isian === undefined || isian.keadaan === 'lewati') return '';
-  return `${isian.enteredById}:${isian.keadaan}:${isian.nilai?.toFixed() ?? isian.tanggal ?? ''}`;
-}
-
-/** Whether two answers say the same, whoever gave them. */
-export function samaIsi(a: Isian | undefined, b: Isian | undefined): boolean {
-  return sidikIsian(a && { ...a, enteredById: 0 }) === sidikIsian(b && { ...b, enteredById: 0 });
+  return `${isian.enteredById}:${sidikIsi(isian)}`;
 }
 
 /** Figures of this reporter before this month. */
@@ -73,25 +68,22 @@ export function butirKurang(lembar: Lembar): Butir[] {
   return lembar.butir.filter((one) => !sudahTerisi(lembar, one.kunci));
 }
 
-/** The plan under which a month is reported: the one it was begun with, else the one in force at the month's end. */
-function rencanaLembar(kantor: Kantor, bulan: Bulan, work: Work | undefined): Rencana | undefined {
-  const begun = kantor.rencana.find((one) => one.id === work?.planId);
-  return begun ?? rencanaBerlaku(kantor, akhirBulan(bulan).toString());
-}
-
-/** Dated events that this reporter has reported as done before the month. */
-export function selesaiSebelum(angka: readonly Angka[], pelaporId: number, bulan: Bulan): Set<number> {
-  const done = angka.filter(
-    (one) => one.pelaporId === pelaporId && one.bulan < bulan && one.keadaan === 'tanggal',
-  );
-  return new Set(done.flatMap((one) => one.indikatorId ?? []));
-}
-
 function terkirimOf(angka: readonly Angka[]): Map<string, Isian> {
   return new Map(
-    angka.map(({ butir, keadaan, nilai, tanggal, enteredById, enteredAt }) => [
+    angka.map(({ butir, keadaan, nilai, penyebut, kategori, unsur, tanggal, enteredById, enteredAt }) => [
       butir,
-      { keadaan, nilai, tanggal, enteredById, enteredAt, anomali: [], draf: false },
+      {
+        keadaan,
+        nilai,
+        penyebut,
+        kategori,
+        unsur,
+        tanggal,
+        enteredById,
+        enteredAt,
+        anomali: [],
+        draf: false,
+      },
     ]),
   );
 }
@@ -119,14 +111,11 @@ export async function bukaLembar(
   const sumber = kantor.pelapor
     .filter((one) => one.id === pelapor.id || dibacaOleh(pelapor, one))
     .map((one) => one.id);
-  const { work, angka } = await loadWork(tx, pelapor.id, bulan, sumber);
-  const rencana = rencanaLembar(kantor, bulan, work);
+  const { work, angka: tersimpan } = await loadWork(tx, pelapor.id, bulan, sumber);
+  const rencana = rencanaBulan(kantor, bulan, work?.planId);
   if (rencana === undefined) return undefined;
-  const butir = butirDiminta(rencana, pelapor, {
-    bulan,
-    uangDari: kantor.uangDari,
-    selesai: selesaiSebelum(angka, pelapor.id, bulan),
-  });
+  const angka = angkaMenurut(kantor, rencana, tersimpan);
+  const butir = butirDiminta(rencana, pelapor, opsiButir(kantor, pelapor.id, angka, bulan));
   const terkirim = terkirimOf(angka.filter((one) => one.pelaporId === pelapor.id && one.bulan === bulan));
   const isian = new Map(terkirim);
   for (const { butir: kunci, ...answer } of work?.draft?.answers ?? []) {

@@ -1,12 +1,14 @@
 import type { Decimal } from 'decimal.js';
 import { tanyaUlang } from '../../domain/anomali.ts';
 import type { AngkaKetikan, Anomali } from '../../domain/anomali-bentuk.ts';
+import { tanyaRasio } from '../../domain/anomali-rasio.ts';
 import { previousBulan, tahunOf } from '../../domain/bulan.ts';
-import type { Butir } from '../../domain/butir.ts';
+import { type Butir, tahunButir } from '../../domain/butir.ts';
 import { tanggalTenggat } from '../../domain/capaian-tanggal.ts';
+import type { Jawaban } from '../../domain/jawaban.ts';
 import { type Posisi, posisi } from '../../domain/posisi.ts';
 import { type UsulanDesa, usulanDariDesa } from '../../domain/posisi-desa.ts';
-import type { Angka, Indikator, PlanNode } from '../../domain/rencana.ts';
+import type { Angka, Indikator, JenisNilai, PlanNode } from '../../domain/rencana.ts';
 import { type PaguBerlaku, paguBerlaku, sisaPagu, type Terpakai, terpakai } from '../../domain/serapan.ts';
 import { targetPelapor } from '../../domain/target.ts';
 import { desaBulanIni } from './cakupan-bulan.ts';
@@ -18,6 +20,10 @@ export interface TanyaAngka {
   butir: Butir & { jenis: 'indikator' };
   indikator: Indikator;
   target?: Decimal;
+  /** As printed, where the target is no single number: a range or a category. */
+  targetTercetak?: string;
+  /** The newest observation of the year before this month: what "tetap" repeats. */
+  terakhir?: Angka;
   /** January up to the month before, within the year. */
   sebelumnya: Posisi;
   usulan?: UsulanDesa;
@@ -62,7 +68,7 @@ function uangSebelumnya(lembar: Lembar): Angka[] {
 }
 
 /** Months before this one in the same year count; January has none before it. */
-function sebelum(lembar: Lembar, butir: Butir): Angka[] {
+export function sebelum(lembar: Lembar, butir: Butir): Angka[] {
   const awal = `${tahunOf(lembar.bulan)}-`;
   const angka = butir.jenis === 'keuangan' ? uangSebelumnya(lembar) : angkaSebelumnya(lembar);
   return angka.filter((one) => one.butir === butir.kunci && one.bulan.startsWith(awal));
@@ -77,7 +83,9 @@ function tanyaUang(lembar: Lembar, butir: TanyaUang['butir'], hariIni: string): 
 
 function tanyaAngka(lembar: Lembar, butir: TanyaAngka['butir']): TanyaAngka {
   const { indikator } = butir;
-  const sebelumnya = posisi(indikator, sebelum(lembar, butir), previousBulan(lembar.bulan));
+  const angka = sebelum(lembar, butir);
+  const tahun = tahunOf(lembar.bulan);
+  const sebelumnya = posisi(indikator, angka, previousBulan(lembar.bulan));
   const usulan =
     indikator.pelapor === 'konfirmasi_desa'
       ? usulanDariDesa(
@@ -93,11 +101,21 @@ function tanyaAngka(lembar: Lembar, butir: TanyaAngka['butir']): TanyaAngka {
     jenis: 'angka',
     butir,
     indikator,
-    target: targetPelapor(indikator, tahunOf(lembar.bulan)),
+    target: targetPelapor(indikator, tahun),
+    targetTercetak: targetTercetak(indikator, tahun),
+    terakhir: angka.findLast((one) => one.keadaan === 'nilai'),
     sebelumnya,
     usulan,
     desaBulanIni: usulan && desaBulanIni(lembar, indikator),
   };
+}
+
+/** A range or a category as the plan prints it; a desa has none unless the target counts per desa. */
+function targetTercetak(indikator: Indikator, tahun: number): string | undefined {
+  if (indikator.pelapor === 'desa' && !indikator.targetPerPelapor) return undefined;
+  const target = indikator.target.find((one) => one.tahun === tahun);
+  const lain = target?.min !== undefined || target?.kategori !== undefined;
+  return lain && target.nilai === undefined ? target.tercetak : undefined;
 }
 
 /**
@@ -108,7 +126,7 @@ export function pertanyaan(lembar: Lembar, butir: Butir, hariIni: string): Perta
   if (butir.jenis === 'keuangan') return tanyaUang(lembar, butir, hariIni);
   if (butir.indikator.jenisNilai !== 'tanggal') return tanyaAngka(lembar, butir);
   const { indikator } = butir;
-  const tenggat = indikator.tenggat && tanggalTenggat(indikator.tenggat, tahunOf(lembar.bulan));
+  const tenggat = indikator.tenggat && tanggalTenggat(indikator.tenggat, tahunButir(butir, lembar.bulan));
   return { jenis: 'tanggal', butir, indikator, tenggat };
 }
 
@@ -121,12 +139,22 @@ export const TIADA = '-';
  */
 export function dilihatPada(tanya: Pertanyaan): string | undefined {
   if (tanya.jenis === 'tanggal') return undefined;
-  if (tanya.jenis === 'angka') return tanya.target?.toFixed() ?? TIADA;
+  if (tanya.jenis === 'angka') return tanya.target?.toFixed() ?? tanya.targetTercetak ?? TIADA;
   return tanya.pagu === undefined ? TIADA : `${tanya.pagu.jenis}:${tanya.pagu.nilai.toFixed()}`;
 }
 
-/** The one soft question about a typed figure, or undefined when it looks ordinary. */
-export function keraguan(lembar: Lembar, tanya: TanyaAngka | TanyaUang, nilai: Decimal): Anomali | undefined {
+/** Kinds whose figure is one number that is compared with the months before. */
+const DIBANDINGKAN: readonly JenisNilai[] = ['jumlah', 'kuantitas', 'indeks'];
+
+/** The one soft question about a typed answer, or undefined when it looks ordinary. */
+export function keraguan(
+  lembar: Lembar,
+  tanya: TanyaAngka | TanyaUang,
+  { nilai, penyebut }: Jawaban,
+): Anomali | undefined {
+  if (nilai === undefined) return undefined;
+  if (penyebut !== undefined) return tanyaRasio(nilai, penyebut);
+  if (tanya.jenis === 'angka' && !DIBANDINGKAN.includes(tanya.indikator.jenisNilai)) return undefined;
   const riwayat = sebelum(lembar, tanya.butir).flatMap((one) => one.nilai ?? []);
   const umum = { nilai, riwayat, posisiSebelumnya: tanya.sebelumnya.nilai };
   const ketikan: AngkaKetikan =

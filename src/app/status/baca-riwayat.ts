@@ -1,4 +1,5 @@
 import type { Bulan } from '../../domain/bulan.ts';
+import { samaIsi } from '../../domain/isi-angka.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import {
@@ -63,15 +64,10 @@ export function bandingkanAngka(
 ): PerubahanAngka[] {
   const dulu = new Map(lama.map((a) => [a.butir, a]));
   const kini = new Set(baru.map((a) => a.butir));
-  const berubah = baru.filter((a) => !isSama(dulu.get(a.butir), a));
+  const berubah = baru.filter((a) => !samaIsi(dulu.get(a.butir), a));
   const hilang = lama.filter((a) => !kini.has(a.butir));
   return [
     ...berubah.map((a) => ({ butir: a.butir, lama: dulu.get(a.butir), baru: a })),
     ...hilang.map((a) => ({ butir: a.butir, lama: a })),
   ];
-}
-
-function isSama(a: AngkaRevisi | undefined, b: AngkaRevisi): boolean {
-  if (a === undefined || a.keadaan !== b.keadaan || a.tanggal !== b.tanggal) return false;
-  return a.nilai === undefined || b.nilai === undefined ? a.nilai === b.nilai : a.nilai.eq(b.nilai);
 }

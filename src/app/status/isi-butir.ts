@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { tahunOf } from '../../domain/bulan.ts';
 import type { Butir } from '../../domain/butir.ts';
-import { PROFIL_BAWAAN, type ProgresIndikator } from '../../domain/progres-figur.ts';
+import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import { progresPelapor } from '../../domain/progres-indikator.ts';
 import type { Angka, Indikator, PlanNode } from '../../domain/rencana.ts';
 import {
@@ -38,7 +38,7 @@ export function isiButir(keadaan: KeadaanBulan, pelaporId: number, butir: Butir)
       sampai: uangButir(keadaan, butir.node, milik),
     };
   }
-  const sampai = progresPelapor(butir.indikator, milik, keadaan.bulan, PROFIL_BAWAAN);
+  const sampai = progresPelapor(butir.indikator, milik, keadaan.bulan, keadaan.profil.profil);
   return { jenis: 'indikator', butir, indikator: butir.indikator, bulanIni, sampai };
 }
 

@@ -1,11 +1,20 @@
 import { akhirBulan, type Bulan } from '../../domain/bulan.ts';
-import { type Butir, butirIndikator, butirKeuangan } from '../../domain/butir.ts';
-import { type Kantor, rencanaBerlaku } from '../../domain/kantor.ts';
+import { type Butir, butirIndikator, butirKeuangan, tahunKunci } from '../../domain/butir.ts';
+import { type Kantor, profilBulan, rencanaBerlaku } from '../../domain/kantor.ts';
+import { rencanaBertenggat } from '../../domain/profil-tenggat.ts';
 import type { Angka, Rencana } from '../../domain/rencana.ts';
 
-/** The plan version in force at the end of a month; undefined when the office has none yet. */
-export function rencanaBulan(kantor: Kantor, bulan: Bulan): Rencana | undefined {
-  return rencanaBerlaku(kantor, akhirBulan(bulan).toString());
+/**
+ * The plan by which a month is reported and judged, with the legal deadlines of the kabupaten's rules of then: the
+ * version in force at the month's end.
+ * @param dimulaiId plan version that a report was begun under; it stays with that one
+ * @returns undefined when the office has none yet
+ */
+export function rencanaBulan(kantor: Kantor, bulan: Bulan, dimulaiId?: number): Rencana | undefined {
+  const rencana =
+    kantor.rencana.find((one) => one.id === dimulaiId) ??
+    rencanaBerlaku(kantor, akhirBulan(bulan).toString());
+  return rencana && rencanaBertenggat(rencana, profilBulan(kantor, bulan).profil);
 }
 
 /**
@@ -22,7 +31,9 @@ export function angkaMenurut(kantor: Kantor, rencana: Rencana, angka: readonly A
   const node = new Map(lain.flatMap((one) => one.nodes.map((n) => [n.id, byNode.get(n.kunci)])));
   return angka.map((one) => {
     const indikatorId = one.indikatorId === undefined ? undefined : indikator.get(one.indikatorId);
-    if (indikatorId !== undefined) return { ...one, indikatorId, butir: butirIndikator(indikatorId) };
+    if (indikatorId !== undefined) {
+      return { ...one, indikatorId, butir: butirIndikator(indikatorId, tahunKunci(one.butir)) };
+    }
     const nodeId = one.nodeId === undefined ? undefined : node.get(one.nodeId);
     const isMoney = one.indikatorId === undefined && nodeId !== undefined;
     return isMoney ? { ...one, nodeId, butir: butirKeuangan(nodeId) } : one;
@@ -41,13 +52,15 @@ export function butirKantor(kantor: Kantor, kunci: string): Butir | undefined {
 function butirRencana(rencana: Rencana, kunci: string): Butir | undefined {
   const node = rencana.nodes.find((one) => butirKeuangan(one.id) === kunci);
   if (node !== undefined) return { kunci, jenis: 'keuangan', node };
-  const indikator = rencana.indikators.find((one) => butirIndikator(one.id) === kunci);
+  const tahun = tahunKunci(kunci);
+  const indikator = rencana.indikators.find((one) => butirIndikator(one.id, tahun) === kunci);
   if (indikator === undefined) return undefined;
   return {
     kunci,
     jenis: 'indikator',
     indikator,
     node: rencana.nodes.find((one) => one.id === indikator.nodeId),
+    tahun,
   };
 }
 
@@ -58,6 +71,8 @@ export function kunciSemuaVersi(kantor: Kantor, butir: Butir): string[] {
         r.nodes.filter((n) => n.kunci === butir.node.kunci).map((n) => butirKeuangan(n.id)),
       )
     : kantor.rencana.flatMap((r) =>
-        r.indikators.filter((i) => i.kunci === butir.indikator.kunci).map((i) => butirIndikator(i.id)),
+        r.indikators
+          .filter((i) => i.kunci === butir.indikator.kunci)
+          .map((i) => butirIndikator(i.id, butir.tahun)),
       );
 }

@@ -1,15 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Bulan } from '../../domain/bulan.ts';
 import { type Butir, butirDiminta } from '../../domain/butir.ts';
+import { opsiButir } from '../../domain/butir-opsi.ts';
 import { type JadwalBulan, type StatusBulan, statusBulan, tanggalDi } from '../../domain/kalender.ts';
-import type { Kantor } from '../../domain/kantor.ts';
+import { type Kantor, profilBulan } from '../../domain/kantor.ts';
 import { type Kelengkapan, kelengkapan, type PelaporMasuk } from '../../domain/kelengkapan.ts';
+import type { ProfilPada } from '../../domain/profil.ts';
 import { progres } from '../../domain/progres.ts';
 import type { Progres } from '../../domain/progres-figur.ts';
 import type { Angka, Pelapor, Rencana, StatusLaporan } from '../../domain/rencana.ts';
 import type { BarisKendala, BarisLaporan, Jejak } from '../../store/status.ts';
 import { isTerbuka, jadwalKantor } from '../realisasi/bulan-terbuka.ts';
-import { selesaiSebelum } from '../realisasi/lembar.ts';
 import { angkaMenurut, rencanaBulan } from './rencana-bulan.ts';
 
 /** One reporter's month. */
@@ -49,6 +50,8 @@ export interface KeadaanBulan {
   statusBulan: StatusBulan;
   /** The plan in force at the end of the month; without one nobody is asked anything. */
   rencana?: Rencana;
+  /** The kabupaten's rules by which the month is judged, with their version. */
+  profil: ProfilPada;
   /** Reporters that are asked anything, in the office's order. */
   pelapor: KeadaanPelapor[];
   /** Figures in force of the calendar year, with the ids of `rencana`. */
@@ -80,6 +83,7 @@ export interface BahanKeadaan {
 export function susunKeadaan(bahan: BahanKeadaan): KeadaanBulan {
   const { kantor, bulan, now } = bahan;
   const rencana = rencanaBulan(kantor, bulan);
+  const profil = profilBulan(kantor, bulan);
   const angka = rencana === undefined ? [...bahan.angka] : angkaMenurut(kantor, rencana, bahan.angka);
   const hariIni = tanggalDi(now, kantor.zona);
   const jadwal = jadwalKantor(kantor, bulan);
@@ -93,13 +97,14 @@ export function susunKeadaan(bahan: BahanKeadaan): KeadaanBulan {
     jadwal,
     statusBulan: statusBulan(jadwal, hariIni),
     rencana,
+    profil,
     angka,
     pelapor: semua.filter((one) => one.kelengkapan.keadaan !== 'tidak_diminta'),
     kendala: bahan.kendala.filter((one) => one.bulan === bulan),
     keputusan: bahan.kendala.filter((one) => one.mintaKeputusan && one.keputusan === undefined),
     progres() {
       if (rencana !== undefined)
-        dihitung ??= progres(rencana, bahan.pelapor, angka, bulan, hariIni.toString());
+        dihitung ??= progres(rencana, bahan.pelapor, angka, bulan, hariIni.toString(), profil.profil);
       return dihitung;
     },
   };
@@ -109,11 +114,10 @@ export function susunKeadaan(bahan: BahanKeadaan): KeadaanBulan {
 function keadaanPelapor(pelapor: Pelapor, berlaku: Rencana, bahan: BahanKeadaan): KeadaanPelapor {
   const { kantor, bulan, now, laporan } = bahan;
   const baris = laporan.find((one) => one.pelaporId === pelapor.id);
-  const rencana = kantor.rencana.find((one) => one.id === baris?.planId) ?? berlaku;
+  const rencana = rencanaBulan(kantor, bulan, baris?.planId) ?? berlaku;
   const tahunan = bahan.angka.filter((a) => a.pelaporId === pelapor.id);
   const milik = angkaMenurut(kantor, rencana, tahunan);
-  const selesai = selesaiSebelum(milik, pelapor.id, bulan);
-  const diminta = butirDiminta(rencana, pelapor, { bulan, uangDari: kantor.uangDari, selesai });
+  const diminta = butirDiminta(rencana, pelapor, opsiButir(kantor, pelapor.id, milik, bulan));
   return {
     pelapor,
     diminta,

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { jumlahHariKerja, tanggalDi } from '../../domain/kalender.ts';
 import { type Kantor, pelaporKantor } from '../../domain/kantor.ts';
+import { KODE_KETIKAN } from '../../domain/mutu/mutu-angka.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
 import { type BarisAntrian, waitingReports } from '../../store/verification.ts';
+import { type MutuBulan, temuanBulan, temuanPelapor } from '../mutu/temuan-bulan.ts';
 import type { Petugas, TindakanPetugas } from '../pelaku.ts';
 import { milikSendiri } from './milik-sendiri.ts';
 import { type AlasanLihat, perluDilihat } from './perlu-dilihat.ts';
@@ -24,11 +26,24 @@ export interface Antrian {
   sendiri: number;
 }
 
+/** What waits at an office, with the findings about the data of the months that it is of. */
+interface Menunggu {
+  semua: readonly BarisAntrian[];
+  mutu: readonly MutuBulan[];
+}
+
+/** Findings about a waiting report that its officer was not asked about while typing. */
+function jumlahMutu({ pelaporId, bulan, anomali }: BarisAntrian, mutu: readonly MutuBulan[]): number {
+  const bulanIni = mutu.find((one) => one.bulan === bulan);
+  const temuan = bulanIni === undefined ? [] : temuanPelapor(bulanIni, pelaporId);
+  return temuan.filter(({ kode }) => anomali === 0 || !KODE_KETIKAN.has(kode)).length;
+}
+
 /** The queue of one verifier from what waits at the office; pure. */
-export function susunAntrian(
+function susunAntrian(
   kantor: Kantor,
   petugas: Petugas,
-  semua: readonly BarisAntrian[],
+  { semua, mutu }: Menunggu,
   now: Temporal.Instant,
 ): Antrian {
   const hariIni = tanggalDi(now, kantor.zona);
@@ -36,16 +51,22 @@ export function susunAntrian(
     const pelapor = pelaporKantor(kantor, baris.pelaporId);
     if (pelapor === undefined || milikSendiri(petugas, baris.pelaporId, baris.pengisi)) return [];
     const sejak = tanggalDi(Temporal.Instant.from(baris.sejak), kantor.zona);
-    return [
-      { ...baris, pelapor, hariKerja: jumlahHariKerja(sejak, hariIni, kantor), lihat: perluDilihat(baris) },
-    ];
+    const lihat = perluDilihat(baris, jumlahMutu(baris, mutu));
+    return [{ ...baris, pelapor, hariKerja: jumlahHariKerja(sejak, hariIni, kantor), lihat }];
   });
   return { isi, sendiri: semua.length - isi.length };
 }
 
-/** Reads the queue: reports of the office that wait, longest first, without the verifier's own. One round trip. */
+/**
+ * Reads the queue: reports of the office that wait, longest first, without the verifier's own. One round trip, and those
+ * of `temuanBulan` for each month that waits.
+ */
 export async function antrian({ tx, kantor, petugas, now }: TindakanPetugas): Promise<Antrian> {
-  return susunAntrian(kantor, petugas, await waitingReports(tx, kantor.id), now);
+  const semua = await waitingReports(tx, kantor.id);
+  const mutu: MutuBulan[] = [];
+  for (const bulan of new Set(semua.map((one) => one.bulan)))
+    mutu.push(await temuanBulan(tx, kantor, bulan, now));
+  return susunAntrian(kantor, petugas, { semua, mutu }, now);
 }
 
 /** A place in the queue: a report and since when it waits. */

@@ -3,6 +3,7 @@ import { pelaporKantor } from '../../domain/kantor.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { figuresOfYear } from '../../store/figures.ts';
 import { loadSentReport } from '../../store/verification-report.ts';
+import { temuanBulan } from '../mutu/temuan-bulan.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
 import { milikSendiri, pengisiLaporan } from './milik-sendiri.ts';
 import { type LaporanPeriksa, susunLaporan } from './susun-laporan.ts';
@@ -10,7 +11,7 @@ import { type LaporanPeriksa, susunLaporan } from './susun-laporan.ts';
 /** The report does not exist, was never sent, or belongs to another office. */
 export type BacaRefusal = { code: 'bukan-kantor-ini' };
 
-/** Reads a report for its verifier in two round trips; the verifier's own can be read, and says so. */
+/** Reads a report for its verifier with the findings about its month; the verifier's own can be read, and says so. */
 export async function bacaLaporan(
   { tx, kantor, petugas, now }: TindakanPetugas,
   reportId: number,
@@ -20,5 +21,6 @@ export async function bacaLaporan(
   if (laporan === undefined || pelapor === undefined) return refuse({ code: 'bukan-kantor-ini' });
   const tahunan = await figuresOfYear(tx, String(tahunOf(laporan.bulan)), [pelapor.id]);
   const sendiri = milikSendiri(petugas, pelapor.id, pengisiLaporan(laporan));
-  return ok(susunLaporan({ kantor, pelapor, laporan, tahunan, now, sendiri }));
+  const mutu = await temuanBulan(tx, kantor, laporan.bulan, now);
+  return ok(susunLaporan({ kantor, pelapor, laporan, tahunan, now, sendiri, mutu }));
 }

@@ -1,10 +1,14 @@
 import type { Decimal } from 'decimal.js';
 import type { Temporal } from 'temporal-polyfill';
-import { akhirBulan, type Bulan, tahunOf } from '../../domain/bulan.ts';
+import { type Bulan, tahunOf } from '../../domain/bulan.ts';
 import { type Butir, butirDiminta } from '../../domain/butir.ts';
+import { opsiButir } from '../../domain/butir-opsi.ts';
+import { samaIsi } from '../../domain/isi-angka.ts';
 import { tanggalDi } from '../../domain/kalender.ts';
-import { type Kantor, rencanaBerlaku } from '../../domain/kantor.ts';
-import { PROFIL_BAWAAN, type ProgresIndikator } from '../../domain/progres-figur.ts';
+import { type Kantor, profilBulan } from '../../domain/kantor.ts';
+import { kodeMutu } from '../../domain/mutu/mutu-angka.ts';
+import type { TemuanMutu } from '../../domain/mutu/temuan-mutu.ts';
+import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import { progresPelapor } from '../../domain/progres-indikator.ts';
 import type { Angka, Indikator, Pelapor, PlanNode, Rencana } from '../../domain/rencana.ts';
 import {
@@ -15,9 +19,9 @@ import {
   terpakai,
 } from '../../domain/serapan.ts';
 import type { AngkaRevisi, LaporanTersimpan, RevisiTerkirim } from '../../store/verification-report.ts';
+import { type MutuBulan, temuanPelapor } from '../mutu/temuan-bulan.ts';
 import { nomorLaporan } from '../realisasi/kirim-laporan.ts';
-import { selesaiSebelum } from '../realisasi/lembar.ts';
-import { angkaMenurut, butirKantor } from '../status/rencana-bulan.ts';
+import { angkaMenurut, butirKantor, rencanaBulan } from '../status/rencana-bulan.ts';
 
 export type { AngkaRevisi };
 
@@ -59,6 +63,8 @@ export interface LaporanPeriksa {
   baris: BarisPeriksa[];
   /** The verifier's own: somebody else verifies it. */
   sendiri: boolean;
+  /** What about its data is worth a look, without what its officer was asked about while typing. */
+  mutu: MutuBulan;
 }
 
 export interface BahanLaporan {
@@ -69,6 +75,8 @@ export interface BahanLaporan {
   tahunan: readonly Angka[];
   now: Temporal.Instant;
   sendiri: boolean;
+  /** Findings of the report's month. */
+  mutu: MutuBulan;
 }
 
 /** A report with positions, changes and reasons, from what was read; pure. */
@@ -89,7 +97,16 @@ export function susunLaporan(bahan: BahanLaporan): LaporanPeriksa {
     ),
     baris: barisLaporan(bahan, dasar),
     sendiri,
+    mutu: { ...bahan.mutu, temuan: temuanBaru(bahan) },
   };
+}
+
+/** The month's findings about this report; what was asked while typing stands beside its figure already. */
+function temuanBaru({ mutu, pelapor, laporan }: BahanLaporan): TemuanMutu[] {
+  const ditanya = laporan.angka
+    .filter((one) => one.revisi === laporan.revisi)
+    .flatMap(({ butir, anomali }) => anomali.map((one) => `${butir} ${kodeMutu(one)}`));
+  return temuanPelapor(mutu, pelapor.id).filter(({ butir, kode }) => !ditanya.includes(`${butir} ${kode}`));
 }
 
 /**
@@ -110,9 +127,8 @@ function barisLaporan(
   { kantor, pelapor, laporan, tahunan, now }: BahanLaporan,
   dasar: number | undefined,
 ): BarisPeriksa[] {
-  const rencana =
-    kantor.rencana.find((one) => one.id === laporan.planId) ??
-    rencanaBerlaku(kantor, akhirBulan(laporan.bulan).toString());
+  const rencana = rencanaBulan(kantor, laporan.bulan, laporan.planId);
+  const { profil } = profilBulan(kantor, laporan.bulan);
   const angka = rencana === undefined ? [...tahunan] : angkaMenurut(kantor, rencana, tahunan);
   const hariIni = tanggalDi(now, kantor.zona).toString();
   return butirLaporan(kantor, pelapor, laporan, rencana, angka).map((butir) => {
@@ -125,7 +141,7 @@ function barisLaporan(
       const sampai = uangPeriksa(butir.node, milik, laporan.bulan, hariIni);
       return { ...umum, jenis: 'keuangan', butir, node: butir.node, sampai };
     }
-    const sampai = progresPelapor(butir.indikator, milik, laporan.bulan, PROFIL_BAWAAN);
+    const sampai = progresPelapor(butir.indikator, milik, laporan.bulan, profil);
     return { ...umum, jenis: 'indikator', butir, indikator: butir.indikator, sampai };
   });
 }
@@ -139,11 +155,8 @@ function butirLaporan(
   angka: readonly Angka[],
 ): Butir[] {
   const { bulan, revisi } = laporan;
-  const selesai = selesaiSebelum(angka, pelapor.id, bulan);
   const diminta =
-    rencana === undefined
-      ? []
-      : butirDiminta(rencana, pelapor, { bulan, uangDari: kantor.uangDari, selesai });
+    rencana === undefined ? [] : butirDiminta(rencana, pelapor, opsiButir(kantor, pelapor.id, angka, bulan));
   const kunci = new Set(diminta.map((one) => one.kunci));
   const lain = laporan.angka
     .filter((one) => one.revisi === revisi && !kunci.has(one.butir))
@@ -163,9 +176,5 @@ export function berubahDari(
   kini: AngkaRevisi | undefined,
 ): AngkaRevisi | 'tidak_ada' | undefined {
   if (dulu === undefined) return kini === undefined ? undefined : 'tidak_ada';
-  const sama =
-    kini?.keadaan === dulu.keadaan &&
-    kini.tanggal === dulu.tanggal &&
-    (kini.nilai === undefined ? dulu.nilai === undefined : dulu.nilai?.equals(kini.nilai) === true);
-  return sama ? undefined : dulu;
+  return samaIsi(kini, dulu) ? undefined : dulu;
 }

@@ -1,8 +1,7 @@
 import { statusSetelah } from '../../domain/verifikasi.ts';
-import { waitingReports } from '../../store/verification.ts';
 import { moveReports } from '../../store/verification-moves.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
-import { susunAntrian } from './antrian.ts';
+import { antrian } from './antrian.ts';
 import { didahului, type LangkahRefusal, peranUntuk } from './langkah-laporan.ts';
 import type { LaporanDilihat } from './sidik.ts';
 
@@ -26,7 +25,7 @@ export async function verifikasiBanyak(
   if (peran === undefined || ke === undefined) {
     return semua.map((one) => ({ ...one, refusal: { code: 'bukan-pemeriksa' } }));
   }
-  const { isi } = susunAntrian(act.kantor, act.petugas, await waitingReports(act.tx, act.kantor.id), act.now);
+  const { isi } = await antrian(act);
   const diAntrian = ({ reportId, revisi }: LaporanDilihat) =>
     isi.find((one) => one.reportId === reportId && one.revisi === revisi);
   const moved = await moveReports(act.tx, {

@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import type { Lembar } from '../../app/realisasi/lembar.ts';
 import type { Pertanyaan, TanyaAngka, TanyaUang } from '../../app/realisasi/pertanyaan.ts';
+import { progresIsian } from '../../app/realisasi/progres-isian.ts';
 import { namaButir } from '../../domain/butir.ts';
-import { capaianPercent } from '../../domain/capaian.ts';
 import { serapanPercent } from '../../domain/serapan.ts';
 import { namaBulan } from '../../text/dates.ts';
 import { angka, persen, rupiah } from '../../text/format.ts';
@@ -31,12 +31,13 @@ function gemaUang(say: Say, lembar: Lembar, tanya: TanyaUang, nilai: Decimal): s
     : say('lapor-gema-uang-serapan', { ...vars, persen: persen(serapan) });
 }
 
-function gemaAngka(say: Say, tanya: TanyaAngka, nilai: Decimal, nama: string): string {
-  const { indikator, target } = tanya;
-  const total = indikator.pertanyaan === 'posisi' ? nilai : nilai.plus(tanya.sebelumnya.nilai ?? 0);
-  if (target === undefined) return say('lapor-gema', { nama, isi: `${angka(nilai)} ${indikator.satuan}` });
-  const capaian = capaianPercent(total, target, indikator.arah);
-  const vars = { nama, nilai: angka(total), target: angka(target), satuan: indikator.satuan };
+/** A count or quantity against its target; other kinds say what was answered. */
+function gemaAngka(say: Say, lembar: Lembar, tanya: TanyaAngka, nama: string): string | undefined {
+  const { indikator } = tanya;
+  const { nilai, target, capaian } = progresIsian(lembar, tanya) ?? {};
+  const satuAngka = indikator.jenisNilai === 'jumlah' || indikator.jenisNilai === 'kuantitas';
+  if (!satuAngka || target === undefined || nilai === undefined) return undefined;
+  const vars = { nama, nilai: angka(nilai), target: angka(target), satuan: indikator.satuan };
   return capaian === undefined
     ? say('lapor-gema-target', vars)
     : say('lapor-gema-capaian', { ...vars, persen: persen(capaian) });
@@ -46,9 +47,11 @@ function gemaAngka(say: Say, tanya: TanyaAngka, nilai: Decimal, nama: string): s
 export function gemaIsian(say: Say, lembar: Lembar, tanya: Pertanyaan): string {
   const isian = lembar.isian.get(tanya.butir.kunci);
   const nama = namaButir(tanya.butir, lembar.bulan);
-  if (isian?.keadaan === 'nilai' && isian.nilai !== undefined) {
-    if (tanya.jenis === 'keuangan') return gemaUang(say, lembar, tanya, isian.nilai);
-    if (tanya.jenis === 'angka') return gemaAngka(say, tanya, isian.nilai, nama);
+  if (isian?.keadaan === 'nilai') {
+    if (tanya.jenis === 'keuangan' && isian.nilai !== undefined)
+      return gemaUang(say, lembar, tanya, isian.nilai);
+    const angkaGema = tanya.jenis === 'angka' ? gemaAngka(say, lembar, tanya, nama) : undefined;
+    if (angkaGema !== undefined) return angkaGema;
   }
   if (isian?.keadaan === 'nihil' && tanya.jenis === 'keuangan' && tanya.sebelumnya.nilai !== undefined) {
     const total = rupiah(tanya.sebelumnya.nilai);

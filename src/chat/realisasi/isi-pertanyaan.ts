@@ -6,6 +6,7 @@ import { namaBulan, tanggal } from '../../text/dates.ts';
 import { angka, rupiah } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Say } from '../../text/translator.ts';
+import { isiKhusus } from './isi-khusus.ts';
 import { bulanSebelumnya } from './kata.ts';
 
 /** What a question says, and the answers that it offers. */
@@ -32,7 +33,8 @@ function isiTanggal(say: Say, tanya: TanyaTanggal): Isi {
 }
 
 function targetTeks(say: Say, tanya: TanyaAngka): string {
-  const { target, indikator } = tanya;
+  const { target, targetTercetak, indikator } = tanya;
+  if (targetTercetak !== undefined) return say('lapor-target-tercetak', { target: targetTercetak });
   return target === undefined
     ? say('lapor-tanpa-target')
     : say('lapor-target', { target: angka(target), satuan: indikator.satuan });
@@ -94,7 +96,7 @@ function isiAngka(say: Say, lembar: Lembar, tanya: TanyaAngka): Isi {
           sampai,
           nilai:
             sebelumnya.keadaan === 'nihil'
-              ? say('lapor-isi-nihil')
+              ? say('isi-nihil')
               : sementara(say, `${angka(sebelumnya.nilai)} ${indikator.satuan}`, sebelumnya.sementara),
         });
   return {
@@ -146,5 +148,9 @@ function isiUang(say: Say, lembar: Lembar, tanya: TanyaUang): Isi {
 export function isiPertanyaan(say: Say, lembar: Lembar, tanya: Pertanyaan, beda: boolean): Isi {
   if (tanya.jenis === 'tanggal') return isiTanggal(say, tanya);
   if (tanya.jenis === 'keuangan') return isiUang(say, lembar, tanya);
-  return (beda ? undefined : isiUsulan(say, lembar, tanya)) ?? isiAngka(say, lembar, tanya);
+  return (
+    (beda ? undefined : isiUsulan(say, lembar, tanya)) ??
+    isiKhusus(say, lembar, tanya, targetTeks(say, tanya)) ??
+    isiAngka(say, lembar, tanya)
+  );
 }

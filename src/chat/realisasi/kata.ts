@@ -1,17 +1,10 @@
-import type { Decimal } from 'decimal.js';
-import { Temporal } from 'temporal-polyfill';
-import { type Isian, type Lembar, samaIsi } from '../../app/realisasi/lembar.ts';
+import type { Isian, Lembar } from '../../app/realisasi/lembar.ts';
 import { nomorBulan, previousBulan, tahunOf } from '../../domain/bulan.ts';
 import { type Butir, namaButir } from '../../domain/butir.ts';
-import { ketepatanTanggal } from '../../domain/capaian-tanggal.ts';
-import { namaBulan, tanggalBulan } from '../../text/dates.ts';
-import { angka, rupiah } from '../../text/format.ts';
+import { samaIsi } from '../../domain/isi-angka.ts';
+import { kataIsi } from '../../render/kata-isi.ts';
+import { namaBulan } from '../../text/dates.ts';
 import type { Say } from '../../text/translator.ts';
-
-/** A figure with its satuan: `6 lembaga`, or money. */
-export function denganSatuan(butir: Butir, nilai: Decimal): string {
-  return butir.jenis === 'keuangan' ? rupiah(nilai) : `${angka(nilai)} ${butir.indikator.satuan}`;
-}
 
 /** An answer beside the one that was sent before: `6 lembaga → 5 lembaga`, or just the answer. */
 export function isiDenganLama(say: Say, lembar: Lembar, butir: Butir): string {
@@ -22,31 +15,9 @@ export function isiDenganLama(say: Say, lembar: Lembar, butir: Butir): string {
   return say('lapor-isi-berubah', { lama: isiIsian(say, lembar, butir, lama), kini });
 }
 
-/** An answer in words: `6 lembaga`, `nihil`, `27 Maret (tepat waktu)`. */
+/** An answer in words: `6 lembaga`, `nihil`, `27 Maret 2026, tepat waktu`. */
 export function isiIsian(say: Say, lembar: Lembar, butir: Butir, isian: Isian | undefined): string {
-  switch (isian?.keadaan) {
-    case undefined:
-    case 'lewati':
-      return say('lapor-isi-kosong');
-    case 'nihil':
-      return say('lapor-isi-nihil');
-    case 'belum':
-      return say('lapor-isi-belum');
-    case 'nilai':
-      return isian.nilai === undefined ? say('lapor-isi-kosong') : denganSatuan(butir, isian.nilai);
-    case 'tanggal':
-      return isian.tanggal === undefined
-        ? say('lapor-isi-kosong')
-        : isiTanggal(say, lembar, butir, isian.tanggal);
-  }
-}
-
-function isiTanggal(say: Say, lembar: Lembar, butir: Butir, iso: string): string {
-  const date = Temporal.PlainDate.from(iso);
-  const tepat =
-    butir.jenis === 'indikator' ? ketepatanTanggal(butir.indikator, iso, tahunOf(lembar.bulan)) : undefined;
-  const tanggal = `${tanggalBulan(say, date)} ${date.year}`;
-  return tepat === undefined ? tanggal : `${tanggal}, ${say(`lapor-waktu-${tepat}`)}`;
+  return kataIsi(say, butir, isian, tahunOf(lembar.bulan));
 }
 
 /** `Januari–Februari`, or `Januari`; empty in January, which has no month before it in its year. */

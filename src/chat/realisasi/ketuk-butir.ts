@@ -2,6 +2,9 @@ import { Decimal } from 'decimal.js';
 import { bolehDiubah } from '../../app/realisasi/catat-isian.ts';
 import { versiDraf } from '../../app/realisasi/lembar.ts';
 import type { Butir } from '../../domain/butir.ts';
+import type { Jawaban } from '../../domain/jawaban.ts';
+import type { UsulanDesa } from '../../domain/posisi-desa.ts';
+import type { Angka } from '../../domain/rencana.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Turn } from '../shared/turn.ts';
@@ -27,10 +30,24 @@ type Aksi = (turn: Turn, meja: Meja, butir: Butir, argumen: string) => Promise<v
 /** The figure that Tetap repeats, or that the desa reports suggest. */
 async function rekamTawaran(turn: Turn, meja: Meja, butir: Butir, which: 'tetap' | 'pakai'): Promise<void> {
   const tanya = tanyaButir(turn, meja.lembar, butir);
-  const nilai =
-    tanya.jenis !== 'angka' ? undefined : which === 'tetap' ? tanya.sebelumnya.nilai : tanya.usulan?.usulan;
-  if (nilai === undefined) return turn.toast(turn.say('button-expired'));
-  await rekamNilai(turn, meja, butir, nilai);
+  const tawaran = tanya.jenis !== 'angka' ? undefined : which === 'tetap' ? tanya.terakhir : tanya.usulan;
+  const jawaban = tawaran && jawabanDari(tawaran);
+  if (jawaban === undefined) return turn.toast(turn.say('button-expired'));
+  await rekamNilai(turn, meja, butir, jawaban);
+}
+
+function jawabanDari(tawaran: Angka | UsulanDesa): Jawaban | undefined {
+  if ('cakupan' in tawaran) return tawaran.usulan && { nilai: tawaran.usulan };
+  const { nilai, penyebut, kategori } = tawaran;
+  return { nilai, penyebut, kategori };
+}
+
+/** A category of the indicator's scale, by its place in it. */
+async function rekamKategori(turn: Turn, meja: Meja, butir: Butir, tempat: string): Promise<void> {
+  const skala = butir.jenis === 'indikator' ? (butir.indikator.skala ?? []) : [];
+  const kategori = skala[Number(tempat)];
+  if (kategori === undefined) return turn.toast(turn.say('button-expired'));
+  await rekamNilai(turn, meja, butir, { kategori });
 }
 
 function denganTanggal(
@@ -55,7 +72,8 @@ const JAWABAN: Record<string, Aksi> = {
     ajukanTanggal(turn, meja, tanya);
   },
   belum: (turn, meja, butir) => rekam(turn, meja, butir, { keadaan: 'belum', anomali: [] }),
-  nihil: (turn, meja, butir) => rekamNilai(turn, meja, butir, new Decimal(0)),
+  nihil: (turn, meja, butir) => rekamNilai(turn, meja, butir, { nilai: new Decimal(0) }),
+  kategori: rekamKategori,
   tetap: (turn, meja, butir) => rekamTawaran(turn, meja, butir, 'tetap'),
   pakai: (turn, meja, butir) => rekamTawaran(turn, meja, butir, 'pakai'),
   beda: (turn, meja, butir) => ajukanButir(turn, meja, butir, { beda: true }),

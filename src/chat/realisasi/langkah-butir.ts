@@ -1,7 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { keraguan, type TanyaAngka, type TanyaUang } from '../../app/realisasi/pertanyaan.ts';
-import { type AngkaOptions, parseAngka } from '../../domain/angka.ts';
+import { parseAngka } from '../../domain/angka.ts';
 import type { Butir } from '../../domain/butir.ts';
+import { bacaJawaban, type Jawaban, type JawabanRefusal } from '../../domain/jawaban.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Masukan } from '../shared/masukan.ts';
 import type { Turn } from '../shared/turn.ts';
@@ -13,10 +15,10 @@ import { catatTanggal } from './tanya-hari.ts';
 import { ajukanRagu } from './tanya-ragu.ts';
 import type { TempatButir } from './tempat.ts';
 
-function angkaOptions(tanya: TanyaAngka | TanyaUang): AngkaOptions {
-  if (tanya.jenis === 'keuangan') return { jenis: 'rupiah', desimal: 2 };
-  const { desimal, satuan } = tanya.indikator;
-  return { jenis: desimal === 0 ? 'jumlah' : 'desimal', desimal, satuan };
+function baca(tanya: TanyaAngka | TanyaUang, teks: string): Result<Jawaban, JawabanRefusal> {
+  if (tanya.jenis === 'angka') return bacaJawaban(tanya.indikator, teks);
+  const uang = parseAngka(teks, { jenis: 'rupiah', desimal: 2 });
+  return uang.ok ? ok({ nilai: uang.value }) : uang;
 }
 
 /** `nihil` and the like typed instead of pressed. */
@@ -32,12 +34,12 @@ async function terimaAngka(
   teks: string,
 ): Promise<void> {
   if (NIHIL.test(teks.trim()) && bolehNihil(tanya))
-    return await rekamNilai(turn, meja, tanya.butir, new Decimal(0));
+    return await rekamNilai(turn, meja, tanya.butir, { nilai: new Decimal(0) });
   if (NIHIL.test(teks.trim())) {
     turn.balas({ teks: turn.say('lapor-nihil-bukan-posisi') });
     return;
   }
-  const parsed = parseAngka(teks, angkaOptions(tanya));
+  const parsed = baca(tanya, teks);
   if (!parsed.ok) {
     turn.balas({ teks: sayRefusal(turn.say, parsed.refusal) });
     return;

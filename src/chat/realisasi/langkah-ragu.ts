@@ -1,9 +1,10 @@
 import { Decimal } from 'decimal.js';
+import { tahunOf } from '../../domain/bulan.ts';
+import { kataIsi } from '../../render/kata-isi.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Masukan } from '../shared/masukan.ts';
 import type { Turn } from '../shared/turn.ts';
 import { butirDari, diisiOrangLain, kabarkanBentrok } from './alur.ts';
-import { denganSatuan } from './kata.ts';
 import { jawabButir } from './langkah-butir.ts';
 import { bukaMeja } from './lembar-turn.ts';
 import { rekamNilai } from './rekam-nilai.ts';
@@ -33,9 +34,14 @@ export async function jawabRagu(turn: Turn, args: TempatRagu, masukan: Masukan):
   const meja = opened.value;
   const butir = butirDari(meja, args.k);
   if (butir === undefined) return turn.selesai();
-  const nilai = new Decimal(chosen);
+  const [nilai = '', penyebut] = chosen.split('/');
+  const jawaban = {
+    nilai: new Decimal(nilai),
+    penyebut: penyebut === undefined ? undefined : new Decimal(penyebut),
+  };
   if (diisiOrangLain(turn, meja.lembar, args.k, args.s)) {
-    return kabarkanBentrok(turn, meja, butir, denganSatuan(butir, nilai));
+    const isi = kataIsi(turn.say, butir, { ...jawaban, keadaan: 'nilai' }, tahunOf(args.b));
+    return kabarkanBentrok(turn, meja, butir, isi);
   }
-  await rekamNilai(turn, meja, butir, nilai, [args.kode]);
+  await rekamNilai(turn, meja, butir, jawaban, [args.kode]);
 }

@@ -1,26 +1,33 @@
-import type { Decimal } from 'decimal.js';
 import type { Butir } from '../../domain/butir.ts';
+import type { Jawaban } from '../../domain/jawaban.ts';
 import { keadaanKetikan } from '../../domain/posisi.ts';
 import type { Turn } from '../shared/turn.ts';
 import { rekam, tanyaButir } from './alur.ts';
 import type { Meja } from './lembar-turn.ts';
 
-/** Records a figure; usulan stays beside it so that a section's own figure can be explained against the desa's. */
+/** Records an answer; usulan stays beside it so that a section's own figure can be explained against the desa's. */
 export async function rekamNilai(
   turn: Turn,
   meja: Meja,
   butir: Butir,
-  nilai: Decimal,
+  jawaban: Jawaban,
   anomali: string[] = [],
 ): Promise<void> {
   const tanya = tanyaButir(turn, meja.lembar, butir);
   const usulan = tanya.jenis === 'angka' ? tanya.usulan?.usulan : undefined;
-  const keadaan =
-    tanya.jenis === 'angka' ? keadaanKetikan(tanya.indikator, nilai) : nilai.isZero() ? 'nihil' : 'nilai';
+  const nihil = isNihil(butir, jawaban);
   await rekam(turn, meja, butir, {
-    keadaan,
-    nilai: keadaan === 'nihil' ? undefined : nilai,
+    ...(nihil ? {} : jawaban),
+    keadaan: nihil ? 'nihil' : 'nilai',
     usulan,
     anomali,
   });
+}
+
+/** Nothing happened: no money, a 0 for a count of this month, or 0 of 0. */
+function isNihil(butir: Butir, { nilai, penyebut }: Jawaban): boolean {
+  if (nilai === undefined) return false;
+  if (penyebut !== undefined) return penyebut.isZero();
+  if (butir.jenis === 'keuangan') return nilai.isZero();
+  return keadaanKetikan(butir.indikator, nilai) === 'nihil';
 }

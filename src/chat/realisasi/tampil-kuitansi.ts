@@ -3,11 +3,11 @@ import { jadwalKantor } from '../../app/realisasi/bulan-terbuka.ts';
 import type { Kuitansi } from '../../app/realisasi/kirim-laporan.ts';
 import type { Lembar } from '../../app/realisasi/lembar.ts';
 import { pertanyaan } from '../../app/realisasi/pertanyaan.ts';
+import { progresIsian } from '../../app/realisasi/progres-isian.ts';
 import { type Butir, namaButir } from '../../domain/butir.ts';
-import { capaianPercent } from '../../domain/capaian.ts';
-import { predikat } from '../../domain/predikat.ts';
+import { profilBulan } from '../../domain/kantor.ts';
+import { sampaiKini } from '../../domain/progres-kini.ts';
 import { serapanPercent } from '../../domain/serapan.ts';
-import { targetSampai } from '../../domain/target.ts';
 import { kataCapaian } from '../../text/capaian.ts';
 import { tanggalHari, tanggalPukul } from '../../text/dates.ts';
 import { bar, persen } from '../../text/format.ts';
@@ -21,22 +21,20 @@ import { tombolLembar } from './tampil-ringkasan.ts';
 function batang(turn: Turn, lembar: Lembar, butir: Butir): string[] {
   const { say } = turn;
   const isian = lembar.isian.get(butir.kunci);
-  const nilai = isian?.keadaan === 'nihil' ? new Decimal(0) : isian?.nilai;
-  if (nilai === undefined) return [];
   const tanya = pertanyaan(lembar, butir, hariIni(turn.now, lembar.kantor).toString());
   const nama = namaButir(butir, lembar.bulan);
   if (tanya.jenis === 'keuangan') {
+    const nilai = isian?.keadaan === 'nihil' ? new Decimal(0) : isian?.nilai;
+    if (nilai === undefined) return [];
     const serapan = tanya.pagu && serapanPercent(nilai.plus(tanya.sebelumnya.nilai ?? 0), tanya.pagu.nilai);
     if (serapan === undefined) return [];
     return [say('lapor-batang-serapan', { nama, bar: bar(serapan), persen: persen(serapan) })];
   }
-  if (tanya.jenis !== 'angka' || tanya.target === undefined) return [];
-  const total = tanya.indikator.pertanyaan === 'posisi' ? nilai : nilai.plus(tanya.sebelumnya.nilai ?? 0);
-  const capaian = capaianPercent(total, tanya.target, tanya.indikator.arah);
-  if (capaian === undefined) return [];
-  const kini = targetSampai(tanya.indikator, lembar.bulan, tanya.target);
-  const sampai = kini && capaianPercent(total, kini, tanya.indikator.arah);
-  const kata = kataCapaian(say, capaian, sampai && { persen: sampai, predikat: predikat(sampai) });
+  const sampai = tanya.jenis === 'angka' ? progresIsian(lembar, tanya) : undefined;
+  const { capaian } = sampai ?? {};
+  if (sampai === undefined || capaian === undefined) return [];
+  const { profil } = profilBulan(lembar.kantor, lembar.bulan);
+  const kata = kataCapaian(say, capaian, sampaiKini(sampai), profil);
   return [say('lapor-batang-capaian', { nama, bar: bar(capaian), capaian: kata })];
 }
 

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Decimal } from 'decimal.js';
 import type { TanyaAngka, TanyaUang } from '../../app/realisasi/pertanyaan.ts';
 import type { Anomali, Bacaan } from '../../domain/anomali-bentuk.ts';
+import { denganSatuan } from '../../render/kata-isi.ts';
 import { namaBulan } from '../../text/dates.ts';
 import { angka, rupiah } from '../../text/format.ts';
 import { encodePayload } from '../../text/payload.ts';
+import type { Say } from '../../text/translator.ts';
 import type { Turn } from '../shared/turn.ts';
 import { tempatButir } from './alur.ts';
-import { denganSatuan } from './kata.ts';
 import type { Meja } from './lembar-turn.ts';
 import { DIALOG_LAPOR } from './nama.ts';
 import type { TempatRagu } from './tempat.ts';
@@ -23,25 +24,33 @@ export function sidikRagu({ p, b, k, nilai }: TempatRagu): string {
 /** Verb of the buttons that choose a reading; answered by the waiting step, which knows the readings. */
 export const VERB_BACAAN = 'lapor.bacaan';
 
+function bacaanTeks(say: Say, tanya: TanyaAngka | TanyaUang, { nilai, penyebut }: Bacaan): string {
+  if (tanya.jenis === 'keuangan') return rupiah(nilai);
+  if (penyebut === undefined) return angka(nilai);
+  return say('isi-rasio', { pembilang: angka(nilai), penyebut: angka(penyebut) });
+}
+
 /** Asks once, with every reading as a button; another figure may be typed instead. */
 export function ajukanRagu(turn: Turn, { lembar }: Meja, tanya: TanyaAngka | TanyaUang, ragu: Anomali): void {
   const { say } = turn;
   const show = (nilai: Decimal | undefined) => (nilai === undefined ? '-' : denganSatuan(tanya.butir, nilai));
   const bulan = namaBulan(say, lembar.bulan);
   const label = (bacaan: Bacaan) =>
-    say(`lapor-bacaan-${bacaan.arti}`, {
-      nilai: tanya.jenis === 'keuangan' ? rupiah(bacaan.nilai) : angka(bacaan.nilai),
-      bulan,
-    });
+    say(`lapor-bacaan-${bacaan.arti}`, { nilai: bacaanTeks(say, tanya, bacaan), bulan });
   const args: TempatRagu = {
     ...tempatButir(lembar, tanya.butir),
     kode: ragu.kode,
-    nilai: ragu.bacaan.map((one) => one.nilai.toFixed()),
+    nilai: ragu.bacaan.map(({ nilai, penyebut }) =>
+      penyebut === undefined ? nilai.toFixed() : `${nilai.toFixed()}/${penyebut.toFixed()}`,
+    ),
   };
   const sidik = sidikRagu(args);
   turn.balas({
     teks: `${say(`lapor-ragu-${ragu.kode}`, {
-      nilai: show(ragu.bacaan[0]?.nilai),
+      nilai:
+        ragu.bacaan[0]?.penyebut === undefined
+          ? show(ragu.bacaan[0]?.nilai)
+          : bacaanTeks(say, tanya, ragu.bacaan[0]),
       posisi: show(ragu.data.posisiSebelumnya),
       sisa: show(ragu.data.sisaPagu),
       target: show(ragu.data.target),

@@ -19,7 +19,7 @@ export type TempatButir = Tempat & {
 /** A typed figure that can be read in more than one way, waiting for its button. */
 export type TempatRagu = TempatButir & {
   kode: string;
-  /** Readings, in the order of their buttons: exact decimals. */
+  /** Readings, in the order of their buttons: exact decimals, of a ratio `214/3350`. */
   nilai: string[];
 };
 

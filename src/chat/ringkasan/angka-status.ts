@@ -31,15 +31,18 @@ function serapan(say: Say, bulan: string, { uang, uangTanpaGaji }: Progres['kant
   );
 }
 
-/** `15,04 % (rencana merata 25 %; −9,96 poin)`: no anggaran kas is known yet; without a plan only the percentage. */
+/**
+ * `15,04 % (rencana 22 %; −6,96 poin)` by anggaran kas, "rencana merata" where no sub kegiatan has one, and with how
+ * many have one where only some do; without a plan only the percentage.
+ */
 export function denganRencana(say: Say, { serapan: nilai, rencana, deviasi }: Uang): string {
   if (nilai === undefined) return say('status-belum-ada-angka');
   if (rencana === undefined || deviasi === undefined) return persen(nilai);
-  return say('status-angka-rencana-merata', {
-    angka: persen(nilai),
-    rencana: persen(rencana.persen),
-    deviasi: poin(deviasi),
-  });
+  const vars = { angka: persen(nilai), rencana: persen(rencana.persen), deviasi: poin(deviasi) };
+  if (!rencana.merata) return say('status-angka-rencana', vars);
+  const { dari, total } = rencana.kas;
+  if (dari === 0) return say('status-angka-rencana-merata', vars);
+  return say('status-angka-rencana-sebagian', { ...vars, dari, total });
 }
 
 function fisik(say: Say, bulan: string, { tahun, banding, sementara }: Fisik): string {

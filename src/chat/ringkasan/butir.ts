@@ -3,6 +3,7 @@ import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
 import { tahunOf } from '../../domain/bulan.ts';
 import { sampaiKini } from '../../domain/progres-kini.ts';
 import { isSementara } from '../../domain/rencana.ts';
+import { kataIsi } from '../../render/kata-isi.ts';
 import type { JejakAngka } from '../../store/status-jejak.ts';
 import { kataCapaian } from '../../text/capaian.ts';
 import { bulanTahun, namaBulan } from '../../text/dates.ts';
@@ -13,7 +14,7 @@ import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
 import type { Turn } from '../shared/turn.ts';
 import { bukaAlamat, tombol, VERB } from './alamat.ts';
-import { kataAngka, kataSampai, namaIsi } from './isi-kata.ts';
+import { kataSampai, namaIsi } from './isi-kata.ts';
 import { baris, labelPagu, saat } from './kata.ts';
 
 /** One item: its target, where it stands, and per month who gave which figure and who verified it. */
@@ -69,15 +70,18 @@ function sasaran(say: Say, { isi, keadaan }: BacaanButir): string[] {
   return targetSampai === undefined ? [tahunan] : [tahunan, say('status-target-sampai', sampai)];
 }
 
-function capaian(say: Say, { isi }: BacaanButir): string[] {
+function capaian(say: Say, { isi, keadaan }: BacaanButir): string[] {
   const nilai = isi.jenis === 'keuangan' ? isi.sampai.persen : isi.sampai.capaian;
   if (nilai === undefined) return [];
-  const kata = isi.jenis === 'keuangan' ? persen(nilai) : kataCapaian(say, nilai, sampaiKini(isi.sampai));
+  const kata =
+    isi.jenis === 'keuangan'
+      ? persen(nilai)
+      : kataCapaian(say, nilai, sampaiKini(isi.sampai), keadaan.profil.profil);
   return [`${bar(nilai)} ${kata}`];
 }
 
 function barisJejak(say: Say, { keadaan, isi }: BacaanButir, one: JejakAngka): string {
-  const nilai = kataAngka(say, isi.butir, one, tahunOf(one.bulan));
+  const nilai = kataIsi(say, isi.butir, one, tahunOf(one.bulan));
   const sementara = isSementara(one.status) ? ` (${say('ringkasan-sementara')})` : '';
   const { diisi, diverifikasi } = one;
   return baris(

@@ -9,6 +9,7 @@ import { type Butir, butirIndikator, butirKeuangan, namaIndikator } from '../../
 import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import { sampaiKini } from '../../domain/progres-kini.ts';
 import type { Pelapor, PlanNode } from '../../domain/rencana.ts';
+import { kataIsi } from '../../render/kata-isi.ts';
 import { kataCapaian } from '../../text/capaian.ts';
 import { bulanTahun } from '../../text/dates.ts';
 import { angka, bar, persen, rupiah } from '../../text/format.ts';
@@ -16,7 +17,6 @@ import type { Pesan } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
 import { sebagai, type Turn } from '../shared/turn.ts';
 import { tombol, VERB } from './alamat.ts';
-import { kataAngka } from './isi-kata.ts';
 import { baris, labelPagu } from './kata.ts';
 import { teksProgram } from './program.ts';
 import { kantorDengan } from './status.ts';
@@ -54,19 +54,24 @@ function capaianDesa(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor): string[
   ];
 }
 
-function blokIndikator(say: Say, { bulan }: KeadaanBulan, butir: Butir, sampai: ProgresIndikator): string {
+function blokIndikator(
+  say: Say,
+  { bulan, profil }: KeadaanBulan,
+  butir: Butir,
+  sampai: ProgresIndikator,
+): string {
   const { indikator, keadaan, tanggal, nilai, target, capaian } = sampai;
   const { satuan } = indikator;
   const isi =
     indikator.jenisNilai === 'tanggal' || nilai === undefined || keadaan === 'nihil'
-      ? kataAngka(say, butir, keadaan === 'kosong' ? undefined : { keadaan, tanggal }, tahunOf(bulan))
+      ? kataIsi(say, butir, keadaan === 'kosong' ? undefined : { keadaan, tanggal }, tahunOf(bulan))
       : target === undefined
         ? `${angka(nilai)} ${satuan}`
         : say('status-dari-target', { nilai: angka(nilai), target: angka(target), satuan });
   const batang =
     capaian === undefined || keadaan === 'belum'
       ? undefined
-      : `${bar(capaian)} ${kataCapaian(say, capaian, sampaiKini(sampai))}`;
+      : `${bar(capaian)} ${kataCapaian(say, capaian, sampaiKini(sampai), profil.profil)}`;
   const tanda = sampai.sementara ? ` · ${say('ringkasan-sementara')}` : '';
   return baris(namaIndikator(indikator, tahunOf(bulan)), batang, `${isi}${tanda}`);
 }
@@ -90,14 +95,14 @@ function capaianUnit(
       ...angkaUnit.flatMap((one) => {
         const butir: Butir = { kunci: butirIndikator(one.id), jenis: 'indikator', indikator: one, node };
         const isi = isiButir(keadaan, pelapor.id, butir);
-        return isi.jenis === 'indikator' ? [barisFisik(say, isi.sampai)] : [];
+        return isi.jenis === 'indikator' ? [barisFisik(say, keadaan, isi.sampai)] : [];
       }),
       milik.has(uang.kunci) ? barisUang(say, keadaan, pelapor, uang) : undefined,
     );
   });
 }
 
-function barisFisik(say: Say, sampai: ProgresIndikator): string {
+function barisFisik(say: Say, { profil }: KeadaanBulan, sampai: ProgresIndikator): string {
   const { nilai, target, capaian, indikator, sementara } = sampai;
   if (nilai === undefined || target === undefined || capaian === undefined) {
     return say('status-node-tanpa-fisik');
@@ -105,7 +110,7 @@ function barisFisik(say: Say, sampai: ProgresIndikator): string {
   const tanda = sementara ? ` · ${say('ringkasan-sementara')}` : '';
   const fisik = say('status-node-fisik', {
     bar: bar(capaian),
-    capaian: kataCapaian(say, capaian, sampaiKini(sampai)),
+    capaian: kataCapaian(say, capaian, sampaiKini(sampai), profil.profil),
   });
   return baris(
     fisik,

@@ -83,8 +83,7 @@ function indikatorDesa(say: Say, keadaan: KeadaanBulan): string[] {
 
 function barisIndikator(say: Say, { bulan }: KeadaanBulan, one: ProgresIndikator): string {
   const nama = namaIndikator(one.indikator, tahunOf(bulan));
-  const nilai =
-    one.nilai === undefined ? say('status-isi-nihil') : `${angka(one.nilai)} ${one.indikator.satuan}`;
+  const nilai = one.nilai === undefined ? say('isi-nihil') : `${angka(one.nilai)} ${one.indikator.satuan}`;
   const cakupan = { nama, nilai, sudah: one.desa?.sudah ?? 0, dari: one.desa?.dari ?? 0 };
   const line = say('status-indikator-desa', cakupan);
   return one.sementara ? `${line} · ${say('ringkasan-sementara')}` : line;

@@ -16,7 +16,7 @@ import { denganRencana } from './angka-status.ts';
 import { baris, cakupanUang, labelPagu } from './kata.ts';
 
 /** A node in a list: name, serapan with a bar, fisik with its word, and what they rest on. */
-function barisNode(say: Say, ini: ProgresNode, nomor: number): string {
+function barisNode(say: Say, keadaan: KeadaanBulan, ini: ProgresNode, nomor: number): string {
   const { node, uang, fisik } = ini;
   const sementara = uang.sementara || fisik.sementara ? ` (${say('ringkasan-sementara')})` : '';
   const serapan =
@@ -27,7 +27,7 @@ function barisNode(say: Say, ini: ProgresNode, nomor: number): string {
     `${nomor}. ${node.namaPendek}${sementara}`,
     serapan,
     tanpaGaji(say, ini),
-    fisikNode(say, ini),
+    fisikNode(say, keadaan, ini),
     node.level === 'sub_kegiatan' ? undefined : cakupanUang(say, uang),
   );
 }
@@ -43,7 +43,7 @@ export function teksProgram(say: Say, keadaan: KeadaanBulan, progres: Progres): 
   const semua = progres.node.filter((one) => one.node.level === 'program');
   return {
     judul: say('status-judul-program', { bulan: bulanTahun(say, keadaan.bulan) }),
-    teks: `\n${semua.map((one, index) => barisNode(say, one, index + 1)).join('\n\n')}`,
+    teks: `\n${semua.map((one, index) => barisNode(say, keadaan, one, index + 1)).join('\n\n')}`,
   };
 }
 
@@ -68,8 +68,8 @@ function layarNode(say: Say, keadaan: KeadaanBulan, progres: Progres, ini: Progr
       `${node.kode} ${node.nama}`,
       '',
       ...uangNode(say, ini),
-      fisikNode(say, ini),
-      ...anak.map((one, index) => `\n${barisNode(say, one, index + 1)}`),
+      fisikNode(say, keadaan, ini),
+      ...anak.map((one, index) => `\n${barisNode(say, keadaan, one, index + 1)}`),
       ...(anak.length === 0 ? [pemilik(say, keadaan, ini)] : []),
     ),
     tombol: [
@@ -92,10 +92,11 @@ function uangNode(say: Say, ini: ProgresNode): string[] {
   ];
 }
 
-function fisikNode(say: Say, { fisik }: ProgresNode): string {
+function fisikNode(say: Say, { profil }: KeadaanBulan, { fisik }: ProgresNode): string {
   if (fisik.tahun === undefined) return say('status-node-tanpa-fisik');
   const { persen: nilai } = fisik.tahun;
-  return say('status-node-fisik', { bar: bar(nilai), capaian: kataCapaian(say, nilai, fisik.sampai) });
+  const kata = kataCapaian(say, nilai, fisik.sampai, profil.profil);
+  return say('status-node-fisik', { bar: bar(nilai), capaian: kata });
 }
 
 function pemilik(say: Say, { kantor }: KeadaanBulan, { node }: ProgresNode): string {

@@ -11,6 +11,7 @@ import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
 import { type Bulan, tahunOf } from '../../domain/bulan.ts';
 import type { Kantor } from '../../domain/kantor.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
+import { kataIsi } from '../../render/kata-isi.ts';
 import type { LangkahLaporan, LaporanTerkirim } from '../../store/status-riwayat.ts';
 import { bulanTahun } from '../../text/dates.ts';
 import { encodePayload, type Payload } from '../../text/payload.ts';
@@ -20,7 +21,7 @@ import type { Say } from '../../text/translator.ts';
 import { barisan, tombolHalaman } from '../shared/tombol.ts';
 import { sebagai, type Turn } from '../shared/turn.ts';
 import { bukaAlamat, tombol, VERB } from './alamat.ts';
-import { kataAngka, namaIsi } from './isi-kata.ts';
+import { namaIsi } from './isi-kata.ts';
 import { baris, saat } from './kata.ts';
 import { kantorDengan } from './status.ts';
 
@@ -96,7 +97,7 @@ function barisPerubahan(
 ): string {
   const butir = butirKantor(kantor, kunci);
   if (butir === undefined) return kunci;
-  const kata = (satu: typeof lama) => kataAngka(say, butir, satu, tahunOf(bulan));
+  const kata = (satu: typeof lama) => kataIsi(say, butir, satu, tahunOf(bulan));
   return `• ${namaIsi(say, butir, { bulan })}: ${kata(lama)} → ${kata(baru)}`;
 }
 

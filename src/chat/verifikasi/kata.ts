@@ -2,12 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import type { AngkaRevisi, BarisPeriksa, LaporanPeriksa } from '../../app/verifikasi/susun-laporan.ts';
 import { tahunOf } from '../../domain/bulan.ts';
 import { type Butir, namaButir } from '../../domain/butir.ts';
-import { ketepatanTanggal } from '../../domain/capaian-tanggal.ts';
 import type { Kantor } from '../../domain/kantor.ts';
-import { namaBulan, tanggal, tanggalPukul } from '../../text/dates.ts';
+import { denganSatuan, kataIsi } from '../../render/kata-isi.ts';
+import { namaBulan, tanggalPukul } from '../../text/dates.ts';
 import { angka, persen, rupiah } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
-import { denganSatuan } from '../realisasi/kata.ts';
 
 /** A text on one line, shortened. */
 export function singkat(text: string, limit: number): string {
@@ -24,20 +23,6 @@ export function deret(say: Say, nama: readonly string[], paling = 20): string {
 /** `1 April 2026, 07.31 WIB` of an ISO instant, in the office's zone. */
 export function saat(say: Say, kantor: Kantor, at: string): string {
   return tanggalPukul(say, Temporal.Instant.from(at).toZonedDateTimeISO(kantor.zona));
-}
-
-/** A figure in words: `6 lembaga`, `nihil`, `27 Maret 2026 (tepat waktu)`, `Rp2.150.000`. */
-export function isiAngka(say: Say, butir: Butir, satu: AngkaRevisi | undefined, tahun: number): string {
-  if (satu?.keadaan === 'nihil') return say('lapor-isi-nihil');
-  if (satu?.keadaan === 'belum') return say('lapor-isi-belum');
-  if (satu?.tanggal !== undefined) return isiTanggal(say, butir, satu.tanggal, tahun);
-  return satu?.nilai === undefined ? say('lapor-isi-kosong') : denganSatuan(butir, satu.nilai);
-}
-
-function isiTanggal(say: Say, butir: Butir, iso: string, tahun: number): string {
-  const hari = tanggal(say, Temporal.PlainDate.from(iso));
-  const tepat = butir.jenis === 'indikator' ? ketepatanTanggal(butir.indikator, iso, tahun) : undefined;
-  return tepat === undefined ? hari : `${hari} (${say(`lapor-waktu-${tepat}`)})`;
 }
 
 /** Name of an item that tells two items of one sub kegiatan apart. */
@@ -88,12 +73,12 @@ export function bedaUsulan(kini: AngkaRevisi | undefined): boolean {
 export function barisIsian(say: Say, isi: LaporanPeriksa, baris: BarisPeriksa, nomor: number): string {
   const { butir, kini, dulu } = baris;
   const tahun = tahunOf(isi.bulan);
-  const lines = [`${nomor}. ${namaIsian(say, butir, isi.bulan)}: ${isiAngka(say, butir, kini, tahun)}`];
+  const lines = [`${nomor}. ${namaIsian(say, butir, isi.bulan)}: ${kataIsi(say, butir, kini, tahun)}`];
   const sampai = isiSampai(say, isi, baris);
   if (sampai !== undefined) lines.push(`    ${sampai}`);
   if (dulu === 'tidak_ada') lines.push(`    ${say('verif-baru')}`);
   else if (dulu !== undefined)
-    lines.push(`    ${say('verif-dulu', { dulu: isiAngka(say, butir, dulu, tahun) })}`);
+    lines.push(`    ${say('verif-dulu', { dulu: kataIsi(say, butir, dulu, tahun) })}`);
   if (kini?.usulan !== undefined && bedaUsulan(kini)) {
     lines.push(`    ${say('verif-usulan', { usulan: denganSatuan(butir, kini.usulan) })}`);
   }

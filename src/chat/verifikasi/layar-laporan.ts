@@ -7,6 +7,7 @@ import { listAnd } from '../../text/list.ts';
 import { encodePayload } from '../../text/payload.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
+import { kalimatTemuan } from '../mutu/kata.ts';
 import { potongHalaman } from '../shared/tombol.ts';
 import { tombol, VERB } from './alamat.ts';
 import { barisIsian, berCatatan, saat, singkat } from './kata.ts';
@@ -16,6 +17,9 @@ const ISIAN_PER_HALAMAN = 12;
 
 /** Obstacles shown, and letters of each; the whole text is with the report. */
 const KENDALA = { jumlah: 4, huruf: 260 } as const;
+
+/** Findings shown; `/mutu` has all. */
+const TEMUAN = 5;
 
 /** How a report is shown. */
 export interface CaraTampil {
@@ -41,7 +45,9 @@ export function layarLaporan(say: Say, isi: LaporanPeriksa, { awal, halaman = 0 
   return {
     awal,
     judul: say('verif-judul', { pelapor: isi.pelapor.nama, bulan: bulanTahun(say, isi.bulan) }),
-    teks: [...kepala(say, isi), '', ...isian, '', ...lampiran(say, isi)].join('\n'),
+    teks: [...kepala(say, isi), '', ...isian, ...perluDilihat(say, isi), '', ...lampiran(say, isi)].join(
+      '\n',
+    ),
     tombol: [...tombolLaporan(say, isi), ...(navigasi.length > 0 ? [navigasi] : [])],
   };
 }
@@ -72,6 +78,14 @@ function kepala(say: Say, isi: LaporanPeriksa): string[] {
     ),
     ...(catatan.length > 0 ? [say('verif-perhatikan', { nomor: listAnd(say, catatan) })] : []),
   ];
+}
+
+/** What about the report's data is worth a look, below its items. */
+function perluDilihat(say: Say, { kantor, mutu }: LaporanPeriksa): string[] {
+  const { temuan } = mutu;
+  if (temuan.length === 0) return [];
+  const lines = temuan.slice(0, TEMUAN).map((one) => `• ${kalimatTemuan(say, kantor, mutu, one, false)}`);
+  return ['', say('verif-mutu', { jumlah: temuan.length }), ...lines];
 }
 
 /** The last step of a verifier or the camat, with its reason. */

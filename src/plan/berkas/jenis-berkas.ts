@@ -1,32 +1,66 @@
 /** What a file is by its content, whatever it is called. */
 export type JenisBerkas =
-  | { jenis: 'buku' }
-  /** An old .xls, or a workbook under a password: both have the same outside. */
+  /** An archive: a workbook or a Word document, told apart by its parts. */
+  | { jenis: 'arsip' }
+  /** A Word document or workbook under a password. */
   | { jenis: 'terkunci' }
+  /** Word or Excel of before 2007. */
+  | { jenis: 'lama' }
   | { jenis: 'pdf' }
-  | { jenis: 'teks'; teks: string }
+  /** A page or RTF text under the name of a document: many applications export "Excel" so. */
+  | { jenis: 'lembar-web' }
+  | { jenis: 'teks'; teks: string; sandi: SandiTeks }
   | { jenis: 'lain' };
+
+/** How a text was encoded. Windows-1252 names no one for sure: it is what is left when UTF-8 does not fit. */
+export type SandiTeks = 'utf-8' | 'utf-16' | 'windows-1252';
 
 function mulai(isi: Uint8Array, ...bytes: number[]): boolean {
   return bytes.every((byte, at) => isi[at] === byte);
 }
 
+/** So many bytes tell whether a text without a mark has a zero in every other one, as UTF-16 of our letters has. */
+const CONTOH = 4000;
+
+/** UTF-16 by its mark, or by where its zeros stand; undefined for anything else. */
+function utf16(isi: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (mulai(isi, 0xff, 0xfe)) return 'utf-16le';
+  if (mulai(isi, 0xfe, 0xff)) return 'utf-16be';
+  const sample = isi.subarray(0, CONTOH);
+  const zeros = [0, 0];
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2]! += 1;
+  const most = sample.length / 2;
+  if (zeros[0] === 0 && zeros[1]! > most * 0.8) return 'utf-16le';
+  return zeros[1] === 0 && zeros[0]! > most * 0.8 ? 'utf-16be' : undefined;
+}
+
 /** Text in the encodings that office programs save; undefined for anything that is no text. */
-function teksDari(isi: Uint8Array): string | undefined {
-  if (mulai(isi, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(isi);
+function teksDari(isi: Uint8Array): { teks: string; sandi: SandiTeks } | undefined {
+  const wide = utf16(isi);
+  if (wide !== undefined) return { teks: new TextDecoder(wide).decode(isi), sandi: 'utf-16' };
   if (isi.includes(0)) return undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(isi);
+    return { teks: new TextDecoder('utf-8', { fatal: true }).decode(isi), sandi: 'utf-8' };
   } catch {
-    return new TextDecoder('windows-1252').decode(isi);
+    return { teks: new TextDecoder('windows-1252').decode(isi), sandi: 'windows-1252' };
   }
 }
 
-/** Judges a file by its first bytes; text comes decoded (UTF-8, UTF-16 or Windows-1252). */
+/** Office programs keep a document under a password as a stream of this name. */
+const TERKUNCI = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** Judges a file by its content; text comes decoded. */
 export function jenisBerkas(isi: Uint8Array): JenisBerkas {
-  if (mulai(isi, 0x50, 0x4b)) return { jenis: 'buku' };
-  if (mulai(isi, 0xd0, 0xcf, 0x11, 0xe0)) return { jenis: 'terkunci' };
+  if (mulai(isi, 0x50, 0x4b)) return { jenis: 'arsip' };
+  if (mulai(isi, 0xd0, 0xcf, 0x11, 0xe0)) {
+    const bytes = Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength);
+    return { jenis: bytes.includes(TERKUNCI) ? 'terkunci' : 'lama' };
+  }
   if (mulai(isi, 0x25, 0x50, 0x44, 0x46)) return { jenis: 'pdf' };
   const teks = teksDari(isi);
-  return teks === undefined ? { jenis: 'lain' } : { jenis: 'teks', teks };
+  if (teks === undefined) return { jenis: 'lain' };
+  if (/^\s*(?:<!doctype html|<html|<table|<\?xml|\{\\rtf)/i.test(teks.teks.slice(0, 500))) {
+    return { jenis: 'lembar-web' };
+  }
+  return { jenis: 'teks', ...teks };
 }

@@ -1,5 +1,7 @@
 import type { Level } from '../draf.ts';
 
+export { kunciKode } from '../../domain/kunci-kode.ts';
+
 /** 7 · 01 · 06 · 2 · 01 · 0003; the dots may be missing, and the kegiatan's 2 may be printed as 02. */
 const KODE = /^(\d)\.?(\d\d)(?:\.?(\d\d)(?:\.?0?([12])\.?(\d\d)(?:\.?(\d{1,4}))?)?)?\.?$/;
 
@@ -45,14 +47,6 @@ export function kodeSisa(printed: string, program: string | null, kegiatan: stri
   if (tail !== null && program !== null) return normalKode(`${program}.${tail[1]}.${tail[2]}`);
   if (/^\d{1,2}$/.test(body) && kegiatan !== null) return normalKode(`${kegiatan}.${body}`);
   return undefined;
-}
-
-/** Codes compared as numbers: 7.01.01.2.01.0001 of one document is 7.01.01.2.01.01 of an older one. */
-export function kunciKode(kode: string): string {
-  return kode
-    .split('.')
-    .map((group) => String(Number(group)))
-    .join('.');
 }
 
 /** Whether `kode` stands below `atas` in the nomenclature. */

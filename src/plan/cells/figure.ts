@@ -5,8 +5,13 @@ import { tanpaMarkah } from './printed.ts';
 
 const NOTHING = /^(?:|-+|n\/?a|na|nihil|\.{2,}.*|…+.*)$/i;
 const FIGURE = String.raw`\d[\d.,]*(?:\s+[\d.,]+)*`;
-const RANGE = new RegExp(`^(${FIGURE})\\s*%?\\s*(?:[-–]|s/?d)\\s*(${FIGURE})(?!\\d)`, 'i');
+const RANGE = new RegExp(`^(${FIGURE})\\s*%?\\s*(?:[-–]|s[/.]?d\\.?)\\s*(${FIGURE})(?!\\d)`, 'i');
 const LEADING = new RegExp(`^(-?${FIGURE})\\s*(.*)$`);
+
+/** `≥ 80`: the figure that is to be reached, or not to be passed. */
+const BANDING = /^(?:[≥≤]|[<>]=?)\s*/;
+/** `B (65)`: the category before its score. */
+const KATEGORI_DULU = /^[A-D]{1,2}[+-]?\s*\(\s*([\d.,]+)\s*\)$/;
 
 /**
  * A target, baseline or index as exact text. `75,50` and `83.33%` are decimals, `3.350` is thousands, `0,674` begins
@@ -20,7 +25,7 @@ function readFigure(text: string): string | null {
     return new Decimal(body.replace(',', '.')).toFixed();
   }
   if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(body)) return readUang(body);
-  if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d{1,2})?$/.test(body)) return readUang(body);
+  if (/^\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d{1,2})?|,\d{3}\.\d{1,2})$/.test(body)) return readUang(body);
   return null;
 }
 
@@ -38,8 +43,12 @@ export function readNilai(text: string): Nilai {
     const max = readFigure(range[2]!);
     return min === null || max === null ? null : { min, max };
   }
-  const [, figure, rest = ''] = LEADING.exec(body) ?? [];
-  if (figure === undefined || /^[\d(]/.test(rest.replace(/^\([A-Za-z+-]+\)/, ''))) return null;
+  const [, inside] = KATEGORI_DULU.exec(body) ?? [];
+  if (inside !== undefined) return readFigure(inside);
+  const [, figure, rest = ''] = LEADING.exec(body.replace(BANDING, '')) ?? [];
+  // A second figure leaves open which of them is the target (`2 keg, 3 dok`); `m2` is a unit.
+  const unit = rest.replace(/^\([A-Za-z +-]+\)/, '');
+  if (figure === undefined || /^\(|(?:^|[\s,;/(])\d/.test(unit)) return null;
   return readFigure(figure);
 }
 

@@ -1,3 +1,4 @@
+import { kunciKode } from '../../domain/kunci-kode.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type {
   BarisUang,
@@ -8,7 +9,9 @@ import type {
   TabelSel,
   TujuanDaftar,
 } from './daftar-uang.ts';
-import { ambilKode, miripKode, normalKode } from './kode.ts';
+import { kasLarik } from './kas.ts';
+import { ambilKode, kodeDaftar, miripKode } from './kode.ts';
+import { kolomKas } from './kolom-kas.ts';
 import { type KolomUang, kolomUang } from './kolom-uang.ts';
 import { uangDalam } from './nilai-uang.ts';
 
@@ -57,9 +60,10 @@ function masalahTanpaKode({ baris, sel }: LarikSel): MasalahUang[] {
 }
 
 /** The amount of a line with a code, or what is wrong with it. */
-function nilaiLarik(larik: LarikSel, ber: BerKode, kolom: KolomUang | undefined) {
-  const calon =
-    kolom === undefined ? larik.sel.slice(ber.indeks + 1) : larik.sel.slice(kolom.indeks, kolom.indeks + 1);
+function nilaiLarik(larik: LarikSel, ber: BerKode, kolom: KolomUang | undefined, kas: ReadonlySet<number>) {
+  const calon = larik.sel.filter((_, i) =>
+    kolom === undefined ? i > ber.indeks && !kas.has(i) : i === kolom.indeks,
+  );
   const dibaca = calon.flatMap((cell) => uangDalam(cell) ?? []);
   const [pertama] = dibaca;
   if (pertama === undefined) return { jenis: 'tanpa-angka', teks: ber.tercetak } as const;
@@ -74,10 +78,10 @@ function nilaiLarik(larik: LarikSel, ber: BerKode, kolom: KolomUang | undefined)
 /** Takes every code that stands twice out of the rows, and says so at each of its lines. */
 function tanpaGanda(rows: readonly BarisUang[]): { baris: BarisUang[]; masalah: MasalahUang[] } {
   const banyak = new Map<string, number>();
-  for (const { kode } of rows) banyak.set(kode, (banyak.get(kode) ?? 0) + 1);
-  const ganda = rows.filter(({ kode }) => banyak.get(kode) !== 1);
+  for (const { kode } of rows) banyak.set(kunciKode(kode), (banyak.get(kunciKode(kode)) ?? 0) + 1);
+  const ganda = rows.filter(({ kode }) => banyak.get(kunciKode(kode)) !== 1);
   return {
-    baris: rows.filter(({ kode }) => banyak.get(kode) === 1),
+    baris: rows.filter(({ kode }) => banyak.get(kunciKode(kode)) === 1),
     masalah: ganda.map(({ kode, baris }) => ({ jenis: 'kode-ganda', baris, teks: kode, kode })),
   };
 }
@@ -91,7 +95,10 @@ export function bacaDaftar(tabel: TabelSel, tujuan: TujuanDaftar): Result<Daftar
   if (tabel.larik.length > BARIS_MAX) return refuse({ code: 'daftar-terlalu-panjang', batas: BARIS_MAX });
   const pertama = tabel.larik.findIndex((larik) => kodeDi(larik) !== undefined);
   const judul = tabel.kolom ? tabel.larik.slice(0, Math.max(pertama, 0)) : [];
-  const kolom = kolomUang(judul, tujuan);
+  const kas = tujuan === 'pagu' ? kolomKas(judul.map(({ sel }) => sel.map(String))) : undefined;
+  const bulan = new Set(kas?.indeks.filter((at) => at !== undefined));
+  const kolom = kolomUang(judul, tujuan, bulan);
+  const masalahKas: MasalahUang[] = [];
   const rows: BarisUang[] = [];
   const induk: BarisUang[] = [];
   const masalah: MasalahUang[] = [];
@@ -102,15 +109,19 @@ export function bacaDaftar(tabel: TabelSel, tujuan: TujuanDaftar): Result<Daftar
       masalah.push(...masalahTanpaKode(larik));
       continue;
     }
-    const kode = normalKode(ber.tercetak);
+    const kode = kodeDaftar(ber.tercetak);
     if (kode === undefined) {
       masalah.push({ jenis: 'kode', baris, teks: pendek(ber.tercetak) });
       continue;
     }
-    const hasil = nilaiLarik(larik, ber, kolom);
+    const hasil = nilaiLarik(larik, ber, kolom, bulan);
     const isi = { kode: kode.kode, kodeTercetak: ber.tercetak, baris };
-    if ('nilai' in hasil) (kode.level === 'sub_kegiatan' ? rows : induk).push({ ...isi, nilai: hasil.nilai });
-    else if (kode.level === 'sub_kegiatan') {
+    if ('nilai' in hasil) {
+      const own = kas && kasLarik(larik, { kode: kode.kode, nilai: hasil.nilai }, kas);
+      const row = { ...isi, nilai: hasil.nilai, ...own?.kas };
+      (kode.level === 'sub_kegiatan' ? rows : induk).push(row);
+      if (kode.level === 'sub_kegiatan') masalahKas.push(...(own?.masalah ?? []));
+    } else if (kode.level === 'sub_kegiatan') {
       masalah.push({ jenis: hasil.jenis, baris, teks: pendek(hasil.teks), kode: kode.kode });
     }
   }
@@ -119,5 +130,5 @@ export function bacaDaftar(tabel: TabelSel, tujuan: TujuanDaftar): Result<Daftar
   if (unik.baris.length === 0 && !semua.some(({ jenis }) => jenis !== 'tanpa-kode')) {
     return refuse({ code: 'daftar-kosong' });
   }
-  return ok({ baris: unik.baris, induk, masalah: semua, arti: kolom?.arti });
+  return ok({ baris: unik.baris, induk, masalah: semua, ...(kas && { masalahKas }), arti: kolom?.arti });
 }

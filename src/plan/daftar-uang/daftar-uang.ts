@@ -29,6 +29,10 @@ export interface BarisUang {
   nilai: Decimal;
   /** Line in the source, from 1. */
   baris: number;
+  /** Anggaran kas in Rupiah of twelve months, January first; absent where the list does not say it whole. */
+  kas?: Decimal[];
+  /** The same of four quarters, where the list prints no months: nobody knows how they fall on the months. */
+  kasTriwulan?: Decimal[];
 }
 
 /** Why a line gives no amount; nothing is guessed. */
@@ -44,7 +48,11 @@ type JenisMasalah =
   /** Several amounts, and no heading that says which one is meant. */
   | 'beberapa-angka'
   /** A code that stands in the list twice; neither is taken. */
-  | 'kode-ganda';
+  | 'kode-ganda'
+  /** A month or quarter of the anggaran kas that is not readable; the row has none then. */
+  | 'kas-angka'
+  /** Months or quarters that do not add up to the pagu. */
+  | 'kas-beda';
 
 /** A line that was not taken. */
 export interface MasalahUang {
@@ -54,6 +62,8 @@ export interface MasalahUang {
   teks: string;
   /** Normalised code of the line, where it has one. */
   kode?: string;
+  /** Of `kas-beda`: what the months or quarters add up to. */
+  jumlah?: Decimal;
 }
 
 /** What a list says. */
@@ -63,6 +73,8 @@ export interface DaftarUang {
   /** Amounts of programs and kegiatan: sums of the others, never added to them. */
   induk: BarisUang[];
   masalah: MasalahUang[];
+  /** What is wrong with the anggaran kas of rows that were taken all the same; absent in a list without one. */
+  masalahKas?: MasalahUang[];
   /** Only where a heading says so. */
   arti?: ArtiUang;
 }

@@ -1,56 +1,22 @@
-/** Level that a code of the national nomenclature stands for (Permendagri 90/2019). */
-type LevelKode = 'urusan' | 'program' | 'kegiatan' | 'sub_kegiatan';
-
-/** A code in its normal form. */
-export interface Kode {
-  kode: string;
-  level: LevelKode;
-}
-
-/** Digits of each level's group: 7 · 01 · 03 · 2 · 01 · 0001. */
-const GRUP = [1, 2, 2, 1, 2, 4] as const;
-
-/** By the number of digits: the level, and how many groups it has. Older documents print two digits for the last one. */
-const BENTUK: Readonly<Record<number, { level: LevelKode; grup: number }>> = {
-  3: { level: 'urusan', grup: 2 },
-  5: { level: 'program', grup: 3 },
-  8: { level: 'kegiatan', grup: 5 },
-  10: { level: 'sub_kegiatan', grup: 6 },
-  12: { level: 'sub_kegiatan', grup: 6 },
-};
+import { type Kode, normalKode } from '../cells/code.ts';
 
 const AWAL_KODE = /^\d\.\d{2}(?:\.[\d.]*)?$/;
-
-function digits(text: string): string {
-  return text.replace(/\D/g, '');
-}
 
 /** Whether a text begins as codes do, `7.01…`; an account such as `5.1.02` and an amount such as `4.400.000` do not. */
 export function miripKode(text: string): boolean {
   return AWAL_KODE.test(text.replace(/\s+/g, ''));
 }
 
-/**
- * Brings a printed code into its normal form: spaces inside (`7.01.01.2.0 1.01`), missing dots (`7.01.012.07.05`), a
- * closing dot and two digits for the last group are all read; the last group always has four digits.
- * @returns undefined for what is no code of a level
- */
-export function normalKode(tercetak: string): Kode | undefined {
-  if (!miripKode(tercetak)) return undefined;
-  const angka = digits(tercetak);
-  const bentuk = BENTUK[angka.length];
-  if (bentuk === undefined) return undefined;
-  const grup: string[] = [];
-  let at = 0;
-  for (const panjang of GRUP.slice(0, bentuk.grup)) {
-    grup.push(angka.slice(at, at + panjang).padStart(panjang, '0'));
-    at += panjang;
-  }
-  return { kode: grup.join('.'), level: bentuk.level };
+/** The normal form of what begins as a code does; an amount without dots (`54714146`) is no code in a list. */
+export function kodeDaftar(tercetak: string): Kode | undefined {
+  return miripKode(tercetak) ? normalKode(tercetak) : undefined;
 }
 
+/** Digits of a whole code: urusan, program, kegiatan, sub kegiatan in the old form of two digits and the new of four. */
+const DIGIT_UTUH = [3, 5, 8, 10, 12];
+
 function lengkap(kode: string): boolean {
-  return BENTUK[digits(kode).length] !== undefined;
+  return DIGIT_UTUH.includes(kode.replace(/\D/g, '').length);
 }
 
 /** Whether a word goes on with a code that a page's copy has torn apart. */

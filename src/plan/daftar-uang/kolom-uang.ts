@@ -40,13 +40,18 @@ function kolomBelanja(judul: readonly string[]): KolomUang | undefined {
 
 /**
  * The column of the amount by the headings above the first code, which may stand in several lines.
+ * @param kas columns of an anggaran kas, which are none of them
  * @returns undefined where the headings name none, or several alike
  */
-export function kolomUang(judul: readonly LarikSel[], tujuan: TujuanDaftar): KolomUang | undefined {
+export function kolomUang(
+  judul: readonly LarikSel[],
+  tujuan: TujuanDaftar,
+  kas: ReadonlySet<number> = new Set(),
+): KolomUang | undefined {
   const lebar = Math.max(0, ...judul.map(({ sel }) => sel.length));
   const teks = Array.from({ length: lebar }, (_, indeks) =>
     judul
-      .map(({ sel }) => sel[indeks])
+      .map(({ sel }) => (kas.has(indeks) ? '' : sel[indeks]))
       .filter((cell) => typeof cell === 'string')
       .join(' ')
       .toLowerCase()

@@ -1,9 +1,9 @@
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { bukaArsip, type ZipRefusal } from '../berkas/arsip.ts';
 import { jenisBerkas } from '../berkas/jenis-berkas.ts';
 import type { TabelSel } from './daftar-uang.ts';
 import { selDariBuku } from './sel-buku.ts';
 import { selDariTeks } from './sel-teks.ts';
-import type { ZipRefusal } from './zip-aman.ts';
 
 /** Bytes of a list at most. */
 export const UKURAN_MAX = 1024 * 1024;
@@ -12,8 +12,9 @@ export const UKURAN_MAX = 1024 * 1024;
 export type BerkasRefusal =
   | ZipRefusal
   | { code: 'daftar-terlalu-besar' }
-  /** An old .xls, or a workbook under a password: both have the same outside. */
-  | { code: 'berkas-terkunci' }
+  /** Word or Excel of before 2007. */
+  | { code: 'berkas-lama' }
+  | { code: 'berkas-lembar-web' }
   | { code: 'daftar-pdf' }
   | { code: 'berkas-bukan-daftar' };
 
@@ -22,10 +23,16 @@ export async function selDariBerkas(isi: Uint8Array): Promise<Result<TabelSel, B
   if (isi.byteLength > UKURAN_MAX) return refuse({ code: 'daftar-terlalu-besar' });
   const berkas = jenisBerkas(isi);
   switch (berkas.jenis) {
-    case 'buku':
-      return await selDariBuku(isi);
+    case 'arsip': {
+      const arsip = await bukaArsip(isi);
+      return arsip.ok ? await selDariBuku(arsip.value) : arsip;
+    }
     case 'terkunci':
-      return refuse({ code: 'berkas-terkunci' });
+      return refuse({ code: 'berkas-bersandi' });
+    case 'lama':
+      return refuse({ code: 'berkas-lama' });
+    case 'lembar-web':
+      return refuse({ code: 'berkas-lembar-web' });
     case 'pdf':
       return refuse({ code: 'daftar-pdf' });
     case 'lain':

@@ -1,65 +1,51 @@
-import { Decimal } from 'decimal.js';
-import ExcelJS from 'exceljs';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { angkaTercetak, berformatTanggal } from '../berkas/angka-buku.ts';
+import { type Arsip, Membengkak, type ZipRefusal } from '../berkas/arsip.ts';
+import type { SelBuku } from '../berkas/baca-lembar.ts';
+import { type BukuKerja, bukaBuku } from '../berkas/buku-kerja.ts';
 import type { LarikSel, Sel, TabelSel } from './daftar-uang.ts';
-import { normalKode } from './kode.ts';
-import { periksaZip, type ZipRefusal } from './zip-aman.ts';
+import { kodeDaftar } from './kode.ts';
 
-/** Parts of a sheet that say nothing about its amounts, and of which a few bytes can name millions of cells. */
-const ABAIKAN = [
-  'mergeCells',
-  'dataValidations',
-  'conditionalFormatting',
-  'hyperlinks',
-  'picture',
-  'drawing',
-  'tableParts',
-  'extLst',
-];
+/** Rows of a sheet that are kept: beyond what a list may have, so that it is told to be too long. */
+const LARIK_MAX = 6000;
 
-/** Columns that are read. */
-const KOLOM_MAX = 60;
-
-function selBuku(value: ExcelJS.CellValue): Sel {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? new Decimal(value) : '';
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value instanceof Date) return '';
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('result' in value) return selBuku(value.result);
-  return 'text' in value ? String(value.text) : '';
+function selDaftar(cell: SelBuku): Sel {
+  if (typeof cell === 'string') return cell;
+  if (!('angka' in cell)) return '';
+  // A month above its column is kept as a day (`Januari 2026`).
+  return berformatTanggal(cell.format) ? angkaTercetak(cell.angka, cell.format) : cell.angka;
 }
 
-function larikLembar(sheet: ExcelJS.Worksheet): LarikSel[] {
+async function larikLembar(buku: BukuKerja, lembar: BukuKerja['lembar'][number]): Promise<LarikSel[]> {
   const larik: LarikSel[] = [];
-  sheet.eachRow((row, baris) => {
-    const sel: Sel[] = [];
-    row.eachCell((cell, kolom) => {
-      if (kolom <= KOLOM_MAX) sel[kolom - 1] = selBuku(cell.value);
-    });
-    if (sel.length > 0) larik.push({ baris, sel: Array.from(sel, (cell) => cell ?? '') });
-  });
+  for await (const rows of buku.baris(lembar)) {
+    for (const { nomor, sel } of rows) larik.push({ baris: nomor, sel: sel.map(selDaftar) });
+    if (larik.length > LARIK_MAX) break;
+  }
   return larik;
 }
 
 const berkode = (larik: readonly LarikSel[]) =>
-  larik.some(({ sel }) => sel.some((cell) => typeof cell === 'string' && normalKode(cell) !== undefined));
+  larik.some(({ sel }) => sel.some((cell) => typeof cell === 'string' && kodeDaftar(cell) !== undefined));
 
 /**
- * Cells of the first sheet of an .xlsx workbook that has codes, or of its first sheet; a formula counts by the result
- * that was saved with it. Formulas are not computed, links are not followed, macros are refused.
+ * Cells of the first visible sheet of an .xlsx workbook that has codes, or of its first sheet; a formula counts by the
+ * result that was saved with it.
  */
-export async function selDariBuku(isi: Uint8Array): Promise<Result<TabelSel, ZipRefusal>> {
-  const bahaya = periksaZip(isi);
-  if (bahaya !== undefined) return refuse(bahaya);
-  const buku = new ExcelJS.Workbook();
+export async function selDariBuku(arsip: Arsip): Promise<Result<TabelSel, ZipRefusal>> {
+  if (!arsip.nama.has('xl/workbook.xml')) return refuse({ code: 'berkas-rusak' });
   try {
-    await buku.xlsx.load(Buffer.from(isi) as unknown as ExcelJS.Buffer, { ignoreNodes: ABAIKAN });
-  } catch {
-    // Whatever the package makes of it, it is no workbook for us.
-    return refuse({ code: 'berkas-rusak' });
+    const buku = await bukaBuku(arsip);
+    const lembar: LarikSel[][] = [];
+    for (const one of buku.lembar) {
+      const larik = await larikLembar(buku, one);
+      if (berkode(larik)) return ok({ larik, kolom: true });
+      lembar.push(larik);
+    }
+    const [first] = lembar;
+    return first === undefined ? refuse({ code: 'berkas-rusak' }) : ok({ larik: first, kolom: true });
+  } catch (error) {
+    // Whatever makes it unreadable, it is no workbook for us.
+    return refuse({ code: error instanceof Membengkak ? 'berkas-membengkak' : 'berkas-rusak' });
   }
-  if (buku.worksheets.length === 0) return refuse({ code: 'berkas-rusak' });
-  const lembar = buku.worksheets.filter((sheet) => sheet.state === 'visible').map(larikLembar);
-  return ok({ larik: lembar.find(berkode) ?? lembar[0] ?? [], kolom: true });
 }

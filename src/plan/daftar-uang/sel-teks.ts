@@ -1,5 +1,5 @@
 import type { LarikSel, TabelSel } from './daftar-uang.ts';
-import { ambilKode, normalKode } from './kode.ts';
+import { ambilKode, kodeDaftar } from './kode.ts';
 import { miripUang } from './nilai-uang.ts';
 
 /** Separators tried, the surest first. */
@@ -29,7 +29,7 @@ function pemisahDaftar(lines: readonly string[]): string | undefined {
   return PEMISAH.find((pemisah) =>
     lines.some((line) => {
       const cells = pecah(line, pemisah);
-      return cells.length > 1 && cells.some((cell) => normalKode(cell) !== undefined);
+      return cells.length > 1 && cells.some((cell) => kodeDaftar(cell) !== undefined);
     }),
   );
 }
@@ -71,6 +71,6 @@ export function miripDaftar(teks: string): boolean {
   const lines = teks.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   if (lines.length < 2) return false;
   return selDariTeks(teks).larik.some(({ sel }) =>
-    sel.some((cell) => typeof cell === 'string' && normalKode(cell)?.level === 'sub_kegiatan'),
+    sel.some((cell) => typeof cell === 'string' && kodeDaftar(cell)?.level === 'sub_kegiatan'),
   );
 }

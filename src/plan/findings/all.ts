@@ -21,15 +21,14 @@ export function semuaTemuan(
 ): Temuan[] {
   const found = [
     ...temuanTahun(lines, tables),
-    ...trees.flatMap((tree) => [...temuanKode(tree), ...temuanKolom(tree)]),
+    ...trees.flatMap((tree) => [...temuanKode(tree), ...temuanKolom(tree), ...temuanJumlah(tree)]),
     ...tables.flatMap((tabel) => [
-      ...temuanJumlah(tabel),
       ...temuanPaguLain(tabel),
       ...temuanIndikator(tabel),
       ...temuanDaftar(tabel),
       ...temuanSkala(tabel),
-      ...temuanSifat(tabel),
     ]),
+    ...temuanSifat(tables),
     ...temuanKodeBaris(tables),
     ...temuanAntarTabel(tables),
   ];

@@ -1,96 +1,83 @@
 import { Decimal } from 'decimal.js';
-import { satuanTarget } from '../cells/figure.ts';
 import { samaNama } from '../cells/printed.ts';
-import type { IndikatorDraf, Nilai, TabelDraf, Temuan } from '../draf.ts';
+import type { Nilai, TabelDraf, Temuan } from '../draf.ts';
+import { type IndikatorTabel, indikatorTabel } from './indikator-tabel.ts';
+import { satuanBeda, satuanKosong } from './satuan.ts';
 import { singkat } from './tulis.ts';
 
 const figure = (nilai: Nilai | undefined) => (typeof nilai === 'string' ? new Decimal(nilai) : undefined);
 
-/** The same unit in other words: `%`, `Persen` and `Persentase`; `Dok` and `Dokumen`. */
-function kunciSatuan(satuan: string): string {
-  const key = samaNama(satuan.replace('%', 'persen'));
-  return /^pers|^pros/.test(key) ? 'persen' : key.slice(0, 3);
-}
-
-/** A unit that the name begins with: `Jumlah Dokumen …`, `Persentase …`, `Nilai …`, `Indeks …`. */
-function satuanNama(nama: string): string | undefined {
-  const [, jumlah] =
-    /^jumlah (?:hari )?(dokumen|laporan|orang|paket|unit|kendaraan|lembaga|desa|data|keluarga|bulan)\b/i.exec(
-      nama,
-    ) ?? [];
-  if (jumlah !== undefined) return jumlah.toLowerCase() === 'kendaraan' ? 'unit' : jumlah.toLowerCase();
-  if (/^(?:pers|pros|pres)entase\b/i.test(nama)) return 'persen';
-  if (/^(?:capaian )?nilai\b/i.test(nama)) return 'nilai';
-  return /^indeks\b/i.test(nama) ? 'indeks' : undefined;
-}
-
-function satuan(one: IndikatorDraf, tahun: readonly string[]): Temuan[] {
-  const data = { indikator: singkat(one.nama) };
-  if (one.satuan === '') {
-    const usul = satuanNama(one.nama);
-    return usul === undefined
-      ? [{ kode: 'satuan-kosong', baris: one.baris, data }]
-      : [{ kode: 'satuan-kosong', baris: one.baris, data: { ...data, satuan: usul }, usulan: 'satuan' }];
-  }
-  const printed = tahun.flatMap((year) => {
-    const unit = satuanTarget(one.target[year]?.tercetak ?? '');
-    return unit === '' ? [] : [{ year, unit }];
-  });
-  const own = kunciSatuan(one.satuan);
-  const other = printed.find(({ unit }) => kunciSatuan(unit) !== own);
-  if (other === undefined) return [];
-  return [
-    {
-      kode: 'satuan-beda',
-      baris: one.baris,
-      data: { ...data, satuan: one.satuan, lain: other.unit, tahun: other.year },
-    },
-  ];
-}
-
 /** Targets with a figure in them that is not one figure (`3,350` can be 3.350 and 3,35). */
-function takTerbaca(one: IndikatorDraf): Temuan[] {
-  return Object.entries(one.target).flatMap(([tahun, { tercetak, nilai }]): Temuan[] =>
+function takTerbaca({ nama, baris, target }: IndikatorTabel): Temuan[] {
+  return Object.entries(target).flatMap(([tahun, { tercetak, nilai }]): Temuan[] =>
     nilai === null && /\d/.test(tercetak)
-      ? [{ kode: 'target-ragu', baris: one.baris, data: { indikator: singkat(one.nama), tahun, tercetak } }]
+      ? [{ kode: 'target-ragu', baris, data: { indikator: singkat(nama), tahun, tercetak } }]
       : [],
   );
 }
 
-/** A year without a target between years that have one. */
-function targetKosong(one: IndikatorDraf, tahun: readonly string[]): Temuan[] {
-  const years = tahun.filter((year) => year !== 'akhir');
-  if (years.every((year) => (one.target[year]?.tercetak ?? '') === '')) return [];
-  return years.flatMap((year): Temuan[] =>
-    (one.target[year]?.tercetak ?? '') === ''
-      ? [{ kode: 'target-kosong', baris: one.baris, data: { indikator: singkat(one.nama), tahun: year } }]
-      : [],
-  );
+/**
+ * Years without a target between years that have one. A year for which no pagu is printed either has nothing planned
+ * (Randuagung 967: `-` in 2024).
+ */
+function targetKosong({ nama, baris, target, pagu }: IndikatorTabel, tahun: readonly string[]): Temuan[] {
+  const years = tahun.filter((year) => year !== 'akhir' && target[year] !== undefined);
+  const printed = (year: string) => (target[year]?.tercetak ?? '') !== '';
+  if (!years.some(printed)) return [];
+  const planned = (year: string) =>
+    pagu === undefined ||
+    !years.some((one) => pagu[one] !== undefined) ||
+    !(figure(pagu[year]?.nilai)?.isZero() ?? true);
+  const missing = years.filter((year) => !printed(year) && planned(year));
+  if (missing.length === 0) return [];
+  return [{ kode: 'target-kosong', baris, data: { indikator: singkat(nama), tahun: missing.join(', ') } }];
 }
 
 /** A first target that is below what the document itself says was achieved before. */
-function diBawahCapaian(one: IndikatorDraf, tahun: readonly string[]): Temuan[] {
-  const base = figure(one.baseline.nilai);
-  const year = tahun.find((at) => figure(one.target[at]?.nilai) !== undefined);
-  const target = year === undefined ? undefined : figure(one.target[year]?.nilai);
-  if (base === undefined || target === undefined || year === undefined || target.gte(base)) return [];
+function diBawahCapaian(
+  { nama, baris, baseline, target }: IndikatorTabel,
+  tahun: readonly string[],
+): Temuan[] {
+  const base = figure(baseline.nilai);
+  const year = tahun.find((at) => figure(target[at]?.nilai) !== undefined);
+  const first = year === undefined ? undefined : figure(target[year]?.nilai);
+  if (base === undefined || first === undefined || year === undefined || first.gte(base)) return [];
   const data = {
-    indikator: singkat(one.nama),
+    indikator: singkat(nama),
     tahun: year,
-    target: one.target[year]!.tercetak,
-    capaian: one.baseline.tercetak,
+    target: target[year]!.tercetak,
+    capaian: baseline.tercetak,
   };
-  return [{ kode: 'target-di-bawah-capaian', baris: one.baris, data, usulan: 'periksa-arah' }];
+  return [{ kode: 'target-di-bawah-capaian', baris, data, usulan: 'periksa-arah' }];
 }
 
-/** What the indicators of a tree leave open: units, blank and doubtful targets, targets below what is achieved. */
+/** A target that is printed without the name of an indicator (Kemangkon 1212: `12 Dok`). */
+function tanpaNama({ nama, baris, target }: IndikatorTabel): Temuan[] {
+  if (nama !== '') return [];
+  const isi = Object.entries(target).flatMap(([tahun, { tercetak }]) =>
+    tercetak === '' ? [] : [`${tahun}: ${tercetak}`],
+  );
+  return [{ kode: 'indikator-tanpa-nama', baris, data: { isi: isi.join('; ') } }];
+}
+
+/** What the indicators leave open: names, units, blank and doubtful targets, targets below what is achieved. */
 export function temuanIndikator(tabel: TabelDraf): Temuan[] {
-  return (tabel.nodes ?? [])
-    .flatMap(({ indikator }) => indikator)
-    .flatMap((one) => [
-      ...satuan(one, tabel.tahun),
-      ...takTerbaca(one),
-      ...targetKosong(one, tabel.tahun),
-      ...diBawahCapaian(one, tabel.tahun),
-    ]);
+  const all = indikatorTabel(tabel);
+  const found = all.flatMap((one) => [
+    ...tanpaNama(one),
+    ...satuanBeda(one, tabel.tahun),
+    ...takTerbaca(one),
+    ...targetKosong(one, tabel.tahun),
+    ...diBawahCapaian(one, tabel.tahun),
+  ]);
+  return [...satuanKosong(all, tabel.nama), ...sekali(found)];
+}
+
+/** A kegiatan often repeats the indicator of its sub kegiatan (Perak 1838, 1840): the same is told once. */
+function sekali(found: readonly Temuan[]): Temuan[] {
+  const key = ({ kode, data }: Temuan) =>
+    JSON.stringify([kode, { ...data, indikator: samaNama(String(data.indikator)) }]);
+  const first = new Map<string, Temuan>();
+  for (const one of found) if (!first.has(key(one))) first.set(key(one), one);
+  return [...first.values()];
 }

@@ -1,6 +1,6 @@
 import { kunciKode, normalKode } from '../cells/code.ts';
 import { samaNama } from '../cells/printed.ts';
-import type { TabelDraf, Temuan } from '../draf.ts';
+import type { BarisDraf, TabelDraf, Temuan } from '../draf.ts';
 import { singkat } from './tulis.ts';
 
 /** Names of the document's trees with their codes. */
@@ -14,22 +14,39 @@ function kodeMenurutNama(tables: readonly TabelDraf[]): Map<string, Set<string>>
   return codes;
 }
 
+/** The codes that other tables give a row's name, where its own is none of them. */
+function kodeLain({ kode, nama }: BarisDraf, codes: Map<string, Set<string>>): string[] {
+  const known = codes.get(samaNama(nama));
+  if (kode === '' || known === undefined) return [];
+  const own = kunciKode(normalKode(kode)?.kode ?? kode);
+  const whole = [...known].some((one) => kunciKode(one) === own || kunciKode(one).endsWith(`.${own}`));
+  return whole ? [] : [...known];
+}
+
+/** From so many on, one finding tells them all: the whole column has slid. */
+const BANYAK = 5;
+
 /**
  * Codes of a Renja's evaluation that stand beside another row than their own: the plan's tables of the same document
  * give the row's name another code (Kemangkon 180–231, where codes are one row off).
  */
 export function temuanKodeBaris(tables: readonly TabelDraf[]): Temuan[] {
   const codes = kodeMenurutNama(tables);
-  const rows = tables.filter(({ jenis }) => jenis === 'evaluasi-renja').flatMap(({ rows }) => rows ?? []);
-  return rows.flatMap(({ kode, nama, baris }): Temuan[] => {
-    const known = codes.get(samaNama(nama));
-    if (kode === '' || known === undefined) return [];
-    const whole = [...known].some((one) => {
-      const own = normalKode(kode)?.kode ?? kode;
-      return kunciKode(one) === kunciKode(own) || kunciKode(one).endsWith(`.${kunciKode(own)}`);
+  const lists = tables.filter(({ jenis }) => jenis === 'evaluasi-renja');
+  return lists.flatMap(({ rows = [] }): Temuan[] => {
+    const found = rows.flatMap((row) => {
+      const known = kodeLain(row, codes);
+      return known.length === 0 ? [] : [{ row, kode: known.join(' / ') }];
     });
-    if (whole) return [];
-    const data = { tercetak: kode, nama: singkat(nama), kode: [...known].join(' / ') };
-    return [{ kode: 'kode-baris-lain', baris, data, usulan: 'kode-normal' }];
+    const [first] = found;
+    if (first === undefined || found.length < BANYAK) {
+      return found.map(({ row, kode }) => {
+        const data = { tercetak: row.kode, nama: singkat(row.nama), kode };
+        return { kode: 'kode-baris-lain', baris: row.baris, data, usulan: 'kode-normal' };
+      });
+    }
+    const isi = found.map(({ row, kode }) => `${row.baris}: ${row.kode} → ${kode}`).join('; ');
+    const data = { jumlah: found.length, isi, akhir: found.at(-1)!.row.baris };
+    return [{ kode: 'kode-kolom-lain', baris: first.row.baris, data, usulan: 'kode-menurut-nama' }];
   });
 }

@@ -1,9 +1,10 @@
+import { kelompok } from '../../domain/kelompok.ts';
 import { readUang } from '../cells/money.ts';
 import type { Temuan } from '../draf.ts';
 import type { Dipindah } from '../place/place-figures.ts';
 import type { PohonDraf } from '../tables/read-tree.ts';
 import type { Kerangka } from '../tree/skeleton.ts';
-import { rupiah, singkat } from './tulis.ts';
+import { deretBaris, rupiah, singkat } from './tulis.ts';
 
 function pasangan(pagu: Record<string, string>): string {
   return Object.entries(pagu)
@@ -19,14 +20,6 @@ function dipindah({ row, node, bacaan, setara, bukti }: Dipindah, { kerangka }: 
     bacaan: pasangan(bacaan.pagu),
     lain: setara.map((other) => pasangan(other.pagu)).join(' / '),
   };
-  if (bacaan.hilang !== undefined) {
-    return {
-      kode: 'kolom-hilang',
-      baris: row.baris,
-      data: { ...data, tahun: bacaan.hilang.join(', ') },
-      usulan: 'bacaan',
-    };
-  }
   if (setara.length > 0) return { kode: 'kolom-ragu', baris: row.baris, data };
   return {
     kode: bukti === 'jumlah' ? 'kolom-terbukti' : 'kolom-bergeser',
@@ -34,6 +27,23 @@ function dipindah({ row, node, bacaan, setara, bukti }: Dipindah, { kerangka }: 
     data,
     usulan: 'bacaan',
   };
+}
+
+/** Rows of a page that lost the same columns, in one finding (Balapulang 1655–1662). */
+function kolomHilang(moved: readonly Dipindah[], { kerangka }: PohonDraf): Temuan[] {
+  const lost = moved.filter(({ bacaan }) => bacaan.hilang !== undefined);
+  const pages = kelompok(lost, ({ row, bacaan }) => `${row.halaman} ${bacaan.hilang!.join(', ')}`);
+  return [...pages.values()].map((rows): Temuan => {
+    const [first] = rows;
+    const data = {
+      nama: singkat(kerangka[first!.node]!.nama),
+      lebar: first!.row.sel.length,
+      tahun: first!.bacaan.hilang!.join(', '),
+      bacaan: pasangan(first!.bacaan.pagu),
+      lines: deretBaris(rows.map(({ row }) => row.baris)),
+    };
+    return { kode: 'kolom-hilang', baris: first!.row.baris, data };
+  });
 }
 
 /** Figures that stood under other headings than their own, or in two cells; texts that did. */
@@ -67,7 +77,8 @@ export function temuanKolom(tree: PohonDraf): Temuan[] {
     : [];
   return [
     ...year,
-    ...penempatan.dipindah.map((one) => dipindah(one, tree)),
+    ...kolomHilang(penempatan.dipindah, tree),
+    ...penempatan.dipindah.flatMap((one) => (one.bacaan.hilang === undefined ? [dipindah(one, tree)] : [])),
     ...pieces,
     ...moved,
     ...words,
@@ -78,7 +89,11 @@ export function temuanKolom(tree: PohonDraf): Temuan[] {
 /** Words under other headings than their own: one by one, or once for a table that does it throughout (Kemangkon 4.1). */
 function kataBergeser(rows: Kerangka['rows']): Temuan[] {
   const found = rows.map(({ row, kepala }): Temuan => {
-    const data = { indikator: singkat(kepala.indikator), lokasi: kepala.lokasi, jumlah: rows.length };
+    const data = {
+      indikator: singkat(kepala.indikator),
+      lokasi: kepala.lokasi || 'tidak',
+      jumlah: rows.length,
+    };
     return { kode: rows.length > 3 ? 'kata-bergeser-banyak' : 'kata-bergeser', baris: row.baris, data };
   });
   return rows.length > 3 ? found.slice(0, 1) : found;

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { TabelDraf, Temuan } from '../draf.ts';
 
 /**
@@ -16,7 +17,10 @@ export function temuanPaguLain(tabel: TabelDraf): Temuan[] {
   const different = rows.flatMap(({ node, other }) =>
     tabel.tahun.flatMap((tahun): Temuan[] => {
       const [own, second] = [node.pagu[tahun], other.pagu[tahun]];
-      if (own?.nilai == null || second?.nilai == null || own.nilai === second.nilai) return [];
+      if (typeof own?.nilai !== 'string' || typeof second?.nilai !== 'string') return [];
+      // Twice the second one is told with the sums (`pagu-ganda`).
+      const twice = new Decimal(second.nilai).times(2).minus(own.nilai).abs().lte(1);
+      if (own.nilai === second.nilai || twice) return [];
       const data = {
         kode: node.kode ?? node.nama,
         tahun,

@@ -1,6 +1,6 @@
 import { miripKode } from '../cells/code.ts';
 import { kosong, sambung, tanpaMarkah } from '../cells/printed.ts';
-import type { Kolom } from '../tables/columns.ts';
+import { awalAngka, type Kolom } from '../tables/columns.ts';
 import type { Baris } from './split-lines.ts';
 
 /** A row with what the page break cut off put back. */
@@ -11,16 +11,12 @@ export interface BarisUtuh extends Baris {
   geser?: number;
 }
 
-const ANGKA = ['target', 'pagu', 'realisasi', 'realisasi-pagu', 'rasio', 'baseline'];
-const LABEL =
-  /^(?:\d{4}(?:\s*[-–]\s*\d{4})?|tujuan|sasaran|program|[a-z]|indikator \w+\s*:|(?:total|jumlah)\b.*)$/i;
+const LABEL = /^(?:\d{1,2}\.?|\d{4}(?:\s*[-–]\s*\d{4})?|tujuan|sasaran|program|[a-z]|indikator \w+\s*:)$/i;
+/** A total; longer texts that begin so are names cut by the page's end (`jumlah linmas`, Balapulang 926). */
+const JUMLAH = /^(?:total|jumlah)(?:\s+(?:total|seluruh(?:nya)?|keseluruhan|umum|pagu|anggaran|belanja))?$/i;
 const KODE_NAMA = /^\d\.\d{2}[\d. ]*\s*-\s/;
-
-/** Index of the first column of figures. */
-export function awalAngka(kolom: readonly Kolom[]): number {
-  const at = kolom.findIndex(({ peran }) => ANGKA.includes(peran));
-  return at < 0 ? kolom.length : at;
-}
+/** Texts that begin a row. */
+const AWAL_BARIS = [LABEL, JUMLAH, KODE_NAMA];
 
 /** Whether a page's first row only goes on with texts of the row before: no code, no number, no figure. */
 function sambungan({ sel }: Baris, kolom: readonly Kolom[]): boolean {
@@ -30,7 +26,8 @@ function sambungan({ sel }: Baris, kolom: readonly Kolom[]): boolean {
   if (!kosong(texts[no])) return false;
   if (kode >= 0 && !kosong(texts[kode]) && miripKode(texts[kode]!)) return false;
   const filled = texts.filter((text) => text !== '');
-  if (filled.length === 0 || filled.some((text) => LABEL.test(text) || KODE_NAMA.test(text))) return false;
+  if (filled.length === 0 || filled.some((text) => AWAL_BARIS.some((start) => start.test(text))))
+    return false;
   // Where rows have codes, one without a code is no program (Kemangkon 1201 goes on with "Kegiatan Pemerintahan").
   if (kode < 0 && /^(?:program|kegiatan|sub\s*kegiatan)\b/i.test(filled[0]!)) return false;
   return texts.slice(awalAngka(kolom)).every((text) => !/\d/.test(text) && !/^(?:-|n\/?a)$/i.test(text));

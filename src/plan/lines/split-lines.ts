@@ -1,9 +1,24 @@
+import type { Temuan } from '../draf.ts';
+
+/** Where people find a line in a file that has no lines: on a sheet, on a page, in a table of a Word document. */
+export interface Asal {
+  jenis: 'lembar' | 'halaman' | 'tabel';
+  /** Name of the sheet, number of the page or table. */
+  nama: string;
+  /** Line of the document before the first one there; its own lines count from 1. */
+  sebelum: number;
+}
+
 /** One line of a document. */
 export interface Baris {
-  /** From 1. */
+  /** From 1, and unique in the document: it goes on over sheets, pages and tables. */
   baris: number;
   /** Cells of a table's line; one cell for a line of prose. */
   sel: string[];
+  /** Only in files of several sheets, in PDF and in Word. */
+  asal?: Asal;
+  /** What reading the file has shown already. */
+  temuan?: Temuan[];
 }
 
 /** A run of table lines without an empty line between them, as one page of a table is copied. */

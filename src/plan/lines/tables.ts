@@ -23,7 +23,19 @@ function judulDari(prose: readonly Baris[]): Baris[] {
   const near = prose.slice(-JUDUL_BARIS);
   const at = near.findLastIndex(({ sel }) => JUDUL.test(sel[0]!));
   const before = at > 0 && JUDUL.test(near[at - 1]!.sel[0]!) ? at - 1 : at;
-  return before < 0 ? near.slice(-1).filter(({ sel }) => sel[0]!.length <= 160) : near.slice(before);
+  return before < 0 ? judulTanpaNomor(near) : near.slice(before);
+}
+
+/** A title has no longer line. */
+const JUDUL_PANJANG = 160;
+
+/** The short lines right above a table that calls itself no `Tabel` (Balapulang 836–837). */
+function judulTanpaNomor(near: readonly Baris[]): Baris[] {
+  const short = ({ sel }: Baris) => sel[0]!.length <= JUDUL_PANJANG;
+  const gap = near.findLastIndex(
+    (line, i) => !short(line) || (near[i + 1]?.baris !== line.baris + 1 && i + 1 < near.length),
+  );
+  return near.slice(gap + 1);
 }
 
 const tanda = (kolom: readonly Kolom[]) =>
@@ -58,10 +70,56 @@ function bagian(rows: readonly Baris[]): { kepala: Baris[]; isi: Baris[] }[] {
   return parts;
 }
 
-/** Whether a page goes on with the table before it: nothing but white space between, and no other heading. */
-function melanjutkan(open: TabelMentah, prose: readonly Baris[], kepala: readonly Baris[]): boolean {
+/** A table that may go on; `letak` is where the columns of its last heading stand in its first one. */
+type TabelTerbuka = TabelMentah & { letak?: number[] | undefined };
+
+/**
+ * Whether a page goes on with the table before it: nothing but white space between, and no heading of other figures.
+ * Columns of words may be more or fewer (Balapulang 898–937).
+ */
+function melanjutkan(
+  open: TabelMentah,
+  prose: readonly Baris[],
+  kolom: readonly Kolom[] | undefined,
+): boolean {
   if (prose.length > 0) return false;
-  return kepala.length === 0 || tanda(bacaKolom(kepala)) === tanda(open.kolom);
+  if (kolom === undefined || tanda(kolom) === tanda(open.kolom)) return true;
+  return inti(kolom) !== '' && inti(kolom) === inti(open.kolom);
+}
+
+const sama = (a: Kolom, b: Kolom | undefined) => a.peran === b?.peran && a.tahun === b.tahun;
+
+/**
+ * Where the columns of a page's own heading stand in the table's first one: the n-th of a kind is the n-th of that kind
+ * there; what it does not have comes behind its last.
+ */
+function sepadan(from: readonly Kolom[], to: readonly Kolom[]): number[] | undefined {
+  if (from.every((one, i) => sama(one, to[i]))) return undefined;
+  let extra = to.length;
+  return from.map((one, i) => {
+    const nth = from.slice(0, i).filter((other) => sama(other, one)).length;
+    const at = to.flatMap((other, k) => (sama(other, one) ? [k] : []))[nth];
+    if (at !== undefined) return at;
+    extra += 1;
+    return extra - 1;
+  });
+}
+
+function pindahKolom(row: Baris, places: readonly number[], width: number): Baris {
+  const sel = Array.from({ length: width }, () => '');
+  for (const [i, cell] of row.sel.entries()) {
+    const at = places[i] ?? sel.length;
+    while (sel.length <= at) sel.push('');
+    sel[at] = cell;
+  }
+  return { ...row, sel };
+}
+
+/** A page's rows in the columns of the table that it goes on with; a page without a heading has those of the last. */
+function seKolom(rows: readonly Baris[], kolom: readonly Kolom[] | undefined, open: TabelTerbuka): Baris[] {
+  if (kolom !== undefined) open.letak = sepadan(kolom, open.kolom);
+  const { letak } = open;
+  return letak === undefined ? [...rows] : rows.map((row) => pindahKolom(row, letak, open.kolom.length));
 }
 
 /**
@@ -70,7 +128,7 @@ function melanjutkan(open: TabelMentah, prose: readonly Baris[], kepala: readonl
  */
 export function susunTabel(blocks: readonly Blok[]): TabelMentah[] {
   const tables: TabelMentah[] = [];
-  let open: TabelMentah | undefined;
+  let open: TabelTerbuka | undefined;
   for (const block of blocks) {
     const titles = barisJudul(block.baris);
     const above = block.baris
@@ -78,17 +136,14 @@ export function susunTabel(blocks: readonly Blok[]): TabelMentah[] {
       .map(({ baris, sel }) => ({ baris, sel: [sel.join(' ').trim()] }));
     let prose = [...block.sebelum, ...above];
     for (const { kepala, isi } of bagian(block.baris.slice(titles))) {
-      if (open !== undefined && melanjutkan(open, prose, kepala)) {
-        open.halaman.push(isi);
-      } else if (kepala.length === 0) {
+      const kolom = kepala.length === 0 ? undefined : bacaKolom(kepala);
+      if (open !== undefined && melanjutkan(open, prose, kolom)) {
+        open.halaman.push(seKolom(isi, kolom, open));
+      } else if (kolom === undefined) {
         open = undefined;
       } else {
-        // The same table with a column more or less on its next page (Balapulang 898–937).
-        const lanjut =
-          prose.length === 0 && open !== undefined && inti(bacaKolom(kepala)) === inti(open.kolom);
-        const judul: Baris[] = lanjut ? open!.judul : judulDari(prose);
-        const baris = (lanjut ? kepala[0]! : (judul[0] ?? kepala[0]!)).baris;
-        open = { judul, baris, kepala, kolom: bacaKolom(kepala), halaman: [isi] };
+        const judul: Baris[] = judulDari(prose);
+        open = { judul, baris: (judul[0] ?? kepala[0]!).baris, kepala, kolom, halaman: [isi] };
         tables.push(open);
       }
       prose = [];

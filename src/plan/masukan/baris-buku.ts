@@ -1,71 +1,107 @@
-import { Decimal } from 'decimal.js';
-import ExcelJS from 'exceljs';
-import { ok, type Result, refuse } from '../../domain/result.ts';
-import { periksaZip, type ZipRefusal } from '../daftar-uang/zip-aman.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { angkaTercetak } from '../berkas/angka-buku.ts';
+import type { Arsip } from '../berkas/arsip.ts';
+import type { BarisLembar, SelBuku } from '../berkas/baca-lembar.ts';
+import { type BukuKerja, bukaBuku } from '../berkas/buku-kerja.ts';
+import type { Temuan } from '../draf.ts';
 import type { Baris } from '../lines/split-lines.ts';
+import { Penghitung, type PilihanBaca, type TerlaluPanjang, terlaluPanjang } from './batas.ts';
 
-/** Parts of a sheet that say nothing about its cells, and of which a few bytes can name millions. */
-const ABAIKAN = ['mergeCells', 'dataValidations', 'conditionalFormatting', 'hyperlinks', 'drawing', 'extLst'];
+/** Formulas without a result that are told one by one on a sheet; the rest is counted. */
+const TEMUAN_MAX = 20;
 
-/** Columns that are read. */
-const KOLOM_MAX = 60;
-
-/** Beyond so many digits a spreadsheet's number is only its arithmetic's noise. */
-const DIGIT = 15;
-
-/** A number as an Indonesian document prints it; `0,8333` shown as a percentage is `83,33%`. */
-function angkaBuku(value: number, format: string): string {
-  if (!Number.isFinite(value)) return '';
-  const percent = format.includes('%');
-  const exact = new Decimal(value).toSignificantDigits(DIGIT).times(percent ? 100 : 1);
-  const [whole = '', decimals] = exact.toFixed().split('.');
-  // Three decimals alone could be read as thousands.
-  const printed =
-    decimals === undefined ? whole : `${whole},${decimals.length === 3 ? `${decimals}0` : decimals}`;
-  return percent ? `${printed}%` : printed;
+function teksBuku(cell: SelBuku): string {
+  if (typeof cell === 'string') return cell.replace(/\s*[\r\n]+\s*/g, ' ');
+  if ('angka' in cell) return angkaTercetak(cell.angka, cell.format);
+  return 'galat' in cell ? cell.galat : '';
 }
 
-function teksBuku(value: ExcelJS.CellValue, format: string): string {
-  if (value === null || value === undefined || value instanceof Date) return '';
-  if (typeof value === 'number') return angkaBuku(value, format);
-  if (typeof value === 'string') return value.replace(/\s*[\r\n]+\s*/g, ' ');
-  if (typeof value !== 'object') return '';
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('result' in value) return teksBuku(value.result, format);
-  return 'text' in value ? String(value.text) : '';
+/** `B7` of column 1 and row 7. */
+function alamat(kolom: number, nomor: number): string {
+  const letters = kolom >= 26 ? String.fromCharCode(64 + Math.floor(kolom / 26)) : '';
+  return `${letters}${String.fromCharCode(65 + (kolom % 26))}${nomor}`;
 }
 
-/** Rows of a sheet, all as wide as its widest one; an empty row ends a page. */
-function barisLembar(sheet: ExcelJS.Worksheet): Baris[] {
-  const width = Math.min(sheet.columnCount, KOLOM_MAX);
-  const rows: Baris[] = [{ baris: 1, sel: [sheet.name] }];
-  let last = 0;
-  sheet.eachRow((row, baris) => {
-    if (baris > last + 1) rows.push({ baris: last + 1, sel: [''] });
-    last = baris;
-    const sel = Array.from({ length: width }, () => '');
-    row.eachCell((cell, kolom) => {
-      if (kolom <= width) sel[kolom - 1] = teksBuku(cell.value, cell.numFmt ?? '');
-    });
-    rows.push({ baris, sel });
+/** Cells that print no value although they have one in a spreadsheet: a formula never computed, an error. */
+function temuanSel({ nomor, sel }: BarisLembar, baris: number): Temuan[] {
+  return sel.flatMap((cell, kolom): Temuan[] => {
+    if (typeof cell === 'string' || 'angka' in cell) return [];
+    const data = { sel: alamat(kolom, nomor), galat: 'galat' in cell ? cell.galat : '' };
+    return [{ kode: 'galat' in cell ? 'rumus-galat' : 'rumus-tanpa-nilai', baris, data }];
   });
-  return rows;
+}
+
+/** A sheet's rows as lines, all as wide as its widest one; its name above them, and an empty line where rows are. */
+class LembarBaris {
+  readonly lines: Baris[] = [];
+  #lebar = 1;
+  #terakhir = 0;
+  #temuan = 0;
+  readonly #sebelum: number;
+
+  /** @param sebelum last line of the sheet before, 0 for the first */
+  constructor(sebelum: number) {
+    this.#sebelum = sebelum;
+  }
+
+  tambah(row: BarisLembar): void {
+    if (row.nomor > this.#terakhir + 1 && this.lines.length > 0)
+      this.lines.push({ baris: this.#sebelum + this.#terakhir + 1, sel: [''] });
+    this.#terakhir = row.nomor;
+    const baris = this.#sebelum + row.nomor;
+    const line: Baris = { baris, sel: row.sel.map(teksBuku) };
+    const temuan = this.#temuan < TEMUAN_MAX ? temuanSel(row, baris) : [];
+    if (temuan.length > 0) line.temuan = temuan;
+    this.#temuan += temuan.length;
+    this.#lebar = Math.max(this.#lebar, line.sel.length);
+    this.lines.push(line);
+  }
+
+  selesai(nama: string): Baris[] {
+    for (const { sel } of this.lines) {
+      if (sel.length > 1 || sel[0] !== '') while (sel.length < this.#lebar) sel.push('');
+    }
+    const first = this.lines[0];
+    return first === undefined ? [] : [{ baris: first.baris, sel: [nama] }, ...this.lines];
+  }
+}
+
+async function barisLembar(
+  buku: BukuKerja,
+  lembar: BukuKerja['lembar'][number],
+  sebelum: number,
+  hitung: Penghitung,
+): Promise<Baris[] | undefined> {
+  const sheet = new LembarBaris(sebelum);
+  for await (const rows of buku.baris(lembar)) {
+    if (!hitung.tambah(rows.length)) return undefined;
+    for (const row of rows) sheet.tambah(row);
+  }
+  return sheet.selesai(lembar.nama);
 }
 
 /**
- * Rows of every visible sheet of an .xlsx workbook, the sheet's name above them. A formula counts by the result that
- * was saved with it: formulas are not computed, links are not followed, macros and bombs are refused.
+ * Rows of every visible sheet of an .xlsx workbook, the sheet's name above them. A line's number goes on over the
+ * sheets; where there are several, each line knows its sheet and so its row there.
+ * @throws where a part is broken, or unpacks to too much (`Membengkak`)
  */
-export async function barisBuku(isi: Uint8Array): Promise<Result<Baris[], ZipRefusal>> {
-  const danger = periksaZip(isi);
-  if (danger !== undefined) return refuse(danger);
-  const book = new ExcelJS.Workbook();
-  try {
-    await book.xlsx.load(Buffer.from(isi) as unknown as ExcelJS.Buffer, { ignoreNodes: ABAIKAN });
-  } catch {
-    // Whatever the package makes of it, it is no workbook for us.
-    return refuse({ code: 'berkas-rusak' });
+export async function barisBuku(
+  arsip: Arsip,
+  pilihan: PilihanBaca,
+): Promise<Result<Baris[], TerlaluPanjang>> {
+  const buku = await bukaBuku(arsip);
+  const hitung = new Penghitung(pilihan);
+  const all: Baris[] = [];
+  const sheets: { nama: string; sebelum: number; lines: Baris[] }[] = [];
+  for (const lembar of buku.lembar) {
+    const sebelum = sheets.at(-1)?.lines.at(-1)?.baris ?? 0;
+    const lines = await barisLembar(buku, lembar, sebelum, hitung);
+    if (lines === undefined) return terlaluPanjang();
+    if (lines.length > 0) sheets.push({ nama: lembar.nama, sebelum, lines });
   }
-  const sheets = book.worksheets.filter(({ state }) => state === 'visible');
-  return sheets.length === 0 ? refuse({ code: 'berkas-rusak' }) : ok(sheets.flatMap(barisLembar));
+  for (const { nama, sebelum, lines } of sheets) {
+    const asal = { jenis: 'lembar' as const, nama, sebelum };
+    for (const line of lines) all.push(sheets.length > 1 ? { ...line, asal } : line);
+  }
+  return ok(all);
 }

@@ -24,6 +24,32 @@ export type Peran =
   | 'pemilik'
   | 'lain';
 
+/** Columns of figures. */
+export const ANGKA: readonly Peran[] = ['target', 'pagu', 'realisasi', 'realisasi-pagu', 'rasio', 'baseline'];
+
+/** Columns of Rupiah. */
+export const UANG: readonly Peran[] = ['pagu', 'realisasi-pagu'];
+
+/** Columns of words. */
+export const TEKS: readonly Peran[] = [
+  'no',
+  'kode',
+  'nama',
+  'hasil',
+  'indikator',
+  'satuan',
+  'formula',
+  'tujuan',
+  'sasaran',
+  'lokasi',
+];
+
+/** Index of the first column of figures; the number of columns where there is none. */
+export function awalAngka(kolom: readonly Kolom[]): number {
+  const at = kolom.findIndex(({ peran }) => ANGKA.includes(peran));
+  return at < 0 ? kolom.length : at;
+}
+
 /** A column of a table. */
 export interface Kolom {
   peran: Peran;
@@ -80,7 +106,14 @@ const ATURAN: [RegExp, Peran][] = [
 const TAHUN = /(?<!\d)(20\d\d)(?!\d)/;
 const AKHIR = /akhirperiode|padaakhir|kondisi.*akhir/;
 
+/** `Tahun 2021 sd 2026`: the whole period, where no year of its own stands below it. */
+const RENTANG = /20\d\d\s*(?:sd|s\/d|s\.d\.?|[-–])\s*20\d\d/;
+/** What is realised to date of the Renstra, against the end of its period (T-C.29, Kemangkon 172). */
+const TERHADAP_RENSTRA = /perkiraan.*renstra|realisasi.*renstra.*akhir/;
+
 function tahunDari(words: readonly string[]): string {
+  if (TERHADAP_RENSTRA.test(samaNama(words.join(' ')))) return 'akhir';
+  if (RENTANG.test(words.at(-1) ?? '') && /target/i.test(words.at(-1) ?? '')) return 'akhir';
   if (words.some((text) => AKHIR.test(samaNama(text)))) return 'akhir';
   const years = words.map((text) => TAHUN.exec(text.replace(/(\d)\s+(?=\d)/g, '$1'))?.[1]);
   return years.findLast((year) => year !== undefined) ?? '';
@@ -89,6 +122,8 @@ function tahunDari(words: readonly string[]): string {
 function peranAngka(words: readonly string[], tahun: string): Peran {
   const all = samaNama(words.join(' '));
   const last = samaNama(words.at(-1) ?? '');
+  // A projection is neither a target nor realised (Kemangkon 324).
+  if (/^proyeksi/.test(samaNama(words[0] ?? ''))) return 'lain';
   if (/rasio|pros?entaserealisasi|persentaserealisasi/.test(all)) return 'rasio';
   if (/realisasianggaran/.test(all)) return 'realisasi-pagu';
   if (/^rp$|pagu|kebutuhandana/.test(last) || /^anggaran(?:pada|tahun|\d|$)/.test(all)) return 'pagu';

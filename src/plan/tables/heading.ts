@@ -42,6 +42,8 @@ const KEPALA = [
 const BAWAH =
   /^(?:(?:pada)?(?:tahun|th)?(?:ke)?(?:20\d\d|[1-9])?|target.*|r?e?alisasi.*|capaian.*|rp|k|pagu.*|anggaran|lokasi|sumberdana|kebutuhandana.*|indikator.*|kode.*|program.*|kondisi.*|.*akhirperiode.*|besaran.*|catatan.*|satuan|[ivx]+|\(?-?\d{1,2}\)?|tingkat.*|usia.*)$/;
 
+const BERTAHUN = /^\D{0,8}20\d\d$/;
+
 const NOMOR = /^\(?-?\d{1,2}\)?(?:\s*=\s*\(?[\d/+()]+\)?)?$/;
 
 function terisi({ sel }: Baris): string[] {
@@ -54,10 +56,13 @@ export function awalKepala(row: Baris): boolean {
   if (cells.length < 2 || cells.some((cell) => /^\d[\d.,]{3,}$/.test(cell) && !/^20\d\d$/.test(cell)))
     return false;
   if (cells.length > 2 && cells.some((cell) => /^(?:nama)?desa$/.test(samaNama(cell)))) {
-    return cells.every((cell) => !/^\d/.test(cell));
+    return cells.every((cell) => !/^\d/.test(cell) || /^20\d\d$/.test(cell));
   }
-  const known = cells.filter((cell) => KEPALA.some((word) => word.test(samaNama(cell)))).length;
-  return known >= 2 && known * 2 >= cells.length && !cells.some((cell) => /^\d+(?:\.\d+){2}/.test(cell));
+  const years = cells.filter((cell) => /^20\d\d$/.test(cell)).length;
+  const known = years + cells.filter((cell) => KEPALA.some((word) => word.test(samaNama(cell)))).length;
+  return (
+    known - years >= 2 && known * 2 >= cells.length && !cells.some((cell) => /^\d+(?:\.\d+){2}/.test(cell))
+  );
 }
 
 /** Whether a row numbers the columns: `(1) (2) (3)`, `1 2 3`, `11 12 13`, `-1 -2 -3`. */
@@ -70,8 +75,17 @@ export function barisNomor(row: Baris): boolean {
   return numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
 }
 
-function barisBawah(row: Baris): boolean {
+/**
+ * Whether a row can be a lower row of a heading. A row that numbers itself and then speaks is the first of the table
+ * (`1. | Indikator Tujuan :`, Balapulang 945), and so is a lone text under a column that has its name already (1048).
+ */
+function barisBawah(row: Baris, kepala: readonly Baris[]): boolean {
   const cells = terisi(row);
+  const own = (row.sel[0] ?? '').trim();
+  const numbered = /^\d{1,2}\.?$/.test(own) && cells.some((cell) => /[a-z]{3}/i.test(cell));
+  const lone = row.sel.findIndex((cell) => cell.trim() !== '');
+  const named = cells.length === 1 && kepala.some(({ sel }) => /[a-z]{3}/i.test(sel[lone] ?? ''));
+  if (numbered || (named && !BERTAHUN.test(cells[0]!))) return false;
   return cells.length > 0 && cells.every((cell) => BAWAH.test(samaNama(cell)) || NOMOR.test(cell));
 }
 
@@ -84,7 +98,7 @@ export function panjangKepala(rows: readonly Baris[], at: number): number {
     const row = rows[at + length];
     if (row === undefined) break;
     if (barisNomor(row)) return length + 1;
-    const lower = barisBawah(row) || (length === 1 && awalKepala(row));
+    const lower = barisBawah(row, rows.slice(at, at + length)) || (length === 1 && awalKepala(row));
     if (!lower) break;
     length += 1;
   }

@@ -1,3 +1,4 @@
+import { kosong } from '../cells/printed.ts';
 import type { JenisTabel } from '../draf.ts';
 import { kataTabel, type TabelMentah } from '../lines/tables.ts';
 import type { Kolom, Peran } from './columns.ts';
@@ -8,6 +9,15 @@ interface Ciri {
   tahun: (peran: Peran) => number;
   kata: string;
   judulNama: string;
+  /** Whether nearly every row is a desa's. */
+  barisDesa: boolean;
+}
+
+function barisDesa({ kolom, halaman }: TabelMentah): boolean {
+  const at = kolom.findIndex(({ peran }) => peran === 'nama');
+  const names = halaman.flat().flatMap(({ sel }) => (kosong(sel[at]) ? [] : [sel[at]!]));
+  const desa = names.filter((name) => /^\s*(?:desa|kel(?:urahan)?\.?)\s/i.test(name)).length;
+  return at >= 0 && names.length > 2 && desa * 5 >= names.length * 4;
 }
 
 function ciri(table: TabelMentah): Ciri {
@@ -17,6 +27,7 @@ function ciri(table: TabelMentah): Ciri {
     tahun: (peran) => new Set(of(peran).map(({ tahun, judul }) => tahun || judul)).size,
     kata: kataTabel(table),
     judulNama: of('nama')[0]?.judul.toLowerCase() ?? '',
+    barisDesa: barisDesa(table),
   };
 }
 
@@ -32,7 +43,7 @@ const BENTUK: [JenisTabel, (c: Ciri) => boolean][] = [
     (c) => /kegiatan/.test(c.judulNama) && c.tahun('pagu') > 1 && c.tahun('target') > 1 && c.ada('indikator'),
   ],
   ['tc-24', (c) => c.ada('nama') && c.ada('pagu') && (c.ada('realisasi-pagu') || c.ada('realisasi'))],
-  ['per-desa', (c) => /desa/.test(c.judulNama) && !c.ada('indikator')],
+  ['per-desa', (c) => (/desa/.test(c.judulNama) || c.barisDesa) && !c.ada('indikator')],
   ['tujuan-sasaran', (c) => c.ada('tujuan') && c.ada('indikator') && c.tahun('target') > 1 && !c.ada('nama')],
   [
     'tc-23',

@@ -1,87 +1,68 @@
-import { readNilai } from '../cells/figure.ts';
-import { readUang } from '../cells/money.ts';
 import { kosong, sambung, tanpaMarkah } from '../cells/printed.ts';
-import type { BarisDraf, JenisTabel, Sel, SelTahun, TabelDraf } from '../draf.ts';
-import { awalAngka, type BarisUtuh, barisUtuh } from '../lines/join-rows.ts';
+import type { BarisDraf, JenisTabel, Sel, TabelDraf } from '../draf.ts';
+import { type BarisUtuh, barisUtuh } from '../lines/join-rows.ts';
 import { namaTabel, type TabelMentah } from '../lines/tables.ts';
-import type { Kolom, Peran } from './columns.ts';
+import { type BarisLurus, luruskan } from './align-row.ts';
+import { awalAngka, type Kolom, type Peran } from './columns.ts';
+import { bacaSel } from './list-cell.ts';
+import { labelAngka, perTahun } from './row-years.ts';
 import { bertahun } from './years.ts';
 
-const UANG: readonly Peran[] = ['pagu', 'realisasi-pagu'];
-const TEKS: readonly Peran[] = [
-  'no',
-  'kode',
-  'nama',
-  'hasil',
-  'indikator',
-  'satuan',
-  'formula',
-  'tujuan',
-  'sasaran',
-  'lokasi',
-];
-
-/** A cell of a list; page breaks put spaces into figures (`83, 55`, `10 0`, Randuagung 479). */
-function bacaSel(text: string, peran: Peran): Sel {
-  const tercetak = text.trim();
-  if (TEKS.includes(peran)) return { tercetak, nilai: null };
-  if (UANG.includes(peran)) return { tercetak, nilai: readUang(tercetak) };
-  return {
-    tercetak,
-    nilai: readNilai(/^[\d.,\s]+%?$/.test(tercetak) ? tercetak.replace(/\s+/g, '') : tercetak),
-  };
-}
-
-function words(row: BarisUtuh, kolom: readonly Kolom[], ...peran: Peran[]): string {
+function words(row: { sel: readonly string[] }, kolom: readonly Kolom[], ...peran: Peran[]): string {
   return kolom
     .flatMap((one, i) => (peran.includes(one.peran) && !kosong(row.sel[i]) ? [tanpaMarkah(row.sel[i]!)] : []))
     .join(' ');
 }
 
-/**
- * A row that lost a text cell before its figures has them one column too far left. Where all of them are there they are
- * put back under their headings (Balapulang 906); where their number is another, nobody can tell which is which (907).
- */
-function luruskan(row: BarisUtuh, kolom: readonly Kolom[]): { row: BarisUtuh; ragu: boolean } {
-  const from = awalAngka(kolom);
-  const start =
-    row.sel.findLastIndex((cell) => /[a-z]/i.test(cell) && !/^\s*n\s*\/?\s*a\s*$/i.test(cell)) + 1;
-  const sliding = start > 0 && start < from && TEKS.includes(kolom[start]?.peran ?? 'lain');
-  if (!sliding || !/^\s*\d/.test(row.sel[start] ?? '')) return { row, ragu: false };
-  const figures = row.sel.slice(start).filter((cell) => !kosong(cell)).length;
-  const columns = kolom.slice(from).filter(({ judul }) => judul !== '').length;
-  if (figures !== columns) return { row, ragu: true };
-  const gap = Array.from({ length: from - start }, () => '');
-  return { row: { ...row, sel: [...row.sel.slice(0, start), ...gap, ...row.sel.slice(start)] }, ragu: false };
+const NOMOR = /^(?:\d{1,2}|[a-z])[.)]?$/i;
+
+/** The name in columns of one heading: the last text, no number before it (Balapulang 905, 910). */
+function namaAkhir(row: BarisLurus, kolom: readonly Kolom[], peran: Peran): string {
+  const texts = kolom.flatMap((one, i) => (one.peran === peran ? [tanpaMarkah(row.sel[i] ?? '')] : []));
+  return texts.findLast((text) => text !== '' && !NOMOR.test(text)) ?? '';
 }
 
-function bacaBaris(printed: BarisUtuh, kolom: readonly Kolom[]): BarisDraf {
-  const { row, ragu } = luruskan(printed, kolom);
+/** TC-23 has three columns of national targets instead (NSPK, IKK, others): none of them is a baseline. */
+function baselineBaris(cells: readonly Sel[], kolom: readonly Kolom[]): Sel {
+  const own = cells.filter((_, i) => kolom[i]!.peran === 'baseline');
+  return own.length === 1 ? own[0]! : { tercetak: '', nilai: null };
+}
+
+function bacaBaris(
+  printed: BarisUtuh,
+  kolom: readonly Kolom[],
+  jenis: JenisTabel,
+  sebelum?: BarisDraf,
+): BarisDraf {
+  const row = luruskan(printed, kolom);
   const sel: Record<string, Sel> = {};
-  const target: SelTahun = {};
-  const realisasi: SelTahun = {};
-  for (const [i, { peran, tahun, judul }] of kolom.entries()) {
+  const cells = kolom.map(({ peran, judul }, i) => {
     const cell = bacaSel(row.sel[i] ?? '', peran);
-    const read = ragu ? { ...cell, nilai: null } : cell;
-    const label = judul in sel ? `${judul} (${i + 1})` : judul;
-    sel[label || `kolom ${i + 1}`] = read;
-    if ((peran === 'target' || peran === 'pagu') && tahun !== '') target[tahun] ??= read;
-    if ((peran === 'realisasi' || peran === 'realisasi-pagu') && tahun !== '') realisasi[tahun] ??= read;
-  }
-  const indikator = words(row, kolom, 'indikator');
+    const read = row.ragu.has(i) ? { ...cell, nilai: null } : cell;
+    sel[(judul in sel ? `${judul} (${i + 1})` : judul) || `kolom ${i + 1}`] = read;
+    return read;
+  });
+  const indikator = namaAkhir(row, kolom, 'indikator');
   const uraian = words(row, kolom, 'nama', 'hasil', 'sasaran');
+  const label = kolom.some(({ peran }) => peran === 'indikator') ? words(row, kolom, 'nama') : '';
+  const { catatan, ...figures } = perTahun(cells, kolom, jenis, label);
   const berprogram = kolom.some(({ peran }) => peran === 'kode');
   const nama = berprogram ? uraian || indikator : indikator || uraian;
+  const lanjutan = labelAngka(label) && indikator === '' ? sebelum?.nama : undefined;
+  const kode = words(row, kolom, 'kode');
+  // A name may stand under the code's heading (`7. UNSUR KEWILAYAHAN`, Kemangkon 175).
+  const [, sendiri = kode, sisa = ''] = nama === '' ? (/^([\d. ]*)(\D*)$/.exec(kode) ?? []) : [];
   return {
-    baris: row.baris,
-    kode: words(row, kolom, 'kode'),
-    nama: nama || words(row, kolom, 'no'),
+    baris: printed.baris,
+    kode: sendiri.trim(),
+    nama: lanjutan ?? (nama || sisa || words(row, kolom, 'no')),
     satuan: words(row, kolom, 'satuan'),
     formula: words(row, kolom, 'formula'),
+    baseline: baselineBaris(cells, kolom),
     sel,
-    target,
-    realisasi,
-    ragu,
+    ...figures,
+    ragu: row.ragu.size > 0,
+    catatan: [...row.catatan, ...catatan],
   };
 }
 
@@ -109,6 +90,12 @@ function sambungLabel(rows: readonly BarisUtuh[], kolom: readonly Kolom[]): Bari
   return joined;
 }
 
+function bacaSemua(rows: readonly BarisUtuh[], kolom: readonly Kolom[], jenis: JenisTabel): BarisDraf[] {
+  const read: BarisDraf[] = [];
+  for (const row of rows) read.push(bacaBaris(row, kolom, jenis, read.at(-1)));
+  return read;
+}
+
 /** Reads a table that is no tree: IKU, TC-23, TC-24, the Renja evaluation, tables per desa. */
 export function bacaDaftar(table: TabelMentah, jenis: JenisTabel): TabelDraf {
   const kolom = bertahun(table);
@@ -120,7 +107,7 @@ export function bacaDaftar(table: TabelMentah, jenis: JenisTabel): TabelDraf {
     jenis,
     baris: table.baris,
     tahun,
-    rows: rows.map((row) => bacaBaris(row, kolom)),
+    rows: bacaSemua(rows, kolom, jenis),
     jumlah: [],
   };
 }

@@ -89,5 +89,8 @@ export function bacaPohon(table: TabelMentah, jenis: JenisTabel, tahunLalu?: str
   const halves = jenis === 'rkpd' ? paruh(kolom) : undefined;
   if (halves === undefined) return [{ ...bacaSatu(table, kolom, jenis, nama), tanpaTahun }];
   const label = (half: Kolom[]) => half.find(({ peran }) => peran === 'nama')?.judul.split(' › ')[0] ?? '';
-  return halves.map((half) => ({ ...bacaSatu(table, half, jenis, `${nama} (${label(half)})`), tanpaTahun }));
+  return halves.map((half) => {
+    const read = bacaSatu(table, half, jenis, `${nama} (${label(half)})`);
+    return { ...read, tabel: { ...read.tabel, bagian: label(half) }, tanpaTahun };
+  });
 }

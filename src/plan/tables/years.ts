@@ -21,11 +21,15 @@ function urutan(judul: string): number | undefined {
 export function bertahun(table: TabelMentah, cadangan = ''): Kolom[] {
   const years = `${cadangan} ${kataTabel(table)}`.match(/20\d\d/g) ?? [];
   const [first, last] = [years.at(-2) ?? years.at(-1), years.at(-1)];
+  const own = new Set(table.kolom.map(({ tahun }) => tahun).filter((tahun) => tahun !== ''));
   return table.kolom.map((one) => {
     if (one.tahun !== '' || !ANGKA.includes(one.peran) || first === undefined || last === undefined)
       return one;
     const nth = urutan(one.judul);
     if (nth !== undefined) return { ...one, tahun: String(Number(first) + nth - 1) };
-    return one.peran === 'target' || one.peran === 'pagu' ? { ...one, tahun: last } : one;
+    if (one.peran === 'target' || one.peran === 'pagu') return { ...one, tahun: last };
+    // Balapulang 1047: only anggaran and realisasi name the year that the ratio is of.
+    const [only] = own;
+    return own.size === 1 && !/rata-?rata/i.test(one.judul) ? { ...one, tahun: only! } : one;
   });
 }

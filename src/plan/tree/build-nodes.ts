@@ -5,7 +5,7 @@ import type { BarisUtuh } from '../lines/join-rows.ts';
 import type { Penempatan } from '../place/place-figures.ts';
 import type { Kolom } from '../tables/columns.ts';
 import type { SelTerpisah } from './broken-cells.ts';
-import type { Kepala } from './leading.ts';
+import { type Kepala, KOSONG } from './leading.ts';
 import type { Kerangka } from './skeleton.ts';
 
 /** What figures of a table are taken from. */
@@ -35,8 +35,13 @@ function raguRow(row: BarisUtuh, tahun: string, what: 'pagu' | 'target', { dipin
 }
 
 function indikatorBaris(row: BarisUtuh, kepala: Kepala, bahan: Bahan): IndikatorDraf[] {
+  if (kepala === KOSONG) return [];
   const texts = bahan.penempatan.pilihan.get(row)!.target;
-  if (kepala.indikator === '') return [];
+  // A target without an indicator is printed all the same (Kemangkon 1212: `12 Dok`).
+  const printedTarget = Object.values(texts).some(
+    (text) => /[0-9a-z]/i.test(text) && !/^n\s*\/?\s*a$/i.test(text),
+  );
+  if (kepala.indikator === '' && !printedTarget) return [];
   const target = Object.fromEntries(
     Object.entries(texts).map(([tahun, text]) => {
       const sel = selAngka(text);

@@ -5,6 +5,8 @@ import type { Kolom, Peran } from '../tables/columns.ts';
 
 /** The words of a row, by what they are; figures are placed elsewhere. */
 export interface Kepala {
+  /** The row's own number. */
+  no: string;
   kode: string;
   nama: string;
   hasil: string;
@@ -18,6 +20,22 @@ export interface Kepala {
   /** Whether words stood under other headings than their own. */
   bergeser: boolean;
 }
+
+/** A row that stands for a node and has no words or figures of that node's own. */
+export const KOSONG: Kepala = {
+  no: '',
+  kode: '',
+  nama: '',
+  hasil: '',
+  indikator: '',
+  satuan: '',
+  formula: '',
+  lokasi: '',
+  pemilik: '',
+  tujuan: '',
+  sasaran: '',
+  bergeser: false,
+};
 
 const KODE_NAMA = /^(\d\.\d{2}[\d. ]*?)\s*[-–]\s+(.+)$/;
 const TEMPAT = /^(?:kab(?:upaten)?|kec(?:amatan)?|desa|kelurahan)\b/i;
@@ -57,6 +75,7 @@ function pisahKode(words: Kepala): Kepala {
 /** What the words of a row are. */
 export function kepalaBaris(row: BarisUtuh, kolom: readonly Kolom[], jenis: JenisTabel): Kepala {
   const words: Kepala = {
+    no: sel(row, kolom, 'no'),
     kode: kodeDari(row, kolom),
     nama: sel(row, kolom, 'nama'),
     hasil: sel(row, kolom, 'hasil'),

@@ -3,7 +3,7 @@ import { samaNama } from '../cells/printed.ts';
 import type { JenisTabel, Level } from '../draf.ts';
 import type { BarisUtuh } from '../lines/join-rows.ts';
 import type { Kolom } from '../tables/columns.ts';
-import { type Kepala, kepalaBaris } from './leading.ts';
+import { type Kepala, KOSONG, kepalaBaris } from './leading.ts';
 
 /** A node before its figures are known. */
 export interface Kerangka {
@@ -108,19 +108,20 @@ function bukaTujuan(state: Keadaan, row: BarisUtuh, kepala: Kepala, own: boolean
   return last;
 }
 
-const KOSONG: Kepala = {
-  kode: '',
-  nama: '',
-  hasil: '',
-  indikator: '',
-  satuan: '',
-  formula: '',
-  lokasi: '',
-  pemilik: '',
-  tujuan: '',
-  sasaran: '',
-  bergeser: false,
-};
+/**
+ * What a program belongs to that prints neither tujuan nor sasaran: the cells beside it go down from the rows above, so
+ * the open sasaran where there is one, the tujuan where it has several (Balapulang 1635–1638), and nothing where the
+ * program begins an item of its own (1559).
+ */
+function indukProgram({ nodes, buka }: Keadaan, { no }: Kepala): number | null {
+  const { tujuan, sasaran, program } = buka;
+  const beside = (at: number | undefined) =>
+    program !== undefined && at !== undefined && nodes[at]!.rows[0]!.row === nodes[program]!.rows[0]!.row;
+  if (no !== '' && (beside(tujuan) || beside(sasaran))) return null;
+  if (sasaran === undefined) return tujuan ?? null;
+  const siblings = nodes.filter(({ level, induk }) => level === 'sasaran' && induk === nodes[sasaran]!.induk);
+  return siblings.length === 1 || beside(sasaran) ? sasaran : (tujuan ?? null);
+}
 
 function tambahBaris(state: Keadaan, row: BarisUtuh, kolom: readonly Kolom[]): void {
   const kepala = kepalaBaris(row, kolom, state.jenis);
@@ -133,7 +134,8 @@ function tambahBaris(state: Keadaan, row: BarisUtuh, kolom: readonly Kolom[]): v
     if (above === null) barisLanjutan(state, row, kepala);
     return;
   }
-  const induk = level === 'jumlah' ? null : level === 'program' ? above : indukDari(level, state);
+  const tujuan = () => above ?? indukProgram(state, kepala);
+  const induk = level === 'jumlah' ? null : level === 'program' ? tujuan() : indukDari(level, state);
   const nama = kepala.nama || kepala.hasil;
   open(
     state,

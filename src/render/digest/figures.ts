@@ -26,9 +26,9 @@ export function sementaraSpans(say: Say, sementara: boolean, known = true): Span
   return [{ text: `  ${tight(say('ringkasan-sementara'))}`, weight: 'italic', tone: 'muted', size: 'small' }];
 }
 
-/** The rating as word, mark and colour. */
-export function predikatSpan(say: Say, predikat: Predikat): Span {
-  const text = tight(say(`ringkasan-predikat-${predikat}`));
+/** The rating as word, mark and colour; the word is the kabupaten's own where it has one. */
+export function predikatSpan(say: Say, predikat: Predikat, kata: string | undefined): Span {
+  const text = tight(kata ?? say(`ringkasan-predikat-${predikat}`));
   return { text, weight: 'semibold', tone: predikat, shape: PREDIKAT_SHAPE[predikat] };
 }
 

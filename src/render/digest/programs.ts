@@ -7,8 +7,9 @@ import { uangText } from './uang.ts';
 const small = (text: string): Span[] => [{ text, size: 'small', tone: 'muted' }];
 
 function capaianCell(say: Say, program: DigestProgram): Cell {
-  const { capaian, predikat } = program;
-  const rating: Span[] = capaian && predikat ? [{ text: '  ' }, predikatSpan(say, predikat)] : [];
+  const { capaian, predikat, kataPredikat } = program;
+  const rating: Span[] =
+    capaian && predikat ? [{ text: '  ' }, predikatSpan(say, predikat, kataPredikat)] : [];
   return {
     lines: [
       [figureSpan(say, capaian), ...rating],

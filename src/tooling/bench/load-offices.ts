@@ -1,13 +1,12 @@
 import { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
 import { readContoh } from '../../app/contoh/contoh-data.ts';
-import { planOfContoh } from '../../app/contoh/plan-of-contoh.ts';
+import { drafContoh, rencanaContoh } from '../../app/contoh/rencana-contoh.ts';
 import { siapkanKantor, tambahUnit } from '../../app/kantor/siapkan-kantor.ts';
 import type { Bulan } from '../../domain/bulan.ts';
 import type { Kantor } from '../../domain/kantor.ts';
 import type { Database } from '../../store/client.ts';
 import { insertDemoOfficers, insertWholeReports, type WholeReport } from '../../store/demo-writes.ts';
-import { reporterIds } from '../../store/office-writes.ts';
 import { loadKantor, touchKantor } from '../../store/offices.ts';
 import { insertPlan } from '../../store/plan-writes.ts';
 import { type Tx, transact } from '../../store/tx.ts';
@@ -41,8 +40,9 @@ async function makeOffice(tx: Tx, index: number, officersBefore: number): Promis
   const kecamatan = { ...contoh.wilayah.kecamatan, kode: `35.17.${FIRST_WILAYAH + index}` };
   const { officeId } = await siapkanKantor(tx, { ...contoh.wilayah, kecamatan }, BEGIN);
   await tambahUnit(tx, officeId, contoh.unit);
-  const plan = planOfContoh(contoh, await reporterIds(tx, officeId));
-  await insertPlan(tx, { ...plan, officeId, jenis: 'murni', now: new Date(BEGIN.epochMilliseconds) });
+  const [keputusan] = contoh.versi;
+  const rencana = rencanaContoh(contoh, await drafContoh(contoh), keputusan!, { rencana: [] });
+  await insertPlan(tx, { ...rencana, officeId, now: new Date(BEGIN.epochMilliseconds) });
   await touchKantor(tx, officeId);
   const kantor = await loadKantor(tx, officeId);
   if (kantor === undefined) throw new Error(`office ${officeId} was not stored`);

@@ -6,11 +6,12 @@ const SIGNS = [
   /\b(?:Drs|Dra|Ir|Prof|Hj|dr)\.\s*[A-Z]/,
   /\bH\.\s+[A-Z][a-z]+,/,
   /,\s*[SM]\.\s?(?:Sos|Si|H|Ag|Pd|E|IP|AP|STP|Kom|T|M|Hum)\b/,
+  /\bPresiden (?!Republik\b|Nomor\b|Tahun\b)[A-Z][a-z]+ [A-Z][a-z]/,
 ];
 
 const NIP = /\bNIP\b/;
-/** A list of staff: its heading has a name and an office held. */
-const STAFF = /^no\.?\t\s*nama\t.*\bjabatan\b/i;
+/** A list of people: its heading has a name and an office held, or the names of those who supplied the office. */
+const PEOPLE = /^no\.?\t(?:\s*nama\t.*\bjabatan\b|.*\tnama penyedia\b)/i;
 /** A signature is at most so many lines above its NIP. */
 const SIGNATURE_LINES = 6;
 const OFFICE = /camat|bupati|sekretaris|kepala|\d{4}/i;
@@ -27,11 +28,11 @@ function signature(lines: readonly string[], at: number): boolean {
   return lines.slice(at + 1, at + 1 + SIGNATURE_LINES).some((below) => NIP.test(below));
 }
 
-/** Lines of staff lists, from below the heading to the next line that is no row of a table. */
-function staffRows(lines: readonly string[]): Set<number> {
+/** Lines of lists of people, from below the heading to the next line that is no row of a table. */
+function peopleRows(lines: readonly string[]): Set<number> {
   const rows = new Set<number>();
   for (const [at, line] of lines.entries()) {
-    if (!STAFF.test(line)) continue;
+    if (!PEOPLE.test(line)) continue;
     for (let next = at + 1; lines[next]?.includes('\t'); next += 1) rows.add(next);
   }
   return rows;
@@ -43,7 +44,7 @@ function staffRows(lines: readonly string[]): Set<number> {
  */
 export function withoutNames(document: string): string {
   const lines = document.replace(/\r?\n$/, '').split(/\r?\n/);
-  const staff = staffRows(lines);
-  const blank = (line: string, at: number) => namesSomebody(line) || staff.has(at) || signature(lines, at);
+  const people = peopleRows(lines);
+  const blank = (line: string, at: number) => namesSomebody(line) || people.has(at) || signature(lines, at);
   return `${lines.map((line, at) => (blank(line, at) ? '' : line)).join('\n')}\n`;
 }

@@ -10,6 +10,7 @@ import type { Kantor } from '../../../src/domain/kantor.ts';
 import type { Rencana } from '../../../src/domain/rencana.ts';
 import { paguBerlaku } from '../../../src/domain/serapan.ts';
 import { targetKantor } from '../../../src/domain/target.ts';
+import { keputusanRencana } from '../../../src/plan/usulan/keputusan.ts';
 import { loadKantor } from '../../../src/store/offices.ts';
 import { transact } from '../../../src/store/tx.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
@@ -33,18 +34,39 @@ afterAll(() => db.drop());
 const at = (level: string) => rencana.nodes.filter((node) => node.level === level);
 const sub = () => at('sub_kegiatan');
 
-test('6 programs, 12 kegiatan, 27 sub kegiatan, every one below its parent', () => {
-  expect(['program', 'kegiatan', 'sub_kegiatan'].map((level) => at(level).length)).toEqual([6, 12, 27]);
+/**
+ * The plan comes through the reader. What differs from the transcription that was here before: tujuan and sasaran are
+ * nodes (Tabel 3.2), the three IKU hang on them, and every target has its line.
+ */
+test('1 tujuan, 2 sasaran, 6 programs, 12 kegiatan, 27 sub kegiatan, every one below its parent', () => {
+  const levels = ['tujuan', 'sasaran', 'program', 'kegiatan', 'sub_kegiatan'];
+  expect(levels.map((level) => at(level).length)).toEqual([1, 2, 6, 12, 27]);
   expect(rencana).toMatchObject({ jenis: 'murni', berlakuDari: '2026-01-01' });
-  for (const node of rencana.nodes) {
+  expect(rencana.nodes.slice(0, 3).map(({ kunci }) => kunci)).toEqual([
+    'tujuan/1',
+    'sasaran/1.1',
+    'sasaran/1.2',
+  ]);
+  for (const node of rencana.nodes.slice(3)) {
     const parent = rencana.nodes.find(({ id }) => id === node.parentId);
     expect(parent?.kode, node.kode).toBe(
       node.level === 'program' ? undefined : node.kode.split('.').slice(0, -1).join('.').replace(/\.2$/, ''),
     );
+    expect(node.kunci).toBe(node.kode);
   }
-  expect(rencana.nodes.map(({ kode }) => kode)).toEqual(
-    readContoh('perak').rencana.simpul.map(({ kode }) => kode),
-  );
+  const iku = rencana.indikators.filter(({ kunci }) => kunci.startsWith('iku/'));
+  expect(iku.map(({ nodeId }) => rencana.nodes.find(({ id }) => id === nodeId)?.kunci)).toEqual([
+    'tujuan/1',
+    'sasaran/1.1',
+    'sasaran/1.2',
+  ]);
+});
+
+test('the document is kept with the version, and what people decided', async () => {
+  const [row] = await db.prisma.planVersion.findMany();
+  const file = await db.prisma.storedFile.findUniqueOrThrow({ where: { id: row!.fileId! } });
+  expect(file.ukuran).toBe(readContoh('perak').sumber.byteLength);
+  expect(keputusanRencana.parse(row!.keputusan)).toEqual(readContoh('perak').versi[0]);
 });
 
 test('13 desa, 4 seksi, 2 subbagian and the bendahara report, in this order', () => {
@@ -67,7 +89,9 @@ test('the pagu of 2026 is Rp3.527.058.204, Rp887.577.620 of it without gaji', ()
   expect(total(sub())).toBe('3527058204');
   expect(total(sub().filter(({ gaji }) => !gaji))).toBe('887577620');
   expect(
-    rencana.nodes.every(({ pagu }) => pagu.length === 5 && pagu.every(({ jenis }) => jenis === 'indikatif')),
+    rencana.nodes
+      .slice(3)
+      .every(({ pagu }) => pagu.length === 5 && pagu.every(({ jenis }) => jenis === 'indikatif')),
   ).toBe(true);
 });
 
@@ -83,7 +107,12 @@ test('42 indicators with their owners, targets as printed and as value', () => {
   expect(['desa', 'unit', 'konfirmasi_desa', 'iku'].map(count)).toEqual([6, 25, 2, 9]);
   const indikator = (kunci: string) => rencana.indikators.find((one) => one.kunci === kunci)!;
   const target = (kunci: string, tahun: number) => indikator(kunci).target.find((one) => one.tahun === tahun);
-  expect(target('iku/1', 2026)).toEqual({ tahun: 2026, tercetak: '75,15', nilai: new Decimal('75.15') });
+  expect(target('iku/1', 2026)).toMatchObject({
+    tahun: 2026,
+    tercetak: '75,15',
+    nilai: new Decimal('75.15'),
+    baris: 1975,
+  });
   expect(target('desa/kejadian-trantibum', 2026)).toBeUndefined();
   expect(targetKantor(indikator('desa/lembaga-aktif'), 2026, 13)?.toFixed()).toBe('78');
   expect(indikator('desa/lpj-apbdes')).toMatchObject({
@@ -98,6 +127,7 @@ const asked = (kode: string, bulan: Bulan): Butir[] =>
     bulan,
     uangDari: kantor.uangDari,
     selesai: new Set(),
+    sejakTahun: () => 2026,
   });
 
 const names = (butir: Butir[]) =>

@@ -217,8 +217,8 @@ test('the money of a sub kegiatan goes on from whoever reported it before', asyn
       const tanya = pertanyaan(lembar, butir, HARI);
       if (tanya.jenis !== 'keuangan') throw new Error('money was expected');
       expect(tanya.sebelumnya.nilai?.toFixed()).toBe('13400000');
-      expect(keraguan(lembar, tanya, new Decimal('15550000'))?.kode).toBe('mirip_kumulatif');
-      expect(keraguan(lembar, tanya, new Decimal('2150000'))).toBeUndefined();
+      expect(keraguan(lembar, tanya, { nilai: new Decimal('15550000') })?.kode).toBe('mirip_kumulatif');
+      expect(keraguan(lembar, tanya, { nilai: new Decimal('2150000') })).toBeUndefined();
     },
     { pelapor: 'PMD', nama: 'Kasi PMD', peran: 'seksi' },
   );

@@ -8,18 +8,20 @@ import { type AngkaRevisi, berubahDari, revisiDasar } from '../../../src/app/ver
 import { bedaUsulan } from '../../../src/chat/verifikasi/kata.ts';
 import { tempatDari } from '../../../src/chat/verifikasi/periksa.ts';
 
-const bersih = { anomali: 0, bedaUsulan: 0, jenis: 'kirim' as const, lengkap: true };
+const bersih = { mutu: 0, anomali: 0, bedaUsulan: 0, jenis: 'kirim' as const, lengkap: true };
 
 test.each([
   [{}, []],
   [{ jenis: 'tambahan' as const }, []],
   [{ anomali: 1 }, ['anomali']],
+  [{ mutu: 1 }, ['mutu']],
   [{ bedaUsulan: 2 }, ['usulan']],
   [{ jenis: 'ubah' as const }, ['ubah']],
   [{ lengkap: false }, ['sebagian']],
   [{ anomali: 1, lengkap: false }, ['anomali', 'sebagian']],
 ])('what must be looked at: %j', (beda, alasan) => {
-  expect(perluDilihat({ ...bersih, ...beda })).toEqual(alasan);
+  const { mutu, ...baris } = { ...bersih, ...beda };
+  expect(perluDilihat(baris, mutu)).toEqual(alasan);
 });
 
 describe('whose report it is', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BARIS_MAX, bacaDaftar } from '../../../src/plan/daftar-uang/baca-daftar.ts';
 import type { TujuanDaftar } from '../../../src/plan/daftar-uang/daftar-uang.ts';
-import { normalKode } from '../../../src/plan/daftar-uang/kode.ts';
+import { kodeDaftar } from '../../../src/plan/daftar-uang/kode.ts';
 import { miripDaftar, selDariTeks } from '../../../src/plan/daftar-uang/sel-teks.ts';
 import { tulisDaftar } from '../../../src/plan/daftar-uang/tulis-daftar.ts';
 
@@ -22,9 +22,9 @@ const baca = (teks: string, tujuan: TujuanDaftar = 'pagu') => {
 test.each<[string, string | undefined]>([
   ['7.01.03.2.01.0001', '7.01.03.2.01.0001'],
   ['7.01.03.2.01.0001.', '7.01.03.2.01.0001'],
-  ['7.01.01.2.0 1.01', '7.01.01.2.01.0001'],
-  ['7.01.012.07.05', '7.01.01.2.07.0005'],
-  ['7.01.05.201.1', undefined],
+  ['7.01.01.2.0 1.01', '7.01.01.2.01.01'],
+  ['7.01.012.07.05', '7.01.01.2.07.05'],
+  ['7.01.05.201.1', '7.01.05.2.01.01'],
   ['7.01.03.2.01', '7.01.03.2.01'],
   ['7.01.03', '7.01.03'],
   ['7.01', '7.01'],
@@ -33,9 +33,10 @@ test.each<[string, string | undefined]>([
   ['1.23', '1.23'],
   ['12.345.678', undefined],
   ['jumlah', undefined],
+  ['54714146', undefined],
   ['', undefined],
 ])('the code %j is %j', (tercetak, kode) => {
-  expect(normalKode(tercetak)?.kode).toBe(kode);
+  expect(kodeDaftar(tercetak)?.kode).toBe(kode);
 });
 
 const SATU = '7.01.03.2.01.0001';
@@ -55,7 +56,7 @@ test.each<[string, string, object]>([
     'a code torn by the copy',
     '7.01.01.2.0 1.0 1 Dokumen 4.400.000,-',
     {
-      baris: ['1: 7.01.01.2.01.0001 4400000'],
+      baris: ['1: 7.01.01.2.01.01 4400000'],
     },
   ],
   ['tabs', `${SATU}\tMusrenbang\t20.525.300`, { baris: [`1: ${SATU} 20525300`] }],
@@ -121,7 +122,7 @@ test.each<[string, string, object]>([
     `${SATU} 1.000\n${DUA} 2.000\n7.01.03.2.01.01 3.000`,
     {
       baris: [`2: ${DUA} 2000`],
-      masalah: [`1: kode-ganda ${SATU}`, `3: kode-ganda ${SATU}`],
+      masalah: [`1: kode-ganda ${SATU}`, '3: kode-ganda 7.01.03.2.01.01'],
     },
   ],
   [

@@ -1,0 +1,142 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Result } from '../../domain/result.ts';
+import { settleUnggahan, type Unggahan, type UnggahanMenunggu } from '../../store/anggaran-unggahan.ts';
+import { findPerson, officeAssignments } from '../../store/assignments.ts';
+import type { Database } from '../../store/client.ts';
+import { loadKantor } from '../../store/offices.ts';
+import { type OutboxMessage, writeMessages } from '../../store/outbox.ts';
+import { dropOlderUnggahan } from '../../store/rencana-unggahan.ts';
+import { type Tx, transact } from '../../store/tx.ts';
+import { type Pesan, toTelegram } from '../../text/pesan.ts';
+import { sayRefusal } from '../../text/refusal.ts';
+import type { Say } from '../../text/translator.ts';
+import { yangBerhak, yangBerlaku } from '../petugas/roles-in-force.ts';
+import { type BacaRefusal, bacaDokumen } from './baca-dokumen.ts';
+import { berkasSimpan, kirimBerkas } from './berkas-keluar.ts';
+import { berkasSalah } from './berkas-salah.ts';
+import { bukaMejaRencana, type MejaRefusal } from './meja-rencana.ts';
+import { pratinjauRencana } from './pratinjau-rencana.ts';
+import { argsBaru, bacaArgs, type IsiRencana } from './simpanan-rencana.ts';
+import { berkasTemuan } from './temuan-terberat.ts';
+
+/** From so many findings on the whole list comes along as a file. */
+const TEMUAN_BERKAS = 11;
+
+/** From so many lines on the sender is told that reading goes on. */
+const KABAR_BARIS = 10_000;
+
+interface Jam {
+  now: Temporal.Instant;
+  say: Say;
+}
+
+type Dibaca = Result<IsiRencana, BacaRefusal | { code: 'dokumen-terlalu-besar' | 'daftar-tak-terambil' }>;
+
+/** Tells the sender once that a long file is still being read; resolves when that is written. */
+function pengabar({ prisma }: Database, unggahan: Unggahan, { now, say }: Jam) {
+  let kabar: Promise<void> | undefined;
+  return {
+    onProgress(baris: number) {
+      if (baris < KABAR_BARIS || kabar !== undefined) return;
+      kabar = transact(prisma, async (tx) => {
+        const person = await findPerson(tx, { id: unggahan.personId });
+        if (person === undefined) return;
+        const chatId = person.telegramId;
+        const text = say('rencana-masih-dibaca', { nama: unggahan.nama, baris });
+        const message: OutboxMessage = {
+          chatId,
+          method: 'sendMessage',
+          payload: { chat_id: chatId, text },
+          jenis: 'jawaban',
+        };
+        await writeMessages(tx, [message], { now: new Date(now.epochMilliseconds) });
+      });
+    },
+    selesai: async () => await kabar,
+  };
+}
+
+/** What its sender gets, with the rights of this moment: the screen, and the whole list as a file where it is long. */
+async function jawaban(
+  tx: Tx,
+  unggahan: Unggahan & { telegramId: number },
+  jam: Jam,
+  lampiran: Uint8Array | undefined,
+): Promise<OutboxMessage[]> {
+  const kantor = await loadKantor(tx, unggahan.officeId);
+  if (kantor === undefined) return [];
+  const peran = yangBerlaku(await officeAssignments(tx, kantor.id), jam.now, kantor.zona);
+  if (!yangBerhak(peran, 'rencana').some(({ personId }) => personId === unggahan.personId)) return [];
+  const chatId = unggahan.telegramId;
+  const meja = await bukaMejaRencana({ tx, ...jam }, kantor, bacaArgs(unggahan));
+  if (!meja.ok) return [pesanKe(chatId, { teks: sayRefusal(jam.say, meja.refusal satisfies MejaRefusal) })];
+  const isi = meja.value.salah.length > 0 ? await berkasSalah(jam.say, meja.value.salah) : lampiran;
+  const pesan = pesanKe(chatId, pratinjauRencana(jam.say, meja.value));
+  if (isi === undefined) return [pesan];
+  const berkas = await kirimBerkas({ tx, now: jam.now }, chatId, jam.say('rencana-nama-temuan'), isi);
+  return [berkas, pesan];
+}
+
+function pesanKe(chatId: number, pesan: Pesan): OutboxMessage {
+  return {
+    chatId,
+    method: 'sendMessage',
+    payload: { chat_id: chatId, ...toTelegram(pesan) },
+    jenis: 'jawaban',
+  };
+}
+
+async function lampiranTemuan(say: Say, dibaca: Dibaca): Promise<Uint8Array | undefined> {
+  if (!dibaca.ok || dibaca.value.sumber !== 'dokumen') return undefined;
+  const { temuan } = dibaca.value.draf;
+  return temuan.length >= TEMUAN_BERKAS ? await berkasTemuan(say, temuan) : undefined;
+}
+
+/**
+ * Reads a fetched document, outside any transaction, and then in one shows its sender what was read, or says why it was
+ * not.
+ * @param unduhan the bytes, or why Telegram does not give them
+ */
+export async function catatRencana(
+  database: Database,
+  menunggu: UnggahanMenunggu,
+  {
+    unggahan: dulu,
+    unduhan,
+  }: { unggahan: Unggahan; unduhan: { isi: Uint8Array } | { alasan: 'besar' | 'ambil' } },
+  jam: Jam,
+): Promise<void> {
+  const now = new Date(jam.now.epochMilliseconds);
+  const kabar = pengabar(database, dulu, jam);
+  const dibaca: Dibaca =
+    'alasan' in unduhan
+      ? {
+          ok: false,
+          refusal: { code: unduhan.alasan === 'besar' ? 'dokumen-terlalu-besar' : 'daftar-tak-terambil' },
+        }
+      : await bacaDokumen(unduhan.isi, menunggu.nama, kabar);
+  const lampiran = await lampiranTemuan(jam.say, dibaca);
+  await kabar.selesai();
+  await transact(database.prisma, async (tx) => {
+    const hasil =
+      dibaca.ok && 'isi' in unduhan
+        ? {
+            isi: isiSimpan(dibaca.value),
+            args: argsBaru(dibaca.value.sumber),
+            berkas: berkasSimpan(menunggu.nama, 'application/octet-stream', unduhan.isi, now),
+          }
+        : 'ditolak';
+    const unggahan = await settleUnggahan(tx, menunggu.id, hasil);
+    if (unggahan === undefined) return;
+    if (dibaca.ok) await dropOlderUnggahan(tx, unggahan);
+    const messages = dibaca.ok
+      ? await jawaban(tx, unggahan, jam, lampiran)
+      : [pesanKe(unggahan.telegramId, { teks: sayRefusal(jam.say, dibaca.refusal) })];
+    await writeMessages(tx, messages, { now });
+  });
+}
+
+/** What is kept of a document that was read; plain JSON. */
+export function isiSimpan(isi: IsiRencana): object {
+  return isi.sumber === 'dokumen' ? isi.draf : isi.templat;
+}

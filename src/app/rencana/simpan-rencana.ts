@@ -1,0 +1,60 @@
+import type { Kantor } from '../../domain/kantor.ts';
+import type { RencanaBaru } from '../../domain/rencana-baru.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import { type StoredFileInput, saveFile } from '../../store/files.ts';
+import { touchKantor } from '../../store/offices.ts';
+import { copyPagu } from '../../store/plan-pagu.ts';
+import { insertPlan } from '../../store/plan-writes.ts';
+import type { Tx } from '../../store/tx.ts';
+
+/** Why a plan version was not stored. */
+export type SimpanRencanaRefusal =
+  /** There is no sub kegiatan: nobody could report anything. */
+  | { code: 'rencana-kosong' }
+  /** A version comes into force after the newest one, never on the same day or before: reports rest on those. */
+  | { code: 'rencana-tanggal-lama'; berlakuDari: string; terakhir: string; dokumen: string }
+  /** An owner that the office does not have. */
+  | { code: 'rencana-unit-asing'; unit: string };
+
+/** A version to be stored, with where it comes from. */
+export interface SimpanRencana {
+  rencana: RencanaBaru;
+  /** What people decided beside the document; kept to be shown again. */
+  keputusan: object;
+  /** The document in StoredFile, or one to be kept now. */
+  fileId?: number;
+  berkas?: StoredFileInput;
+  createdById?: number;
+  now: Date;
+}
+
+/**
+ * Stores a plan version of an office. The versions before stay as they are, with the reports that were made under them;
+ * DPA figures and anggaran kas of the budget years from its first day on go along with what it continues. The caller has
+ * checked the right to do so, and tells.
+ * @returns id of the version
+ */
+export async function simpanRencana(
+  tx: Tx,
+  kantor: Pick<Kantor, 'id' | 'rencana' | 'pelapor'>,
+  { rencana, berkas, ...rest }: SimpanRencana,
+): Promise<Result<number, SimpanRencanaRefusal>> {
+  if (!rencana.nodes.some(({ level }) => level === 'sub_kegiatan')) return refuse({ code: 'rencana-kosong' });
+  const lama = kantor.rencana.at(-1);
+  const { berlakuDari } = rencana;
+  if (lama !== undefined && berlakuDari <= lama.berlakuDari) {
+    const { dokumen, berlakuDari: terakhir } = lama;
+    return refuse({ code: 'rencana-tanggal-lama', berlakuDari, terakhir, dokumen });
+  }
+  const units = new Set(kantor.pelapor.map(({ kode }) => kode));
+  const asing = rencana.nodes.find(({ pemilik }) => pemilik !== undefined && !units.has(pemilik));
+  if (asing?.pemilik !== undefined) return refuse({ code: 'rencana-unit-asing', unit: asing.pemilik });
+  const fileId = berkas === undefined ? rest.fileId : await saveFile(tx, berkas);
+  const planId = await insertPlan(tx, { ...rencana, ...rest, fileId, officeId: kantor.id });
+  if (lama !== undefined) {
+    const sejakTahun = Number(berlakuDari.slice(0, 4));
+    await copyPagu(tx, { dariPlanId: lama.id, kePlanId: planId, sejakTahun });
+  }
+  await touchKantor(tx, kantor.id);
+  return ok(planId);
+}

@@ -1,0 +1,80 @@
+import type { Temuan } from '../../plan/draf.ts';
+import { sayTemuan } from '../../plan/say-temuan.ts';
+import { tulisTabel } from '../../render/buku/tulis-tabel.ts';
+import type { Say } from '../../text/translator.ts';
+
+/**
+ * Kinds of findings, the weightiest first: money that does not add up, money counted twice, tables that disagree,
+ * figures and codes that cannot be read; then what a question asks anyway. A kind that is not here comes last.
+ */
+const BERAT: readonly string[] = [
+  'jumlah-beda',
+  'jumlah-sub-beda',
+  'pagu-ganda',
+  'pagu-dua-kali',
+  'pagu-baris-beda',
+  'pagu-tak-terbaca',
+  'sel-ragu',
+  'tabel-beda-pagu',
+  'tabel-beda-target',
+  'kode-kembar',
+  'kode-salah-induk',
+  'kode-baris-lain',
+  'kode-tak-terbaca',
+  'kode-rusak',
+  'kolom-ragu',
+  'kolom-hilang',
+  'kolom-bergeser',
+  'kolom-terbukti',
+  'sel-terpisah',
+  'baris-tak-pas',
+  'rumus-tanpa-nilai',
+  'rumus-galat',
+  'target-ragu',
+  'target-di-bawah-capaian',
+  'skala-beda',
+  'tahun-beda',
+  'satuan-beda',
+  'satuan-kosong',
+  'target-kosong',
+];
+
+/** Findings of one kind, with the first of them. */
+export interface KelompokTemuan {
+  kode: string;
+  jumlah: number;
+  pertama: Temuan;
+}
+
+const berat = (kode: string): number => {
+  const at = BERAT.indexOf(kode);
+  return at < 0 ? BERAT.length : at;
+};
+
+/** Findings by kind, the weightiest first: of a hundred sums that are wrong, one is told and the others are counted. */
+export function temuanTerberat(temuan: readonly Temuan[]): KelompokTemuan[] {
+  const kelompok = new Map<string, KelompokTemuan>();
+  for (const one of temuan) {
+    const ada = kelompok.get(one.kode);
+    if (ada === undefined) kelompok.set(one.kode, { kode: one.kode, jumlah: 1, pertama: one });
+    else ada.jumlah += 1;
+  }
+  return [...kelompok.values()].sort((a, b) => berat(a.kode) - berat(b.kode) || b.jumlah - a.jumlah);
+}
+
+/** Every finding with its line, in the order of the document, as a workbook. */
+export async function berkasTemuan(say: Say, temuan: readonly Temuan[]): Promise<Uint8Array> {
+  const kolom = [
+    { judul: say('rencana-kolom-baris'), lebar: 8 },
+    { judul: say('rencana-kolom-kode'), lebar: 22 },
+    { judul: say('rencana-kolom-temuan'), lebar: 90 },
+    { judul: say('rencana-kolom-usulan'), lebar: 60 },
+  ];
+  const baris = [...temuan]
+    .sort((a, b) => a.baris - b.baris)
+    .map((one) => {
+      const { kode, pesan, usulan } = sayTemuan(say, one);
+      return [one.baris, kode, pesan, usulan ?? ''];
+    });
+  return await tulisTabel(say('rencana-lembar-temuan'), kolom, baris);
+}

@@ -1,0 +1,57 @@
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import { createUnggahan } from '../../store/anggaran-unggahan.ts';
+import { dropOlderUnggahan } from '../../store/rencana-unggahan.ts';
+import type { TindakanPetugas } from '../pelaku.ts';
+import { type BacaRefusal, bacaTempelan } from './baca-dokumen.ts';
+import { isiSimpan } from './catat-rencana.ts';
+import { argsBaru, bacaArgs, type UnggahanRencana } from './simpanan-rencana.ts';
+
+/** What a bot can fetch from Telegram, in bytes. */
+const UKURAN_MAX = 20 * 1024 * 1024;
+
+/** Letters of a file's name that are kept. */
+const NAMA_MAX = 60;
+
+/** Lines of a text that can be a table. */
+const BARIS_TABEL = 3;
+
+/** Whether a text looks like a pasted table: some lines, most of them with tabs, or with codes of programs. */
+export function miripTabel(teks: string): boolean {
+  const lines = teks.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  if (lines.length < BARIS_TABEL) return false;
+  const tab = lines.filter((line) => line.includes('\t')).length;
+  const kode = lines.filter((line) => /(?:^|\s)\d\.\d{2}(?:\.\d+)+/.test(line)).length;
+  return tab * 2 >= lines.length || kode * 2 >= lines.length;
+}
+
+const dasar = ({ petugas, kantor, now }: TindakanPetugas) => ({
+  officeId: kantor.id,
+  personId: petugas.id,
+  tujuan: 'rencana' as const,
+  now: new Date(now.epochMilliseconds),
+});
+
+/** Notes a document; it is fetched and read after the commit, and its sender then gets what was read. */
+export async function terimaBerkasRencana(
+  act: TindakanPetugas,
+  berkas: { fileId: string; nama: string; ukuran?: number },
+): Promise<Result<{ nama: string }, { code: 'dokumen-terlalu-besar' }>> {
+  if ((berkas.ukuran ?? 0) > UKURAN_MAX) return refuse({ code: 'dokumen-terlalu-besar' });
+  const nama = [...berkas.nama].slice(0, NAMA_MAX).join('');
+  await createUnggahan(act.tx, { ...dasar(act), nama, args: argsBaru(), telegramFileId: berkas.fileId });
+  return ok({ nama });
+}
+
+/** Reads a pasted table and notes it; nothing of it is in force before it is confirmed. */
+export async function terimaTempelan(
+  act: TindakanPetugas,
+  teks: string,
+): Promise<Result<UnggahanRencana, BacaRefusal>> {
+  const nama = act.say('rencana-nama-tempelan');
+  const isi = bacaTempelan(teks, nama);
+  if (!isi.ok) return isi;
+  const baru = { ...dasar(act), nama, args: argsBaru(isi.value.sumber), isi: isiSimpan(isi.value) };
+  const unggahan = await createUnggahan(act.tx, baru);
+  await dropOlderUnggahan(act.tx, unggahan);
+  return ok(bacaArgs(unggahan));
+}

@@ -1,0 +1,125 @@
+import type { TindakanPetugas } from '../../app/pelaku.ts';
+import { pelaporSendiri } from '../../app/status/baca-pelapor.ts';
+import { rencanaBulan } from '../../app/status/rencana-bulan.ts';
+import { type Bulan, tahunOf } from '../../domain/bulan.ts';
+import { namaIndikator } from '../../domain/butir.ts';
+import type { Figur } from '../../domain/jelaskan/penjelasan.ts';
+import { type Hak, punyaHak } from '../../domain/peran.ts';
+import type { Indikator, Pelapor, Rencana } from '../../domain/rencana.ts';
+import { bulanTahun } from '../../text/dates.ts';
+import { encodePayload } from '../../text/payload.ts';
+import type { Pesan, Tombol } from '../../text/pesan.ts';
+import type { Say } from '../../text/translator.ts';
+import { barisan, tombolHalaman } from '../shared/tombol.ts';
+import { type Tempat, tombolFigur, tombolJelas, VERB_JELAS } from './alamat.ts';
+
+/** Lists of figures to choose from. */
+export type DaftarFigur = 'program' | 'kantor' | 'desa' | 'milik';
+
+const PER_HALAMAN = 10;
+
+function bolehSemua({ petugas, kantor }: TindakanPetugas): boolean {
+  const hak: Hak = 'lihat_status';
+  return petugas.penugasan.some((one) => one.officeId === kantor.id && punyaHak(one.peran, hak));
+}
+
+/** Which figure? Status roles choose among the office's; officers among their own. */
+export function layarPilih(say: Say, act: TindakanPetugas, bulan: Bulan): Pesan {
+  const tempat: Tempat = { officeId: act.kantor.id, bulan };
+  if (!bolehSemua(act)) return layarDaftar(say, act, bulan, 'milik', 0);
+  const figur = (kunci: Parameters<typeof say>[0], one: Figur) => tombolFigur(say(kunci), tempat, one);
+  const daftar = (kunci: Parameters<typeof say>[0], jenis: DaftarFigur) =>
+    tombolJelas(say(kunci), VERB_JELAS.daftar, tempat, jenis, 0);
+  return {
+    teks: say('jelas-pilih', { bulan: bulanTahun(say, bulan) }),
+    tombol: barisan(
+      [
+        figur('jelas-tombol-serapan', { jenis: 'uang_kantor', tanpaGaji: true }),
+        figur('jelas-tombol-serapan-gaji', { jenis: 'uang_kantor', tanpaGaji: false }),
+        figur('jelas-tombol-fisik', { jenis: 'fisik_kantor', tanpaGaji: true }),
+        figur('jelas-tombol-lengkap', { jenis: 'kelengkapan' }),
+        daftar('jelas-tombol-program', 'program'),
+        daftar('jelas-tombol-kantor', 'kantor'),
+        daftar('jelas-tombol-desa', 'desa'),
+      ],
+      2,
+    ),
+  };
+}
+
+/** One list of figures, ten a page. */
+export function layarDaftar(
+  say: Say,
+  act: TindakanPetugas,
+  bulan: Bulan,
+  jenis: DaftarFigur,
+  nomor: number,
+): Pesan {
+  const tempat: Tempat = { officeId: act.kantor.id, bulan };
+  const rencana = rencanaBulan(act.kantor, bulan);
+  const semua =
+    rencana === undefined || (jenis !== 'milik' && !bolehSemua(act))
+      ? []
+      : isiDaftar(say, act, rencana, tempat, jenis);
+  if (semua.length === 0) return { teks: say('jelas-tidak-ada', { bulan: bulanTahun(say, bulan) }) };
+  const pindah = (halaman: number) =>
+    encodePayload(VERB_JELAS.daftar, [tempat.officeId, bulan, jenis, halaman].join('.'));
+  const kembali = bolehSemua(act)
+    ? [[tombolJelas(say('jelas-tombol-kembali'), VERB_JELAS.pilih, tempat)]]
+    : [];
+  return {
+    teks: say('jelas-pilih-indikator', { bulan: bulanTahun(say, bulan) }),
+    tombol: [
+      ...tombolHalaman(say, semua, { nomor, perHalaman: PER_HALAMAN, perBaris: 1, pindah }),
+      ...kembali,
+    ],
+  };
+}
+
+function isiDaftar(
+  say: Say,
+  act: TindakanPetugas,
+  rencana: Rencana,
+  tempat: Tempat,
+  jenis: DaftarFigur,
+): Tombol[] {
+  const tahun = tahunOf(tempat.bulan);
+  const indikator = (one: Indikator, pelapor?: Pelapor) =>
+    tombolFigur(namaIndikator(one, tahun), tempat, {
+      jenis: 'indikator',
+      indikatorId: one.id,
+      pelaporId: pelapor?.id,
+    });
+  switch (jenis) {
+    case 'program':
+      return rencana.nodes
+        .filter((node) => node.level === 'program')
+        .flatMap((node) => [
+          tombolFigur(`${say('jelas-figur-uang')} ${node.namaPendek}`, tempat, {
+            jenis: 'uang',
+            nodeId: node.id,
+          }),
+          tombolFigur(`${say('jelas-figur-fisik')} ${node.namaPendek}`, tempat, {
+            jenis: 'fisik',
+            nodeId: node.id,
+          }),
+        ]);
+    case 'desa':
+      return rencana.indikators.filter((one) => one.pelapor === 'desa').map((one) => indikator(one));
+    case 'kantor':
+      return rencana.indikators.filter((one) => one.pelapor !== 'desa').map((one) => indikator(one));
+    case 'milik':
+      return pelaporSendiri(act).flatMap((pelapor) =>
+        rencana.indikators
+          .filter((one) => dilaporkan(one, rencana, pelapor))
+          .map((one) => indikator(one, pelapor)),
+      );
+  }
+}
+
+/** Whether this reporter gives the indicator's figure. */
+function dilaporkan(indikator: Indikator, rencana: Rencana, pelapor: Pelapor): boolean {
+  if (pelapor.jenis === 'desa') return indikator.pelapor === 'desa';
+  const node = rencana.nodes.find((one) => one.id === indikator.nodeId);
+  return node?.ownerId === pelapor.id && indikator.pelapor !== 'rumus';
+}

@@ -1,0 +1,44 @@
+import type { TindakanPetugas } from '../../app/pelaku.ts';
+import { bedaMeja } from '../../app/rencana/beda-baru.ts';
+import { kirimBerkas } from '../../app/rencana/berkas-keluar.ts';
+import { bedaPanjang, berkasBeda } from '../../app/rencana/kata-beda.ts';
+import { pratinjauRencana } from '../../app/rencana/pratinjau-rencana.ts';
+import type { UnggahanRencana } from '../../app/rencana/simpanan-rencana.ts';
+import type { Pesan } from '../../text/pesan.ts';
+import type { Turn } from '../shared/turn.ts';
+import { bukaDraf } from './draf-saya.ts';
+import { ID_RENCANA } from './id.ts';
+import { layarAkhir } from './layar-akhir.ts';
+import { layarTanya } from './layar-tanya.ts';
+
+/** How the next screen is put before the person: in place of the one whose button was pressed, or as a new message. */
+type Taruh = (pesan: Pesan) => void;
+
+/**
+ * Goes on with a document: to the next question, where an answer may be typed too, or to the last screen; what cannot be
+ * stored as it is shows why.
+ */
+export async function majukan(
+  turn: Turn,
+  act: TindakanPetugas,
+  unggahan: UnggahanRencana,
+  taruh: Taruh = turn.ubahPesan,
+): Promise<void> {
+  const draf = await bukaDraf(turn, act, unggahan);
+  if (draf === undefined) return turn.selesai();
+  const { meja } = draf;
+  if (meja.salah.length > 0) {
+    turn.selesai();
+    return taruh(pratinjauRencana(turn.say, meja));
+  }
+  if (meja.pertanyaan.length > 0) {
+    turn.tunggu({ dialog: ID_RENCANA, langkah: 'tanya', args: { id: unggahan.id, versi: unggahan.versi } });
+    return taruh(layarTanya(turn.say, meja));
+  }
+  turn.selesai();
+  const beda = bedaMeja(meja);
+  taruh(layarAkhir(turn.say, meja, beda));
+  if (beda === undefined || !bedaPanjang(beda)) return;
+  const isi = await berkasBeda(turn.say, beda);
+  turn.kirim(await kirimBerkas(act, turn.chatId, turn.say('rencana-nama-beda'), isi));
+}

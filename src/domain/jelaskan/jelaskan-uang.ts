@@ -1,0 +1,131 @@
+import { Decimal } from 'decimal.js';
+import { tahunOf } from '../bulan.ts';
+import { butirKeuangan } from '../butir.ts';
+import type { ProgresNode, Uang } from '../progres-figur.ts';
+import type { Angka } from '../rencana.ts';
+import { type PaguBerlaku, paguBerlaku, terpakai } from '../serapan.ts';
+import type { BahanJelas } from './bahan.ts';
+import { daunDari } from './daun.ts';
+import { type Hitungan, hitungan, nilaiHitungan } from './hitungan.ts';
+import { langkahDeviasi } from './jelaskan-fisik.ts';
+import type { BagianFigur, Figur, LangkahHitung, Penjelasan } from './penjelasan.ts';
+
+const SERATUS = new Decimal(100);
+
+/**
+ * Money of a sub kegiatan (its months' additions), of a node above, or of the office (its sub kegiatan): spent, serapan
+ * over those that reported and have a pagu, and the plan to date; Rupiah exact, percent unrounded.
+ */
+export function jelaskanUang(
+  bahan: BahanJelas,
+  figur: Figur & { jenis: 'uang' | 'uang_kantor' },
+): Penjelasan {
+  const node =
+    figur.jenis === 'uang' ? bahan.progres.node.find((one) => one.node.id === figur.nodeId) : undefined;
+  const { uang, uangTanpaGaji } = bahan.progres.kantor;
+  const hasil = figur.jenis === 'uang' ? node?.uang : figur.tanpaGaji ? uangTanpaGaji : uang;
+  const daun = node?.node.level === 'sub_kegiatan' ? [node] : daunUang(bahan, figur);
+  const satu = node?.node.level === 'sub_kegiatan' ? isiSub(bahan, node) : undefined;
+  const bagian = satu === undefined ? daun.map(bagianSub) : [];
+  return {
+    figur,
+    node: node?.node,
+    bulan: bahan.bulan,
+    masukan: satu?.masukan ?? [],
+    dikesampingkan: [],
+    belum: satu?.belum ?? daun.filter((one) => one.uang.realisasi === undefined).map(() => ({ bulan: [] })),
+    bagian,
+    langkah: hasil === undefined ? [] : langkahUang(hasil, satu?.masukan ?? [], daun),
+    pagu: satu?.pagu === undefined ? [] : [{ node: node!.node, ...satu.pagu }],
+    profil: bahan.versiProfil,
+    cakupan: hasil?.cakupan,
+    hasil: hasil?.serapan,
+    bentuk: 'persen',
+    alasan: hasil?.serapan === undefined ? 'belum_lapor' : undefined,
+    sementara: hasil?.sementara ?? false,
+  };
+}
+
+function daunUang(bahan: BahanJelas, figur: Figur & { jenis: 'uang' | 'uang_kantor' }): ProgresNode[] {
+  if (figur.jenis === 'uang') return daunDari(bahan, figur.nodeId);
+  return daunDari(bahan).filter(({ node }) => !(figur.tanpaGaji && node.gaji));
+}
+
+function isiSub(
+  bahan: BahanJelas,
+  { node }: ProgresNode,
+): Pick<Penjelasan, 'masukan' | 'belum'> & { pagu?: PaguBerlaku } {
+  const milik = bahan.angka.filter((a) => a.butir === butirKeuangan(node.id));
+  const { dasar, bulanKosong } = terpakai(node, milik, bahan.bulan);
+  return {
+    masukan: dasar,
+    belum: bulanKosong.length === 0 ? [] : [{ bulan: bulanKosong }],
+    pagu: paguBerlaku(node, tahunOf(bahan.bulan), bahan.padaTanggal),
+  };
+}
+
+function bagianSub({ node, uang }: ProgresNode): BagianFigur {
+  return {
+    figur: { jenis: 'uang', nodeId: node.id },
+    nama: node.namaPendek,
+    nilai: uang.realisasi,
+    bobot: uang.pagu,
+    bentuk: 'rupiah',
+  };
+}
+
+const rupiahDari = (angka: Angka): Decimal => (angka.keadaan === 'nihil' ? new Decimal(0) : angka.nilai!);
+
+function langkahUang(uang: Uang, masukan: readonly Angka[], daun: readonly ProgresNode[]): LangkahHitung[] {
+  if (uang.realisasi === undefined) return [];
+  const dari = uang.cakupan.dari;
+  const jumlah =
+    masukan.length > 0 ? masukan.map(rupiahDari) : daun.flatMap((one) => one.uang.realisasi ?? []);
+  const isi = hitungan('tambah', ...jumlah);
+  const kode = masukan.length > 0 ? 'uang-bulan' : 'uang-sub';
+  const langkah: LangkahHitung[] = [
+    {
+      kode,
+      hitungan: isi,
+      hasil: nilaiHitungan(isi),
+      bentuk: 'rupiah',
+      data: { dari, total: uang.cakupan.total },
+    },
+  ];
+  if (uang.serapan === undefined || uang.paguDasar === undefined) return langkah;
+  const terhitung = daun.filter((one) => one.uang.serapan !== undefined);
+  return [...langkah, ...dasarPagu(terhitung), serapan(terhitung, uang.paguDasar), ...rencana(uang)];
+}
+
+function dasarPagu(daun: readonly ProgresNode[]): LangkahHitung[] {
+  if (daun.length < 2) return [];
+  const isi = hitungan('tambah', ...daun.map((one) => one.uang.pagu!));
+  return [
+    {
+      kode: 'pagu-dasar',
+      hitungan: isi,
+      hasil: nilaiHitungan(isi),
+      bentuk: 'rupiah',
+      data: { dari: daun.length },
+    },
+  ];
+}
+
+function serapan(daun: readonly ProgresNode[], pagu: Decimal): LangkahHitung {
+  const terpakaiSemua = Decimal.sum(new Decimal(0), ...daun.map((one) => one.uang.realisasi!));
+  const isi: Hitungan = hitungan('bagi', hitungan('kali', terpakaiSemua, SERATUS), pagu);
+  return { kode: 'serapan', hitungan: isi, hasil: nilaiHitungan(isi), bentuk: 'persen' };
+}
+
+function rencana({ serapan: nilai, rencana: kas }: Uang): LangkahHitung[] {
+  if (nilai === undefined || kas === undefined) return [];
+  return [
+    {
+      kode: 'rencana-kas',
+      hasil: kas.persen,
+      bentuk: 'persen',
+      data: { dari: kas.kas.dari, total: kas.kas.total },
+    },
+    langkahDeviasi(nilai, kas.persen),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Decimal } from 'decimal.js';
+import { lipatUnsur } from './jawaban-unsur.ts';
+
+/**
+ * Place of a category on a scale, 0 for the best; capitals and spaces do not matter.
+ * @param skala best first
+ * @returns undefined for a category that is not on the scale
+ */
+export function peringkat(kategori: string, skala: readonly string[]): number | undefined {
+  const tempat = skala.findIndex((one) => lipatUnsur(one) === lipatUnsur(kategori));
+  return tempat < 0 ? undefined : tempat;
+}
+
+/** Categories of a SAKIP evaluation, best first, each above its bound; below them all is D. */
+const SAKIP = [
+  ['AA', 90],
+  ['A', 80],
+  ['BB', 70],
+  ['B', 60],
+  ['CC', 50],
+  ['C', 30],
+] as const;
+
+/** Scale of a SAKIP evaluation, best first. */
+export const SKALA_SAKIP: readonly string[] = [...SAKIP.map(([kategori]) => kategori), 'D'];
+
+/**
+ * Category of a SAKIP score: AA > 90, A > 80, BB > 70, B > 60, CC > 50, C > 30, D. A score exactly on a bound has the
+ * category below it (80 is BB). Compared unrounded.
+ * Source: domain.md, "SAKIP categories"; Kemangkon 405 prints 57,16 (CC).
+ */
+export function kategoriSakip(nilai: Decimal): string {
+  return SAKIP.find(([, batas]) => nilai.gt(batas))?.[0] ?? 'D';
+}

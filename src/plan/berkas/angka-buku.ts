@@ -1,0 +1,53 @@
+import type { Decimal } from 'decimal.js';
+import { BULAN_NAMA } from '../cells/nama-bulan.ts';
+
+/** Number formats that a workbook does not spell out (ECMA-376, 18.8.30): percentages and days. */
+const BAWAAN: Readonly<Record<number, string>> = {
+  9: '0%',
+  10: '0.00%',
+  14: 'dd-mm-yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  22: 'dd-mm-yyyy hh:mm',
+};
+
+/** The number format with this id, from the workbook's own or those that every workbook has. */
+export function formatBawaan(id: number): string {
+  return BAWAAN[id] ?? '';
+}
+
+/** Beyond so many digits a spreadsheet's number is only its arithmetic's noise. */
+const DIGIT = 15;
+
+/** Days of 1900 that never were count too: day 1 is 1 January 1900, and so day 60 is 29 February. */
+const HARI_NOL = Date.UTC(1899, 11, 30);
+const SEHARI = 86_400_000;
+
+/** Whether a number format shows a day or a month. */
+export function berformatTanggal(format: string): boolean {
+  const signs = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/general/gi, '');
+  return /[yd]/i.test(signs) && !/[#0?]/.test(signs);
+}
+
+/** A day as `06-04-2026`; `April 2026` where only its month is shown, as above the columns of an anggaran kas. */
+function tanggalBuku(value: Decimal, format: string): string {
+  const day = new Date(HARI_NOL + Math.floor(value.toNumber()) * SEHARI);
+  if (!/d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, '')))
+    return `${BULAN_NAMA[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  const two = (figure: number) => String(figure).padStart(2, '0');
+  return `${two(day.getUTCDate())}-${two(day.getUTCMonth() + 1)}-${day.getUTCFullYear()}`;
+}
+
+/** A workbook's number as an Indonesian document prints it; `0,8333` shown as a percentage is `83,33%`. */
+export function angkaTercetak(value: Decimal, format: string): string {
+  if (!value.isFinite()) return '';
+  if (berformatTanggal(format) && value.gte(1) && value.lt(200_000)) return tanggalBuku(value, format);
+  const percent = format.includes('%');
+  const exact = value.toSignificantDigits(DIGIT).times(percent ? 100 : 1);
+  const [whole = '', decimals] = exact.toFixed().split('.');
+  // Three decimals alone could be read as thousands.
+  const printed =
+    decimals === undefined ? whole : `${whole},${decimals.length === 3 ? `${decimals}0` : decimals}`;
+  return percent ? `${printed}%` : printed;
+}

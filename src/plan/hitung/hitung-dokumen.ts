@@ -1,0 +1,30 @@
+import { type Baris, splitBlok } from '../lines/split-lines.ts';
+import { susunTabel, type TabelMentah } from '../lines/tables.ts';
+import { jenisTabel, POHON } from '../tables/kinds.ts';
+import { bacaDaftar } from '../tables/read-rows.ts';
+import type { BarisHitung } from './baris-hitung.ts';
+import { barisRasio } from './baris-rasio.ts';
+import type { BarisRasio } from './butir-rasio.ts';
+import { nilaiBaris } from './nilai-baris.ts';
+import { barisTegak } from './tabel-tegak.ts';
+
+function barisTabel(table: TabelMentah): BarisRasio[] {
+  const upright = barisTegak(table);
+  if (upright.length > 0) return upright;
+  const jenis = jenisTabel(table);
+  if (jenis === undefined || POHON.includes(jenis) || jenis === 'tujuan-sasaran') return [];
+  return barisRasio(bacaDaftar(table, jenis));
+}
+
+/**
+ * Recomputes every ratio that the tables of a document print beside a target and a realisasi (TC-23, TC-24, Renja
+ * evaluation, yearly comparisons), in the document's order: one row per indicator and year. A year whose ratio is blank
+ * has none, nor has one that prints `N/A` or `-` where target or realisasi is missing too.
+ * @param lines of the document or of one table, from `barisBerkas` or `barisTeks`
+ */
+export function hitungDokumen(lines: readonly Baris[]): BarisHitung[] {
+  return susunTabel(splitBlok(lines)).flatMap((table) => {
+    const rows = barisTabel(table);
+    return rows.flatMap((_, at) => nilaiBaris(rows, at));
+  });
+}

@@ -1,0 +1,35 @@
+import ExcelJS from 'exceljs';
+
+/** A column of a list: its heading and how many letters wide. */
+export interface KolomTabel {
+  judul: string;
+  lebar: number;
+}
+
+/**
+ * A list as an .xlsx workbook of one sheet: headings that stay in sight, wrapped cells, printed landscape on A4.
+ * @param nama of the sheet, at most 31 letters
+ */
+export async function tulisTabel(
+  nama: string,
+  kolom: readonly KolomTabel[],
+  baris: readonly (readonly (string | number)[])[],
+): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet(nama, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    },
+  });
+  sheet.columns = kolom.map(({ judul, lebar }) => ({ header: judul, width: lebar }));
+  sheet.getRow(1).font = { bold: true };
+  for (const sel of baris) sheet.addRow([...sel]).alignment = { vertical: 'top', wrapText: true };
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: kolom.length } };
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}

@@ -1,0 +1,47 @@
+import type { Decimal } from 'decimal.js';
+import { Temporal } from 'temporal-polyfill';
+import { tulisHitungan } from '../../domain/jelaskan/hitungan.ts';
+import type { Bentuk, LangkahHitung } from '../../domain/jelaskan/penjelasan.ts';
+import { namaBulan, tanggal } from '../../text/dates.ts';
+import { angka, persen, poin, rupiah } from '../../text/format.ts';
+import type { Say } from '../../text/translator.ts';
+
+/** A number as its form wants it; percentages are rounded half up to two decimals for showing only. */
+export function kataNilai(nilai: Decimal, bentuk: Bentuk, satuan: string): string {
+  const cara: Record<Bentuk, () => string> = {
+    satuan: () => `${angka(nilai)} ${satuan}`.trim(),
+    persen: () => persen(nilai),
+    rupiah: () => rupiah(nilai),
+    poin: () => poin(nilai),
+    hitungan: () => angka(nilai),
+  };
+  return cara[bentuk]();
+}
+
+/** Words in a step's data that are codes: each with the sentence that says it. */
+function kataData(say: Say, { data = {} }: LangkahHitung): Record<string, string | number> {
+  const { tanggal: hari, bulan, predikat, cara, terhadap, alasan } = data;
+  return {
+    ...data,
+    ...(hari && { tanggal: tanggal(say, Temporal.PlainDate.from(String(hari))) }),
+    ...(bulan && { bulan: namaBulan(say, String(bulan)) }),
+    ...(predikat && { predikat: say(`predikat-${predikat}`) }),
+    ...(cara && { cara: say(`jelas-cara-${cara}`) }),
+    ...(terhadap && { terhadap: say(`jelas-terhadap-${terhadap}`) }),
+    ...(alasan && { alasan: say(`alasan-${alasan}`) }),
+  };
+}
+
+/** One step in words: `Dijumlahkan dari 13 desa: 6 + 5 + … = 75 lembaga`. */
+export function kataLangkah(say: Say, langkah: LangkahHitung, satuan: string): string {
+  const { kode, hitungan, hasil, bentuk } = langkah;
+  const kalimat = say(`jelas-langkah-${kode}`, kataData(say, langkah));
+  if (hasil === undefined) return kalimat;
+  const nilai = kataNilai(hasil, bentuk, satuan);
+  if (hitungan === undefined) return `${kalimat}: ${nilai}`;
+  const rumus = tulisHitungan(hitungan, {
+    angka: (one) => angka(one),
+    banyak: (op, jumlah) => say('jelas-banyak', { op: say(`jelas-op-${op}`), jumlah }),
+  });
+  return `${kalimat}: ${rumus} = ${nilai}`;
+}

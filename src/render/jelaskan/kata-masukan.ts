@@ -1,0 +1,44 @@
+import { Temporal } from 'temporal-polyfill';
+import { tahunOf } from '../../domain/bulan.ts';
+import type { Butir } from '../../domain/butir.ts';
+import type { Penjelasan } from '../../domain/jelaskan/penjelasan.ts';
+import { type Angka, isSementara } from '../../domain/rencana.ts';
+import { namaBulan, tanggalPukul } from '../../text/dates.ts';
+import { listAnd } from '../../text/list.ts';
+import { kataIsi } from '../kata-isi.ts';
+import type { KonteksKata } from './konteks.ts';
+
+/** A figure as it was reported: whose, of which month, what, by whom, when, with which report, and whether verified. */
+export function kataAngka(k: KonteksKata, p: Penjelasan, angka: Angka): string {
+  const pelapor = k.pelapor.get(angka.pelaporId);
+  const butir: Butir =
+    p.indikator === undefined
+      ? { kunci: angka.butir, jenis: 'keuangan', node: p.node! }
+      : { kunci: angka.butir, jenis: 'indikator', indikator: p.indikator };
+  return k.say('jelas-masukan', {
+    pelapor: pelapor?.nama ?? '',
+    bulan: namaBulan(k.say, angka.bulan),
+    isi: kataIsi(k.say, butir, angka, tahunOf(p.bulan)),
+    oleh: k.orang.get(angka.enteredById) ?? '',
+    saat: tanggalPukul(k.say, Temporal.Instant.from(angka.enteredAt).toZonedDateTimeISO(k.zona)),
+    nomor: pelapor === undefined ? '' : k.nomor(pelapor, angka.bulan, angka.revisi),
+    keadaan: k.say(isSementara(angka.status) ? 'jelas-belum-diperiksa' : 'jelas-diperiksa'),
+  });
+}
+
+/** Who has no figure, and for which months it was asked. */
+export function kataBelum(k: KonteksKata, p: Penjelasan): string | undefined {
+  const nama = p.belum
+    .filter((one) => one.bulan.length > 0)
+    .map(({ pelapor, bulan }) => {
+      const bulanan = listAnd(
+        k.say,
+        bulan.map((one) => namaBulan(k.say, one)),
+      );
+      if (p.figur.jenis === 'kelengkapan') return pelapor?.namaPendek ?? '';
+      return pelapor === undefined ? bulanan : `${pelapor.namaPendek} (${bulanan})`;
+    });
+  if (nama.length === 0) return undefined;
+  const kunci = p.figur.jenis === 'kelengkapan' ? 'jelas-belum-lengkap' : 'jelas-belum-ada';
+  return k.say(kunci, { siapa: nama.join(', ') });
+}

@@ -1,0 +1,59 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../../src/cli/run-cli.ts';
+import { ALASAN } from '../../src/plan/hitung/baris-hitung.ts';
+import { projectFile } from '../../src/project-root.ts';
+import { createTranslator } from '../../src/text/translator.ts';
+
+const hitung = (...args: string[]) => runCli(['hitung', ...args], {});
+const randuagung = projectFile('prisma', 'contoh', 'randuagung', 'sumber.txt');
+
+describe('kentongan hitung', () => {
+  test('lists the ratios that differ, each with its line, its figures and the reason', async () => {
+    const { exitCode, stdout } = await hitung(randuagung);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('sumber.txt: 87 rasio tercetak, ');
+    expect(stdout).toContain(
+      '· 2019: target 1248000000' +
+        ', realisasi 1195617011, tercetak 3,83, dihitung 95.80 · jumlah atau rata-rata rasio baris yang dicakupnya',
+    );
+    expect(stdout).not.toContain('Baris 495 ·');
+    const catatan = stdout.slice(stdout.indexOf('dengan catatan'));
+    expect(catatan).toContain('tercetak 0,88, dihitung 0.88 · skala berbeda');
+  });
+
+  test('answers as JSON with every printed ratio', async () => {
+    const { stdout } = await hitung(randuagung, '--json');
+    const { rows } = JSON.parse(stdout);
+    expect(rows).toHaveLength(87);
+    expect(rows.find(({ baris }: { baris: number }) => baris === 495)).toEqual({
+      baris: 495,
+      nama: 'Nilai IKM Kecamatan',
+      tahun: '2021',
+      target: '88',
+      realisasi: '80.99',
+      tercetak: '92,03',
+      dihitung: '92.03',
+      sama: true,
+      alasan: null,
+    });
+  });
+
+  test('a document without ratios has none, a missing file is refused', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'hitung-')), 'surat.txt');
+    writeFileSync(path, 'Kepada Yth.\nBapak Camat\n');
+    expect(JSON.parse((await hitung(path, '--json')).stdout).rows).toEqual([]);
+    expect((await hitung(path)).stdout).toContain('tidak ada tabel yang mencetak rasio');
+    const missing = await hitung('tidak-ada.txt', '--json');
+    expect(missing.exitCode).toBe(1);
+    expect(JSON.parse(missing.stdout).kode).toBe('berkas-tak-terbaca');
+  });
+
+  test.each(['id', 'en'] as const)('every reason has a sentence (%s)', (language) => {
+    const say = createTranslator(language);
+    const sentences = [...ALASAN, 'tanpa'].map((one) => say(`hitung-alasan-${one}`));
+    expect(new Set(sentences).size).toBe(ALASAN.length + 1);
+  });
+});

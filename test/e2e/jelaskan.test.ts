@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startOffice, type TestOffice } from '../support/office.ts';
+
+let office: TestOffice;
+beforeAll(async () => {
+  office = await startOffice({ now: '2026-04-04T09:00:00+07:00', isi: '2026-04-04T08:00:00+07:00' });
+});
+afterAll(() => office.stop());
+
+test('the sekcam follows a figure down to who reported it', async () => {
+  const sekcam = office.orang('Sekcam');
+  await sekcam.say('/jelaskan');
+  const menu = sekcam.last();
+  await sekcam.tap('Serapan');
+  await sekcam.tapOn(menu, 'Fisik');
+  await sekcam.tapOn(menu, 'Kelengkapan laporan');
+  await sekcam.tapOn(menu, 'Indikator desa');
+  await sekcam.tap('Lembaga kemasyarakatan …');
+  await expect(sekcam.transcript()).toMatchFileSnapshot('./transcripts/jelaskan-sekcam.txt');
+  expect(office.emulator.refusals()).toEqual([]);
+  expect(office.log).toEqual([]);
+});
+
+test('an officer is told where their own figures come from, and nothing of another desa', async () => {
+  const operator = office.orang('Operator Desa Sembung');
+  await operator.say('/jelaskan');
+  await operator.tap('Lembaga kemasyarakatan …');
+  await expect(operator.transcript()).toMatchFileSnapshot('./transcripts/jelaskan-desa.txt');
+  expect(office.emulator.refusals()).toEqual([]);
+});
