@@ -90,3 +90,12 @@ cli-kolom-pelapor = Reporter
 cli-kolom-status = State
 cli-kolom-lengkap = Items
 cli-kolom-kapan = Sent
+
+cli-jelaskan = where a figure comes from, down to who reported it
+cli-jelaskan-pemakaian = <code> [figure] [--bulan 2026-03] [--json]
+cli-jelaskan-kode = code of the kecamatan, e.g. 35.17.01
+cli-jelaskan-angka = name of the figure, e.g. serapan, fisik, kelengkapan, uang:7.01.06 or an indicator's key; without one: every figure
+cli-jelaskan-bulan = reported month; the running one when not given
+refusal-angka-tidak-bernama = There is no figure called “{ $angka }”. Run it without a name to see all names.
+
+refusal-kantor-tidak-ada = There is no office with code { $kode } yet. Make it first: kentongan siapkan { $kode }.

@@ -25,3 +25,5 @@ ketik-tanggal = Type the date, for example 30-6 or 30 Juni.
 refusal-tanggal-sudah-lewat = { $dibaca } is over. Type a date from today on, for example 30-6.
 refusal-tanggal-terlalu-jauh = { $dibaca } is too far away. Type a date within the next two years.
 dialog-outdated = That question is no longer valid. Your answers are kept; type /lapor to go on.
+dialog-tabel = That message looks like a table, not like an answer to the question. A plan goes through /rencana, a list of budgets through /dpa, a list of spending through /daftar_belanja.
+dialog-tabel-jawaban = It is the answer

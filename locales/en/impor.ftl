@@ -61,6 +61,7 @@ temuan-halaman-gambar = Page { $halaman } is only a scanned picture and cannot b
 temuan-tabel-tanpa-garis = The table on this page has no ruling lines. Its columns and rows were told by the white between words, so check its names.
 temuan-dua-rencana = This file has two plans: “{ $nama }” here and “{ $lain }” on line { $barisLain }, with the same codes.
 temuan-dua-kecamatan = This file has the titles of two kecamatan: { $nama } here and { $lain } on line { $barisLain }.
+temuan-dpa-tanpa-tahun = “{ $nama }” does not say its budget year. Its pagu is left without one.
 temuan-kas-beda = The cash plan of { $kode } { $nama } adds up to { $jumlah }, but its pagu is { $pagu }.
 temuan-kas-tak-terbaca = The cash plan of { $bulan } for { $nama } is printed “{ $tercetak }” and cannot be read as one figure. Left empty.
 temuan-tahun-beda = The document's title says { $judul }, but “{ $nama }” (line { $barisTabel }) has the years { $tabel }.
@@ -117,6 +118,7 @@ temuan-akumulasi-ragu = Whether “{ $indikator }” adds up over the months or 
 temuan-tabel-beda-pagu = Pagu { $tahun } of { $nama } is printed as { $tercetak } in { $tabel }, and { $lain } in { $tabelLain } line { $barisLain }.
 temuan-tabel-beda-target = The target { $tahun } of “{ $nama }” is printed as { $tercetak } in { $tabel }, and { $lain } in { $tabelLain } line { $barisLain }.
 temuan-tabel-geser-tahun = The targets of “{ $nama }” in { $tabel } are those of { $tabelLain } line { $barisLain }, { $geser } year off: { $tercetak } beside { $lain } for { $tahun }.
+temuan-realisasi-beda = Realisasi { $tahun } of “{ $nama }” is printed as { $tercetak }, while line { $barisLain } prints { $lain } for the same thing.
 
 ## The reader's proposals
 

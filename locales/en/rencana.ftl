@@ -1,225 +1,271 @@
-menu-rencana = Rencana kantor: lihat, kirim, versi
-menu-unduh_templat = Unduh templat rencana (Excel)
+menu-rencana = The office's plan: see, send, versions
+menu-unduh_templat = Download the plan's template (Excel)
+menu-rencana_aksi = Targets and money by month
 
-# Layar /rencana
+# Screen of /rencana
 
-rencana-judul = Rencana Kecamatan { $kantor }
-rencana-judul-pada = Rencana Kecamatan { $kantor } pada { $tanggal }
-rencana-belum-ada = Rencana kantor belum dimasukkan. Kirim dokumennya (Word, PDF, Excel atau teks) dengan tombol di bawah.
-rencana-belum-ada-lihat = Rencana kantor belum dimasukkan. Kasubbag Perencanaan dapat mengirimnya dengan /rencana.
-rencana-jenis-murni = murni
-rencana-jenis-pergeseran = pergeseran
-rencana-jenis-perubahan = perubahan
-rencana-versi-ini = Versi { $nomor } dari { $dari } ({ $jenis }), berlaku mulai { $tanggal }.
-rencana-berikut = Versi berikutnya berlaku mulai { $tanggal }.
-rencana-atas = { $tujuan } tujuan · { $sasaran } sasaran
-rencana-banyak = { $program } program · { $kegiatan } kegiatan · { $sub } sub kegiatan
-rencana-indikator = { $indikator } indikator, { $desa } di antaranya dilaporkan setiap desa
-rencana-pagu-judul = Pagu per tahun (jumlah sub kegiatan):
+rencana-judul = Plan of Kecamatan { $kantor }
+rencana-judul-pada = Plan of Kecamatan { $kantor } on { $tanggal }
+rencana-belum-ada = The office has no plan here yet. Send its document (Word, PDF, Excel or text) with the button below.
+rencana-belum-ada-lihat = The office has no plan here yet. The Kasubbag Perencanaan can send it with /rencana.
+rencana-jenis-murni = original
+rencana-jenis-pergeseran = shift
+rencana-jenis-perubahan = revision
+rencana-versi-ini = Version { $nomor } of { $dari } ({ $jenis }), in force from { $tanggal }.
+rencana-berikut = The next version is in force from { $tanggal }.
+rencana-atas = { $tujuan } goals · { $sasaran } objectives
+rencana-banyak = { $program } programs · { $kegiatan } activities · { $sub } sub-activities
+rencana-indikator = { $indikator } indicators, { $desa } of them reported by every village
+rencana-pagu-judul = Budget per year (sum of the sub-activities):
 rencana-pagu-tahun = { $tahun }: { $jumlah }
-rencana-pagu-kurang = { $tahun }: { $jumlah }, dan { $tanpa } sub kegiatan tanpa pagu
-rencana-sedang-dibaca = { $nama } sedang dibaca. Hasilnya segera menyusul.
-rencana-belum-disahkan = { $nama } sudah dibaca dan belum disahkan.
-rencana-belum-dijawab = { $nama } belum disahkan: { $sisa } pertanyaan lagi.
-rencana-tombol-kirim = Kirim berkas baru
-rencana-tombol-unduh = Unduh templat
-rencana-tombol-versi = Riwayat versi
-rencana-tombol-pada = Pada tanggal…
-rencana-tombol-beda = Beda dari versi sebelumnya
-rencana-tombol-lanjutkan = Lanjutkan
-rencana-tombol-buang = Tidak jadi
-rencana-tanya-pada = Rencana yang berlaku pada tanggal berapa? Ketik tanggalnya, misalnya 31-12-2026.
-rencana-versi-judul = Versi rencana Kecamatan { $kantor }
-rencana-versi-baris = { $nomor }. { $jenis }, mulai { $tanggal }: { $dokumen }
-rencana-versi-berlaku = { $nomor }. { $jenis }, mulai { $tanggal } (berlaku sekarang): { $dokumen }
-rencana-tombol-lihat-versi = Lihat versi { $nomor }
+rencana-pagu-kurang = { $tahun }: { $jumlah }, and { $tanpa } sub-activities without one
+rencana-sedang-dibaca = { $nama } is being read. The result follows soon.
+rencana-belum-disahkan = { $nama } was read and is not confirmed.
+rencana-belum-dijawab = { $nama } is not confirmed: { $sisa } more questions.
+rencana-tombol-kirim = Send a new file
+rencana-tombol-unduh = Download template
+rencana-tombol-versi = Versions
+rencana-tombol-pada = On a day…
+rencana-tombol-beda = Changes of this version
+rencana-tombol-lanjutkan = Go on
+rencana-tombol-buang = Drop it
+rencana-tanya-pada = The plan in force on which day? Type the date, such as 31-12-2026.
+rencana-versi-judul = Versions of the plan of Kecamatan { $kantor }
+rencana-versi-baris = { $nomor }. { $jenis }, from { $tanggal }: { $dokumen }
+rencana-versi-berlaku = { $nomor }. { $jenis }, from { $tanggal } (in force now): { $dokumen }
+rencana-tombol-lihat-versi = See version { $nomor }
 
-# Mengirim dokumen
+# Sending a document
 
 rencana-tanya-berkas =
-    Kirim berkas rencananya: Excel (.xlsx), Word (.docx), PDF yang teksnya dapat disalin, .csv, .tsv atau .txt, paling besar 20 MB. Tabel yang pendek boleh ditempel sebagai pesan.
-    Templat dari bot yang sudah diubah dikirim dengan cara yang sama. Sebelum Anda tekan Sahkan, belum ada yang disimpan.
-rencana-perlu-berkas = Yang ditunggu di sini berkas rencana, atau tabelnya yang ditempel sebagai pesan.
-rencana-berkas-diterima = { $nama } kami terima dan sedang dibaca. Hasilnya segera menyusul.
-rencana-masih-dibaca = { $nama } besar: { $baris } baris sudah dibaca, dan masih berjalan. Mohon tunggu.
-rencana-nama-tempelan = tabel dari pesan Anda
-rencana-berkas-di-tengah = Masih ada pertanyaan tentang berkas sebelumnya. Untuk menggantinya, ketik /rencana lalu tekan Kirim berkas baru.
-rencana-templat-terkirim = Templat rencana, dengan rencana aksi dan anggaran kas { $tahun }. Ubah seperlunya di komputer, simpan, lalu kirim kembali ke sini.
-rencana-tanya-kiriman = { $nama } ini rencana baru untuk Kecamatan { $kantor }?
-rencana-tombol-ya-rencana = Ya, baca sebagai rencana
-rencana-tombol-bukan-rencana = Bukan
+    Send the plan's file: Excel (.xlsx), Word (.docx), a PDF whose text can be copied, .csv, .tsv or .txt, at most 20 MB. A short table may be pasted as a message.
+    A changed template of this bot is sent in the same way. Nothing is stored before you press Confirm.
+rencana-perlu-berkas = What is expected here is the plan's file, or its table pasted as a message.
+rencana-berkas-diterima = { $nama } has arrived and is being read. The result follows soon.
+rencana-masih-dibaca = { $nama } is large: { $baris } lines were read, and it goes on. Please wait.
+rencana-nama-tempelan = table of your message
+rencana-berkas-di-tengah = There are still questions about the file before. To replace it, type /rencana and press Send a new file.
+rencana-templat-terkirim = The plan's template, with targets and money by month of { $tahun }. Change what has to change on a computer, save it and send it back here.
+rencana-tanya-kiriman = Is { $nama } a new plan of Kecamatan { $kantor }?
+rencana-tombol-ya-rencana = Yes, read it as a plan
+rencana-tombol-bukan-rencana = No
+rencana-kiriman-bukan = All right, it is not used. For a list of budgets type /dpa.
 
-# Yang terbaca
+# What was read
 
 rencana-judul-berkas = { $nama }
-rencana-tabel-judul = Tabel yang dikenali ({ $jumlah }):
-rencana-tabel-baris = • { $jenis }, baris { $baris }: { $jumlah } isian
-rencana-terbaca = Rencana yang terbaca:
-rencana-templat-terbaca = Ini templat rencana yang diunduh dari bot.
-rencana-tanpa-temuan = Tidak ada yang bertentangan di dalamnya.
-rencana-temuan-judul = Perlu dilihat ({ $jumlah } temuan), yang terberat:
-rencana-temuan-satu = { $nomor }. Baris { $baris }: { $pesan }
-rencana-temuan-banyak = { $nomor }. Baris { $baris }: { $pesan } Sejenis: { $lagi } lagi.
-rencana-lagi = … dan { $jumlah } lagi
-rencana-belum-disimpan = Belum ada yang disimpan.
-rencana-tombol-jawab = Jawab { $jumlah } pertanyaan
-rencana-tombol-lihat-akhir = Lihat sebelum disahkan
-rencana-tombol-temuan = Semua temuan
-rencana-nama-temuan = temuan.xlsx
-rencana-lembar-temuan = Temuan
-rencana-kolom-baris = Baris
-rencana-kolom-kode = Jenis
-rencana-kolom-temuan = Temuan
-rencana-kolom-usulan = Usulan
+rencana-tabel-judul = Tables that were recognised ({ $jumlah }):
+rencana-tabel-baris = • { $jenis }, line { $baris }: { $jumlah } entries
+rencana-terbaca = The plan as it was read:
+rencana-templat-terbaca = This is a plan's template of this bot.
+rencana-tanpa-temuan = Nothing in it contradicts itself.
+rencana-temuan-judul = To be looked at ({ $jumlah } findings), the weightiest:
+rencana-temuan-satu = { $nomor }. Line { $baris }: { $pesan }
+rencana-temuan-banyak = { $nomor }. Line { $baris }: { $pesan } Of the same kind: { $lagi } more.
+rencana-lagi = … and { $jumlah } more
+rencana-belum-disimpan = Nothing is stored yet.
+rencana-tombol-jawab = Answer { $jumlah } questions
+rencana-tombol-lihat-akhir = See it before storing
+rencana-tombol-temuan = All findings
+rencana-nama-temuan = findings.xlsx
+rencana-lembar-temuan = Findings
+rencana-kolom-baris = Line
+rencana-kolom-kode = Kind
+rencana-kolom-temuan = Finding
+rencana-kolom-usulan = Proposal
 
-# Sel templat yang belum dapat diterima
+# Cells of a template that were not taken
 
 rencana-salah-judul = { $jumlah ->
-    [1] Satu sel belum dapat diterima:
-   *[other] { $jumlah } sel belum dapat diterima:
+    [1] One cell was not taken:
+   *[other] { $jumlah } cells were not taken:
   }
-rencana-salah-cara = Perbaiki sel itu, simpan, lalu kirim templatnya sekali lagi dengan /rencana. Tidak ada yang berubah.
-rencana-lembar-salah = Perlu diperbaiki
-rencana-kolom-sel = Sel
-rencana-kolom-sebab = Yang perlu diperbaiki
+rencana-salah-cara = Correct them, save, and send the template again with /rencana. Nothing has changed.
+rencana-lembar-salah = To be corrected
+rencana-kolom-sel = Cell
+rencana-kolom-sebab = What has to be corrected
 
-# Pertanyaan satu per satu
+# Questions one by one
 
 rencana-tanya-judul = { $sisa ->
-    [1] Pertanyaan terakhir
-   *[other] Pertanyaan, tinggal { $sisa }
+    [1] Last question
+   *[other] Question, { $sisa } left
   }
-rencana-usulan = Usulan: { $pilihan }
-rencana-cara-ketuk = Tekan jawabannya.
-rencana-cara-banyak = Tekan nomor untuk memilih atau melepas, lalu tekan Pakai pilihan ini.
-rencana-cara-rupiah = Tekan jawabannya, atau ketik angkanya, misalnya 20.525.300.
-rencana-cara-tanggal = Tekan jawabannya, atau ketik tanggalnya, misalnya 1-7-2026.
-rencana-cara-teks = Tekan jawabannya, atau ketik sendiri.
-rencana-tombol-kembali = ‹ Jawaban sebelumnya
-rencana-tombol-usulan = Terima { $jumlah } usulan
-rencana-tombol-pakai = Pakai pilihan ini ({ $jumlah })
-rencana-usulan-diterima = { $jumlah } usulan diterima.
+rencana-usulan = Proposal: { $pilihan }
+rencana-cara-ketuk = Press the answer.
+rencana-cara-banyak = Press numbers to choose or let go, then press Use this choice.
+rencana-cara-rupiah = Press the answer, or type the amount, such as 20.525.300.
+rencana-cara-tanggal = Press the answer, or type the date, such as 1-7-2026.
+rencana-cara-teks = Press the answer, or type your own.
+rencana-tombol-kembali = ‹ Answer before
+rencana-tombol-usulan = Take { $jumlah } proposals
+rencana-tombol-pakai = Use this choice ({ $jumlah })
+rencana-usulan-diterima = { $jumlah } proposals taken.
 
-tanya-rencana-tabel = Dokumen ini memuat { $jumlah } tabel program. Tabel mana yang mengikat?
-tanya-rencana-urutan = Dua tabel mencetak target yang berbeda, di { $jumlah } tempat. Misalnya “{ $indikator }” { $tahun }: { $tercetak } (baris { $baris }) dan { $lain } (baris { $barisLain }). Tabel mana yang diikuti?
-tanya-rencana-jenis = Kantor sudah memiliki rencana sejak { $berlakuDari }. Yang baru ini apa?
-tanya-rencana-berlaku = Mulai tanggal berapa yang baru ini berlaku? Yang sebelumnya berlaku mulai { $berlakuDari }.
-tanya-rencana-pagu = Pagu { $tahun } { $kode } “{ $nama }” tercetak “{ $tercetak }” (baris { $baris }) dan belum jelas. Berapa rupiah?
-tanya-rencana-pemilik = Siapa yang melaporkan { $kode } “{ $nama }” ({ $jumlah } sub kegiatan)?
-tanya-rencana-arah = “{ $indikator }” (baris { $baris }, target { $tahun }: { $tercetak } { $satuan }). Makin besar makin baik, atau makin kecil?
-tanya-rencana-akumulasi = “{ $indikator }” (baris { $baris }, target { $tahun }: { $tercetak } { $satuan }). Angka tiap bulan dijumlahkan, atau keadaan terakhir yang dipakai?
-tanya-rencana-satuan = “{ $indikator }” (baris { $baris }) tidak bersatuan. Apa yang dihitung?
-tanya-rencana-desa = Apa saja yang dilaporkan setiap desa?
-tanya-rencana-silsilah = { $kode } “{ $nama }” (baris { $baris }): lanjutan dari yang mana di rencana sebelumnya?
+tanya-rencana-tabel = This document has { $jumlah } tables of programs. Which one binds?
+tanya-rencana-urutan = Two tables print different targets, in { $jumlah } places. For example “{ $indikator }” { $tahun }: { $tercetak } (line { $baris }) and { $lain } (line { $barisLain }). Which table is followed?
+tanya-rencana-jenis = The office has a plan since { $berlakuDari }. What is the new one?
+tanya-rencana-berlaku = From which day is the new one in force? The one before is in force from { $berlakuDari }.
+tanya-rencana-pagu = The budget { $tahun } of { $kode } “{ $nama }” is printed “{ $tercetak }” (line { $baris }) and is not clear. How many Rupiah?
+tanya-rencana-pemilik = Who reports { $kode } “{ $nama }” ({ $jumlah } sub-activities)?
+tanya-rencana-arah = “{ $indikator }” (line { $baris }, target { $tahun }: { $tercetak } { $satuan }). Is more better, or less?
+tanya-rencana-akumulasi = “{ $indikator }” (line { $baris }, target { $tahun }: { $tercetak } { $satuan }). Are the months added up, or does the latest state count?
+tanya-rencana-satuan = “{ $indikator }” (line { $baris }) has no unit. What is counted?
+tanya-rencana-desa = What does every village report?
+tanya-rencana-silsilah = { $kode } “{ $nama }” (line { $baris }): which one of the plan before does it continue?
 
-pilihan-tabel = { $nama }, baris { $baris } ({ $tahun }; { $program } program, { $subKegiatan } sub kegiatan)
-pilihan-jenis-murni = Rencana murni
-pilihan-jenis-pergeseran = Pergeseran
-pilihan-jenis-perubahan = Perubahan
+pilihan-tabel = { $nama }, line { $baris } ({ $tahun }; { $program } programs, { $subKegiatan } sub-activities)
+pilihan-jenis-murni = Original plan
+pilihan-jenis-pergeseran = Shift
+pilihan-jenis-perubahan = Revision
 pilihan-tanggal = { $tanggal }
 pilihan-rupiah = { $nilai }
-pilihan-tanpa-pagu = Tidak ada pagunya
+pilihan-tanpa-pagu = It has no budget
 pilihan-unit = { $nama }
-pilihan-unit-terbagi = Dibagi beberapa
-pilihan-arah-higher = Makin besar makin baik
-pilihan-arah-lower = Makin kecil makin baik
-pilihan-arah-pita = Harus dalam rentang
-pilihan-arah-ambang = Batas rentang terdekat
-pilihan-akumulasi-latest = Keadaan terakhir
-pilihan-akumulasi-sum = Dijumlahkan
-pilihan-akumulasi-max = Angka tertinggi
-pilihan-akumulasi-average = Rata-rata bulan
+pilihan-unit-terbagi = Shared by several
+pilihan-arah-higher = More is better
+pilihan-arah-lower = Less is better
+pilihan-arah-pita = Inside the range
+pilihan-arah-ambang = Nearest bound
+pilihan-akumulasi-latest = Latest state
+pilihan-akumulasi-sum = Added up
+pilihan-akumulasi-max = Greatest figure
+pilihan-akumulasi-average = Mean of the months
 pilihan-satuan = { $satuan }
 pilihan-desa-dokumen = { $nama } ({ $dasar })
-pilihan-desa-indikator = { $nama } (baris { $baris })
-pilihan-silsilah-lama = “{ $nama }” (mirip { $persen } %)
-pilihan-silsilah-satuan = “{ $nama }” (mirip { $persen } %, satuannya dulu { $satuanLama }, kini { $satuanBaru })
-pilihan-silsilah-baru = Bukan lanjutan, ini baru
+pilihan-desa-indikator = { $nama } (line { $baris })
+pilihan-silsilah-lama = “{ $nama }” ({ $persen } % alike)
+pilihan-silsilah-satuan = “{ $nama }” ({ $persen } % alike, its unit was { $satuanLama }, now { $satuanBaru })
+pilihan-silsilah-baru = None, it is new
 
-alasan-bentuk-tabel = Alasan: “{ $nama }” bentuk resmi rencana.
-alasan-tabel-utama = Alasan: itu tabel utama dokumen ini.
-alasan-unit-mirip = Alasan: namanya paling dekat dengan { $unit }.
-alasan-unit-tercetak = Alasan: dokumen menyebut “{ $tercetak }”.
-alasan-arah-buruk = Alasan: namanya memuat kata “{ $kata }”.
-alasan-arah-laporan = Alasan: yang dihitung laporannya, walaupun namanya memuat kata “{ $kata }”.
-alasan-arah-ditangani = Alasan: yang dihitung penanganannya, walaupun namanya memuat kata “{ $kata }”.
-alasan-akumulasi-posisi = Alasan: namanya memuat kata “{ $kata }”.
-alasan-desa-hukum = Yang sudah dicentang diminta oleh peraturan, atau targetnya berupa desa dan lembaga desa.
-alasan-silsilah-mirip = Alasan: namanya { $persen } % sama.
-alasan-indikator-berulang = Indikator ini sudah tercetak pada baris { $baris }.
+alasan-bentuk-tabel = Reason: “{ $nama }” is the official form of a plan.
+alasan-tabel-utama = Reason: it is the main table of this document.
+alasan-unit-mirip = Reason: its name is nearest to { $unit }.
+alasan-unit-tercetak = Reason: the document names “{ $tercetak }”.
+alasan-arah-buruk = Reason: its name has the word “{ $kata }”.
+alasan-arah-laporan = Reason: its reports are counted, although its name has the word “{ $kata }”.
+alasan-arah-ditangani = Reason: what was handled is counted, although its name has the word “{ $kata }”.
+alasan-akumulasi-posisi = Reason: its name has the word “{ $kata }”.
+alasan-desa-hukum = What is ticked is asked by regulation, or has villages and village institutions as its target.
+alasan-silsilah-mirip = Reason: their names are { $persen } % the same.
+alasan-indikator-berulang = This indicator is printed on line { $baris } already.
 
-# Layar terakhir dan penyimpanan
+# Last screen, and storing
 
-rencana-akhir-judul = Periksa, lalu sahkan
-rencana-akhir-berlaku = Akan disimpan sebagai rencana { $jenis }, berlaku mulai { $tanggal }.
-rencana-akhir-beda = Yang berubah dari rencana sebelumnya:
-rencana-akhir-sama = Isinya sama dengan rencana yang ada, jadi tidak ada yang perlu disahkan.
-rencana-tanpa-pelaksana = Belum ada pelaksananya ({ $jumlah }): { $nama }. Selama itu tidak ada yang diminta melaporkannya.
-rencana-tombol-sahkan = Sahkan
-rencana-tersimpan = ✔ Rencana { $jenis } tersimpan sebagai versi { $nomor }, berlaku mulai { $tanggal }.
-rencana-laporan-lama = Laporan yang sudah dibuat tetap menurut versinya masing-masing.
-rencana-dibuang = Baik, { $nama } tidak dipakai. Tidak ada yang berubah.
+rencana-akhir-judul = Check, then confirm
+rencana-akhir-berlaku = Will be stored as the { $jenis } of the plan, in force from { $tanggal }.
+rencana-akhir-beda = What changes of the plan before:
+rencana-akhir-sama = It says what the plan says already, so there is nothing to confirm.
+rencana-tanpa-pelaksana = Without a section ({ $jumlah }): { $nama }. As long as that is so, nobody is asked to report them.
+rencana-tombol-sahkan = Confirm
+rencana-tersimpan = ✔ The plan ({ $jenis }) is stored as version { $nomor }, in force from { $tanggal }.
+rencana-laporan-lama = Reports that were made stay with their own version.
+rencana-dibuang = All right, { $nama } is not used. Nothing has changed.
 
-# Perbedaan dua versi
+# Differences of two versions
 
-rencana-beda-judul = Beda versi { $lama } dan versi { $baru }
-rencana-beda-antara = Dari { $lama } ke { $baru }.
-rencana-beda-tiada = Tidak ada yang berbeda.
-rencana-beda-tanpa = tidak ada
-rencana-hitung-tambah = { $jumlah } ditambahkan
-rencana-hitung-hilang = { $jumlah } dihapus
-rencana-hitung-pindah = { $jumlah } pindah tempat
-rencana-hitung-nama = { $jumlah } berganti nama atau kode
-rencana-hitung-pagu = { $jumlah } pagu berubah
-rencana-hitung-target = { $jumlah } target berubah
-rencana-hitung-satuan = { $jumlah } satuan berubah
-rencana-hitung-sifat = { $jumlah } cara menghitung atau melaporkan berubah
-rencana-hitung-kas = { $jumlah } anggaran kas baru
-rencana-beda-simpul-baru = Baru: { $tingkat } { $apa }
-rencana-beda-simpul-hilang = Dihapus: { $tingkat } { $apa }
-rencana-beda-indikator-baru = Indikator baru: { $apa }
-rencana-beda-indikator-hilang = Indikator dihapus: { $apa }
-rencana-beda-pindah = Pindah: { $apa }, dari { $dari } ke { $ke }
-rencana-beda-tingkat = Tingkat: { $apa }, dari { $lama } menjadi { $baru }
-rencana-beda-nama = Nama: “{ $lama }” menjadi “{ $baru }”
-rencana-beda-kode = Kode: { $apa }, dari { $lama } menjadi { $baru }
-rencana-beda-satuan = Satuan: { $apa }, dari { $lama } menjadi { $baru }
-rencana-beda-pagu = Pagu { $tahun }: { $apa }, { $lama } menjadi { $baru }
-rencana-beda-target = Target { $tahun }: { $apa }, { $lama } menjadi { $baru }
-rencana-beda-sifat = Diubah: { $apa } ({ $sifat })
-rencana-beda-kas = Anggaran kas { $tahun }: { $apa }, jumlahnya { $jumlah }
-rencana-sifat-pemilik = pelaksana
-rencana-sifat-gaji = tanda gaji
-rencana-sifat-nama-pendek = nama pendek
-rencana-sifat-jenis-nilai = jenis nilai
-rencana-sifat-arah = arah
-rencana-sifat-akumulasi = perhitungan sepanjang tahun
-rencana-sifat-antar-desa = perhitungan antar desa
-rencana-sifat-pertanyaan = yang ditanyakan
-rencana-sifat-pelapor = pelapor
-rencana-sifat-diminta = kapan diminta
-rencana-sifat-tenggat = tenggat
-rencana-sifat-rumus = rumus
-rencana-sifat-target-bulanan = target per bulan
-rencana-sifat-lain = keterangan lain
-rencana-nama-beda = perbedaan.xlsx
-rencana-lembar-beda = Perbedaan
+rencana-beda-judul = Changes from version { $lama } to version { $baru }
+rencana-beda-antara = From { $lama } to { $baru }.
+rencana-beda-tiada = Nothing differs.
+rencana-beda-tanpa = none
+rencana-hitung-tambah = { $jumlah } added
+rencana-hitung-hilang = { $jumlah } removed
+rencana-hitung-pindah = { $jumlah } moved
+rencana-hitung-nama = { $jumlah } with another name or code
+rencana-hitung-pagu = { $jumlah } budgets changed
+rencana-hitung-target = { $jumlah } targets changed
+rencana-hitung-satuan = { $jumlah } units changed
+rencana-hitung-sifat = { $jumlah } reported or computed in another way
+rencana-hitung-kas = { $jumlah } new monthly plans of money
+rencana-beda-simpul-baru = New: { $tingkat } { $apa }
+rencana-beda-simpul-hilang = Removed: { $tingkat } { $apa }
+rencana-beda-indikator-baru = New indicator: { $apa }
+rencana-beda-indikator-hilang = Indicator removed: { $apa }
+rencana-beda-pindah = Moved: { $apa }, from { $dari } to { $ke }
+rencana-beda-tingkat = Level: { $apa }, from { $lama } to { $baru }
+rencana-beda-nama = Name: “{ $lama }” is now “{ $baru }”
+rencana-beda-kode = Code: { $apa }, from { $lama } to { $baru }
+rencana-beda-satuan = Unit: { $apa }, from { $lama } to { $baru }
+rencana-beda-pagu = Budget { $tahun }: { $apa }, { $lama } is now { $baru }
+rencana-beda-target = Target { $tahun }: { $apa }, { $lama } is now { $baru }
+rencana-beda-sifat = Changed: { $apa } ({ $sifat })
+rencana-beda-kas = Monthly money { $tahun }: { $apa }, { $jumlah } in all
+rencana-sifat-pemilik = section
+rencana-sifat-gaji = mark of salaries
+rencana-sifat-nama-pendek = short name
+rencana-sifat-jenis-nilai = kind of value
+rencana-sifat-arah = direction
+rencana-sifat-akumulasi = over the year
+rencana-sifat-antar-desa = over villages
+rencana-sifat-pertanyaan = what is asked
+rencana-sifat-pelapor = who reports
+rencana-sifat-diminta = when asked
+rencana-sifat-tenggat = deadline
+rencana-sifat-rumus = formula
+rencana-sifat-target-bulanan = target per month
+rencana-sifat-lain = other remarks
+rencana-nama-beda = changes.xlsx
+rencana-lembar-beda = Changes
 rencana-kolom-nomor = No
-rencana-kolom-kode-rencana = Kode
-rencana-kolom-uraian = Uraian
-rencana-kolom-perubahan = Perubahan
+rencana-kolom-kode-rencana = Code
+rencana-kolom-uraian = Name
+rencana-kolom-perubahan = Change
 
-# Yang belum dapat diterima
+# What was not taken
 
-refusal-templat-rusak = Templat ini tidak lengkap lagi: ada lembar atau baris judul tersembunyi yang terhapus. Unduh yang baru dengan /unduh_templat, lalu salin perubahan Anda ke sana.
-refusal-templat-kantor-lain = Templat ini milik kecamatan lain (kode { $wilayah }). Unduh templat kantor Anda dengan /unduh_templat.
-refusal-templat-lama = Templat ini dibuat dari rencana yang sudah diganti. Unduh yang baru dengan /unduh_templat, lalu salin perubahan Anda ke sana.
-refusal-templat-sel-salah = Masih ada { $jumlah } sel templat yang perlu diperbaiki. Perbaiki, lalu kirim sekali lagi.
-refusal-rencana-kecamatan-lain = “{ $berkas }” menyebut Kecamatan { $disebut }, sedangkan kantor ini Kecamatan { $kantor }. Kirim dokumen kantor sendiri.
-refusal-rencana-belum-dijawab = Masih ada { $sisa } pertanyaan. Tekan Lanjutkan di /rencana.
-refusal-rencana-asing = Ada keputusan tentang “{ $nama }”, tetapi dokumen ini tidak memuatnya. Kirim dokumennya sekali lagi.
-refusal-rencana-kosong = Tidak ada sub kegiatan di dalamnya, jadi belum ada yang dapat dilaporkan. Kirim dokumen yang memuat tabel sub kegiatan.
-refusal-rencana-tanggal-lama = { $berlakuDari } tidak sesudah { $terakhir }, hari rencana sebelumnya mulai berlaku. Tekan Jawaban sebelumnya, lalu ketik tanggal sesudahnya.
-refusal-rencana-unit-asing = Kantor ini tidak memiliki seksi atau subbagian { $unit }.
-refusal-rencana-pilih-tombol = Pertanyaan ini dijawab dengan tombol nomor, lalu Pakai pilihan ini.
-refusal-rencana-bukan-pilihan = Itu bukan salah satu jawabannya. Tekan tombolnya, atau ketik nomornya.
+refusal-templat-rusak = This template is not whole: a sheet or its hidden headings are gone. Download a new one with /unduh_templat and copy your changes into it.
+refusal-templat-kantor-lain = This template is another kecamatan's (code { $wilayah }). Download your office's with /unduh_templat.
+refusal-templat-lama = This template was made from a plan that was replaced since. Download a new one with /unduh_templat and copy your changes into it.
+refusal-templat-sel-salah = { $jumlah } cells of the template have to be corrected. Correct them and send it again.
+refusal-rencana-kecamatan-lain = The document is about Kecamatan { $disebut } { $kabupaten } (line { $baris }), while this office is Kecamatan { $kantor }. Send your own office's document.
+refusal-rencana-belum-dijawab = There are { $sisa } questions left. Press Go on in /rencana.
+refusal-rencana-asing = There is a decision about “{ $nama }”, but the document does not have it. Send the document again.
+refusal-rencana-kosong = There is no sub-activity in it, so nothing could be reported. Send a document with the table of sub-activities.
+refusal-rencana-tanggal-lama = { $berlakuDari } is not after { $terakhir }, the first day of the plan before. Press Answer before and type a later day.
+refusal-rencana-unit-asing = This office has no section { $unit }.
+refusal-rencana-pilih-tombol = This question is answered with the numbered buttons, then Use this choice.
+refusal-rencana-bukan-pilihan = That is not one of the answers. Press a button, or type its number.
+refusal-isian-bulan = “{ $teks }” is not readable as a month. Type its number or name, such as 3, 6 or March, June.
+refusal-isian-bulan-ganda = The month in “{ $teks }” was named before. Write each month once.
+refusal-isian-angka-bulan = { $jumlah } figures were read. Type 12 figures from January to December, or months with theirs, such as March: 20; June: 58.
+refusal-isian-angka = “{ $teks }” is not readable as a figure. Write for example March: 20.
+refusal-aksi-tidak-ada = This is no longer in the plan in force. Begin again with /rencana_aksi.
+refusal-aksi-tanpa-pagu = There is no budget to be spread. Enter it with /dpa first, or choose Figure per month.
+refusal-aksi-merata = A target of { $target } is too small to be spread evenly. Choose Named months or End of the year.
+
+# Targets and money by month
+
+aksi-judul = Plan by month { $tahun }
+aksi-awal = Which one? All of it at once is easier in the template: /unduh_templat.
+aksi-tombol-target = Targets
+aksi-tombol-kas = Money
+aksi-judul-target = Targets by month { $tahun }
+aksi-judul-kas = Money by month { $tahun }
+aksi-baris = { $nomor }. { $nama }: { $setahun } · { $cara }
+aksi-cara = Press a number to change it.
+aksi-tanpa-target = no target
+aksi-tanpa-pagu = no budget
+aksi-belum = not planned
+aksi-kas-ada = planned, { $jumlah } in all
+aksi-bulan = { $bulan }
+aksi-cara-merata = evenly
+aksi-cara-eksplisit = figure per month
+aksi-cara-akhir_triwulan = end of each quarter
+aksi-cara-akhir_tahun = end of the year
+aksi-butir = { $tahun }: { $setahun }. Now: { $cara }.
+aksi-pilih-cara = How is it spread over the months?
+aksi-tombol-merata = Evenly
+aksi-tombol-bulan = Named months
+aksi-tombol-eksplisit = Figure per month
+aksi-tombol-akhir_triwulan = End of quarters
+aksi-tombol-akhir_tahun = End of the year
+aksi-tanya-bulan = Which months? Type for example 3, 6, 9 or March, June, September.
+aksi-tanya-angka =
+    Type 12 figures from January to December, with spaces or line breaks between them.
+    Or months with theirs, such as March: 20; June: 58. A month that is not named adds nothing.
+aksi-jumlah = They add up to { $jumlah }.
+aksi-jumlah-cocok = They add up to { $jumlah }, like the year.
+aksi-jumlah-beda = They add up to { $jumlah }, while the year has { $harus }: a difference of { $selisih }.
+aksi-periksa = Not stored yet. Press Save, or type again.
+aksi-tombol-simpan = Save
+aksi-tersimpan = ✔ The plan by month { $tahun } of { $nama } is stored.

@@ -39,6 +39,7 @@ refusal-rumus-perlu-angka = At sign { $posisi } a number is expected as the limi
 
 ## Formulas that do not fit the plan
 
+refusal-rencana-rumus = The formula of “{ $indikator }” cannot be used yet: { $rumus }. { $sebab }
 refusal-rumus-nama-tidak-ada = There is no indicator called { $nama } (sign { $posisi }). Indicators of desa and IKU are written as they are, others by their kunci in quotes.
 refusal-rumus-nama-ganda = { $nama } (sign { $posisi }) names two indicators. Write { $pilihan }.
 refusal-rumus-perlu-dari-desa = { $nama } (sign { $posisi }) is not reported by desa, so it cannot be counted over them.

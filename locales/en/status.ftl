@@ -121,6 +121,14 @@ status-node-serapan = Spending { $bar } { $persen }
 status-node-tanpa-serapan = Spending: no figure yet
 status-node-fisik = Physical { $bar } { $capaian }
 status-node-tanpa-fisik = Physical: no figure yet
+status-efisiensi = Efficiency (physical − spending): { $poin }
+status-prakiraan-uang = By the year’s end at this pace: { $nilai } (range { $rendah } to { $tinggi })
+status-prakiraan-uang-sebagian = By the year’s end at this pace: { $nilai } (range { $rendah } to { $tinggi }; { $dari } of { $total } sub-activities)
+status-prakiraan-pagu-habis = At this pace the budget is used up before the year’s end.
+status-prakiraan-indikator = { $nama } by the year’s end: { $nilai } { $satuan } (range { $rendah } to { $tinggi })
+status-prakiraan-tanpa = { $nama } by the year’s end: no forecast, { $alasan }
+status-laju-terancam = ⚠ The target needs { $perlu } in each report; the most so far is { $terbaik }. At this pace it is not reached.
+status-laju-terlampaui = ⚠ This year’s limit is already passed.
 status-realisasi = Spent: { $nilai } = { $serapan }
 status-pemilik = Reported by: { $unit }
 status-tanpa-pemilik = Reported by: not settled yet

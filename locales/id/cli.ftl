@@ -90,3 +90,12 @@ cli-kolom-pelapor = Pelapor
 cli-kolom-status = Keadaan
 cli-kolom-lengkap = Isian
 cli-kolom-kapan = Dikirim
+
+cli-jelaskan = dari mana sebuah angka berasal, sampai siapa yang melaporkan
+cli-jelaskan-pemakaian = <kode> [angka] [--bulan 2026-03] [--json]
+cli-jelaskan-kode = kode kecamatan, misalnya 35.17.01
+cli-jelaskan-angka = nama angka, misalnya serapan, fisik, kelengkapan, uang:7.01.06 atau kunci indikator; tanpa nama: semua angka
+cli-jelaskan-bulan = bulan laporan; bulan berjalan bila tidak disebut
+refusal-angka-tidak-bernama = Tidak ada angka bernama “{ $angka }”. Jalankan tanpa nama angka untuk melihat semua namanya.
+
+refusal-kantor-tidak-ada = Belum ada kantor dengan kode { $kode }. Buat dulu: kentongan siapkan { $kode }.

@@ -25,3 +25,5 @@ ketik-tanggal = Ketik tanggalnya, misalnya 30-6 atau 30 Juni.
 refusal-tanggal-sudah-lewat = { $dibaca } sudah lewat. Ketik tanggal mulai hari ini, misalnya 30-6.
 refusal-tanggal-terlalu-jauh = { $dibaca } terlalu jauh. Ketik tanggal dalam dua tahun ke depan.
 dialog-outdated = Pertanyaan tadi sudah tidak berlaku. Isian Anda tersimpan; ketik /lapor untuk melanjutkan.
+dialog-tabel = Pesan itu tampak seperti tabel, bukan jawaban pertanyaan tadi. Bila itu rencana, kirim lewat /rencana; bila daftar pagu, /dpa; bila daftar belanja, /daftar_belanja.
+dialog-tabel-jawaban = Itu memang jawabannya

@@ -61,6 +61,7 @@ temuan-halaman-gambar = Halaman { $halaman } hanya gambar hasil pindai dan tidak
 temuan-tabel-tanpa-garis = Tabel pada halaman ini tidak bergaris. Kolom dan barisnya ditentukan dari jarak antarkata, jadi periksa namanya.
 temuan-dua-rencana = Berkas ini memuat dua rencana: “{ $nama }” di sini dan “{ $lain }” pada baris { $barisLain }, dengan kode yang sama.
 temuan-dua-kecamatan = Berkas ini memuat judul dua kecamatan: { $nama } di sini dan { $lain } pada baris { $barisLain }.
+temuan-dpa-tanpa-tahun = “{ $nama }” tidak menyebut tahun anggarannya. Pagunya dibiarkan tanpa tahun.
 temuan-kas-beda = Anggaran kas { $kode } { $nama } berjumlah { $jumlah }, sedangkan pagunya { $pagu }.
 temuan-kas-tak-terbaca = Anggaran kas { $bulan } untuk { $nama } tercetak “{ $tercetak }” dan tidak dapat dibaca sebagai satu angka. Dibiarkan kosong.
 temuan-tahun-beda = Judul dokumen menyebut { $judul }, tetapi “{ $nama }” (baris { $barisTabel }) memuat tahun { $tabel }.
@@ -117,6 +118,7 @@ temuan-akumulasi-ragu = Apakah “{ $indikator }” dijumlahkan setiap bulan ata
 temuan-tabel-beda-pagu = Pagu { $tahun } { $nama } tercetak { $tercetak } di { $tabel }, dan { $lain } di { $tabelLain } baris { $barisLain }.
 temuan-tabel-beda-target = Target { $tahun } “{ $nama }” tercetak { $tercetak } di { $tabel }, dan { $lain } di { $tabelLain } baris { $barisLain }.
 temuan-tabel-geser-tahun = Target “{ $nama }” di { $tabel } sama dengan target { $tabelLain } baris { $barisLain } yang bergeser { $geser } tahun: { $tercetak } di samping { $lain } untuk { $tahun }.
+temuan-realisasi-beda = Realisasi { $tahun } “{ $nama }” tercetak { $tercetak }, sedangkan baris { $barisLain } mencetak { $lain } untuk hal yang sama.
 
 ## Usulan pembaca
 

@@ -1,5 +1,6 @@
 menu-rencana = Rencana kantor: lihat, kirim, versi
 menu-unduh_templat = Unduh templat rencana (Excel)
+menu-rencana_aksi = Target dan anggaran kas per bulan
 
 # Layar /rencana
 
@@ -48,6 +49,7 @@ rencana-templat-terkirim = Templat rencana, dengan rencana aksi dan anggaran kas
 rencana-tanya-kiriman = { $nama } ini rencana baru untuk Kecamatan { $kantor }?
 rencana-tombol-ya-rencana = Ya, baca sebagai rencana
 rencana-tombol-bukan-rencana = Bukan
+rencana-kiriman-bukan = Baik, kiriman itu tidak dipakai. Untuk daftar pagu ketik /dpa.
 
 # Yang terbaca
 
@@ -215,7 +217,7 @@ refusal-templat-rusak = Templat ini tidak lengkap lagi: ada lembar atau baris ju
 refusal-templat-kantor-lain = Templat ini milik kecamatan lain (kode { $wilayah }). Unduh templat kantor Anda dengan /unduh_templat.
 refusal-templat-lama = Templat ini dibuat dari rencana yang sudah diganti. Unduh yang baru dengan /unduh_templat, lalu salin perubahan Anda ke sana.
 refusal-templat-sel-salah = Masih ada { $jumlah } sel templat yang perlu diperbaiki. Perbaiki, lalu kirim sekali lagi.
-refusal-rencana-kecamatan-lain = “{ $berkas }” menyebut Kecamatan { $disebut }, sedangkan kantor ini Kecamatan { $kantor }. Kirim dokumen kantor sendiri.
+refusal-rencana-kecamatan-lain = Dokumen itu tentang Kecamatan { $disebut } { $kabupaten } (baris { $baris }), sedangkan kantor ini Kecamatan { $kantor }. Kirim dokumen kantor sendiri.
 refusal-rencana-belum-dijawab = Masih ada { $sisa } pertanyaan. Tekan Lanjutkan di /rencana.
 refusal-rencana-asing = Ada keputusan tentang “{ $nama }”, tetapi dokumen ini tidak memuatnya. Kirim dokumennya sekali lagi.
 refusal-rencana-kosong = Tidak ada sub kegiatan di dalamnya, jadi belum ada yang dapat dilaporkan. Kirim dokumen yang memuat tabel sub kegiatan.
@@ -223,3 +225,47 @@ refusal-rencana-tanggal-lama = { $berlakuDari } tidak sesudah { $terakhir }, har
 refusal-rencana-unit-asing = Kantor ini tidak memiliki seksi atau subbagian { $unit }.
 refusal-rencana-pilih-tombol = Pertanyaan ini dijawab dengan tombol nomor, lalu Pakai pilihan ini.
 refusal-rencana-bukan-pilihan = Itu bukan salah satu jawabannya. Tekan tombolnya, atau ketik nomornya.
+refusal-isian-bulan = “{ $teks }” belum terbaca sebagai bulan. Ketik nomor atau nama bulan, misalnya 3, 6 atau Maret, Juni.
+refusal-isian-bulan-ganda = Bulan pada “{ $teks }” sudah disebut. Tulis tiap bulan satu kali.
+refusal-isian-angka-bulan = Terbaca { $jumlah } angka. Ketik 12 angka dari Januari sampai Desember, atau bulan dengan angkanya, misalnya Maret: 20; Juni: 58.
+refusal-isian-angka = “{ $teks }” belum terbaca sebagai angka. Tulis misalnya Maret: 20.
+refusal-aksi-tidak-ada = Isian itu tidak ada lagi di rencana yang berlaku. Mulai lagi dari /rencana_aksi.
+refusal-aksi-tanpa-pagu = Pagunya belum ada, jadi belum dapat dibagi. Isi dahulu dengan /dpa, atau pilih Angka per bulan.
+refusal-aksi-merata = Target { $target } terlalu sedikit untuk dibagi rata. Pilih Bulan tertentu atau Akhir tahun.
+
+# Rencana aksi dan anggaran kas
+
+aksi-judul = Rencana per bulan { $tahun }
+aksi-awal = Yang mana? Semuanya sekaligus lebih mudah lewat templat: /unduh_templat.
+aksi-tombol-target = Target indikator
+aksi-tombol-kas = Anggaran kas
+aksi-judul-target = Target per bulan { $tahun }
+aksi-judul-kas = Anggaran kas { $tahun }
+aksi-baris = { $nomor }. { $nama }: { $setahun } · { $cara }
+aksi-cara = Tekan nomornya untuk mengubah.
+aksi-tanpa-target = tanpa target
+aksi-tanpa-pagu = tanpa pagu
+aksi-belum = belum diatur
+aksi-kas-ada = sudah diisi, jumlahnya { $jumlah }
+aksi-bulan = { $bulan }
+aksi-cara-merata = merata
+aksi-cara-eksplisit = angka per bulan
+aksi-cara-akhir_triwulan = tiap akhir triwulan
+aksi-cara-akhir_tahun = akhir tahun
+aksi-butir = { $tahun }: { $setahun }. Sekarang: { $cara }.
+aksi-pilih-cara = Bagaimana pembagiannya per bulan?
+aksi-tombol-merata = Merata
+aksi-tombol-bulan = Bulan tertentu
+aksi-tombol-eksplisit = Angka per bulan
+aksi-tombol-akhir_triwulan = Akhir triwulan
+aksi-tombol-akhir_tahun = Akhir tahun
+aksi-tanya-bulan = Bulan apa saja? Ketik misalnya 3, 6, 9 atau Maret, Juni, September.
+aksi-tanya-angka =
+    Ketik 12 angka dari Januari sampai Desember, dipisahkan spasi atau baris baru.
+    Atau bulan dengan angkanya, misalnya Maret: 20; Juni: 58. Bulan yang tidak disebut berarti tanpa tambahan.
+aksi-jumlah = Jumlahnya { $jumlah }.
+aksi-jumlah-cocok = Jumlahnya { $jumlah }, sama dengan setahun.
+aksi-jumlah-beda = Jumlahnya { $jumlah }, sedangkan setahun { $harus }: selisih { $selisih }.
+aksi-periksa = Belum disimpan. Tekan Simpan, atau ketik ulang.
+aksi-tombol-simpan = Simpan
+aksi-tersimpan = ✔ Rencana per bulan { $tahun } untuk { $nama } tersimpan.

@@ -39,6 +39,7 @@ refusal-rumus-perlu-angka = Pada tanda ke-{ $posisi } diharapkan angka sebagai b
 
 ## Rumus yang tidak sesuai dengan rencana
 
+refusal-rencana-rumus = Rumus indikator “{ $indikator }” belum dapat dipakai: { $rumus }. { $sebab }
 refusal-rumus-nama-tidak-ada = Tidak ada indikator bernama { $nama } (tanda ke-{ $posisi }). Nama indikator desa dan IKU ditulis begitu saja, yang lain dengan kuncinya dalam tanda petik.
 refusal-rumus-nama-ganda = { $nama } (tanda ke-{ $posisi }) menyebut dua indikator. Tulis { $pilihan }.
 refusal-rumus-perlu-dari-desa = { $nama } (tanda ke-{ $posisi }) tidak dilaporkan desa, jadi tidak dapat dihitung per desa.

@@ -119,6 +119,14 @@ status-node-serapan = Serapan { $bar } { $persen }
 status-node-tanpa-serapan = Serapan: belum ada angka
 status-node-fisik = Fisik { $bar } { $capaian }
 status-node-tanpa-fisik = Fisik: belum ada angka
+status-efisiensi = Efisiensi (fisik − serapan): { $poin }
+status-prakiraan-uang = Perkiraan akhir tahun dengan laju sekarang: { $nilai } (kisaran { $rendah } sampai { $tinggi })
+status-prakiraan-uang-sebagian = Perkiraan akhir tahun dengan laju sekarang: { $nilai } (kisaran { $rendah } sampai { $tinggi }; { $dari } dari { $total } sub kegiatan)
+status-prakiraan-pagu-habis = Dengan laju sekarang pagu habis sebelum akhir tahun.
+status-prakiraan-indikator = Perkiraan { $nama } akhir tahun: { $nilai } { $satuan } (kisaran { $rendah } sampai { $tinggi })
+status-prakiraan-tanpa = Perkiraan { $nama }: tidak ada, { $alasan }
+status-laju-terancam = ⚠ Target perlu { $perlu } setiap kali lapor; terbanyak sejauh ini { $terbaik }. Dengan laju sekarang tidak tercapai.
+status-laju-terlampaui = ⚠ Batas target tahun ini sudah terlampaui.
 status-realisasi = Realisasi: { $nilai } = { $serapan }
 status-pemilik = Pelapor: { $unit }
 status-tanpa-pemilik = Pelapor: belum ditetapkan

@@ -12,8 +12,8 @@ export type Refusal = { code: string };
 export interface Answer {
   data: Record<string, unknown>;
   text: string;
-  /** 1: answered, and not done what was asked for. */
-  exitCode?: 1;
+  /** 1: answered, and what was asked for is not done. */
+  exitCode?: 0 | 1;
 }
 
 /** What every command works with. */

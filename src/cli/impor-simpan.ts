@@ -86,12 +86,9 @@ export async function imporSimpan(room: Room, wanted: ImporSimpan): Promise<Resu
     const { nama, kabupaten, rencana: versi } = kantor.value;
     const lain = kecamatanLain(kecamatanDokumen(wanted.lines), { nama, kabupaten });
     if (lain !== undefined) {
-      return refuse({
-        code: 'rencana-kecamatan-lain',
-        berkas: basename(wanted.path),
-        disebut: lain.nama,
-        kantor: nama,
-      });
+      const { nama: disebut, baris } = lain;
+      const about = { disebut, kabupaten: lain.kabupaten, baris: String(baris), kantor: nama };
+      return refuse({ code: 'rencana-kecamatan-lain', ...about });
     }
     const lama = versi.at(-1);
     const usulan = usulkan(wanted.draf, { keputusan: keputusan.value, unit: unitKantor(kantor.value), lama });

@@ -9,6 +9,7 @@ import type { Answer, CliCommand, Refusal, Room } from './command.ts';
 import { contoh } from './contoh.ts';
 import { hitung } from './hitung.ts';
 import { impor } from './impor.ts';
+import { jelaskan } from './jelaskan.ts';
 import { profil } from './profil.ts';
 import { siapkan } from './siapkan.ts';
 import { status } from './status.ts';
@@ -24,7 +25,7 @@ export interface Outcome {
   stderr: string;
 }
 
-const COMMANDS: readonly CliCommand[] = [siapkan, contoh, impor, hitung, profil, undang, status];
+const COMMANDS: readonly CliCommand[] = [siapkan, contoh, impor, hitung, jelaskan, profil, undang, status];
 
 /** Variables of the live bot, which `--demo` puts aside. */
 const LIVE_VARIABLES = ['BOT_TOKEN', 'DATABASE_URL', 'TELEGRAM_API_ROOT', 'WEBHOOK_URL', 'WEBHOOK_SECRET'];

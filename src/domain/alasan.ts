@@ -1,4 +1,4 @@
-/** Why a reporter or an office has no number for an indicator; Fluent key `alasan-<code>`. */
+/** Why a reporter or an office has no number for an indicator; Fluent key `tanpa-capaian-<code>`. */
 export type AlasanTanpaNilai =
   /** Asked, and nobody answered. */
   | 'belum_lapor'
@@ -19,7 +19,7 @@ export type AlasanTanpaNilai =
   /** No rule joins such values: categories are not averaged, percentages not added up. */
   | 'tanpa_aturan';
 
-/** Why there is a target, or a target to date, that nothing can be judged against; Fluent key `alasan-<code>`. */
+/** Why there is a target, or a target to date, that nothing can be judged against; Fluent key `tanpa-capaian-<code>`. */
 export type AlasanTanpaTarget =
   /** The plan names none for the year. */
   | 'tanpa_target'
@@ -32,7 +32,7 @@ export type AlasanTanpaTarget =
   /** An even split, or quarters, would promise parts of a few whole documents. */
   | 'dokumen_sedikit';
 
-/** Why an indicator has no capaian in percent; Fluent key `alasan-<code>`. */
+/** Why an indicator has no capaian in percent; Fluent key `tanpa-capaian-<code>`. */
 export type AlasanTanpaCapaian =
   | AlasanTanpaNilai
   | AlasanTanpaTarget

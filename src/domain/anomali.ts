@@ -84,7 +84,7 @@ function kelipatanBulan(k: AngkaKetikan, tambahan: Decimal): boolean {
 }
 
 /** More money than is left. One zero too many is the likeliest slip, three the next; offered where they would fit. */
-function diAtasSisaPagu(k: AngkaKetikan): Anomali | undefined {
+export function diAtasSisaPagu(k: AngkaKetikan): Anomali | undefined {
   if (k.jenis !== 'keuangan') return undefined;
   const sisa = k.pertanyaan === 'tambahan' ? k.sisaPagu : k.pagu;
   if (sisa === undefined || k.nilai.lte(sisa) || k.nilai.lte(0)) return undefined;
@@ -97,7 +97,7 @@ function diAtasSisaPagu(k: AngkaKetikan): Anomali | undefined {
 }
 
 /** A total far beyond the year's target; beyond it by less happens in the documents (Perak TC-23: 24→30, 8→9). */
-function melebihiTarget(k: AngkaKetikan): Anomali | undefined {
+export function melebihiTarget(k: AngkaKetikan): Anomali | undefined {
   if (k.jenis !== 'indikator' || k.arah === 'lower' || !k.target?.gt(0)) return undefined;
   const total = k.pertanyaan === 'posisi' ? k.nilai : k.nilai.plus(k.posisiSebelumnya ?? 0);
   if (total.lte(k.target.times(JAUH_DI_ATAS_TARGET))) return undefined;

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { namaPolos } from './kemiripan.ts';
+import { namaInti, namaPolos } from './kemiripan.ts';
 import { kunciKode } from './kunci-kode.ts';
 import type { Indikator, Pagu, PlanNode, Rencana, Target } from './rencana.ts';
 import { kunciSatuan } from './satuan.ts';
@@ -84,7 +84,7 @@ function bedaSimpul(
   if (dari?.kunci !== ke?.kunci) {
     changes.push({ jenis: 'simpul-pindah', simpul, dari: dari && sebutan(dari), ke: ke && sebutan(ke) });
   }
-  if (namaPolos(lama.nama) !== namaPolos(baru.nama)) {
+  if (namaInti(lama.nama) !== namaInti(baru.nama)) {
     changes.push({ jenis: 'simpul-ganti-nama', simpul, lama: lama.nama, baru: baru.nama });
   }
   if (lama.kode !== '' && baru.kode !== '' && kunciKode(lama.kode) !== kunciKode(baru.kode)) {
@@ -135,7 +135,7 @@ function bedaIndikator(
 /**
  * What a newer version changes: removed and added, moved (another parent or level), renamed, another code, other pagu
  * and targets per year, another unit. Nodes and indicators are the same when they share their kunci; names are compared
- * without case and signs, codes as numbers (a code that one version does not print is no change), units in one spelling.
+ * without case, signs and a level in front, codes as numbers (a code that one version does not print is no change), units in one spelling.
  * Pagu are the documents' own: a DPA is no change. Years that only one of the versions plans for at all are left out: a
  * document for 2022 does not take 2021 away.
  * @returns in the order of the newer version, what vanished last; empty when nothing changed

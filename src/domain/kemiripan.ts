@@ -15,13 +15,21 @@ function pasanganHuruf(polos: string): Map<string, number> {
   return counts;
 }
 
+/** Words in front that only repeat the level of a row: `Sub Kegiatan Penyediaan …` (Balapulang Tabel 6.2). */
+const TINGKAT = /^\s*(?:sub\s+kegiatan|kegiatan|program)\s+(?=\S)/i;
+
+/** Letters and digits of a node's name without its level in front. */
+export function namaInti(nama: string): string {
+  return namaPolos(nama.replace(TINGKAT, ''));
+}
+
 /**
- * How alike two names are, from 0 to 1: Sørensen–Dice over pairs of neighbouring letters, blind to case, spaces and
- * signs. A letter more or less in a long name leaves about 0.97 (`Sektorial`, `Sektoral`: Perak 1796 and 1807).
+ * How alike two names are, from 0 to 1: Sørensen–Dice over pairs of neighbouring letters, blind to case, spaces,
+ * signs and a level in front. A letter more or less in a long name leaves about 0.97 (`Sektorial`, `Sektoral`: Perak 1796 and 1807).
  * @returns 1 for equal names, also for two empty ones; 0 when one of them has fewer than two letters
  */
 export function kemiripanNama(a: string, b: string): number {
-  const [one, other] = [namaPolos(a), namaPolos(b)];
+  const [one, other] = [namaInti(a), namaInti(b)];
   if (one === other) return 1;
   if (one.length < 2 || other.length < 2) return 0;
   const pairs = pasanganHuruf(one);

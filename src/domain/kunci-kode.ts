@@ -5,3 +5,17 @@ export function kunciKode(kode: string): string {
     .map((group) => String(Number(group)))
     .join('.');
 }
+
+/**
+ * Things by their code compared as numbers. Those without a code are left out, and so are two with the same one: a list
+ * that names only the code cannot say which of them it means (Balapulang 1673 and 1675).
+ */
+export function menurutKodeTunggal<T>(things: readonly T[], kode: (thing: T) => string): Map<string, T> {
+  const found = new Map<string, T | undefined>();
+  for (const thing of things) {
+    if (kode(thing) === '') continue;
+    const key = kunciKode(kode(thing));
+    found.set(key, found.has(key) ? undefined : thing);
+  }
+  return new Map([...found].flatMap(([key, thing]) => (thing === undefined ? [] : [[key, thing]])));
+}

@@ -116,7 +116,7 @@ function terpotong(
   if (jenisNilai !== 'jumlah' || targetBulanan.jenis === 'bulan' || bagian === dari) return false;
   const semua = besar.nilai ?? besar.rentang?.max;
   // A target of no incident at all is none of a few documents: 0 to date is 0.
-  const sedikit = semua?.gt(0) && semua.lt(SEDIKIT_DOKUMEN);
+  const sedikit = semua?.gt(0) === true && semua.lt(SEDIKIT_DOKUMEN);
   if (targetBulanan.jenis === 'merata') return sedikit;
   return (
     sedikit && [hasil.nilai, hasil.rentang?.min, hasil.rentang?.max].some((n) => n?.isInteger() === false)

@@ -9,7 +9,7 @@ import { aturan } from '../chat/pengaturan/aturan.ts';
 import { pengaturan } from '../chat/pengaturan/index.ts';
 import { petugas } from '../chat/petugas/index.ts';
 import { realisasi } from '../chat/realisasi/index.ts';
-import { rencana } from '../chat/rencana/index.ts';
+import { rencana, rencanaKiriman } from '../chat/rencana/index.ts';
 import { ringkasan } from '../chat/ringkasan/index.ts';
 import type { Fitur } from '../chat/shared/fitur.ts';
 import { verifikasi } from '../chat/verifikasi/index.ts';
@@ -31,4 +31,4 @@ const PEKERJAAN: readonly Fitur[] = [
 ];
 
 /** Every dialogue of the bot, in the order in which menus list their commands; the help knows all of them. */
-export const FITUR: readonly Fitur[] = [daftarKiriman, ...PEKERJAAN, bantuan(PEKERJAAN)];
+export const FITUR: readonly Fitur[] = [daftarKiriman, rencanaKiriman, ...PEKERJAAN, bantuan(PEKERJAAN)];

@@ -16,6 +16,7 @@ function tabelJson({ nama, jenis, baris, nodes, rows }: TabelDraf) {
       induk: node.induk,
       baris: node.baris,
       pagu: node.pagu,
+      ...(node.kas && { kas: { [node.kas.jenis]: node.kas.sel } }),
       indikator: node.indikator.map((one) => ({
         nama: one.nama,
         satuan: one.satuan,

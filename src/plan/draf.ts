@@ -30,6 +30,12 @@ export interface IndikatorDraf {
   target: SelTahun;
 }
 
+/** Anggaran kas of a DPA's row: twelve months from January, or four quarters where it prints no months. */
+export interface KasDraf {
+  jenis: 'bulan' | 'triwulan';
+  sel: Sel[];
+}
+
 /** A row of the plan's tree. */
 export interface SimpulDraf {
   /** Unique in its table. */
@@ -49,6 +55,8 @@ export interface SimpulDraf {
   lokasi: string;
   pemilik: string;
   indikator: IndikatorDraf[];
+  /** Only in a DPA that plans its spending. */
+  kas?: KasDraf;
 }
 
 /** A line of a table that is no tree. */
@@ -102,7 +110,8 @@ export type JenisTabel =
   | 'tc-23'
   | 'tc-24'
   | 'evaluasi-renja'
-  | 'per-desa';
+  | 'per-desa'
+  | 'dpa';
 
 /** A table of the document: a tree (`nodes`) or a list (`rows`). */
 export interface TabelDraf {

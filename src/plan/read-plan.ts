@@ -5,6 +5,7 @@ import { sambungKepala } from './lines/kepala-terputus.ts';
 import { type Baris, splitBlok } from './lines/split-lines.ts';
 import { susunTabel } from './lines/tables.ts';
 import { jenisTabel, POHON } from './tables/kinds.ts';
+import { bacaDpa } from './tables/read-dpa.ts';
 import { bacaDaftar } from './tables/read-rows.ts';
 import { bacaPohon, type PohonDraf } from './tables/read-tree.ts';
 
@@ -18,7 +19,13 @@ export function bacaRencana(lines: readonly Baris[], document: string): DrafRenc
   const tabel: TabelDraf[] = [];
   const pohon: PohonDraf[] = [];
   for (const table of susunTabel(sambungKepala(splitBlok(lines)))) {
+    const dpa = bacaDpa(table, lines);
     const jenis = jenisTabel(table);
+    if (dpa !== undefined) {
+      pohon.push(...dpa);
+      tabel.push(...dpa.map((one) => one.tabel));
+      continue;
+    }
     if (jenis === undefined) continue;
     if (POHON.includes(jenis) || jenis === 'tujuan-sasaran') {
       const tahunLalu = pohon.at(-1)?.tabel.tahun.findLast((year) => year !== 'akhir');

@@ -43,6 +43,8 @@ export type Block =
   | { kind: 'notice'; tone: Tone; lines: Span[][] }
   /** A list, in reading order across its columns. */
   | { kind: 'list'; columns: number; numbered: boolean; items: Span[][][] }
+  /** What follows begins on a new page. */
+  | { kind: 'page' }
   /** One line of cells without a header. */
   | { kind: 'row'; cells: Cell[]; widthsMm: number[] }
   /** Its header is repeated on every page it reaches. */
@@ -52,7 +54,7 @@ export type Block =
 export type PaperBlock = Exclude<Block, { kind: 'row' }>;
 
 /** What fits a card: no tables and no lists. */
-export type CardBlock = Exclude<Block, { kind: 'table' } | { kind: 'list' }>;
+export type CardBlock = Exclude<Block, { kind: 'table' } | { kind: 'list' } | { kind: 'page' }>;
 
 const spansText = (spans: Span[]): string =>
   spans
@@ -78,6 +80,8 @@ export function blockText(block: Block): string[] {
       return block.lines.map(spansText);
     case 'list':
       return block.items.map((lines) => lines.map(spansText).join(' · '));
+    case 'page':
+      return [];
     case 'row':
       return [block.cells.map(cellText).join(' | ')];
     case 'table':

@@ -1,5 +1,6 @@
 import type { Say } from '../text/translator.ts';
 import type { PaperBlock } from './block.ts';
+import { annexBlocks } from './digest/annex.ts';
 import { changeBlocks } from './digest/changes.ts';
 import { closingBlocks } from './digest/closing.ts';
 import { completenessBlocks } from './digest/completeness.ts';
@@ -27,5 +28,6 @@ export function digestBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
     ...obstacleBlocks(facts, say),
     ...missingBlocks(facts, say),
     ...closingBlocks(facts, say),
+    ...annexBlocks(facts, say),
   ];
 }

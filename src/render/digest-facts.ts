@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Temporal } from 'temporal-polyfill';
 import type { Bulan } from '../domain/bulan.ts';
 import type { Predikat } from '../domain/predikat.ts';
+import type { KataPenjelasan } from './jelaskan/kata-penjelasan.ts';
 
 /** So many out of so many: the coverage that stands beside every figure. */
 export type Cakupan = { dari: number; total: number };
@@ -153,6 +154,8 @@ export type DigestFacts = {
   paguDasar: 'renstra' | 'dpa';
   /** True when the money comes from the bendahara's list instead of the sections. */
   keuanganDariBendahara: boolean;
+  /** Every figure that is shown, explained; empty with nothing new. */
+  explanations: KataPenjelasan[];
   /** Messages of which nobody knows whether they arrived. */
   pesanTidakPasti: number;
   /** Set when no report came since the last digest; `berikutnya` is the day on which reporting opens again. */

@@ -29,9 +29,19 @@ export function sharedFont(weight: Weight): Font {
   let font = opened.get(weight);
   if (!font) {
     font = openSync(fontFile(weight)) as Font;
+    nameGlyphs(font);
     opened.set(weight, font);
   }
   return font;
+}
+
+/**
+ * Gives every glyph the character that it stands for before any document is drawn. fontkit keeps the first glyph object
+ * that it made: one that was first met as a part of another (the minus in "÷" and "=") has no character, and every later
+ * document of the process would lose that minus when its text is copied or read aloud.
+ */
+function nameGlyphs(font: Font): void {
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
 }
 
 /**

@@ -30,6 +30,34 @@ export async function insertPaguDpa(tx: Tx, rows: readonly PaguDpa[]): Promise<v
   });
 }
 
+/** Anggaran kas of a sub kegiatan for a year, as an officer entered it. */
+export interface KasBaru {
+  nodeId: number;
+  tahun: number;
+  /** Rupiah of twelve months, January first. */
+  bulan: readonly Decimal[];
+  /** ISO date */
+  berlakuDari: string;
+  enteredById: number;
+  now: Date;
+}
+
+/** Adds anggaran kas beside what is there: a newer set takes its place; the caller calls `touchKantor`. */
+export async function insertKas(tx: Tx, rows: readonly KasBaru[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.anggaranKas.createMany({
+    data: rows.flatMap(({ bulan, berlakuDari, now, ...row }) =>
+      bulan.map((nilai, index) => ({
+        ...row,
+        bulan: index + 1,
+        nilai: nilai.toFixed(),
+        berlakuDari: dateColumn(berlakuDari),
+        createdAt: now,
+      })),
+    ),
+  });
+}
+
 /** What an office decides about its money. */
 export type PengaturanUang = Pick<Kantor, 'uangDari' | 'dasarUang'>;
 

@@ -7,6 +7,9 @@ import { barisSumber, semuaVersi } from './kantor-contoh.ts';
 /** Perak counts desa as documents: one from each. */
 const DOKUMEN_DESA = '7.01.06.2.01/1';
 
+/** The Renja of Kemangkon prints no subbagian, and no tasks: only owners of risks. */
+const TANPA_NAMA = 'SEKRETARIAT';
+
 const filled = (name: string) => name.replace(/\{(?:tahun|tahunLalu|tahunDepan)\}/, '2026');
 
 describe.each(semuaVersi())('$kantor $jenis', ({ kantor, keputusan, usulan, rencana }) => {
@@ -70,6 +73,20 @@ describe.each(semuaVersi())('$kantor $jenis', ({ kantor, keputusan, usulan, renc
     }
   });
 
+  test('every unit is printed, and its tasks begin where it is named', () => {
+    const named = (nama: string) => nama.toLowerCase().replace(/^(?:seksi|sub ?bag(?:ian)?) /, '');
+    for (const { kode, nama, baris, tugas } of unit) {
+      if (kode === TANPA_NAMA) continue;
+      expect(lines[baris - 1]?.toLowerCase(), nama).toContain(named(nama));
+      if (kantor === 'kemangkon') continue;
+      const heading = lines
+        .slice(tugas.dari - 3, tugas.dari)
+        .join(' ')
+        .toLowerCase();
+      expect(heading, nama).toContain(named(nama));
+    }
+  });
+
   test('every sub kegiatan has an owner, every unit at least one, and one is gaji', () => {
     const subs = rencana.nodes.filter(({ level }) => level === 'sub_kegiatan');
     expect(subs.filter(({ ownerId }) => ownerId === undefined)).toEqual([]);
@@ -124,6 +141,46 @@ describe.each(semuaVersi())('$kantor $jenis', ({ kantor, keputusan, usulan, renc
       if (parts === 1 || desimal > 0) continue;
       for (const { nilai, tahun } of target) {
         if (nilai) expect(new Decimal(nilai).div(parts).isInteger(), `${kunci} ${tahun}`).toBe(true);
+      }
+    }
+  });
+
+  test('the first figure of a sub kegiatan is asked under the name of the sub kegiatan', () => {
+    for (const { kunci, namaPendek } of usulan.simpul.filter(({ level }) => level === 'sub_kegiatan')) {
+      const first = usulan.indikator.find((one) => one.kunci === `${kunci}/1`);
+      expect(first?.sifat.namaPendek ?? namaPendek, kunci).toBe(namaPendek);
+    }
+  });
+
+  test('what a desa reports is looked at by a unit; dated ones have a deadline not before their season', () => {
+    expect(desa.length).toBeGreaterThan(1);
+    for (const { kunci, unit: kode, jenisNilai, tenggat, diminta } of desa) {
+      expect(
+        unit.some((candidate) => candidate.kode === kode),
+        kunci,
+      ).toBe(true);
+      expect(jenisNilai === 'tanggal', kunci).toBe(Boolean(tenggat));
+      expect(jenisNilai === 'tanggal', kunci).toBe(diminta.jenis === 'sampai_selesai');
+      if (diminta.jenis !== 'sampai_selesai') continue;
+      expect(tenggat!.bulan + 12 * tenggat!.geserTahun, kunci).toBeGreaterThanOrEqual(diminta.mulai);
+    }
+  });
+
+  test('what the desa owe adds up to the target of the indicator that they feed', () => {
+    const { wilayah } = readContoh(kantor);
+    for (const { kunci, feedsKunci, target } of usulan.desa.flatMap((one) =>
+      usulan.indikator
+        .filter((i) => i.kunci === one.feedsKunci)
+        .map((i) => ({ ...i, feedsKunci: one.feedsKunci })),
+    )) {
+      const given = Object.entries(target).filter(([tahun, { nilai }]) => nilai !== null);
+      expect(given.length, kunci).toBeGreaterThan(1);
+      for (const [tahun, { nilai }] of given) {
+        const owed = desa
+          .filter((one) => one.feedsKunci === feedsKunci)
+          .reduce((sum, { targetPerDesa }) => sum.plus(targetPerDesa![tahun]!), new Decimal(0))
+          .times(wilayah.desa.length);
+        expect(owed.toFixed(), `${kunci} ${tahun}`).toBe(nilai);
       }
     }
   });

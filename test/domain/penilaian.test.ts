@@ -105,6 +105,9 @@ test('a range without an arah of ranges has no ratio, and a band beside 0 none a
   expect(capaianRentang(d(5), { min: d(1), max: d(4) }, 'pita')).toBeUndefined();
   expect(capaianPercent(d(88), d(44), 'ambang')).toEqual(d(200));
   expect(capaianPercent(d(5), d(-1), 'ambang')).toBeUndefined();
+  expect(capaianPercent(d(5), d(5), 'pita')).toEqual(d(100));
+  expect(capaianPercent(d(0), d(5), 'pita')).toBeUndefined();
+  expect(capaianPercent(d(6), d(12), 'lower')).toEqual(d(150));
 });
 
 test.each<[string, string]>([

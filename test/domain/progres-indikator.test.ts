@@ -48,7 +48,7 @@ describe('every figure has a capaian or says why not', () => {
       'before the first named month',
       { targetBulanan: { jenis: 'bulan', bulan: [6] } },
       lapor,
-      ['25', 'target_nol'],
+      ['25', 'tanpa_target_sampai'],
     ],
     ['nihil in a level', { akumulasi: 'latest' }, [angka('2026-02', 'nihil')], ['nihil', 'nihil']],
     ['nihil in a sum', {}, [angka('2026-02', 'nihil')], ['0', '0']],

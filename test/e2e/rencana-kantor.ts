@@ -4,6 +4,7 @@ import { readContoh } from '../../src/app/contoh/contoh-data.ts';
 import type { NamaContoh } from '../../src/app/contoh/muat-contoh.ts';
 import { siapkanKantor, tambahUnit } from '../../src/app/kantor/siapkan-kantor.ts';
 import type { Peran } from '../../src/domain/peran.ts';
+import type { SeenMessage } from '../../src/emulator/seen-message.ts';
 import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
 import { projectFile } from '../../src/project-root.ts';
 import { insertAssignment, savePerson } from '../../src/store/assignments.ts';
@@ -44,4 +45,9 @@ export async function petugasBaru(
     await insertAssignment(tx, { personId, officeId, peran, plt: false, now: at });
   });
   return office.emulator.user({ id: telegramId, firstName: 'Petugas', started: true });
+}
+
+/** Payloads of the buttons under a message. */
+export function tombol(message: SeenMessage): string[] {
+  return message.inlineKeyboard.flat().flatMap((one) => ('callback_data' in one ? one.callback_data : []));
 }

@@ -103,7 +103,7 @@ describe.each(BENTUK)('a list printed as $jenis', (bentuk) => {
         }
         expect(temuan.filter(({ kode }) => /^baris-|^kolom-/.test(kode))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -76,10 +76,11 @@ describe('what the document says about itself', () => {
 });
 
 describe('what stands on the pages', () => {
-  test('two pages, the foot of each with its number', () => {
-    expect(sample.pages).toHaveLength(2);
-    expect(words(sample.pages[0]!)).toContain('Halaman 1 dari 2');
-    expect(words(sample.pages[1]!)).toContain('Halaman 2 dari 2');
+  test('two pages and the annex, the foot of each with its number', () => {
+    expect(sample.pages).toHaveLength(3);
+    expect(words(sample.pages[2]!)).toContain('Lampiran: dari mana setiap angka');
+    expect(words(sample.pages[0]!)).toContain('Halaman 1 dari 3');
+    expect(words(sample.pages[1]!)).toContain('Halaman 2 dari 3');
     const foot = sample.pages[0]!.find((one) => one.text.startsWith('Halaman'))!;
     expect(foot.marked).toBe('artifact');
   });

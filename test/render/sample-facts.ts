@@ -4,6 +4,23 @@ import type { DigestFacts, DigestProgram } from '../../src/render/digest-facts.t
 
 const d = (value: string | number): Decimal => new Decimal(value);
 
+/** One explanation as `/jelaskan` words it. */
+const PENJELASAN: DigestFacts['explanations'] = [
+  {
+    judul: 'Serapan kantor tanpa gaji · Kecamatan Perak · s/d Maret 2026',
+    hasil: 'Hasil: 15,04 %',
+    dasar: ['berdasar 2 dari 26 sub kegiatan', 'sementara, ada yang belum diperiksa'],
+    masukan: [],
+    bagian: [
+      'Musrenbang desa: Rp15.550.000 (pagu Rp20.525.300)',
+      'Rapat koordinasi: Rp3.700.000 (pagu Rp23.929.000)',
+    ],
+    rumus: [],
+    langkah: ['Dijumlahkan dari sub kegiatan yang sudah lapor: 15.550.000 + 3.700.000 = Rp19.250.000'],
+    sumber: ['Aturan predikat dan bobot: bawaan (Permendagri 86/2017)'],
+  },
+];
+
 /** Names and pagu 2026 of Perak's programs (Renstra 2025–2029, Tabel 4.2); every realisasi is invented. */
 function programs(): DigestProgram[] {
   const rows: [
@@ -201,6 +218,7 @@ export function sampleFacts(changed: Partial<DigestFacts> = {}): DigestFacts {
     sementara: { belumDiperiksa: 4, dikembalikan: 1 },
     paguDasar: 'renstra',
     keuanganDariBendahara: true,
+    explanations: PENJELASAN,
     pesanTidakPasti: 0,
     ...changed,
   };

@@ -3,7 +3,7 @@ import { tanyaUlang } from '../../domain/anomali.ts';
 import type { Anomali } from '../../domain/anomali-bentuk.ts';
 import { previousBulan, tahunOf } from '../../domain/bulan.ts';
 import type { Butir } from '../../domain/butir.ts';
-import { kunciKode } from '../../domain/kunci-kode.ts';
+import { kunciKode, menurutKodeTunggal } from '../../domain/kunci-kode.ts';
 import type { Angka } from '../../domain/rencana.ts';
 import { paguBerlaku, type Terpakai, terpakai } from '../../domain/serapan.ts';
 import type { ArtiUang, BarisUang, DaftarUang } from '../../plan/daftar-uang/daftar-uang.ts';
@@ -101,7 +101,7 @@ function sebelumBulan(butir: ButirUang, lembar: Lembar, angka: readonly Angka[])
 export function cocokkanBelanja(bahan: Bahan, daftar: DaftarUang, arti: ArtiUang | undefined): HasilBelanja {
   const { lembar, angka } = bahan;
   const uang = lembar.butir.filter((butir): butir is ButirUang => butir.jenis === 'keuangan');
-  const menurutKode = new Map(uang.map((butir) => [kunciKode(butir.node.kode), butir]));
+  const menurutKode = menurutKodeTunggal(uang, ({ node }) => node.kode);
   const seksi = new Set(
     angka
       .filter((one) => one.bulan === lembar.bulan && one.pelaporId !== lembar.pelapor.id)

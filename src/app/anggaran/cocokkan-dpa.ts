@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { type Kantor, rencanaBerlaku } from '../../domain/kantor.ts';
-import { kunciKode } from '../../domain/kunci-kode.ts';
+import { kunciKode, menurutKodeTunggal } from '../../domain/kunci-kode.ts';
 import type { Pagu, PlanNode } from '../../domain/rencana.ts';
 import { type PaguBerlaku, paguBerlaku } from '../../domain/serapan.ts';
 import type { BarisUang, DaftarUang } from '../../plan/daftar-uang/daftar-uang.ts';
@@ -81,7 +81,7 @@ function bedaInduk(daftar: DaftarUang): BedaInduk[] {
  */
 export function cocokkanDpa(kantor: Kantor, daftar: DaftarUang, tahun: number, hariIni: string): HasilDpa {
   const semua = subKegiatan(kantor, hariIni);
-  const menurutKode = new Map(semua.map((node) => [kunciKode(node.kode), node]));
+  const menurutKode = menurutKodeTunggal(semua, ({ kode }) => kode);
   const cocok = daftar.baris.flatMap((baris): CocokDpa[] => {
     const node = menurutKode.get(kunciKode(baris.kode));
     return node === undefined ? [] : [{ ...paguSub(node, tahun, hariIni), baris }];

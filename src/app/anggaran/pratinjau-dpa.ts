@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { tanggalDi } from '../../domain/kalender.ts';
 import type { Kantor } from '../../domain/kantor.ts';
+import type { DaftarUang } from '../../plan/daftar-uang/daftar-uang.ts';
 import { tanggal } from '../../text/dates.ts';
 import { rupiah } from '../../text/format.ts';
 import { encodePayload } from '../../text/payload.ts';
@@ -64,6 +65,25 @@ function tombolDpa(say: Say, { id, versi, args }: UnggahanDpa, adaCocok: boolean
   ];
 }
 
+/** The anggaran kas of the list: how many rows have one, what does not add up, and quarters that no month is known of. */
+function bagianKas(say: Say, cocok: readonly CocokDpa[], { masalahKas }: DaftarUang): string[] {
+  const bulanan = cocok.filter(({ baris }) => baris.kas !== undefined).length;
+  const triwulan = cocok.filter(({ baris }) => baris.kasTriwulan !== undefined).length;
+  return [
+    ...(bulanan > 0 ? ['', say('anggaran-kas-terbaca', { jumlah: bulanan })] : []),
+    ...(triwulan > 0 ? ['', say('anggaran-kas-triwulan', { jumlah: triwulan })] : []),
+    ...bagian(
+      say,
+      say('anggaran-kas-dilihat', { jumlah: masalahKas?.length ?? 0 }),
+      (masalahKas ?? []).map(({ jenis, baris, teks, kode, jumlah }) =>
+        jenis === 'kas-beda' && jumlah !== undefined
+          ? say('anggaran-masalah-kas-beda', { baris, kode: kode ?? '', jumlah: rupiah(jumlah) })
+          : say('anggaran-masalah-kas-angka', { baris, kode: kode ?? '', teks }),
+      ),
+    ),
+  ];
+}
+
 /** What was read of a list of DPA figures: matched, unknown, different, missing; nothing of it is stored yet. */
 export function pratinjauDpa(say: Say, kantor: Kantor, now: Temporal.Instant, unggahan: UnggahanDpa): Pesan {
   const { tahun, jenis, berlakuDari } = unggahan.args;
@@ -94,6 +114,7 @@ export function pratinjauDpa(say: Say, kantor: Kantor, now: Temporal.Instant, un
           say('anggaran-baris-induk', { kode, tercetak: rupiah(tercetak), jumlah: rupiah(jumlah) }),
         ),
       ),
+      ...bagianKas(say, cocok, daftar),
       ...bagianMasalah(say, takDikenal, daftar.masalah),
       ...(cocok.length > 1
         ? bagian(

@@ -1,6 +1,6 @@
 import { tanggalDi } from '../../domain/kalender.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { insertPaguDpa } from '../../store/anggaran.ts';
+import { insertKas, insertPaguDpa } from '../../store/anggaran.ts';
 import { changeUnggahan } from '../../store/anggaran-unggahan.ts';
 import { touchKantor } from '../../store/offices.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
@@ -17,7 +17,8 @@ export type SahkanRefusal =
   | { code: 'dpa-negatif'; kode: string };
 
 /**
- * Brings the figures of a list into force for the officer's own office. Earlier figures stay beside them: what was in
+ * Brings the figures of a list into force for the officer's own office, with the anggaran kas of the rows that have all
+ * their months. Earlier figures stay beside them: what was in
  * force on an earlier day can still be told.
  * @returns what was stored; a second press of the same button finds the list done
  */
@@ -49,6 +50,14 @@ export async function sahkanDpa(
       enteredById: petugas.id,
       now,
     })),
+  );
+  await insertKas(
+    tx,
+    hasil.cocok.flatMap(({ node, baris: { kas } }) =>
+      kas === undefined
+        ? []
+        : [{ nodeId: node.id, tahun, bulan: kas, berlakuDari, enteredById: petugas.id, now }],
+    ),
   );
   await touchKantor(tx, kantor.id);
   return ok(hasil);

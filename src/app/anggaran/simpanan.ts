@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Bulan } from '../../domain/bulan.ts';
-import type { ArtiUang, BarisUang, DaftarUang } from '../../plan/daftar-uang/daftar-uang.ts';
+import type { ArtiUang, BarisUang, DaftarUang, MasalahUang } from '../../plan/daftar-uang/daftar-uang.ts';
 import type { Unggahan } from '../../store/anggaran-unggahan.ts';
 
 /** What a list of DPA figures is for, and what was chosen so far. */
@@ -38,15 +38,15 @@ export function isBelanja(unggahan: Unggahan): unggahan is UnggahanBelanja {
   return unggahan.tujuan === 'belanja';
 }
 
-const teks = (figures: readonly Decimal[] | undefined) => figures?.map((one) => one.toFixed());
-const angka = (figures: readonly string[] | undefined) => figures?.map((one) => new Decimal(one));
+const teks = (nilai: readonly Decimal[] | undefined) => nilai?.map((one) => one.toFixed());
+const angka = (nilai: readonly string[] | undefined) => nilai?.map((one) => new Decimal(one));
 
 const keJson = (rows: readonly BarisUang[]) =>
   rows.map((row) => ({
     ...row,
     nilai: row.nilai.toFixed(),
-    ...(row.kas && { kas: teks(row.kas) }),
-    ...(row.kasTriwulan && { kasTriwulan: teks(row.kasTriwulan) }),
+    kas: teks(row.kas),
+    kasTriwulan: teks(row.kasTriwulan),
   }));
 
 type BarisJson = Omit<BarisUang, 'nilai' | 'kas' | 'kasTriwulan'> & {
@@ -56,25 +56,50 @@ type BarisJson = Omit<BarisUang, 'nilai' | 'kas' | 'kasTriwulan'> & {
 };
 
 const dariJson = (rows: readonly BarisJson[]): BarisUang[] =>
-  rows.map(({ kas, kasTriwulan, ...row }) => ({
+  rows.map((row) => ({
     ...row,
     nilai: new Decimal(row.nilai),
-    ...(kas && { kas: angka(kas) }),
-    ...(kasTriwulan && { kasTriwulan: angka(kasTriwulan) }),
+    kas: angka(row.kas),
+    kasTriwulan: angka(row.kasTriwulan),
+  }));
+
+type MasalahJson = Omit<MasalahUang, 'jumlah'> & { jumlah?: string };
+
+const masalahKeJson = (semua: readonly MasalahUang[]) =>
+  semua.map(({ jumlah, ...one }) => ({ ...one, ...(jumlah && { jumlah: jumlah.toFixed() }) }));
+
+const masalahDariJson = (semua: readonly MasalahJson[]): MasalahUang[] =>
+  semua.map(({ jumlah, ...one }) => ({
+    ...one,
+    ...(jumlah !== undefined && { jumlah: new Decimal(jumlah) }),
   }));
 
 /** A list as plain JSON, amounts as exact text. */
-export function daftarKeJson({ baris, induk, masalah, arti }: DaftarUang): object {
-  return { baris: keJson(baris), induk: keJson(induk), masalah, ...(arti && { arti }) };
+export function daftarKeJson({ baris, induk, masalah, masalahKas, arti }: DaftarUang): object {
+  return {
+    baris: keJson(baris),
+    induk: keJson(induk),
+    masalah: masalahKeJson(masalah),
+    ...(masalahKas && { masalahKas: masalahKeJson(masalahKas) }),
+    ...(arti && { arti }),
+  };
 }
 
 /** The list back from what `daftarKeJson` made of it. */
 export function daftarDariJson(isi: unknown): DaftarUang {
-  const { baris, induk, masalah, arti } = isi as Omit<DaftarUang, 'baris' | 'induk'> & {
+  const { baris, induk, masalah, masalahKas, arti } = isi as Pick<DaftarUang, 'arti'> & {
     baris: BarisJson[];
     induk: BarisJson[];
+    masalah: MasalahJson[];
+    masalahKas?: MasalahJson[];
   };
-  return { baris: dariJson(baris), induk: dariJson(induk), masalah, arti };
+  return {
+    baris: dariJson(baris),
+    induk: dariJson(induk),
+    masalah: masalahDariJson(masalah),
+    ...(masalahKas && { masalahKas: masalahDariJson(masalahKas) }),
+    arti,
+  };
 }
 
 /** Args with what the list's own heading says. */

@@ -19,6 +19,7 @@ import type { KeadaanBulan } from '../status/susun-keadaan.ts';
 import { faktaAngka } from './fakta-angka.ts';
 import { faktaKendala, faktaKeputusan } from './fakta-kendala.ts';
 import { cuplikanDari, faktaPerubahan } from './fakta-perubahan.ts';
+import { penjelasanDigest } from './penjelasan-digest.ts';
 
 /** Without an earlier digest the news are those of the last seven days. */
 const WEEK_MS = 7 * 24 * 3600 * 1000;
@@ -67,6 +68,7 @@ export async function kumpulkanFakta(
     missing: yangKurang(rekap),
     sementara: { belumDiperiksa: rekap.menunggu.length, dikembalikan: rekap.dikembalikan.length },
     keuanganDariBendahara: kantor.uangDari === 'bendahara',
+    explanations: kosong ? [] : await penjelasanDigest(tx, say, keadaan),
     pesanTidakPasti: tidakPasti.length,
     nothingNew: kosong ? { berikutnya: bukaBerikutnya(keadaan) } : undefined,
   };

@@ -1,5 +1,8 @@
+import type { Kantor } from '../../domain/kantor.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { type BukanRencanaRefusal, bukanRencana } from '../../plan/bukan-rencana.ts';
+import { kecamatanDokumen, kecamatanLain } from '../../plan/lines/kecamatan.ts';
+import type { Baris } from '../../plan/lines/split-lines.ts';
 import { barisBerkas, type DokumenRefusal } from '../../plan/masukan/baris-berkas.ts';
 import type { PilihanBaca } from '../../plan/masukan/batas.ts';
 import { barisTeks } from '../../plan/masukan/sel-pemisah.ts';
@@ -11,13 +14,19 @@ import type { IsiRencana } from './simpanan-rencana.ts';
 export type BacaRefusal =
   | DokumenRefusal
   | BukanRencanaRefusal
+  /** Its title and pages name another kecamatan throughout. */
+  | { code: 'rencana-kecamatan-lain'; disebut: string; kabupaten: string; baris: string; kantor: string }
   /** A template of ours without one of its sheets, or of an older program. */
   | { code: 'templat-rusak' };
+
+/** Whose plan it should be. */
+type KantorDituju = Pick<Kantor, 'nama' | 'kabupaten'>;
 
 /** Reads a file that was sent as a plan: a template of ours that came back, or a document. Takes seconds for a big one. */
 export async function bacaDokumen(
   isi: Uint8Array,
   nama: string,
+  kantor: KantorDituju,
   pilihan: PilihanBaca = {},
 ): Promise<Result<IsiRencana, BacaRefusal>> {
   const templat = await bacaTemplat(isi);
@@ -25,16 +34,32 @@ export async function bacaDokumen(
   if (templat !== undefined) return ok({ sumber: 'templat', templat });
   const lines = await barisBerkas(isi, pilihan);
   if (!lines.ok) return lines;
-  return dariBaris(lines.value, nama);
+  return dariBaris(lines.value, nama, kantor);
 }
 
 /** Reads a pasted table; at most one message long. */
-export function bacaTempelan(teks: string, nama: string): Result<IsiRencana, BacaRefusal> {
-  return dariBaris(barisTeks(teks), nama);
+export function bacaTempelan(
+  teks: string,
+  nama: string,
+  kantor: KantorDituju,
+): Result<IsiRencana, BacaRefusal> {
+  return dariBaris(barisTeks(teks), nama, kantor);
 }
 
-function dariBaris(lines: Parameters<typeof bacaRencana>[0], nama: string): Result<IsiRencana, BacaRefusal> {
-  const draf = bacaRencana(lines, nama);
+function dariBaris(lines: Baris[], nama: string, kantor: KantorDituju): Result<IsiRencana, BacaRefusal> {
+  // The document is called by its file, without what only a computer needs.
+  const draf = bacaRencana(lines, nama.replace(/\.\w{1,5}$/, ''));
   if (draf.tabel.length === 0) return refuse(bukanRencana(lines, nama));
+  const lain = kecamatanLain(kecamatanDokumen(lines), kantor);
+  if (lain !== undefined) {
+    const { nama: disebut, kabupaten, baris } = lain;
+    return refuse({
+      code: 'rencana-kecamatan-lain',
+      disebut,
+      kabupaten,
+      baris: String(baris),
+      kantor: kantor.nama,
+    });
+  }
   return ok({ sumber: 'dokumen', draf });
 }

@@ -107,6 +107,8 @@ export async function catatRencana(
   jam: Jam,
 ): Promise<void> {
   const now = new Date(jam.now.epochMilliseconds);
+  const dituju = await transact(database.prisma, (tx) => loadKantor(tx, dulu.officeId));
+  if (dituju === undefined) return;
   const kabar = pengabar(database, dulu, jam);
   const dibaca: Dibaca =
     'alasan' in unduhan
@@ -114,7 +116,7 @@ export async function catatRencana(
           ok: false,
           refusal: { code: unduhan.alasan === 'besar' ? 'dokumen-terlalu-besar' : 'daftar-tak-terambil' },
         }
-      : await bacaDokumen(unduhan.isi, menunggu.nama, kabar);
+      : await bacaDokumen(unduhan.isi, menunggu.nama, dituju, kabar);
   const lampiran = await lampiranTemuan(jam.say, dibaca);
   await kabar.selesai();
   await transact(database.prisma, async (tx) => {

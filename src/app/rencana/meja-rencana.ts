@@ -102,13 +102,17 @@ function dariTemplat(
   };
 }
 
-/** Opens a document as it stands, with the questions that are left. */
+/**
+ * Opens a document as it stands, with the questions that are left.
+ * @param terbaca what was read of it, where that is at hand
+ */
 export async function bukaMejaRencana(
   { tx, now, say }: Pick<Tindakan, 'tx' | 'now' | 'say'>,
   kantor: Kantor,
   unggahan: UnggahanRencana,
+  terbaca?: IsiRencana,
 ): Promise<Result<MejaRencana, MejaRefusal>> {
-  const isi = await isiRencana(tx, unggahan);
+  const isi = terbaca ?? (await isiRencana(tx, unggahan));
   const hariIni = tanggalDi(now, kantor.zona).toString();
   const lama = kantor.rencana.at(-1);
   const { keputusan } = unggahan.args;

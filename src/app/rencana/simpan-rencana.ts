@@ -1,6 +1,8 @@
 import type { Kantor } from '../../domain/kantor.ts';
-import type { RencanaBaru } from '../../domain/rencana-baru.ts';
+import { type RencanaBaru, sebagaiRencana } from '../../domain/rencana-baru.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import type { PenolakanRumus } from '../../domain/rumus/penolakan.ts';
+import { rumusKeliru } from '../../domain/rumus/periksa-rencana.ts';
 import { type StoredFileInput, saveFile } from '../../store/files.ts';
 import { touchKantor } from '../../store/offices.ts';
 import { copyPagu } from '../../store/plan-pagu.ts';
@@ -13,6 +15,8 @@ export type SimpanRencanaRefusal =
   | { code: 'rencana-kosong' }
   /** A version comes into force after the newest one, never on the same day or before: reports rest on those. */
   | { code: 'rencana-tanggal-lama'; berlakuDari: string; terakhir: string; dokumen: string }
+  /** A formula that cannot be computed from this plan. */
+  | { code: 'rencana-rumus'; indikator: string; rumus: string; sebab: PenolakanRumus }
   /** An owner that the office does not have. */
   | { code: 'rencana-unit-asing'; unit: string };
 
@@ -49,6 +53,12 @@ export async function simpanRencana(
   const units = new Set(kantor.pelapor.map(({ kode }) => kode));
   const asing = rencana.nodes.find(({ pemilik }) => pemilik !== undefined && !units.has(pemilik));
   if (asing?.pemilik !== undefined) return refuse({ code: 'rencana-unit-asing', unit: asing.pemilik });
+  const keliru = rumusKeliru(sebagaiRencana(rencana).indikators);
+  if (keliru !== undefined) {
+    const { indikator, sebab } = keliru;
+    const { nama, rumus = '' } = indikator;
+    return refuse({ code: 'rencana-rumus', indikator: nama, rumus, sebab });
+  }
   const fileId = berkas === undefined ? rest.fileId : await saveFile(tx, berkas);
   const planId = await insertPlan(tx, { ...rencana, ...rest, fileId, officeId: kantor.id });
   if (lama !== undefined) {

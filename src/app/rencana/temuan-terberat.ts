@@ -8,6 +8,8 @@ import type { Say } from '../../text/translator.ts';
  * figures and codes that cannot be read; then what a question asks anyway. A kind that is not here comes last.
  */
 const BERAT: readonly string[] = [
+  'dua-kecamatan',
+  'dua-rencana',
   'jumlah-beda',
   'jumlah-sub-beda',
   'pagu-ganda',

@@ -12,18 +12,6 @@ const UKURAN_MAX = 20 * 1024 * 1024;
 /** Letters of a file's name that are kept. */
 const NAMA_MAX = 60;
 
-/** Lines of a text that can be a table. */
-const BARIS_TABEL = 3;
-
-/** Whether a text looks like a pasted table: some lines, most of them with tabs, or with codes of programs. */
-export function miripTabel(teks: string): boolean {
-  const lines = teks.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  if (lines.length < BARIS_TABEL) return false;
-  const tab = lines.filter((line) => line.includes('\t')).length;
-  const kode = lines.filter((line) => /(?:^|\s)\d\.\d{2}(?:\.\d+)+/.test(line)).length;
-  return tab * 2 >= lines.length || kode * 2 >= lines.length;
-}
-
 const dasar = ({ petugas, kantor, now }: TindakanPetugas) => ({
   officeId: kantor.id,
   personId: petugas.id,
@@ -48,7 +36,7 @@ export async function terimaTempelan(
   teks: string,
 ): Promise<Result<UnggahanRencana, BacaRefusal>> {
   const nama = act.say('rencana-nama-tempelan');
-  const isi = bacaTempelan(teks, nama);
+  const isi = bacaTempelan(teks, nama, act.kantor);
   if (!isi.ok) return isi;
   const baru = { ...dasar(act), nama, args: argsBaru(isi.value.sumber), isi: isiSimpan(isi.value) };
   const unggahan = await createUnggahan(act.tx, baru);

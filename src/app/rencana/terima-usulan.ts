@@ -32,7 +32,7 @@ export async function terimaSemuaUsulan(
       meja.unggahan.args.keputusan,
     );
     const args = { ...meja.unggahan.args, keputusan };
-    const lagi = await bukaMejaRencana(tindakan, meja.kantor, { ...meja.unggahan, args });
+    const lagi = await bukaMejaRencana(tindakan, meja.kantor, { ...meja.unggahan, args }, meja.isi);
     if (!lagi.ok) break;
     meja = lagi.value;
   }

@@ -12,6 +12,7 @@ import type { Angka, Pelapor, Rencana, StatusLaporan } from '../../domain/rencan
 import type { BarisKendala, BarisLaporan, Jejak } from '../../store/status.ts';
 import { isTerbuka, jadwalKantor } from '../realisasi/bulan-terbuka.ts';
 import { angkaMenurut, rencanaBulan } from './rencana-bulan.ts';
+import { tahunLaluKantor } from './tahun-lalu.ts';
 
 /** One reporter's month. */
 export interface KeadaanPelapor extends PelaporMasuk {
@@ -73,6 +74,8 @@ export interface BahanKeadaan {
   pelapor: readonly Pelapor[];
   laporan: readonly BarisLaporan[];
   angka: readonly Angka[];
+  /** Figures of the year before; read only where a formula asks for them. */
+  angkaLalu?: readonly Angka[];
   kendala: readonly BarisKendala[];
 }
 
@@ -103,11 +106,21 @@ export function susunKeadaan(bahan: BahanKeadaan): KeadaanBulan {
     kendala: bahan.kendala.filter((one) => one.bulan === bulan),
     keputusan: bahan.kendala.filter((one) => one.mintaKeputusan && one.keputusan === undefined),
     progres() {
-      if (rencana !== undefined)
-        dihitung ??= progres(rencana, bahan.pelapor, angka, bulan, hariIni.toString(), profil.profil);
+      if (rencana !== undefined) dihitung ??= hitungProgres(bahan, rencana, angka, hariIni.toString());
       return dihitung;
     },
   };
+}
+
+function hitungProgres(
+  bahan: BahanKeadaan,
+  rencana: Rencana,
+  angka: readonly Angka[],
+  hariIni: string,
+): Progres {
+  const { kantor, bulan, pelapor, angkaLalu } = bahan;
+  const lalu = angkaLalu && tahunLaluKantor(kantor, pelapor, angkaLalu, bulan);
+  return progres(rencana, pelapor, angka, bulan, hariIni, profilBulan(kantor, bulan).profil, lalu);
 }
 
 /** A report that was begun under another plan version is asked what that version asks, as its officer was. */

@@ -7,6 +7,7 @@ import { langkahNilai, langkahRagu } from './langkah-nilai.ts';
 /** What has to be typed or sent about the budget: lists, one figure, a date. */
 export const dialogAnggaran: Dialog = {
   id: ID_ANGGARAN,
+  tabel: true,
   langkah: {
     daftar_dpa: langkahDaftarDpa,
     nilai: langkahNilai,

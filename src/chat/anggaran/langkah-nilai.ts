@@ -82,7 +82,7 @@ export const langkahNilai: Langkah<ArgsNilai> = {
     if (read === undefined) return;
     const { node, indikatif, dpa } = read.sub;
     turn.balas({
-      judul: `${node.namaPendek} (${node.kode})`,
+      judul: node.kode === '' ? node.namaPendek : `${node.namaPendek} (${node.kode})`,
       teks: turn.say('anggaran-tanya-nilai', {
         indikatif: indikatif === undefined ? '-' : rupiah(indikatif),
         dpa: dpa === undefined ? turn.say('anggaran-dpa-belum') : rupiah(dpa.nilai),

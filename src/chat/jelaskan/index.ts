@@ -1,9 +1,11 @@
 import { jelaskanFigur } from '../../app/jelaskan/jelaskan-figur.ts';
+import { konteksKata } from '../../app/jelaskan/konteks-kata.ts';
 import { simpanPenjelasan } from '../../app/jelaskan/simpan-penjelasan.ts';
 import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { bulanBerjalan } from '../../app/status/bulan-berjalan.ts';
 import { type Bulan, parseBulan } from '../../domain/bulan.ts';
 import { punyaHak } from '../../domain/peran.ts';
+import { barisPenjelasan } from '../../render/jelaskan/baris-penjelasan.ts';
 import { kataPenjelasan } from '../../render/jelaskan/kata-penjelasan.ts';
 import { bulanTahun } from '../../text/dates.ts';
 import type { Payload } from '../../text/payload.ts';
@@ -13,7 +15,7 @@ import type { Fitur } from '../shared/fitur.ts';
 import { sebagai, type Turn } from '../shared/turn.ts';
 import { VERB_JELAS } from './alamat.ts';
 import { decodeFigur } from './alamat-figur.ts';
-import { barisPenjelasan, konteksKata, layarFigur } from './layar-figur.ts';
+import { layarFigur } from './layar-figur.ts';
 import { type DaftarFigur, layarDaftar, layarPilih } from './layar-pilih.ts';
 
 const HAK = ['lihat_status', 'lapor'] as const;
@@ -82,7 +84,7 @@ async function ketukRinci(turn: Turn, payload: Payload): Promise<void> {
   const alamat = await bukaAlamat(turn, payload, HAK);
   const hasil = alamat && (await dijelaskan(turn, alamat));
   if (alamat === undefined || hasil === undefined || turn.petugas === undefined) return;
-  const kata = kataPenjelasan(konteksKata(turn.say, hasil), hasil.penjelasan);
+  const kata = kataPenjelasan(konteksKata(turn.say, hasil.keadaan, hasil.orang), hasil.penjelasan);
   const nama = turn.say('jelas-nama-berkas', { bulan: bulanTahun(turn.say, alamat.bulan) });
   const teks = [kata.judul, '', ...barisPenjelasan(turn.say, kata), ''].join('\n');
   const fileId = await simpanPenjelasan(turn.tx, { nama, teks }, turn.now);

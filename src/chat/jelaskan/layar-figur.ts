@@ -1,7 +1,7 @@
 import type { FigurDijelaskan } from '../../app/jelaskan/jelaskan-figur.ts';
-import { nomorLaporan } from '../../app/realisasi/kirim-laporan.ts';
-import { type KataPenjelasan, kataPenjelasan } from '../../render/jelaskan/kata-penjelasan.ts';
-import type { KonteksKata } from '../../render/jelaskan/konteks.ts';
+import { konteksKata } from '../../app/jelaskan/konteks-kata.ts';
+import { barisPenjelasan } from '../../render/jelaskan/baris-penjelasan.ts';
+import { kataPenjelasan } from '../../render/jelaskan/kata-penjelasan.ts';
 import type { Pesan } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
 import { barisan } from '../shared/tombol.ts';
@@ -13,41 +13,11 @@ const PANJANG = 3200;
 /** Parts that are offered as buttons. */
 const TOMBOL_BAGIAN = 12;
 
-/** What the words of an explanation need, from what was read. */
-export function konteksKata(say: Say, { keadaan, orang }: FigurDijelaskan): KonteksKata {
-  const { kantor, rencana } = keadaan;
-  return {
-    say,
-    zona: kantor.zona,
-    kantor: say('jelas-kantor', { nama: kantor.nama }),
-    rencana,
-    pelapor: new Map(kantor.pelapor.map((one) => [one.id, one])),
-    orang,
-    nomor: (pelapor, bulan, revisi) => nomorLaporan(kantor, pelapor, bulan, revisi),
-  };
-}
-
-/** The whole explanation as lines: result, what was reported, what it is made of, the steps, the sources. */
-export function barisPenjelasan(say: Say, kata: KataPenjelasan): string[] {
-  const bagian = (judul: string, isi: readonly string[], tanda: (at: number) => string) =>
-    isi.length === 0 ? [] : ['', say(judul), ...isi.map((one, at) => `${tanda(at)} ${one}`)];
-  const titik = () => '•';
-  return [
-    kata.hasil,
-    ...(kata.dasar.length === 0 ? [] : [kata.dasar.join(' · ')]),
-    ...bagian('jelas-judul-langkah', kata.langkah, (at) => `${at + 1}.`),
-    ...bagian('jelas-judul-rumus', kata.rumus, titik),
-    ...bagian('jelas-judul-masukan', kata.masukan, titik),
-    ...bagian('jelas-judul-bagian', kata.bagian, titik),
-    ...bagian('jelas-judul-sumber', kata.sumber, titik),
-  ];
-}
-
 /** One figure explained, with ways to what it is made of. */
 export function layarFigur(say: Say, dijelaskan: FigurDijelaskan): Pesan {
   const { keadaan, penjelasan } = dijelaskan;
   const tempat: Tempat = { officeId: keadaan.kantor.id, bulan: keadaan.bulan };
-  const kata = kataPenjelasan(konteksKata(say, dijelaskan), penjelasan);
+  const kata = kataPenjelasan(konteksKata(say, keadaan, dijelaskan.orang), penjelasan);
   const semua = barisPenjelasan(say, kata);
   const muat = yangMuat(semua);
   const lagi = semua.length - muat.length;

@@ -2,15 +2,16 @@ import type { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
 import type { MutuBulan } from '../../app/mutu/temuan-bulan.ts';
 import { butirKantor } from '../../app/status/rencana-bulan.ts';
-import { type Butir, namaButir } from '../../domain/butir.ts';
+import type { Butir } from '../../domain/butir.ts';
 import { type Kantor, pelaporKantor } from '../../domain/kantor.ts';
 import { ATURAN_MUTU } from '../../domain/mutu/aturan-mutu.ts';
 import type { MasukanMutu, TemuanMutu } from '../../domain/mutu/temuan-mutu.ts';
 import { denganSatuan } from '../../render/kata-isi.ts';
-import { namaBulan, pukul, tanggalPukul } from '../../text/dates.ts';
+import { bulanTahun, namaBulan, pukul, tanggalPukul } from '../../text/dates.ts';
 import { angka, persen, poin } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Say } from '../../text/translator.ts';
+import { namaIsian } from '../verifikasi/kata.ts';
 
 /** Names of desa that are listed before the rest is counted. */
 const NAMA_DESA = 6;
@@ -64,7 +65,7 @@ function asal(say: Say, kantor: Kantor, { nama }: MutuBulan, temuan: TemuanMutu)
     dari: pukul(at(first)),
     sampai: pukul(at(last)),
     lain: namaPelapor(kantor, first.pelaporId),
-    lainBulan: namaBulan(say, first.bulan),
+    lainBulan: bulanTahun(say, first.bulan),
     bulan: listAnd(
       say,
       [...new Set(temuan.masukan.map((one) => one.bulan))].map((one) => namaBulan(say, one)),
@@ -74,10 +75,8 @@ function asal(say: Say, kantor: Kantor, { nama }: MutuBulan, temuan: TemuanMutu)
 }
 
 /** Which wording a rule's numbers ask for: a jump without a usual figure is money below the smallest amount. */
-function kunci({ kode, angka: numbers }: TemuanMutu): string {
-  return kode === 'lompat_satuan' && numbers.biasa === undefined
-    ? 'mutu-lompat_satuan-kecil'
-    : `mutu-${kode}`;
+function kalimat({ kode, angka: numbers }: TemuanMutu): string {
+  return kode === 'lompat_satuan' && numbers.biasa === undefined ? 'lompat_satuan-kecil' : kode;
 }
 
 /**
@@ -95,13 +94,15 @@ export function kalimatTemuan(
   const butir = temuan.butir === undefined ? undefined : butirKantor(kantor, temuan.butir);
   const perihal = [
     ...(denganPelapor && temuan.kode !== 'ketik_serentak' ? [namaPelapor(kantor, temuan.pelaporIds[0])] : []),
-    ...(butir === undefined ? [] : [namaButir(butir, temuan.bulan)]),
+    ...(butir === undefined ? [] : [namaIsian(say, butir, temuan.bulan)]),
   ];
   const kosong = { posisiSebelumnya: '0', sisaPagu: '0', pagu: '0', target: '0', biasa: '0', penyebut: '0' };
-  const sentence = say(kunci(temuan), {
+  const sentence = say(`mutu-${kalimat(temuan)}`, {
     ...kosong,
     ...asal(say, kantor, mutu, temuan),
     ...bilangan(temuan, butir),
   });
-  return perihal.length === 0 ? sentence : `${perihal.join(' · ')}: ${sentence}`;
+  return perihal.length === 0
+    ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
+    : `${perihal.join(' · ')}: ${sentence}`;
 }

@@ -34,7 +34,8 @@ export function judulButir(say: Say, lembar: Lembar, butir: Butir): string {
   if (lembar.pelapor.jenis === 'desa') return nama;
   const jenis = butir.jenis === 'keuangan' ? say('lapor-jenis-keuangan') : say('lapor-jenis-fisik');
   const pertama = lembar.butir.find((one) => one.node?.id === butir.node?.id) === butir;
-  return pertama && butir.node !== undefined
+  // Some documents print no codes (Balapulang Tabel 6.2).
+  return pertama && butir.node !== undefined && butir.node.kode !== ''
     ? `${nama} (${butir.node.kode}) · ${jenis}`
     : `${nama} · ${jenis}`;
 }

@@ -3,7 +3,7 @@ import { bedaMeja } from '../../app/rencana/beda-baru.ts';
 import { kirimBerkas } from '../../app/rencana/berkas-keluar.ts';
 import { bedaPanjang, berkasBeda } from '../../app/rencana/kata-beda.ts';
 import { pratinjauRencana } from '../../app/rencana/pratinjau-rencana.ts';
-import type { UnggahanRencana } from '../../app/rencana/simpanan-rencana.ts';
+import type { IsiRencana, UnggahanRencana } from '../../app/rencana/simpanan-rencana.ts';
 import type { Pesan } from '../../text/pesan.ts';
 import type { Turn } from '../shared/turn.ts';
 import { bukaDraf } from './draf-saya.ts';
@@ -22,9 +22,9 @@ export async function majukan(
   turn: Turn,
   act: TindakanPetugas,
   unggahan: UnggahanRencana,
-  taruh: Taruh = turn.ubahPesan,
+  { taruh = turn.ubahPesan, terbaca }: { taruh?: Taruh; terbaca?: IsiRencana } = {},
 ): Promise<void> {
-  const draf = await bukaDraf(turn, act, unggahan);
+  const draf = await bukaDraf(turn, act, unggahan, terbaca);
   if (draf === undefined) return turn.selesai();
   const { meja } = draf;
   if (meja.salah.length > 0) {
@@ -37,8 +37,10 @@ export async function majukan(
   }
   turn.selesai();
   const beda = bedaMeja(meja);
-  taruh(layarAkhir(turn.say, meja, beda));
-  if (beda === undefined || !bedaPanjang(beda)) return;
+  const akhir = layarAkhir(turn.say, meja, beda);
+  if (beda === undefined || !bedaPanjang(beda)) return taruh(akhir);
+  // The file first: the screen with Sahkan stays the last thing in the chat.
   const isi = await berkasBeda(turn.say, beda);
   turn.kirim(await kirimBerkas(act, turn.chatId, turn.say('rencana-nama-beda'), isi));
+  turn.balas(akhir);
 }

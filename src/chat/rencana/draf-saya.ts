@@ -1,6 +1,6 @@
 import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { bukaMejaRencana, type MejaRencana } from '../../app/rencana/meja-rencana.ts';
-import { rencanaSaya, type UnggahanRencana } from '../../app/rencana/simpanan-rencana.ts';
+import { type IsiRencana, rencanaSaya, type UnggahanRencana } from '../../app/rencana/simpanan-rencana.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { diKantor } from '../shared/pilih-kantor.ts';
 import type { Turn } from '../shared/turn.ts';
@@ -42,8 +42,9 @@ export async function bukaDraf(
   turn: Turn,
   act: TindakanPetugas,
   unggahan: UnggahanRencana,
+  terbaca?: IsiRencana,
 ): Promise<DrafSaya | undefined> {
-  const meja = await bukaMejaRencana(turn, act.kantor, unggahan);
+  const meja = await bukaMejaRencana(turn, act.kantor, unggahan, terbaca);
   if (meja.ok) return { act, meja: meja.value };
   turn.balas({ teks: sayRefusal(turn.say, meja.refusal) });
   return undefined;

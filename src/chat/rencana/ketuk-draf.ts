@@ -14,7 +14,7 @@ import { layarTanya, pilihanUrut, tercentang } from './layar-tanya.ts';
 /** On to the next question or the last screen, also days later; id `document`. */
 export async function ketukLanjut(turn: Turn, { id, revisi }: Payload): Promise<void> {
   const punya = await unggahanSaya(turn, Number(id), revisi);
-  if (punya !== undefined) await majukan(turn, punya.act, punya.unggahan, turn.balas);
+  if (punya !== undefined) await majukan(turn, punya.act, punya.unggahan, { taruh: turn.balas });
 }
 
 /** A choice of the question that is due, or the end of ticking; id `document.choice`. */
@@ -34,13 +34,13 @@ export async function ketukJawab(turn: Turn, { id, revisi }: Payload): Promise<v
       : [...kini, dipilih.id];
     const baru = await catatCentang(turn.tx, meja.unggahan, { id: satu.id, pilihan });
     if (!baru.ok) return turn.toast(sayRefusal(turn.say, baru.refusal));
-    return await majukan(turn, act, baru.value);
+    return await majukan(turn, act, baru.value, { terbaca: meja.isi });
   }
   const jawaban = dipilih === undefined ? tercentang(meja) : [dipilih.id];
   const keputusan = meja.putuskan(meja.unggahan.args.keputusan, satu, jawaban);
   const baru = await catatKeputusan(turn.tx, meja.unggahan, keputusan);
   if (!baru.ok) return turn.toast(sayRefusal(turn.say, baru.refusal));
-  await majukan(turn, act, baru.value);
+  await majukan(turn, act, baru.value, { terbaca: meja.isi });
 }
 
 /** Another page of choices; id `document.page`. */
@@ -68,7 +68,7 @@ export async function ketukUsulan(turn: Turn, { id, revisi }: Payload): Promise<
   const hasil = await terimaSemuaUsulan(turn, draf.meja);
   if (!hasil.ok) return turn.toast(sayRefusal(turn.say, hasil.refusal));
   turn.toast(turn.say('rencana-usulan-diterima', { jumlah: hasil.value.jumlah }));
-  await majukan(turn, draf.act, hasil.value.unggahan);
+  await majukan(turn, draf.act, hasil.value.unggahan, { terbaca: draf.meja.isi });
 }
 
 /** Every finding as a file; id `document`. */

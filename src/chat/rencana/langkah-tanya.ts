@@ -25,6 +25,6 @@ export const langkahTanya: Langkah<{ id: number; versi: number }> = {
     const keputusan = meja.putuskan(meja.unggahan.args.keputusan, satu, dibaca.value);
     const baru = await catatKeputusan(turn.tx, meja.unggahan, keputusan);
     if (!baru.ok) return turn.balas({ teks: sayRefusal(turn.say, baru.refusal) });
-    await majukan(turn, act, baru.value, turn.balas);
+    await majukan(turn, act, baru.value, { taruh: turn.balas, terbaca: meja.isi });
   },
 };

@@ -105,7 +105,7 @@ function capaianUnit(
 function barisFisik(say: Say, { profil }: KeadaanBulan, sampai: ProgresIndikator): string {
   const { nilai, target, capaian, indikator, sementara } = sampai;
   if (nilai === undefined || target === undefined || capaian === undefined) {
-    return say('status-node-tanpa-fisik');
+    return tanpaFisik(say, sampai);
   }
   const tanda = sementara ? ` · ${say('ringkasan-sementara')}` : '';
   const fisik = say('status-node-fisik', {
@@ -116,6 +116,14 @@ function barisFisik(say: Say, { profil }: KeadaanBulan, sampai: ProgresIndikator
     fisik,
     `${say('status-dari-target', { nilai: angka(nilai), target: angka(target), satuan: indikator.satuan })}${tanda}`,
   );
+}
+
+/** Nothing to judge, with the reason where it is another than that nobody reported yet. */
+function tanpaFisik(say: Say, { tanpaCapaian }: ProgresIndikator): string {
+  const kosong = say('status-node-tanpa-fisik');
+  if (tanpaCapaian === undefined || tanpaCapaian === 'belum_lapor' || tanpaCapaian === 'belum_diminta')
+    return kosong;
+  return `${kosong} (${say(`tanpa-capaian-${tanpaCapaian}`)})`;
 }
 
 function barisUang(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor, butir: Butir): string {

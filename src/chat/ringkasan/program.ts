@@ -1,11 +1,12 @@
 import { keadaanBulan } from '../../app/status/keadaan-bulan.ts';
+import { type PrakiraanNode, prakiraanNode } from '../../app/status/prakiraan-node.ts';
 import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
 import { tahunOf } from '../../domain/bulan.ts';
 import { butirIndikator, butirKeuangan, namaIndikator } from '../../domain/butir.ts';
 import type { Progres, ProgresNode } from '../../domain/progres-figur.ts';
 import { kataCapaian } from '../../text/capaian.ts';
 import { bulanTahun } from '../../text/dates.ts';
-import { bar, persen, rupiah } from '../../text/format.ts';
+import { bar, persen, poin, rupiah } from '../../text/format.ts';
 import type { Payload } from '../../text/payload.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
@@ -14,6 +15,7 @@ import type { Turn } from '../shared/turn.ts';
 import { bukaAlamat, tombol, VERB } from './alamat.ts';
 import { denganRencana } from './angka-status.ts';
 import { baris, cakupanUang, labelPagu } from './kata.ts';
+import { barisPrakiraan } from './prakiraan.ts';
 
 /** A node in a list: name, serapan with a bar, fisik with its word, and what they rest on. */
 function barisNode(say: Say, keadaan: KeadaanBulan, ini: ProgresNode, nomor: number): string {
@@ -56,19 +58,29 @@ function tombolNode(keadaan: KeadaanBulan, semua: readonly ProgresNode[]): Tombo
 }
 
 /** A program, kegiatan or sub kegiatan: its money and progress, and the way to what lies below. */
-function layarNode(say: Say, keadaan: KeadaanBulan, progres: Progres, ini: ProgresNode): Pesan {
+function layarNode(
+  say: Say,
+  keadaan: KeadaanBulan,
+  progres: Progres,
+  ini: ProgresNode,
+  nanti: PrakiraanNode | undefined,
+): Pesan {
   const { kantor, bulan } = keadaan;
   const { node } = ini;
   const anak = progres.node.filter((one) => one.node.parentId === node.id);
-  const naik = node.parentId === undefined ? [VERB.program] : [VERB.node, node.parentId];
+  // Above the programs there is their list; tujuan and sasaran carry no money.
+  const naik =
+    node.level === 'program' || node.parentId === undefined ? [VERB.program] : [VERB.node, node.parentId];
   const [verb = VERB.program, ...id] = naik;
   return {
     judul: node.namaPendek,
     teks: baris(
-      `${node.kode} ${node.nama}`,
+      `${node.kode} ${node.nama}`.trim(),
       '',
       ...uangNode(say, ini),
       fisikNode(say, keadaan, ini),
+      ...(ini.efisiensi === undefined ? [] : [say('status-efisiensi', { poin: poin(ini.efisiensi) })]),
+      ...(nanti === undefined ? [] : barisPrakiraan(say, keadaan, ini, nanti)),
       ...anak.map((one, index) => `\n${barisNode(say, keadaan, one, index + 1)}`),
       ...(anak.length === 0 ? [pemilik(say, keadaan, ini)] : []),
     ),
@@ -149,22 +161,27 @@ export async function ketukProgram(turn: Turn, payload: Payload): Promise<void> 
 
 /** Shows one node; one of another office or plan version is told so. */
 export async function ketukNode(turn: Turn, payload: Payload): Promise<void> {
-  await denganProgres(turn, payload, (keadaan, progres, id) => {
+  await denganProgres(turn, payload, async (keadaan, progres, id) => {
     const ini = progres.node.find((one) => one.node.id === id);
-    return ini && layarNode(turn.say, keadaan, progres, ini);
+    if (ini === undefined) return undefined;
+    return layarNode(turn.say, keadaan, progres, ini, await prakiraanNode(turn.tx, keadaan, ini));
   });
 }
 
 async function denganProgres(
   turn: Turn,
   payload: Payload,
-  layar: (keadaan: KeadaanBulan, progres: Progres, id: number) => Pesan | undefined,
+  layar: (
+    keadaan: KeadaanBulan,
+    progres: Progres,
+    id: number,
+  ) => Pesan | undefined | Promise<Pesan | undefined>,
 ): Promise<void> {
   const alamat = await bukaAlamat(turn, payload);
   if (alamat === undefined) return;
   const keadaan = await keadaanBulan(turn.tx, alamat.tindakan.kantor, alamat.bulan, turn.now);
   const progres = keadaan.progres();
-  const pesan = progres && layar(keadaan, progres, Number(alamat.sisa[0]));
+  const pesan = progres && (await layar(keadaan, progres, Number(alamat.sisa[0])));
   if (pesan === undefined) turn.toast(turn.say('status-tidak-ada'));
   else turn.ubahPesan(pesan);
 }

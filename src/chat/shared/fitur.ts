@@ -2,6 +2,7 @@ import type { Hak } from '../../domain/peran.ts';
 import type { Payload } from '../../text/payload.ts';
 import { encodePayload } from '../../text/payload.ts';
 import type { Masukan } from './masukan.ts';
+import { miripTabel } from './mirip-tabel.ts';
 import type { Json, Turn } from './turn.ts';
 
 /** A right, or 'siapa_pun' for anybody with a role. */
@@ -36,6 +37,8 @@ export interface Dialog {
   id: string;
   // biome-ignore lint/suspicious/noExplicitAny: each step has args of its own, checked where the step is defined
   langkah: Record<string, Langkah<any>>;
+  /** Its steps take pasted tables; in other dialogues one is asked about before it counts as an answer. */
+  tabel?: boolean;
 }
 
 /** Everything one chat folder offers to the bot. */
@@ -60,7 +63,8 @@ export const VERB_TITIP = 'dialog.titip';
 
 /**
  * Gives what a person did to the step that waits for it. A text that was sent before the question was on the screen is
- * not taken as its answer: two messages in a row would otherwise answer two questions with one thought.
+ * not taken as its answer: two messages in a row would otherwise answer two questions with one thought. Nor is a pasted
+ * table, which is meant for something else.
  */
 export async function terima(
   turn: Turn,
@@ -76,6 +80,14 @@ export async function terima(
     turn.balas({
       teks: turn.say('dialog-early', { text: shown }),
       tombol: [[{ label: turn.say('dialog-early-use', { text: shown }), data: encodePayload(VERB_TITIP) }]],
+    });
+    return;
+  }
+  if (masukan.jenis === 'teks' && dialog.tabel !== true && miripTabel(masukan.teks)) {
+    turn.tunggu({ dialog: dialog.id, ...waiting, titip: masukan.teks });
+    turn.balas({
+      teks: turn.say('dialog-tabel'),
+      tombol: [[{ label: turn.say('dialog-tabel-jawaban'), data: encodePayload(VERB_TITIP) }]],
     });
     return;
   }

@@ -46,8 +46,8 @@ const IKATAN: Record<Operasi, number> = {
 /** How a calculation is written. */
 export interface GayaTulis {
   angka(nilai: Decimal): string;
-  /** Stands for a sum or mean of more parts than a person reads in a row. */
-  banyak(op: Operasi, jumlah: number): string;
+  /** Stands for a sum or mean of more parts than a person reads in a row; absent: every part is written. */
+  banyak?(op: Operasi, jumlah: number): string;
 }
 
 /** Parts of a sum that are written out. */
@@ -56,7 +56,7 @@ const PALING_BANYAK = 8;
 /** A calculation as it is written by hand: `(6 + 5) × 100 ÷ 12`, `rata-rata (80; 100)`. */
 export function tulisHitungan(h: Hitungan, gaya: GayaTulis): string {
   if (h instanceof Decimal) return gaya.angka(h);
-  if (h.isi.length > PALING_BANYAK) return gaya.banyak(h.op, h.isi.length);
+  if (gaya.banyak !== undefined && h.isi.length > PALING_BANYAK) return gaya.banyak(h.op, h.isi.length);
   const tanda = TANDA[h.op];
   if (tanda === undefined)
     return `${FUNGSI[h.op]} (${h.isi.map((one) => tulisHitungan(one, gaya)).join('; ')})`;

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { tanyaUlang } from '../anomali.ts';
+import { diAtasSisaPagu, melebihiTarget, tanyaUlang } from '../anomali.ts';
 import type { AngkaKetikan, Anomali, KodeAnomali } from '../anomali-bentuk.ts';
 import { tanyaRasio } from '../anomali-rasio.ts';
 import { addBulan, type Bulan, previousBulan, tahunOf } from '../bulan.ts';
@@ -78,18 +78,33 @@ function ketikan({ butir, bulan, padaTanggal }: BahanAngka, kini: Decimal, lama:
   };
 }
 
-function meragukan(bahan: BahanAngka, kini: Angka, lama: Angka[]): Anomali | undefined {
+/**
+ * The question that the figure would raise; above the pagu and far beyond the target are said whatever else it looks
+ * like, since a reading like "the position to date" explains them and does not unsay them.
+ */
+function meragukan(bahan: BahanAngka, kini: Angka, lama: Angka[]): Anomali[] {
   const { nilai, penyebut } = kini;
-  if (nilai === undefined) return undefined;
-  if (penyebut !== undefined) return tanyaRasio(nilai, penyebut);
+  if (nilai === undefined) return [];
+  if (penyebut !== undefined) return [tanyaRasio(nilai, penyebut)].filter((one) => one !== undefined);
   const { butir } = bahan;
-  if (butir.jenis === 'indikator' && !DIBANDINGKAN.includes(butir.indikator.jenisNilai)) return undefined;
-  return tanyaUlang(ketikan(bahan, nilai, lama));
+  if (butir.jenis === 'indikator' && !DIBANDINGKAN.includes(butir.indikator.jenisNilai)) return [];
+  const known = ketikan(bahan, nilai, lama);
+  const nyata = [diAtasSisaPagu(known), melebihiTarget(known)].filter((one) => one !== undefined);
+  const tanya = tanyaUlang(known);
+  if (tanya === undefined || (nyata.length > 0 && tanya.kode === 'mirip_kumulatif')) return nyata;
+  return [tanya, ...nyata.filter(({ kode }) => kode !== tanya.kode)];
 }
 
-/** A figure that repeats for a good reason: salaries, small counts, an even share of the target, a level that is met. */
-function wajarBerulang(butir: Butir, nilai: Decimal, tahun: number): boolean {
-  if (butir.jenis === 'keuangan') return butir.node.gaji;
+/**
+ * A figure that repeats for a good reason: salaries, a twelfth of the pagu or of the target (honoraria, one report a
+ * month), small counts, a level that is met.
+ */
+function wajarBerulang({ butir, bulan, padaTanggal }: BahanAngka, nilai: Decimal): boolean {
+  const tahun = tahunOf(bulan);
+  if (butir.jenis === 'keuangan') {
+    const pagu = paguBerlaku(butir.node, tahun, padaTanggal)?.nilai;
+    return butir.node.gaji || pagu?.eq(nilai.times(12)) === true;
+  }
   const { indikator } = butir;
   if (['tanggal', 'kategori'].includes(indikator.jenisNilai)) return true;
   if (indikator.jenisNilai === 'jumlah' && nilai.lt(ATURAN_MUTU.jumlahKecil)) return true;
@@ -100,10 +115,11 @@ function berulangMenurutTarget(indikator: Indikator, nilai: Decimal, tahun: numb
   const target = targetPelapor(indikator, tahun);
   if (indikator.pertanyaan === 'posisi')
     return indikator.jenisNilai === 'jumlah' || target?.eq(nilai) === true;
-  return target?.div(12).eq(nilai) === true;
+  return target?.eq(nilai.times(12)) === true;
 }
 
-function bulanSama({ butir, bulan }: BahanAngka, semua: readonly Angka[]): Angka[] | undefined {
+function bulanSama(bahan: BahanAngka, semua: readonly Angka[]): Angka[] | undefined {
+  const { bulan } = bahan;
   const bulanan = Array.from({ length: ATURAN_MUTU.bulanSama }, (_, back) =>
     addBulan(bulan, -back),
   ).reverse();
@@ -114,7 +130,7 @@ function bulanSama({ butir, bulan }: BahanAngka, semua: readonly Angka[]): Angka
   const sama = angka.every(
     (one) => one.nilai?.eq(first.nilai!) === true && (one.penyebut ?? new Decimal(0)).eq(first.penyebut ?? 0),
   );
-  return sama && !wajarBerulang(butir, first.nilai, tahunOf(bulan)) ? angka : undefined;
+  return sama && !wajarBerulang(bahan, first.nilai) ? angka : undefined;
 }
 
 /**
@@ -130,9 +146,10 @@ export function mutuAngka(bahan: BahanAngka): TemuanMutu[] {
   const umum = { bulan, pelaporIds: [kini.pelaporId], butir: butir.kunci };
   const lama = semua.filter((one) => one.bulan < bulan).sort((a, b) => (a.bulan < b.bulan ? -1 : 1));
   const ragu = meragukan(bahan, kini, lama);
+  const masukan = [masukanAngka(kini)];
   const sama = bulanSama(bahan, semua);
   return [
-    ...(ragu === undefined ? [] : [{ ...umum, ...dariAnomali(ragu), masukan: [masukanAngka(kini)] }]),
+    ...ragu.map((one) => ({ ...umum, ...dariAnomali(one), masukan })),
     ...(sama === undefined
       ? []
       : [{ ...umum, kode: 'tiga_bulan_sama' as const, angka: {}, masukan: sama.map(masukanAngka) }]),

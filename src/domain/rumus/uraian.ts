@@ -1,7 +1,7 @@
 import type { Indikator } from '../rencana.ts';
 import type { Result } from '../result.ts';
 import type { PenolakanTulisan } from './penolakan.ts';
-import type { Simpul } from './simpul.ts';
+import { type Simpul, semuaSimpul } from './simpul.ts';
 import { uraiRumus } from './urai.ts';
 
 const TERURAI = new WeakMap<Indikator, Result<Simpul, PenolakanTulisan>>();
@@ -12,4 +12,11 @@ export function uraianRumus(indikator: Indikator): Result<Simpul, PenolakanTulis
   const ada = TERURAI.get(indikator) ?? uraiRumus(indikator.rumus ?? '');
   TERURAI.set(indikator, ada);
   return ada;
+}
+
+/** Whether an indicator is computed from last year's figure of any. */
+export function adaTahunLalu(indikator: Indikator): boolean {
+  const uraian = uraianRumus(indikator);
+  if (!uraian?.ok) return false;
+  return semuaSimpul(uraian.value).some((one) => one.jenis === 'fungsi' && one.fungsi === 'tahun_lalu');
 }

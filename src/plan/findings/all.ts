@@ -9,6 +9,7 @@ import { temuanKode } from './kode.ts';
 import { temuanKodeBaris } from './kode-baris.ts';
 import { temuanKolom } from './kolom.ts';
 import { temuanPaguLain } from './pagu-lain.ts';
+import { temuanRealisasiBeda } from './realisasi-beda.ts';
 import { temuanSifat } from './sifat.ts';
 import { temuanSkala } from './skala.ts';
 import { temuanTahun } from './tahun.ts';
@@ -26,6 +27,7 @@ export function semuaTemuan(
       ...temuanPaguLain(tabel),
       ...temuanIndikator(tabel),
       ...temuanDaftar(tabel),
+      ...temuanRealisasiBeda(tabel),
       ...temuanSkala(tabel),
     ]),
     ...temuanSifat(tables),

@@ -1,6 +1,7 @@
 import type { TabelDraf, Tempat, Temuan } from '../draf.ts';
 import type { Baris } from '../lines/split-lines.ts';
 import { temuanDuaRencana } from './dua-rencana.ts';
+import { temuanKas } from './kas.ts';
 
 function tempatDari({ baris, asal }: Baris): Tempat | undefined {
   return asal && { jenis: asal.jenis, nama: asal.nama, baris: baris - asal.sebelum };
@@ -25,7 +26,7 @@ export function denganBerkas(
   tables: readonly TabelDraf[],
   temuan: readonly Temuan[],
 ): Temuan[] {
-  const own = lines.flatMap((line) => line.temuan ?? []);
+  const own = [...lines.flatMap((line) => line.temuan ?? []), ...tables.flatMap(temuanKas)];
   const all = [...temuan, ...own, ...temuanDuaRencana(lines, tables)].sort((a, b) => a.baris - b.baris);
   if (lines.every(({ asal }) => asal === undefined)) return all;
   const byNumber = new Map(lines.map((line) => [line.baris, line]));

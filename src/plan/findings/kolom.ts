@@ -31,7 +31,7 @@ function dipindah({ row, node, bacaan, setara, bukti }: Dipindah, { kerangka }: 
 
 /** Rows of a page that lost the same columns, in one finding (Balapulang 1655–1662). */
 function kolomHilang(moved: readonly Dipindah[], { kerangka }: PohonDraf): Temuan[] {
-  const lost = moved.filter(({ bacaan }) => bacaan.hilang !== undefined);
+  const lost = moved.filter(({ bacaan, setara }) => bacaan.hilang !== undefined && setara.length === 0);
   const pages = kelompok(lost, ({ row, bacaan }) => `${row.halaman} ${bacaan.hilang!.join(', ')}`);
   return [...pages.values()].map((rows): Temuan => {
     const [first] = rows;
@@ -78,7 +78,9 @@ export function temuanKolom(tree: PohonDraf): Temuan[] {
   return [
     ...year,
     ...kolomHilang(penempatan.dipindah, tree),
-    ...penempatan.dipindah.flatMap((one) => (one.bacaan.hilang === undefined ? [dipindah(one, tree)] : [])),
+    ...penempatan.dipindah.flatMap((one) =>
+      one.bacaan.hilang === undefined || one.setara.length > 0 ? [dipindah(one, tree)] : [],
+    ),
     ...pieces,
     ...moved,
     ...words,

@@ -11,12 +11,11 @@ export interface BarisUtuh extends Baris {
   geser?: number;
 }
 
-const LABEL = /^(?:\d{1,2}\.?|\d{4}(?:\s*[-–]\s*\d{4})?|tujuan|sasaran|program|[a-z]|indikator \w+\s*:)$/i;
-/** A total; longer texts that begin so are names cut by the page's end (`jumlah linmas`, Balapulang 926). */
-const JUMLAH = /^(?:total|jumlah)(?:\s+(?:total|seluruh(?:nya)?|keseluruhan|umum|pagu|anggaran|belanja))?$/i;
+const LABEL =
+  /^(?:\d{1,2}\.?|\d{4}(?:\s*[-–]\s*\d{4})?|tujuan|sasaran|program|total|jumlah|[a-z]|indikator \w+\s*:)$/i;
 const KODE_NAMA = /^\d\.\d{2}[\d. ]*\s*-\s/;
 /** Texts that begin a row. */
-const AWAL_BARIS = [LABEL, JUMLAH, KODE_NAMA];
+const AWAL_BARIS = [LABEL, KODE_NAMA];
 
 /** Whether a page's first row only goes on with texts of the row before: no code, no number, no figure. */
 function sambungan({ sel }: Baris, kolom: readonly Kolom[]): boolean {

@@ -22,8 +22,13 @@ export function sambungKepala(blocks: readonly Blok[]): Blok[] {
     const before = joined.at(-1);
     const at = block.sebelum.length > 0 || before === undefined ? undefined : kepalaDiAkhir(before.baris);
     const head = at === undefined ? [] : before!.baris.slice(at);
-    const whole = head.length > 0 && panjangKepala(block.baris, 0) === 0;
-    if (whole && panjangKepala([...head, ...block.baris.slice(0, KEPALA_BARIS)], 0) > head.length) {
+    // A lower row begins further right; a heading that is printed once more does not.
+    const lower = panjangKepala(block.baris, 0) === 0 || block.baris[0]!.sel[0]?.trim() === '';
+    if (
+      head.length > 0 &&
+      lower &&
+      panjangKepala([...head, ...block.baris.slice(0, KEPALA_BARIS)], 0) > head.length
+    ) {
       joined[joined.length - 1] = { ...before!, baris: [...before!.baris, ...block.baris] };
     } else joined.push(block);
   }

@@ -1,3 +1,4 @@
+import { miripUang } from '../cells/money.ts';
 import type { BarisUtuh } from '../lines/join-rows.ts';
 import type { Kolom } from '../tables/columns.ts';
 import type { Kerangka } from '../tree/skeleton.ts';
@@ -40,26 +41,79 @@ function halamanOf(rows: readonly BarisUtuh[]): BarisUtuh[][] {
   return [...pages.values()];
 }
 
-/** A page narrower than the heading: the lost columns that make the most sums right, if any do better than none. */
-function pilihHalaman(page: readonly BarisUtuh[], work: Kerja): Set<BarisUtuh> {
+/** How often a column is filled elsewhere for a page that leaves it wholly blank to have lost it. */
+const BIASA_TERISI = 0.5;
+
+/**
+ * Whether a page that is narrower than the heading leaves a column of money blank that other pages fill: read as it
+ * stands, it would have lost that one, but it may as well have lost another.
+ */
+function kehilangan(page: readonly BarisUtuh[], work: Kerja): boolean {
+  const beruang = (row: BarisUtuh) => Object.values(work.pilihan.get(row)!.pagu).some(miripUang);
+  const rows = page.filter(beruang);
+  if (rows.length < 2 || page.some(({ sel }) => sel.length >= work.kolom.length)) return false;
+  const others = [...work.nodeOf.keys()].filter((row) => row.halaman !== page[0]!.halaman && beruang(row));
+  const filled = (list: readonly BarisUtuh[], tahun: string) =>
+    list.filter((row) => (work.pilihan.get(row)!.pagu[tahun] ?? '') !== '').length;
+  return Object.keys(work.pilihan.get(rows[0]!)!.pagu).some(
+    (tahun) => filled(rows, tahun) === 0 && filled(others, tahun) > others.length * BIASA_TERISI,
+  );
+}
+
+/** How the rows of a page are read, and what else they can be. */
+type BacaanHalaman = Map<BarisUtuh, { bacaan: Bacaan; setara: Bacaan[] }>;
+
+/**
+ * A page narrower than the heading: the lost columns that make the most sums right, if any do better than none. Where
+ * the page has lost a column and sums prove none, every choice that is as good stays open.
+ */
+function pilihHalaman(page: readonly BarisUtuh[], work: Kerja): BacaanHalaman {
   const width = Math.min(...page.map(({ sel }) => sel.length));
   const rows = page.filter((row) => work.nodeOf.has(row));
+  const choices = halamanSempit(work.kolom, width);
+  if (choices.length === 0) return new Map();
   const around = work.jumlahan.sekitar(rows.map((row) => work.nodeOf.get(row)!));
   const score = () => {
     const fits = rows.filter((row) => cocok(work.pilihan.get(row)!)).length;
     return fits * 0.5 + work.jumlahan.cocok(around, work.pilihan);
   };
   const before = rows.map((row) => work.pilihan.get(row)!);
-  let best = score();
-  let chosen = before;
-  for (const pindah of halamanSempit(work.kolom, width)) {
+  const lost = kehilangan(page, work);
+  let reached = score();
+  let best = [before];
+  for (const pindah of choices) {
     const tried = rows.map((row) => bacaLurus(row, work.kolom, pindah));
-    const reached = dengan(work.pilihan, rows, tried, score);
-    if (reached > best) [best, chosen] = [reached, tried];
+    const now = dengan(work.pilihan, rows, tried, score);
+    if (now > reached) [reached, best] = [now, [tried]];
+    else if (now === reached && lost) best.push(tried);
   }
-  const moved = rows.filter((_, n) => !samaBacaan(chosen[n]!, before[n]!));
-  for (const row of moved) work.pilihan.set(row, chosen[rows.indexOf(row)]!);
-  return new Set(moved);
+  const [chosen = before, ...others] = best;
+  for (const [n, row] of rows.entries()) work.pilihan.set(row, chosen[n]!);
+  const moved: BacaanHalaman = new Map();
+  for (const [n, row] of rows.entries()) {
+    const bacaan = chosen[n]!;
+    const setara = terbukti(row, bacaan, work)
+      ? []
+      : berbeda(
+          bacaan,
+          others.map((tried) => tried[n]!),
+        );
+    moved.set(row, { bacaan, setara });
+  }
+  return moved;
+}
+
+/** Whether sums prove every amount of a row. */
+function terbukti(row: BarisUtuh, { pagu }: Bacaan, work: Kerja): boolean {
+  const printed = Object.keys(pagu).filter((tahun) => miripUang(pagu[tahun]!));
+  return work.jumlahan.terbukti(work.nodeOf.get(row)!, printed, work.pilihan);
+}
+
+/** The readings that differ from the chosen one, each once. */
+function berbeda(chosen: Bacaan, readings: readonly Bacaan[]): Bacaan[] {
+  return readings.filter(
+    (one, i) => !samaBacaan(one, chosen) && readings.findIndex((other) => samaBacaan(one, other)) === i,
+  );
 }
 
 /** What `ask` answers while these rows are read in that way; the choice is as before afterwards. */
@@ -117,18 +171,13 @@ export function tempatkan(
   const pilihan: Pilihan = new Map(rows.map((row) => [row, bacaLurus(row, kolom)]));
   const work: Kerja = { kolom, jumlahan: new Jumlahan(nodes, tahun), pilihan, nodeOf };
   if (tahun.length === 0) return { pilihan, dipindah: [] };
-  const moved = new Map<BarisUtuh, Dipindah>();
+  const perHalaman = new Map<BarisUtuh, Dipindah>();
+  const perBaris = new Map<BarisUtuh, Dipindah>();
   const lebarPenuh = kolom.findLastIndex(({ peran }) => peran === 'pagu' || peran === 'target');
   for (let round = 0; round < 2; round += 1) {
     for (const page of halamanOf(rows)) {
-      for (const row of pilihHalaman(page, work)) {
-        moved.set(row, {
-          row,
-          node: nodeOf.get(row)!,
-          bacaan: pilihan.get(row)!,
-          setara: [],
-          bukti: 'jumlah',
-        });
+      for (const [row, { bacaan, setara }] of pilihHalaman(page, work)) {
+        perHalaman.set(row, { row, node: nodeOf.get(row)!, bacaan, setara, bukti: 'jumlah' });
       }
     }
     for (const row of rows) {
@@ -139,11 +188,11 @@ export function tempatkan(
       )
         continue;
       const found = pilihBaris(row, work);
-      if (found !== undefined) moved.set(row, found);
+      if (found !== undefined) perBaris.set(row, found);
     }
   }
-  const dipindah = [...moved.values()]
+  const dipindah = [...new Map([...perHalaman, ...perBaris]).values()]
     .map((one) => ({ ...one, bacaan: pilihan.get(one.row)! }))
-    .filter(({ row, bacaan }) => !samaBacaan(bacaan, bacaLurus(row, kolom)));
+    .filter(({ row, bacaan, setara }) => setara.length > 0 || !samaBacaan(bacaan, bacaLurus(row, kolom)));
   return { pilihan, dipindah };
 }

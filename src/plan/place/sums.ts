@@ -65,17 +65,22 @@ export class Jumlahan {
   /** How many of these parents' years add up. */
   cocok(parents: Iterable<number>, pilihan: Pilihan): number {
     let met = 0;
-    for (const at of parents) {
-      const children = this.#anak.get(at) ?? [];
-      for (const tahun of this.#tahun) {
-        const own = paguNode(this.#nodes[at]!, tahun, pilihan, this.#baca);
-        if (own === undefined || own.isZero()) continue;
-        const parts = children.map(
-          (child) => paguNode(this.#nodes[child]!, tahun, pilihan, this.#baca) ?? new Decimal(0),
-        );
-        if (own.equals(Decimal.sum(0, ...parts))) met += 1;
-      }
-    }
+    for (const at of parents) for (const tahun of this.#tahun) if (this.#pas(at, tahun, pilihan)) met += 1;
     return met;
+  }
+
+  /** Whether sums prove a node's amounts of these years: those of its parent, or of itself over its children. */
+  terbukti(node: number, tahun: readonly string[], pilihan: Pilihan): boolean {
+    const parents = [...this.sekitar([node])];
+    return tahun.length > 0 && tahun.every((year) => parents.some((at) => this.#pas(at, year, pilihan)));
+  }
+
+  #pas(at: number, tahun: string, pilihan: Pilihan): boolean {
+    const own = paguNode(this.#nodes[at]!, tahun, pilihan, this.#baca);
+    if (own === undefined || own.isZero()) return false;
+    const parts = (this.#anak.get(at) ?? []).map(
+      (child) => paguNode(this.#nodes[child]!, tahun, pilihan, this.#baca) ?? new Decimal(0),
+    );
+    return own.equals(Decimal.sum(0, ...parts));
   }
 }

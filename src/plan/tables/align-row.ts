@@ -28,19 +28,25 @@ function kolomAngka(kolom: readonly Kolom[]): number[] {
   return Array.from({ length: (end < 0 ? kolom.length : end) - from }, (_, i) => from + i);
 }
 
-/** Years whose printed ratio is not that of their figures, and whether a ratio lacks for a figure out of all scale. */
-function salah(cells: Angka, columns: readonly Kolom[]): number {
+/**
+ * Years whose printed ratio is that of their figures, and years whose is not, among them those without a ratio whose
+ * realisasi is out of all scale.
+ */
+function uji(cells: Angka, columns: readonly Kolom[]): { benar: number; salah: number } {
   const by = (peran: string, tahun: string) => {
     const at = columns.findIndex((one) => one.peran === peran && one.tahun === tahun);
     return at < 0 ? null : bacaSel(cells[at] ?? '', columns[at]!.peran).nilai;
   };
-  const years = [...new Set(columns.map(({ tahun }) => tahun))];
-  return years.filter((tahun) => {
+  const fits = [...new Set(columns.map(({ tahun }) => tahun))].map((tahun) => {
     const [target, realisasi, rasio] = [by('target', tahun), by('realisasi', tahun), by('rasio', tahun)];
-    if (rasio !== null) return rasioCocok(target, realisasi, rasio) === false;
+    if (rasio !== null) return rasioCocok(target, realisasi, rasio);
     const both = typeof target === 'string' && typeof realisasi === 'string';
-    return both && new Decimal(realisasi).gt(new Decimal(target).times(SKALA));
-  }).length;
+    return both && new Decimal(realisasi).gt(new Decimal(target).times(SKALA)) ? false : undefined;
+  });
+  return {
+    benar: fits.filter((one) => one === true).length,
+    salah: fits.filter((one) => one === false).length,
+  };
 }
 
 /** A realisasi that many times its target stands in another column's place (Balapulang 913: 100,00 of 1). */
@@ -50,7 +56,7 @@ const SKALA = 2;
 function putuskan(readings: readonly Angka[], kolom: readonly Kolom[], row: BarisUtuh): BarisLurus {
   const at = kolomAngka(kolom);
   const columns = at.map((i) => kolom[i]!);
-  const wrong = readings.map((cells) => salah(cells, columns));
+  const wrong = readings.map((cells) => uji(cells, columns).salah);
   const best = readings.filter((_, n) => wrong[n] === Math.min(...wrong));
   const [first = []] = best;
   const from = at[0]!;
@@ -126,9 +132,14 @@ function kurangSatu(row: BarisUtuh, kolom: readonly Kolom[]): BarisLurus | undef
   const cells = at.map((i) => row.sel[i] ?? '');
   if (columns.at(-1)?.peran !== 'rasio' || !kosong(cells.at(-1)) || cells.slice(0, -1).some(kosong))
     return undefined;
-  if (salah(cells, columns) !== 1) return undefined;
+  const printed = uji(cells, columns);
+  if (printed.salah === 0) return undefined;
   const readings = cells.map((_, k) => sisip(cells.slice(0, -1), k));
-  return readings.some((one) => salah(one, columns) === 0) ? putuskan(readings, kolom, row) : undefined;
+  const better = readings.some((one) => {
+    const { benar, salah } = uji(one, columns);
+    return salah === 0 && benar >= Math.max(2, printed.benar);
+  });
+  return better ? putuskan(readings, kolom, row) : undefined;
 }
 
 /** Puts a row's figures under their headings; where that can be done in several ways, says so and leaves them open. */

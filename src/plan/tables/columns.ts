@@ -93,7 +93,7 @@ const ATURAN: [RegExp, Peran][] = [
     'baseline',
   ],
   [
-    /^bidangurusan|^urusanbidang|^program.*kegiatan|^(?:sub)?kegiatan$|^(?:program)[,/]?kegia|^programdankegiatan|^uraian|^namadesa$|^desa$|^komponen/,
+    /^(?:bidang)?urusan|^nomenklatur|^nama(?:program|kegiatan)|^program.*kegiatan|^(?:sub)?kegiatan$|^(?:program)[,/]?kegia|^programdankegiatan|^uraian|^namadesa$|^desa$|^komponen/,
     'nama',
   ],
   [/^indikatorkinerjaprogram|^indikator/, 'indikator'],
@@ -126,7 +126,8 @@ function peranAngka(words: readonly string[], tahun: string): Peran {
   if (/^proyeksi/.test(samaNama(words[0] ?? ''))) return 'lain';
   if (/rasio|pros?entaserealisasi|persentaserealisasi/.test(all)) return 'rasio';
   if (/realisasianggaran/.test(all)) return 'realisasi-pagu';
-  if (/^rp$|pagu|kebutuhandana/.test(last) || /^anggaran(?:pada|tahun|\d|$)/.test(all)) return 'pagu';
+  if (/^rp\d*$|^rp(?:ribu|juta)|pagu|kebutuhandana|^dana|^pendanaan|^biaya/.test(last)) return 'pagu';
+  if ((tahun !== '' && /^anggaran/.test(last)) || /^anggaran(?:pada|tahun|\d|$)/.test(all)) return 'pagu';
   // The lowest word counts: `Tahun 2022 › Target | Realisasi | Capaian` (Kemangkon 278).
   if (/^target/.test(last)) return 'target';
   if (/^ra?e?alisasi|^ralisasi/.test(last)) return 'realisasi';

@@ -1,12 +1,16 @@
 import { samaNama, tanpaMarkah } from '../cells/printed.ts';
 import type { Baris } from '../lines/split-lines.ts';
 
+/** Months and quarters of an anggaran kas, `Januari 2026` or `TW I`. */
+const BULAN_KEPALA =
+  /^(?:bulan)?(?:jan|[fp]eb|mar|apr|mei|jun|jul|ag[ust]|sept?|okt|no[vp]|des)[a-z]{0,7}(?:20\d\d|rp)?$|^(?:tw|triwulan)(?:i{1,3}|iv|[1-4])$/;
+
 /** Words that begin the heading of a plan's or a report's table, without spaces: page breaks cut them anywhere. */
 const KEPALA = [
   /^no$/,
   /^kode/,
-  /^bidangurusan/,
-  /^urusanbidang/,
+  /^(?:bidang)?urusan/,
+  /^nomenklatur/,
   /program.*kegiatan/,
   /^(?:sub)?kegiatan$/,
   /^volume/,
@@ -36,6 +40,7 @@ const KEPALA = [
   /^nspk/,
   /^misi$/,
   /^komponen$/,
+  BULAN_KEPALA,
 ];
 
 /** Cells that stand in a heading's lower rows. */

@@ -4,6 +4,7 @@ import type { JenisTabel, Level } from '../draf.ts';
 import type { BarisUtuh } from '../lines/join-rows.ts';
 import type { Kolom } from '../tables/columns.ts';
 import { type Kepala, KOSONG, kepalaBaris } from './leading.ts';
+import { levelDariNama, type TandaLevel, tandaLevel } from './level.ts';
 
 /** A node before its figures are known. */
 export interface Kerangka {
@@ -30,20 +31,8 @@ interface Keadaan {
   nodes: Kerangka[];
   /** Last node of each level. */
   buka: Partial<Record<Level, number>>;
-  /** Whether some row calls itself "Sub Kegiatan", or has a sub kegiatan's code. */
-  adaSub: boolean;
+  tanda: TandaLevel;
   jenis: JenisTabel;
-}
-
-function levelDariNama(kepala: Kepala, state: Keadaan): Level | 'jumlah' | undefined {
-  const { nama, indikator, hasil } = kepala;
-  if (/^(?:total|jumlah)\b/i.test(nama) && indikator === '') return 'jumlah';
-  if (nama === '') return undefined;
-  if (/^program\b/i.test(nama)) return 'program';
-  if (/^sub\s*-?kegiatan\b/i.test(nama)) return 'sub_kegiatan';
-  if (/^kegiatan\b/i.test(nama) || !state.adaSub) return 'kegiatan';
-  // Balapulang 6.2: only sub kegiatan have an indicator, also those that do not call themselves so (1607).
-  return indikator !== '' || hasil !== '' ? 'sub_kegiatan' : 'kegiatan';
 }
 
 function kodeDari(kepala: Kepala, { nodes, buka }: Keadaan) {
@@ -128,7 +117,7 @@ function tambahBaris(state: Keadaan, row: BarisUtuh, kolom: readonly Kolom[]): v
   const kode = kodeDari(kepala, state);
   const repeated = kode !== undefined && kodeTerulang(kode.kode, kepala, state);
   const byKode = kode?.level === 'urusan' ? 'jumlah' : repeated ? 'sub_kegiatan' : kode?.level;
-  const level = byKode ?? levelDariNama(kepala, state);
+  const level = byKode ?? levelDariNama(kepala, state.tanda);
   const above = bukaTujuan(state, row, kepala, level === undefined);
   if (level === undefined) {
     if (above === null) barisLanjutan(state, row, kepala);
@@ -188,11 +177,8 @@ function tandaiInduk(nodes: Kerangka[]): void {
  * @param rows of the table, page breaks joined
  */
 export function kerangka(rows: readonly BarisUtuh[], kolom: readonly Kolom[], jenis: JenisTabel): Kerangka[] {
-  const adaSub = rows.some((row) => {
-    const { kode, nama } = kepalaBaris(row, kolom, jenis);
-    return normalKode(kode)?.level === 'sub_kegiatan' || /^sub\s*-?kegiatan\b/i.test(nama);
-  });
-  const state: Keadaan = { nodes: [], buka: {}, adaSub, jenis };
+  const tanda = tandaLevel(rows.map((row) => kepalaBaris(row, kolom, jenis)));
+  const state: Keadaan = { nodes: [], buka: {}, tanda, jenis };
   for (const row of rows) tambahBaris(state, row, kolom);
   tandaiInduk(state.nodes);
   return state.nodes;

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { SKALA_SAKIP } from '../../domain/kategori.ts';
 import type { TargetBulanan } from '../../domain/rencana.ts';
 import { kunciSatuan } from '../../domain/satuan.ts';
 import type { IndikatorDraf, Level, Nilai, Sel } from '../draf.ts';
@@ -74,6 +75,8 @@ export function usulkanSifat(
   const jenis = jenisNilai(one.nama, satuan ?? '', target);
   const buruk = BURUK.test(one.nama) && !DITANGANI.test(one.nama);
   const naik = /^(?:jumlah )?(?:laporan|dokumen)\b/i.test(one.nama);
+  // Kemangkon 282: `30 - 44%`, a threshold range by what the document prints as achieved.
+  const rentang = target.some(({ nilai }) => typeof nilai === 'object' && nilai !== null);
   const posisi = POSISI.test(one.nama) && !BERTAMBAH.test(one.nama);
   const akumulasi = jenis === 'jumlah' && !posisi && level === 'sub_kegiatan' ? 'sum' : 'latest';
   const spread = targetBulanan(target, { jenisNilai: jenis, akumulasi });
@@ -90,7 +93,7 @@ export function usulkanSifat(
       satuan: satuan ?? '',
       desimal: jenis === 'jumlah' || jenis === 'kategori' ? 0 : 2,
       jenisNilai: jenis,
-      arah: buruk && !naik ? 'lower' : 'higher',
+      arah: rentang ? 'ambang' : buruk && !naik ? 'lower' : 'higher',
       akumulasi,
       antarDesa: 'none',
       pertanyaan: akumulasi === 'sum' ? 'tambahan' : 'posisi',
@@ -98,9 +101,10 @@ export function usulkanSifat(
       diminta,
       targetBulanan: asked ? spread.cara : { jenis: 'akhir_tahun' },
       targetPerPelapor: false,
+      ...(jenis === 'kategori' ? { skala: SKALA_SAKIP } : {}),
     },
     ragu: {
-      arah: BURUK.test(one.nama),
+      arah: BURUK.test(one.nama) || rentang,
       akumulasi: asked && jenis === 'jumlah' && posisi,
       satuan: satuan === undefined,
     },

@@ -5,6 +5,9 @@ import type { KeputusanRencana } from './keputusan.ts';
 import type { IndikatorDiterapkan } from './terapkan-indikator.ts';
 import type { Alasan, Pertanyaan, Pilihan, UsulanIndikator } from './usulan-rencana.ts';
 
+/** What outputs of a kecamatan are mostly counted in. */
+const SATUAN_UMUM = ['laporan', 'dokumen', 'kegiatan', 'orang', 'desa'];
+
 const pilihan = (kode: string, ids: readonly string[]): Pilihan[] =>
   ids.map((id) => ({ id, kata: { kode: `${kode}-${id}`, data: {} } }));
 
@@ -19,8 +22,9 @@ function dataIndikator({ nama, sifat, baris, target }: UsulanIndikator) {
   };
 }
 
-function alasanArah(nama: string): Alasan {
-  const kata = BURUK.exec(nama)?.[0].toLowerCase() ?? '';
+function alasanArah(nama: string): Alasan | undefined {
+  const kata = BURUK.exec(nama)?.[0].toLowerCase();
+  if (kata === undefined) return undefined;
   if (DITANGANI.test(nama)) return { kode: 'arah-ditangani', data: { kata } };
   return {
     kode: /^(?:jumlah )?(?:laporan|dokumen)\b/i.test(nama) ? 'arah-laporan' : 'arah-buruk',
@@ -33,9 +37,17 @@ function tanyaSifat({ usulan, ragu }: IndikatorDiterapkan): Pertanyaan[] {
   const { sifat, nama, kunci } = usulan;
   const questions: Pertanyaan[] = [];
   if (ragu.satuan && sifat.satuan === '' && sifat.pelapor !== 'iku') {
-    const units = ['laporan', 'dokumen', 'kegiatan', 'orang', 'desa'];
-    const choices = units.map((satuan) => ({ id: satuan, kata: { kode: 'satuan', data: { satuan } } }));
-    questions.push({ id: `satuan:${kunci}`, jenis: 'satuan', ...about, pilihan: choices, ketik: 'teks' });
+    // `Jumlah Gedung Kantor …` counts gedung; other names do not say what they count.
+    const sendiri = /^jumlah\s+(?:jenis\s+)?(\p{L}+)/iu.exec(nama)?.[1]?.toLowerCase();
+    const units = new Set([...(sendiri === undefined ? [] : [sendiri]), ...SATUAN_UMUM]);
+    questions.push({
+      id: `satuan:${kunci}`,
+      jenis: 'satuan',
+      ...about,
+      pilihan: [...units].map((satuan) => ({ id: satuan, kata: { kode: 'satuan', data: { satuan } } })),
+      usulan: sendiri === undefined ? undefined : [sendiri],
+      ketik: 'teks',
+    });
   }
   if (ragu.arah) {
     questions.push({

@@ -128,7 +128,9 @@ function kunciAsing(
       feedsKunci && !all.has(feedsKunci) ? [feedsKunci] : [],
     ),
     ...Object.keys(keputusan.silsilah).filter((kunci) => !all.has(kunci)),
-    ...Object.values(keputusan.silsilah).filter((kunci) => kunci !== null && !kunciLama.has(kunci)),
+    ...Object.values(keputusan.silsilah).flatMap((kunci) =>
+      kunci === null || kunciLama.has(kunci) ? [] : [kunci],
+    ),
     ...(unit.length === 0
       ? []
       : decided.flatMap(([, { pemilik }]) => (pemilik && !units.has(pemilik.unit) ? [pemilik.unit] : []))),

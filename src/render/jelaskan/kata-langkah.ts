@@ -28,7 +28,7 @@ function kataData(say: Say, { data = {} }: LangkahHitung): Record<string, string
     ...(predikat && { predikat: say(`predikat-${predikat}`) }),
     ...(cara && { cara: say(`jelas-cara-${cara}`) }),
     ...(terhadap && { terhadap: say(`jelas-terhadap-${terhadap}`) }),
-    ...(alasan && { alasan: say(`alasan-${alasan}`) }),
+    ...(alasan && { alasan: say(`tanpa-capaian-${alasan}`) }),
   };
 }
 

@@ -68,7 +68,7 @@ function hasil(k: KonteksKata, p: Penjelasan): string {
       nilai: kataNilai(p.hasil, p.bentuk, ''),
     });
   }
-  return k.say('jelas-tanpa-hasil', { alasan: p.alasan === undefined ? '' : k.say(`alasan-${p.alasan}`) });
+  return k.say('jelas-tanpa-hasil', { alasan: p.alasan === undefined ? '' : k.say(`tanpa-capaian-${p.alasan}`) });
 }
 
 function dasar(k: KonteksKata, { cakupan, sementara, indikator, node, figur }: Penjelasan): string[] {

@@ -2,7 +2,7 @@ import type { PaperBlock } from '../block.ts';
 import { drawList } from './draw-list.ts';
 import { drawTable } from './draw-table.ts';
 import { drawHeading, drawLetterhead, drawNotice, drawParagraph } from './draw-text.ts';
-import type { Sheet } from './sheet.ts';
+import { newPage, type Sheet } from './sheet.ts';
 
 type Kind = PaperBlock['kind'];
 type Drawers = { [K in Kind]: (sheet: Sheet, block: Extract<PaperBlock, { kind: K }>) => void };
@@ -14,6 +14,7 @@ const DRAW: Drawers = {
   notice: drawNotice,
   list: drawList,
   table: drawTable,
+  page: newPage,
 };
 
 /** Draws a document from where the pen stands, on as many pages as it needs. */

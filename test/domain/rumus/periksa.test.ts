@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Indikator } from '../../../src/domain/rencana.ts';
 import { periksaRumus } from '../../../src/domain/rumus/periksa.ts';
+import { rumusKeliru } from '../../../src/domain/rumus/periksa-rencana.ts';
 import { sayRefusal } from '../../../src/text/refusal.ts';
 import { createTranslator, LANGUAGES } from '../../../src/text/translator.ts';
 import { d, indikator } from '../rencana-uji.ts';
@@ -128,5 +129,35 @@ describe('cycles', () => {
     expect(siklus('nilai(stunting) - tahun_lalu(tiga)', 'iku/tiga')).toBeUndefined();
     expect(siklus('target(tiga)', 'iku/tiga')).toBeUndefined();
     expect(siklus('nilai(rusak) + capaian(dua)', 'iku/baru')).toBeUndefined();
+  });
+});
+
+describe('all formulas of a plan', () => {
+  const ikm = PLAN.find(({ kunci }) => kunci === 'iku/ikm')!;
+
+  test('the first that does not fit is named, with why, and in a whole sentence', () => {
+    const keliru = rumusKeliru(PLAN);
+    expect([keliru?.indikator.kunci, keliru?.sebab.code]).toEqual(['iku/rusak', 'rumus-fungsi-asing']);
+    const refusal = {
+      code: 'rencana-rumus',
+      indikator: 'IKM',
+      rumus: '1 +',
+      sebab: { code: 'rumus-kosong' },
+    };
+    expect(sayRefusal(createTranslator('id'), refusal)).toBe(
+      'Rumus indikator “IKM” belum dapat dipakai: 1 +. Rumusnya belum ada. Tulis misalnya jumlah_desa(rkpdes tepat waktu) / jumlah_desa() * 100.',
+    );
+  });
+
+  test('two that need each other are refused, and so is one without a text', () => {
+    const dua = [indikatorRumus(1, 'a', 'capaian(b)'), indikatorRumus(2, 'b', 'capaian(a)')];
+    expect(rumusKeliru(dua)?.sebab).toEqual({ code: 'rumus-siklus', jalur: 'iku/a → iku/b → iku/a' });
+    expect(rumusKeliru([{ ...dua[0]!, rumus: undefined }])?.sebab.code).toBe('rumus-kosong');
+  });
+
+  test('a plan whose formulas all fit has none', () => {
+    expect(
+      rumusKeliru([ikm, indikatorRumus(2, 'naik', 'nilai(ikm) - tahun_lalu(ikm)', { satuan: 'Nilai' })]),
+    ).toBe(undefined);
   });
 });

@@ -12,6 +12,10 @@ export interface GayaPdf {
   /** A running foot with the page's number. */
   kaki?: string;
   layout?: 'landscape' | 'portrait';
+  /** Password without which it does not open. */
+  sandi?: string;
+  /** Pictures, one on a page of its own each. */
+  gambar?: Buffer[];
   /** A4 by default; wider for tables of many columns. */
   size?: [number, number];
 }
@@ -29,9 +33,10 @@ class Juru {
   constructor(gaya: GayaPdf) {
     this.#gaya = gaya;
     const { layout = 'landscape', size = [595, 842] } = gaya;
-    this.doc = new PDFDocument({ size, layout, margin: 0, autoFirstPage: false });
+    this.doc = new PDFDocument({ size, layout, margin: 0, autoFirstPage: false, userPassword: gaya.sandi });
     this.doc.font('Helvetica').fontSize(gaya.huruf);
-    this.halaman();
+    if (gaya.gambar === undefined) this.halaman();
+    for (const one of gaya.gambar ?? []) this.doc.addPage().image(one, 50, 50, { width: 400 });
   }
 
   get #dasar(): number {

@@ -3,8 +3,8 @@ import type { Baris } from '../../../src/plan/lines/split-lines.ts';
 
 /** How a Word document is written. */
 export interface GayaWord {
-  /** Empty cells behind a heading's cell become part of it (gridSpan). */
-  rentang?: boolean;
+  /** Lines on which empty cells become part of the cell before them (gridSpan). */
+  rentang?: (line: Baris) => boolean;
 }
 
 function sel(text: string, columnSpan: number): TableCell {
@@ -29,19 +29,19 @@ function larik(cells: readonly string[], width: number, rentang: boolean): Table
 /** Lines as a Word document: runs of lines with cells are tables, the others paragraphs. */
 export async function tulisWord(
   lines: readonly Baris[],
-  { rentang = false }: GayaWord = {},
+  { rentang = () => false }: GayaWord = {},
 ): Promise<Uint8Array> {
   const children: (Paragraph | Table)[] = [];
   for (let at = 0; at < lines.length; ) {
     const from = at;
     while ((lines[at]?.sel.length ?? 0) > 1) at += 1;
     if (at > from) {
-      const rows = lines.slice(from, at).map(({ sel: cells }) => cells);
-      const width = Math.max(...rows.map((cells) => cells.length));
+      const rows = lines.slice(from, at);
+      const width = Math.max(...rows.map(({ sel: cells }) => cells.length));
       children.push(
         new Table({
           width: { size: 100, type: WidthType.PERCENTAGE },
-          rows: rows.map((cells) => larik(cells, width, rentang)),
+          rows: rows.map((line) => larik(line.sel, width, rentang(line))),
         }),
       );
     } else {

@@ -61,6 +61,27 @@ async function bacaHalaman(page: HalamanPdf, nomor: number): Promise<Halaman> {
   return { nomor, tinggi: height, potongan, garis: garisHalaman({ ...list, ops }, transform), gambar };
 }
 
+let dimuat: Promise<unknown> | undefined;
+
+/**
+ * Loads the PDF reader when the first PDF comes. Its build warns on standard output that it was made for browsers, which
+ * would stand in the middle of `--json`; that one line is left out.
+ */
+async function muat(): Promise<void> {
+  dimuat ??= (async () => {
+    const { log } = console;
+    console.log = (...words: unknown[]) => {
+      if (!String(words[0]).includes('`legacy` build')) log(...words);
+    };
+    try {
+      await getResolvedPDFJS();
+    } finally {
+      console.log = log;
+    }
+  })();
+  await dimuat;
+}
+
 /** Why a PDF is not opened. */
 export type SebabPdf = 'bersandi' | 'rusak';
 
@@ -72,6 +93,7 @@ export interface DokumenPdf {
 
 /** Opens a PDF; a reason where it is broken or under a password. */
 export async function bukaPdf(isi: Uint8Array): Promise<DokumenPdf | SebabPdf> {
+  await muat();
   let pdf: Dokumen;
   try {
     // The reader keeps the bytes for itself.

@@ -1,0 +1,128 @@
+import { Decimal } from 'decimal.js';
+import { tanggalDi } from '../../domain/kalender.ts';
+import { rencanaBerlaku } from '../../domain/kantor.ts';
+import { bolehMerata } from '../../domain/merata.ts';
+import type { Indikator, PlanNode, TargetBulanan } from '../../domain/rencana.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import { kasBerlaku, type PaguBerlaku, paguBerlaku } from '../../domain/serapan.ts';
+import { targetTahun } from '../../domain/target.ts';
+import { insertKas } from '../../store/anggaran.ts';
+import { touchKantor } from '../../store/offices.ts';
+import { setTargetBulanan } from '../../store/rencana-aksi.ts';
+import type { TindakanPetugas } from '../pelaku.ts';
+
+/** What is planned by month: an indicator's target, or a sub kegiatan's money. */
+export type ButirAksi =
+  | { apa: 'i'; id: number; nama: string; satuan: string; indikator: Indikator; target?: Decimal }
+  | {
+      apa: 'k';
+      id: number;
+      nama: string;
+      kode: string;
+      node: PlanNode;
+      pagu?: PaguBerlaku;
+      kas?: readonly Decimal[];
+    };
+
+/** How something is planned by month; figures as exact text, by month. */
+export type CaraBulan =
+  | { jenis: 'merata' | 'akhir_triwulan' | 'akhir_tahun' }
+  | { jenis: 'bulan'; bulan: number[] }
+  | { jenis: 'eksplisit'; angka: Record<string, string> };
+
+/** Ways that can be chosen for an item: an even split is not offered for a few whole documents. */
+export function caraButir(butir: ButirAksi): CaraBulan['jenis'][] {
+  if (butir.apa === 'k') return ['merata', 'bulan', 'eksplisit'];
+  const merata = bolehMerata(butir.indikator, butir.target);
+  return [...(merata ? (['merata'] as const) : []), 'bulan', 'eksplisit', 'akhir_triwulan', 'akhir_tahun'];
+}
+
+/** Everything of the plan in force that can be planned by month, in printed order. */
+export function daftarAksi(
+  { kantor, now }: Pick<TindakanPetugas, 'kantor' | 'now'>,
+  apa: ButirAksi['apa'],
+): { tahun: number; butir: ButirAksi[] } {
+  const hariIni = tanggalDi(now, kantor.zona);
+  const [hari, tahun] = [hariIni.toString(), hariIni.year];
+  const rencana = rencanaBerlaku(kantor, hari);
+  if (rencana === undefined) return { tahun, butir: [] };
+  if (apa === 'i') {
+    const diminta = rencana.indikators.filter(({ pelapor }) => pelapor !== 'rumus');
+    const butir = diminta.map((indikator): ButirAksi => {
+      const { id, namaPendek, satuan } = indikator;
+      const nama = namaPendek.replaceAll(/\{tahun\}/g, String(tahun));
+      return { apa, id, nama, satuan, indikator, target: targetTahun(indikator, tahun) };
+    });
+    return { tahun, butir };
+  }
+  const sub = rencana.nodes.filter(({ level }) => level === 'sub_kegiatan');
+  const butir = sub.map((node): ButirAksi => {
+    const pagu = paguBerlaku(node, tahun, hari);
+    const kas = kasBerlaku(node, tahun, hari)?.bulan;
+    return { apa, id: node.id, nama: node.namaPendek, kode: node.kode, node, pagu, kas };
+  });
+  return { tahun, butir };
+}
+
+/** An amount in twelve equal parts of whole Rupiah, what is left over in the last. */
+function bagiRata(jumlah: Decimal, bulan: readonly number[]): Map<number, Decimal> {
+  const bagian = jumlah.div(bulan.length).floor();
+  const sisa = jumlah.minus(bagian.times(bulan.length));
+  return new Map(bulan.map((one, index) => [one, index === bulan.length - 1 ? bagian.plus(sisa) : bagian]));
+}
+
+const SETAHUN = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** Rupiah of each month as a choice gives them; undefined where there is no pagu to be spread. */
+export function kasDariCara(cara: CaraBulan, pagu: Decimal | undefined): Decimal[] | undefined {
+  if (cara.jenis === 'eksplisit') return SETAHUN.map((bulan) => new Decimal(cara.angka[String(bulan)] ?? 0));
+  if (pagu === undefined) return undefined;
+  const bagian = bagiRata(pagu, cara.jenis === 'bulan' ? cara.bulan : SETAHUN);
+  return SETAHUN.map((bulan) => bagian.get(bulan) ?? new Decimal(0));
+}
+
+/** Σ of what was typed for the months, to be compared with the target or the pagu. */
+export function jumlahCara(cara: CaraBulan): Decimal | undefined {
+  if (cara.jenis !== 'eksplisit') return undefined;
+  return Object.values(cara.angka).reduce((sum, one) => sum.plus(one), new Decimal(0));
+}
+
+function targetBulanan(cara: CaraBulan, lama: TargetBulanan, tahun: number): TargetBulanan {
+  if (cara.jenis === 'bulan') return { jenis: 'bulan', bulan: cara.bulan };
+  if (cara.jenis !== 'eksplisit') return { jenis: cara.jenis };
+  const lain = lama.jenis === 'eksplisit' ? lama.tahun : {};
+  return { jenis: 'eksplisit', tahun: { ...lain, [String(tahun)]: cara.angka } };
+}
+
+/** Why a monthly plan was not stored. */
+export type AksiRefusal =
+  /** Not of the plan in force of this office: payloads can be forged. */
+  { code: 'aksi-tidak-ada' } | { code: 'aksi-tanpa-pagu' } | { code: 'aksi-merata'; target: Decimal };
+
+/**
+ * Stores how an item is planned by month: an indicator's target with the plan in force, money as an anggaran kas from
+ * today on.
+ */
+export async function simpanAksi(
+  act: TindakanPetugas,
+  { apa, id }: Pick<ButirAksi, 'apa' | 'id'>,
+  cara: CaraBulan,
+): Promise<Result<ButirAksi, AksiRefusal>> {
+  const { tx, kantor, petugas } = act;
+  const { tahun, butir } = daftarAksi(act, apa);
+  const satu = butir.find((one) => one.id === id);
+  if (satu === undefined) return refuse({ code: 'aksi-tidak-ada' });
+  if (satu.apa === 'i') {
+    if (cara.jenis === 'merata' && !bolehMerata(satu.indikator, satu.target))
+      return refuse({ code: 'aksi-merata', target: satu.target ?? new Decimal(0) });
+    await setTargetBulanan(tx, id, targetBulanan(cara, satu.indikator.targetBulanan, tahun));
+  } else {
+    const bulan = kasDariCara(cara, satu.pagu?.nilai);
+    if (bulan === undefined) return refuse({ code: 'aksi-tanpa-pagu' });
+    const berlakuDari = tanggalDi(act.now, kantor.zona).toString();
+    const now = new Date(act.now.epochMilliseconds);
+    await insertKas(tx, [{ nodeId: id, tahun, bulan, berlakuDari, enteredById: petugas.id, now }]);
+  }
+  await touchKantor(tx, kantor.id);
+  return ok(satu);
+}

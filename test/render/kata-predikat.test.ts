@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { blocksText } from '../../src/render/block.ts';
+import { programBlocks } from '../../src/render/digest/programs.ts';
+import { createTranslator } from '../../src/text/translator.ts';
+import { sampleFacts } from './sample-facts.ts';
+
+const say = createTranslator('id');
+
+test("a program's predikat has the kabupaten's word, with the mark and colour of its place", () => {
+  const facts = sampleFacts();
+  const [pertama, ...lain] = facts.programs.filter((one) => one.predikat === 'sangat_rendah');
+  const sendiri = { ...pertama!, kataPredikat: 'Perlu Kerja Keras' };
+  const kata = (programs: typeof facts.programs) => programBlocks({ ...facts, programs }, say);
+  expect(lain.length + 1).toBeGreaterThan(0);
+  expect(blocksText(kata([sendiri]))).toContain('Perlu\u00a0Kerja\u00a0Keras');
+  expect(blocksText(kata([sendiri]))).not.toContain('Sangat\u00a0Rendah');
+  expect(blocksText(kata([pertama!]))).toContain('Sangat\u00a0Rendah');
+  const tanda = (programs: typeof facts.programs) =>
+    JSON.stringify(kata(programs)).match(/"tone":"sangat_rendah","shape":"square"/g)?.length;
+  expect([tanda([sendiri]), tanda([pertama!])]).toEqual([1, 1]);
+});
