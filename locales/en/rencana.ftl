@@ -92,6 +92,7 @@ rencana-tanya-judul = { $sisa ->
    *[other] Question, { $sisa } left
   }
 rencana-usulan = Proposal: { $pilihan }
+rencana-usulan-nomor = Proposal: number { $nomor }.
 rencana-cara-ketuk = Press the answer.
 rencana-cara-banyak = Press numbers to choose or let go, then press Use this choice.
 rencana-cara-rupiah = Press the answer, or type the amount, such as 20.525.300.
@@ -222,6 +223,7 @@ refusal-rencana-belum-dijawab = There are { $sisa } questions left. Press Go on 
 refusal-rencana-asing = There is a decision about “{ $nama }”, but the document does not have it. Send the document again.
 refusal-rencana-kosong = There is no sub-activity in it, so nothing could be reported. Send a document with the table of sub-activities.
 refusal-rencana-tanggal-lama = { $berlakuDari } is not after { $terakhir }, the first day of the plan before. Press Answer before and type a later day.
+refusal-rencana-tanggal-awal = { $dibaca } is not after { $terakhir }, the first day of the plan before. Type a later day.
 refusal-rencana-unit-asing = This office has no section { $unit }.
 refusal-rencana-pilih-tombol = This question is answered with the numbered buttons, then Use this choice.
 refusal-rencana-bukan-pilihan = That is not one of the answers. Press a button, or type its number.

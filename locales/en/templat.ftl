@@ -105,7 +105,7 @@ templat-salah-angka-isi = This cell takes an amount in Rupiah, without Rp.
 
 # Cells that were not taken; sheet and cell stand before
 
-templat-salah-di = { $lembar } { $sel }: { $sebab }
+templat-sel-salah = { $lembar } { $sel }: { $sebab }
 templat-salah-wajib = this column has to be filled in.
 templat-salah-pilihan = “{ $isi }” is not in the list.
 templat-salah-angka = “{ $isi }” is not readable as a figure.

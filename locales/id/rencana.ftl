@@ -92,6 +92,7 @@ rencana-tanya-judul = { $sisa ->
    *[other] Pertanyaan, tinggal { $sisa }
   }
 rencana-usulan = Usulan: { $pilihan }
+rencana-usulan-nomor = Usulan: nomor { $nomor }.
 rencana-cara-ketuk = Tekan jawabannya.
 rencana-cara-banyak = Tekan nomor untuk memilih atau melepas, lalu tekan Pakai pilihan ini.
 rencana-cara-rupiah = Tekan jawabannya, atau ketik angkanya, misalnya 20.525.300.
@@ -222,6 +223,7 @@ refusal-rencana-belum-dijawab = Masih ada { $sisa } pertanyaan. Tekan Lanjutkan 
 refusal-rencana-asing = Ada keputusan tentang “{ $nama }”, tetapi dokumen ini tidak memuatnya. Kirim dokumennya sekali lagi.
 refusal-rencana-kosong = Tidak ada sub kegiatan di dalamnya, jadi belum ada yang dapat dilaporkan. Kirim dokumen yang memuat tabel sub kegiatan.
 refusal-rencana-tanggal-lama = { $berlakuDari } tidak sesudah { $terakhir }, hari rencana sebelumnya mulai berlaku. Tekan Jawaban sebelumnya, lalu ketik tanggal sesudahnya.
+refusal-rencana-tanggal-awal = { $dibaca } tidak sesudah { $terakhir }, hari rencana sebelumnya mulai berlaku. Ketik tanggal sesudahnya.
 refusal-rencana-unit-asing = Kantor ini tidak memiliki seksi atau subbagian { $unit }.
 refusal-rencana-pilih-tombol = Pertanyaan ini dijawab dengan tombol nomor, lalu Pakai pilihan ini.
 refusal-rencana-bukan-pilihan = Itu bukan salah satu jawabannya. Tekan tombolnya, atau ketik nomornya.

@@ -105,7 +105,7 @@ templat-salah-angka-isi = Isi sel ini dengan angka rupiah, tanpa Rp.
 
 # Sel yang belum dapat diterima; didahului nama lembar dan selnya
 
-templat-salah-di = { $lembar } { $sel }: { $sebab }
+templat-sel-salah = { $lembar } { $sel }: { $sebab }
 templat-salah-wajib = kolom ini perlu diisi.
 templat-salah-pilihan = “{ $isi }” tidak ada di daftar pilihan.
 templat-salah-angka = “{ $isi }” belum terbaca sebagai angka.

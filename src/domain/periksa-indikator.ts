@@ -50,6 +50,9 @@ export type KodeMasalah =
   | 'rumus_hilang'
   | 'rumus_lebih';
 
+/** An indicator of a plan, stored or about to be. */
+type Diperiksa = Omit<Indikator, 'id' | 'nodeId'>;
+
 /** One contradiction, with the year where it is one year's. */
 export interface Masalah {
   kode: KodeMasalah;
@@ -64,12 +67,12 @@ export interface Masalah {
  * the template show them, a person decides.
  * Source: domain.md, "Realisasi and capaian" (the table of properties).
  */
-export function periksaIndikator(indikator: Indikator): Masalah[] {
+export function periksaIndikator(indikator: Diperiksa): Masalah[] {
   const sifat = SIFAT.filter(([, salah]) => salah(indikator)).map(([kode]): Masalah => ({ kode }));
   return [...sifat, ...indikator.target.flatMap((target) => masalahTarget(indikator, target))];
 }
 
-type Aturan = [KodeMasalah, (indikator: Indikator) => boolean];
+type Aturan = [KodeMasalah, (indikator: Diperiksa) => boolean];
 
 const SIFAT: readonly Aturan[] = [
   [
@@ -99,20 +102,20 @@ const SIFAT: readonly Aturan[] = [
   ['rumus_lebih', (i) => i.pelapor !== 'rumus' && !!i.rumus?.trim()],
 ];
 
-function dilapor({ pelapor }: Indikator): boolean {
+function dilapor({ pelapor }: Diperiksa): boolean {
   return pelapor !== 'iku' && pelapor !== 'rumus';
 }
 
-function berangka({ jenisNilai }: Indikator): boolean {
+function berangka({ jenisNilai }: Diperiksa): boolean {
   return jenisNilai === 'jumlah' || jenisNilai === 'kuantitas';
 }
 
-function dihitung({ pelapor, antarDesa }: Indikator): boolean {
+function dihitung({ pelapor, antarDesa }: Diperiksa): boolean {
   return pelapor === 'desa' && antarDesa === 'count';
 }
 
 /** Rules on one year's target; the number of a target is absent where nothing legible is printed. */
-const TARGET: readonly [KodeMasalah, (indikator: Indikator, target: Target) => boolean][] = [
+const TARGET: readonly [KodeMasalah, (indikator: Diperiksa, target: Target) => boolean][] = [
   ['kategori_di_luar_skala', (i, t) => i.jenisNilai === 'kategori' && diLuarSkala(t.kategori, i.skala)],
   ['rentang_tanpa_arah', (i, t) => t.min !== undefined && i.arah !== 'pita' && i.arah !== 'ambang'],
   ['pita_tanpa_rentang', (i, t) => t.nilai !== undefined && (i.arah === 'pita' || i.arah === 'ambang')],
@@ -123,7 +126,7 @@ const TARGET: readonly [KodeMasalah, (indikator: Indikator, target: Target) => b
   ['merata_dokumen_sedikit', (i, t) => i.targetBulanan.jenis === 'merata' && sedikit(i, t)],
 ];
 
-function masalahTarget(indikator: Indikator, target: Target): Masalah[] {
+function masalahTarget(indikator: Diperiksa, target: Target): Masalah[] {
   const { tahun } = target;
   const kode = TARGET.filter(([, salah]) => salah(indikator, target)).map(
     ([satu]): Masalah => ({ kode: satu, tahun }),
@@ -138,7 +141,7 @@ function diLuarSkala(kategori: string | undefined, skala: readonly string[] = []
 }
 
 /** A mean of counts may have a target with decimals; every other count of whole things is whole. */
-function bulat({ akumulasi, antarDesa, pelapor }: Indikator): boolean {
+function bulat({ akumulasi, antarDesa, pelapor }: Diperiksa): boolean {
   return akumulasi === 'average' || (pelapor === 'desa' && antarDesa === 'mean');
 }
 
@@ -146,15 +149,13 @@ function pecahan({ nilai, min, max }: Target): boolean {
   return [nilai, min, max].some((satu) => satu?.isInteger() === false);
 }
 
-function sedikit({ jenisNilai, akumulasi }: Indikator, { nilai, max }: Target): boolean {
+function sedikit({ jenisNilai, akumulasi }: Diperiksa, { nilai, max }: Target): boolean {
   const bertambah = akumulasi === 'sum' || akumulasi === 'distinct';
   const besar = nilai ?? max;
-  return (
-    jenisNilai === 'jumlah' && bertambah && besar !== undefined && besar.gt(0) && besar.lt(SEDIKIT_DOKUMEN)
-  );
+  return jenisNilai === 'jumlah' && bertambah && besar?.gt(0) === true && besar.lt(SEDIKIT_DOKUMEN);
 }
 
-function jumlahRencanaAksi({ targetBulanan }: Indikator, tahun: number): Decimal | undefined {
+function jumlahRencanaAksi({ targetBulanan }: Diperiksa, tahun: number): Decimal | undefined {
   if (targetBulanan.jenis !== 'eksplisit') return undefined;
   const isi = Object.values(targetBulanan.tahun[String(tahun)] ?? {});
   return isi.length === 0 ? undefined : isi.reduce((sum, satu) => sum.plus(satu), new Decimal(0));

@@ -122,6 +122,7 @@ const POLA: Record<string, readonly string[]> = {
   'rencana.aksi_daftar': ['o.i', 'o.k', 'o.k.1'],
   'rencana.aksi_pilih': ['o.k.n'],
   'rencana.aksi_cara': ['o.k.n.merata'],
+  'aturan.lihat': ['o'],
   'pengaturan.lihat': ['o'],
   'pengaturan.ubah': ['o.bendahara', 'o.SP2D'],
 };

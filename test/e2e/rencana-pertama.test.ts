@@ -106,13 +106,19 @@ test('a changed document becomes a second version: what differs is shown, and wh
   const mulai = kasubbag.transcript().length;
   const asli = Buffer.from(dokumen('randuagung')).toString('utf8');
   const baru = asli
-    .replaceAll('Fasilitasi Pelaksanaan Tugas dan Fungsi Badan Permusyawaratan Desa', 'Penguatan Badan Permusyawaratan Desa')
+    .replaceAll(
+      'Fasilitasi Pelaksanaan Tugas dan Fungsi Badan Permusyawaratan Desa',
+      'Penguatan Badan Permusyawaratan Desa',
+    )
     .replaceAll('4.400.000', '4.900.000');
   expect(baru).not.toBe(asli);
   await kirim('Perubahan Renstra.txt', baru);
   await kasubbag.tap(/^Jawab/);
   for (let n = 0; n < 60 && teks().includes('ertanyaan'); n += 1) {
-    const pilihan = kasubbag.last().inlineKeyboard.flat().map(({ text }) => text);
+    const pilihan = kasubbag
+      .last()
+      .inlineKeyboard.flat()
+      .map(({ text }) => text);
     const pakai = pilihan.find((text) => text.startsWith('Pakai') || text.startsWith('Terima'));
     await kasubbag.tap(pakai ?? pilihan[0]!);
   }
@@ -130,7 +136,9 @@ test('a changed document becomes a second version: what differs is shown, and wh
   await sekcam.say('/rencana');
   await sekcam.tap('Beda dari versi sebelumnya');
   expect(sekcam.last().document ?? sekcam.last().text).toBeDefined();
-  expect(tombol(sekcam.messages().find(({ text }) => text?.startsWith('Rencana'))!).join()).not.toContain('kirim');
+  expect(tombol(sekcam.messages().find(({ text }) => text?.startsWith('Rencana'))!).join()).not.toContain(
+    'kirim',
+  );
   await expect(kasubbag.transcript().slice(mulai)).toMatchFileSnapshot('./transcripts/rencana-versi.txt');
 });
 
@@ -140,11 +148,12 @@ test("somebody else's open document is nobody's", async () => {
   const sebelum = await versi();
   const lain = await petugasBaru(office, officeId, { telegramId: 7_900_203, peran: 'kasubbag' });
   for (const siapa of [lain, sekcam, office.orang('Kasubbag Perencanaan')]) {
+    const mulai = siapa.transcript().length;
     await siapa.say('/bantuan');
     for (const data of punya) await siapa.pressData(siapa.last(), data);
     for (const verb of ['sahkan', 'usulan', 'kembali', 'buang'])
       await siapa.pressData(siapa.last(), punya[0]!.replace('rencana.lanjut', `rencana.${verb}`));
-    expect(siapa.transcript()).not.toContain('7.01.01');
+    expect(siapa.transcript().slice(mulai)).not.toMatch(/7\.01\.|Renstra/);
   }
   // Sahkan before the questions are answered.
   await kasubbag.pressData(kasubbag.last(), punya[0]!.replace('rencana.lanjut', 'rencana.sahkan'));

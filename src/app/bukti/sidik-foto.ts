@@ -11,12 +11,12 @@ const PIKSEL_PALING_BANYAK = 120_000_000;
  * @returns undefined for what cannot be decoded, and for a picture without anything to tell it by
  */
 export async function sidikFoto(isi: Uint8Array): Promise<string | undefined> {
-  // The decoder is big and photos are rare: it is loaded with the first one.
-  const { default: sharp } = await import('sharp');
-  sharp.cache(false);
-  sharp.concurrency(1);
   let grey: Uint8Array;
   try {
+    // The decoder is big and photos are rare: it is loaded with the first one.
+    const { default: sharp } = await import('sharp');
+    sharp.cache(false);
+    sharp.concurrency(1);
     grey = await sharp(isi, { limitInputPixels: PIKSEL_PALING_BANYAK, failOn: 'error' })
       .rotate()
       .greyscale()
@@ -24,7 +24,7 @@ export async function sidikFoto(isi: Uint8Array): Promise<string | undefined> {
       .raw()
       .toBuffer();
   } catch {
-    // A picture that cannot be decoded is kept as it came: its hash is an extra.
+    // A picture that cannot be decoded is kept as it came, as on a machine without the decoder: its hash is an extra.
     return undefined;
   }
   const bits = Array.from({ length: SISI * SISI }, (_, i) => {

@@ -19,6 +19,20 @@ function dariPilihan(say: Say, pilihan: Pilihan, teks: string): string | undefin
   return (sama ?? nomor)?.id;
 }
 
+/** A version begins after the one before: reports rest on that. */
+function sesudahLama(hari: Temporal.PlainDate, lama: MejaRencana['lama']): Result<string[], TanggalRefusal> {
+  const terakhir = lama && Temporal.PlainDate.from(lama.berlakuDari);
+  if (terakhir !== undefined && Temporal.PlainDate.compare(hari, terakhir) <= 0)
+    return refuse({ code: 'rencana-tanggal-awal', dibaca: hari, terakhir });
+  return ok([hari.toString()]);
+}
+
+interface TanggalRefusal {
+  code: 'rencana-tanggal-awal';
+  dibaca: Temporal.PlainDate;
+  terakhir: Temporal.PlainDate;
+}
+
 /**
  * Reads an answer that was typed under a question. Where a figure, a day or a word is asked for, that comes first: `3`
  * under a question for Rupiah is no number of a choice.
@@ -27,7 +41,7 @@ function dariPilihan(say: Say, pilihan: Pilihan, teks: string): string | undefin
  */
 export function bacaJawaban(
   say: Say,
-  { pertanyaan: [satu], hariIni }: MejaRencana,
+  { pertanyaan: [satu], hariIni, lama }: MejaRencana,
   pilihan: Pilihan,
   teks: string,
 ): Result<string[], { code: string }> {
@@ -41,7 +55,8 @@ export function bacaJawaban(
   }
   if (satu?.ketik === 'tanggal') {
     const hari = bacaTanggal(bersih, Temporal.PlainDate.from(hariIni).toPlainYearMonth());
-    return hari.ok ? ok([hari.value.toString()]) : hari;
+    if (!hari.ok) return hari;
+    return sesudahLama(hari.value, lama);
   }
   if (id !== undefined && satu?.banyak !== true) return ok([id]);
   if (satu?.ketik === 'teks' && /^\p{L}[\p{L}\d ./%-]*$/u.test(bersih) && bersih.length <= KATA_MAX)

@@ -5,7 +5,7 @@ import { findPerson, officeAssignments } from '../../store/assignments.ts';
 import type { Database } from '../../store/client.ts';
 import { loadKantor } from '../../store/offices.ts';
 import { type OutboxMessage, writeMessages } from '../../store/outbox.ts';
-import { dropOlderUnggahan } from '../../store/rencana-unggahan.ts';
+import { closeUnggahan, dropOlderUnggahan } from '../../store/rencana-unggahan.ts';
 import { type Tx, transact } from '../../store/tx.ts';
 import { type Pesan, toTelegram } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
@@ -69,7 +69,11 @@ async function jawaban(
   if (!yangBerhak(peran, 'rencana').some(({ personId }) => personId === unggahan.personId)) return [];
   const chatId = unggahan.telegramId;
   const meja = await bukaMejaRencana({ tx, ...jam }, kantor, bacaArgs(unggahan));
-  if (!meja.ok) return [pesanKe(chatId, { teks: sayRefusal(jam.say, meja.refusal satisfies MejaRefusal) })];
+  if (!meja.ok) {
+    // Nothing can be done with it: it is not left open.
+    await closeUnggahan(tx, unggahan.id, unggahan.versi, 'batal');
+    return [pesanKe(chatId, { teks: sayRefusal(jam.say, meja.refusal satisfies MejaRefusal) })];
+  }
   const isi = meja.value.salah.length > 0 ? await berkasSalah(jam.say, meja.value.salah) : lampiran;
   const pesan = pesanKe(chatId, pratinjauRencana(jam.say, meja.value));
   if (isi === undefined) return [pesan];

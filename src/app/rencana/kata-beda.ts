@@ -49,10 +49,16 @@ export function sayPerubahan(say: Say, one: SemuaPerubahan): string {
   switch (one.jenis) {
     case 'simpul-baru':
     case 'simpul-hilang':
-      return say(`rencana-beda-${one.jenis}`, { apa, tingkat: say(`templat-pilih-tingkat-${one.level}`) });
+      return say(one.jenis === 'simpul-baru' ? 'rencana-beda-simpul-baru' : 'rencana-beda-simpul-hilang', {
+        apa,
+        tingkat: say(`templat-pilih-tingkat-${one.level}`),
+      });
     case 'indikator-baru':
     case 'indikator-hilang':
-      return say(`rencana-beda-${one.jenis}`, { apa });
+      return say(
+        one.jenis === 'indikator-baru' ? 'rencana-beda-indikator-baru' : 'rencana-beda-indikator-hilang',
+        { apa },
+      );
     case 'simpul-pindah':
     case 'indikator-pindah': {
       const di = (tempat: SebutanBeda | undefined) =>

@@ -6,7 +6,7 @@ import { rupiah } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
 
 /** Letters of a name inside a question. */
-const NAMA_MAX = 150;
+const NAMA_MAX = 110;
 
 /** Data of a question as people read them: days and Rupiah in words of their own, years and lines as they are. */
 function isi(say: Say, data: Kata['data']): Record<string, string> {

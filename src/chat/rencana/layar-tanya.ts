@@ -42,6 +42,11 @@ function tombolBawah(say: Say, meja: MejaRencana): Tombol[][] {
   return [...(dijawab > 0 ? [[kembali]] : []), ...(dijawab >= SETELAH && diusulkan > 1 ? [[semua]] : [])];
 }
 
+function sayUsulan(say: Say, satu: { index: number; kata: string } | undefined, nomor: boolean): string {
+  if (satu !== undefined && nomor) return say('rencana-usulan-nomor', { nomor: satu.index + 1 });
+  return say('rencana-usulan', { pilihan: satu?.kata ?? '' });
+}
+
 function cara({ banyak, ketik }: MejaRencana['pertanyaan'][number]): string {
   if (banyak) return 'banyak';
   return ketik ?? 'ketuk';
@@ -76,7 +81,11 @@ export function layarTanya(say: Say, meja: MejaRencana, halaman = 0): Pesan {
       ...(usulan !== undefined && !satu.banyak
         ? [
             '',
-            say('rencana-usulan', { pilihan: semua.find(({ id }) => id === usulan)?.kata ?? '' }),
+            sayUsulan(
+              say,
+              semua.find(({ id }) => id === usulan),
+              nomor,
+            ),
             ...alasan,
           ]
         : alasan.length > 0

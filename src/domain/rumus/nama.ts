@@ -7,6 +7,21 @@ import { tulisNama } from './tulis.ts';
 /** Kunci begin with these where a formula may leave that out. */
 const AWALAN = ['desa/', 'iku/'];
 
+/** Indicators by their kunci in lower case, made once for a plan: a formula is looked up part by part. */
+const MENURUT_KUNCI = new WeakMap<readonly Indikator[], Map<string, Indikator[]>>();
+
+function menurutKunci(indikators: readonly Indikator[]): Map<string, Indikator[]> {
+  const ada = MENURUT_KUNCI.get(indikators);
+  if (ada !== undefined) return ada;
+  const hasil = new Map<string, Indikator[]>();
+  for (const one of indikators) {
+    const kunci = one.kunci.toLowerCase();
+    hasil.set(kunci, [...(hasil.get(kunci) ?? []), one]);
+  }
+  MENURUT_KUNCI.set(indikators, hasil);
+  return hasil;
+}
+
 /**
  * The indicator that a formula names: plain, the part behind `desa/` or `iku/` of its kunci; in quotes, the whole
  * kunci. Case does not matter.
@@ -19,7 +34,8 @@ export function indikatorBernama(
 ): Result<Indikator, PenolakanPeriksa> {
   const cari = nama.teks.toLowerCase();
   const kunci = nama.kutip ? [cari] : AWALAN.map((awalan) => awalan + cari);
-  const kena = indikators.filter((one) => kunci.includes(one.kunci.toLowerCase()));
+  const menurut = menurutKunci(indikators);
+  const kena = kunci.flatMap((one) => menurut.get(one) ?? []);
   const [satu] = kena;
   if (satu === undefined) return refuse({ code: 'rumus-nama-tidak-ada', posisi, nama: tulisNama(nama) });
   if (kena.length === 1) return ok(satu);

@@ -4,6 +4,9 @@ import { Decimal } from 'decimal.js';
 const GROUPED = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})?$/;
 const PLAIN = /^\d+(?:[.,]\d{1,2})?$/;
 
+/** Most cells that are asked hold no figure at all. */
+const ANGKA = /\d/;
+
 /** What is written around an amount: `Rp`, `,-`, spaces inside (`1.400.7 55.057`, Randuagung 545). */
 function bare(text: string): string {
   return text
@@ -19,6 +22,7 @@ function bare(text: string): string {
  * @returns null for blank, `-`, `N/A` and for what cannot be one figure (`129.969.8`, Balapulang 1680)
  */
 export function readUang(text: string): string | null {
+  if (!ANGKA.test(text)) return null;
   const body = bare(text);
   const negative = body.startsWith('-') && body.length > 1;
   const digits = negative ? body.slice(1) : body;
@@ -32,6 +36,7 @@ export function readUang(text: string): string | null {
 
 /** Whether a cell looks like Rupiah, not like a target: groups of thousands, or five digits and more. */
 export function miripUang(text: string): boolean {
+  if (!ANGKA.test(text)) return false;
   const body = bare(text);
   return readUang(body) !== null && (/^\d{1,3}(?:[.,]\d{3})+/.test(body) || /^\d{5,}$/.test(body));
 }

@@ -40,7 +40,7 @@ export interface BarisHitung {
   baris: number;
   /** Name of the row; of a growth with `(rata-rata pertumbuhan …)` behind it. */
   nama: string;
-  /** Year that is judged, such as `2024`; `rata-rata` for a growth. */
+  /** Year that is judged, such as `2024`; `akhir` for the end of the Renstra, `rata-rata` for a growth, empty where none is named. */
   tahun: string;
   /** Exact figure, `30-44` for a range, null where no one figure is printed. */
   target: string | null;

@@ -1,19 +1,18 @@
 import { type Baris, splitBlok } from '../lines/split-lines.ts';
 import { susunTabel, type TabelMentah } from '../lines/tables.ts';
-import { jenisTabel, POHON } from '../tables/kinds.ts';
 import { bacaDaftar } from '../tables/read-rows.ts';
 import type { BarisHitung } from './baris-hitung.ts';
 import { barisRasio } from './baris-rasio.ts';
 import type { BarisRasio } from './butir-rasio.ts';
 import { nilaiBaris } from './nilai-baris.ts';
+import { tabelRasio } from './tabel-rasio.ts';
 import { barisTegak } from './tabel-tegak.ts';
 
 function barisTabel(table: TabelMentah): BarisRasio[] {
   const upright = barisTegak(table);
   if (upright.length > 0) return upright;
-  const jenis = jenisTabel(table);
-  if (jenis === undefined || POHON.includes(jenis) || jenis === 'tujuan-sasaran') return [];
-  return barisRasio(bacaDaftar(table, jenis));
+  const found = tabelRasio(table);
+  return found === undefined ? [] : barisRasio(bacaDaftar(found.table, found.jenis));
 }
 
 /**

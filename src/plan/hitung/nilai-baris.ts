@@ -8,6 +8,7 @@ import { hitungPertumbuhan } from './pertumbuhan.ts';
 import { teksNilai } from './rasio-dihitung.ts';
 import { type AngkaTercetak, cocok } from './rasio-tercetak.ts';
 import { rasioDiTahunLain, selBergeser } from './sel-bergeser.ts';
+import { TANPA_TAHUN } from './tabel-rasio.ts';
 
 interface Putusan {
   sama: boolean;
@@ -74,7 +75,7 @@ export function nilaiBaris(rows: readonly BarisRasio[], at: number): BarisHitung
       return {
         baris: row.baris,
         nama: row.nama,
-        tahun: butir.tahun,
+        tahun: butir.tahun === TANPA_TAHUN ? '' : butir.tahun,
         target: teksNilai(butir.target),
         realisasi: teksNilai(butir.realisasi),
         tercetak: butir.tercetak,

@@ -17,9 +17,17 @@ export interface Bacaan {
 
 type Arti = 'pagu' | 'target';
 
+/** Asked for every row and every reading of it, and the same for a whole table. */
+const DIINDEKS = new WeakMap<readonly Kolom[], Record<Arti, number[]>>();
+
 /** Columns of pagu and of target, in printed order, as indexes. */
 function indeks(kolom: readonly Kolom[], peran: Arti): number[] {
-  return kolom.flatMap((one, i) => (one.peran === peran ? [i] : []));
+  const known = DIINDEKS.get(kolom);
+  if (known !== undefined) return known[peran];
+  const of = (arti: Arti) => kolom.flatMap((one, i) => (one.peran === arti ? [i] : []));
+  const both = { pagu: of('pagu'), target: of('target') };
+  DIINDEKS.set(kolom, both);
+  return both[peran];
 }
 
 /**
@@ -28,10 +36,15 @@ function indeks(kolom: readonly Kolom[], peran: Arti): number[] {
  */
 export function bacaLurus(row: BarisUtuh, kolom: readonly Kolom[], pindah?: readonly number[]): Bacaan {
   const at = (i: number) => (pindah === undefined ? i : pindah.indexOf(i));
-  const read = (peran: Arti) =>
-    Object.fromEntries(indeks(kolom, peran).map((i) => [kolom[i]!.tahun, (row.sel[at(i)] ?? '').trim()]));
-  const lost = indeks(kolom, 'pagu').filter((i) => at(i) < 0);
-  const hilang = lost.map((i) => kolom[i]!.tahun);
+  const read = (peran: Arti) => {
+    const cells: Record<string, string> = {};
+    for (const i of indeks(kolom, peran)) cells[kolom[i]!.tahun] = (row.sel[at(i)] ?? '').trim();
+    return cells;
+  };
+  const hilang =
+    pindah === undefined
+      ? []
+      : indeks(kolom, 'pagu').flatMap((i) => (pindah.includes(i) ? [] : [kolom[i]!.tahun]));
   return { pagu: read('pagu'), target: read('target'), geser: 0, ...(hilang.length > 0 && { hilang }) };
 }
 

@@ -42,7 +42,9 @@ export class Jumlahan {
     this.#tahun = tahun;
     for (const [at, { induk }] of nodes.entries()) {
       if (induk === null || nodes[induk]!.level === 'tujuan' || nodes[induk]!.level === 'sasaran') continue;
-      this.#anak.set(induk, [...(this.#anak.get(induk) ?? []), at]);
+      const children = this.#anak.get(induk);
+      if (children === undefined) this.#anak.set(induk, [at]);
+      else children.push(at);
     }
   }
 
@@ -69,9 +71,13 @@ export class Jumlahan {
     return met;
   }
 
-  /** Whether sums prove a node's amounts of these years: those of its parent, or of itself over its children. */
-  terbukti(node: number, tahun: readonly string[], pilihan: Pilihan): boolean {
-    const parents = [...this.sekitar([node])];
+  /**
+   * Whether sums prove a node's amounts of these years: those of its parent, or of itself over its children.
+   * @param bersama nodes that move together with it: a sum among them alone proves nothing
+   */
+  terbukti(node: number, tahun: readonly string[], pilihan: Pilihan, bersama: ReadonlySet<number>): boolean {
+    const outside = (at: number) => [at, ...(this.#anak.get(at) ?? [])].some((one) => !bersama.has(one));
+    const parents = [...this.sekitar([node])].filter(outside);
     return tahun.length > 0 && tahun.every((year) => parents.some((at) => this.#pas(at, year, pilihan)));
   }
 

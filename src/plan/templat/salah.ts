@@ -62,5 +62,5 @@ export function pencatat(templat: TemplatKembali): Pencatat {
 
 /** `Rencana H12: “abc” belum terbaca sebagai angka.` */
 export function saySelSalah(say: Say, { code, lembar, sel, isi }: SelSalah): string {
-  return say('templat-salah-di', { lembar, sel, sebab: say(`templat-salah-${code}`, { isi }) });
+  return say('templat-sel-salah', { lembar, sel, sebab: say(`templat-salah-${code}`, { isi }) });
 }

@@ -62,7 +62,10 @@ export function buktikan(
 ): SelTerpisah[] {
   const children = new Map<number, number[]>();
   for (const [at, { induk }] of nodes.entries()) {
-    if (induk !== null) children.set(induk, [...(children.get(induk) ?? []), at]);
+    if (induk === null) continue;
+    const list = children.get(induk);
+    if (list === undefined) children.set(induk, [at]);
+    else list.push(at);
   }
   const ratio = (parent: number, tahun: string): 1 | 2 | undefined => {
     const own = paguNode(nodes[parent]!, tahun, pilihan);

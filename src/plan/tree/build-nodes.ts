@@ -2,7 +2,7 @@ import { satuanTarget, selAngka, selUang } from '../cells/figure.ts';
 import { tanpaMarkah } from '../cells/printed.ts';
 import type { IndikatorDraf, Level, SelTahun, SimpulDraf } from '../draf.ts';
 import type { BarisUtuh } from '../lines/join-rows.ts';
-import type { Penempatan } from '../place/place-figures.ts';
+import type { Dipindah, Penempatan } from '../place/place-figures.ts';
 import type { Kolom } from '../tables/columns.ts';
 import type { SelTerpisah } from './broken-cells.ts';
 import { type Kepala, KOSONG } from './leading.ts';
@@ -28,9 +28,18 @@ export function paguBaris(row: BarisUtuh, { penempatan, terpisah }: Bahan): SelT
   return Object.fromEntries(pagu);
 }
 
+/** Moved rows by row: every cell of a table asks for its own. */
+const DIPINDAH = new WeakMap<Penempatan, ReadonlyMap<BarisUtuh, Dipindah>>();
+
+function dipindahBaris(placed: Penempatan): ReadonlyMap<BarisUtuh, Dipindah> {
+  const known = DIPINDAH.get(placed) ?? new Map(placed.dipindah.map((one) => [one.row, one]));
+  DIPINDAH.set(placed, known);
+  return known;
+}
+
 /** Whether readings that are as good as the chosen one print another figure for the year. */
-function raguRow(row: BarisUtuh, tahun: string, what: 'pagu' | 'target', { dipindah }: Penempatan): boolean {
-  const moved = dipindah.find((one) => one.row === row);
+function raguRow(row: BarisUtuh, tahun: string, what: 'pagu' | 'target', placed: Penempatan): boolean {
+  const moved = dipindahBaris(placed).get(row);
   return moved?.setara.some((other) => other[what][tahun] !== moved.bacaan[what][tahun]) ?? false;
 }
 

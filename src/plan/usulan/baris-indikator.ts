@@ -27,7 +27,7 @@ const BERKODE: readonly Level[] = ['program', 'kegiatan', 'sub_kegiatan'];
 function berulang(node: SimpulTerkunci, all: readonly SimpulTerkunci[], nama: string): Alasan | undefined {
   if (node.simpul.level !== 'kegiatan') return undefined;
   const below = all.filter((one) => one.kunciInduk === node.kunci).flatMap(({ indikator }) => indikator);
-  const same = below.find((one) => samaIndikator(one.nama, nama));
+  const same = nama.trim() === '' ? undefined : below.find((one) => samaIndikator(one.nama, nama));
   return same === undefined ? undefined : { kode: 'indikator-berulang', data: { baris: same.baris } };
 }
 
@@ -38,15 +38,16 @@ function dariSimpul(nodes: readonly SimpulTerkunci[]): IndikatorTerkunci[] {
       kunciNode: node.kunci,
       level: node.simpul.level,
       tabel,
-      baris,
+      // A target beside a program without any indicator (Kemangkon 1160) is called by the program's name.
+      baris: { ...baris, nama: baris.nama.trim() === '' ? node.simpul.nama : baris.nama },
       diabaikan: berulang(node, nodes, baris.nama),
     })),
   );
 }
 
-/** Headings inside an IKU table (`SASARAN`, `Indikator Program:`) have neither unit nor target. */
-const adaIsi = ({ satuan, target }: BarisDraf) =>
-  satuan !== '' || Object.values(target).some(({ tercetak }) => tercetak !== '');
+/** Headings inside an IKU table (`SASARAN`, `Indikator Program:`) have neither unit nor target; some rows have no name. */
+const adaIsi = ({ nama, satuan, target }: BarisDraf) =>
+  nama.trim() !== '' && (satuan !== '' || Object.values(target).some(({ tercetak }) => tercetak !== ''));
 
 function sebagaiIndikator({ nama, satuan, baris, formula, target, sel }: BarisDraf): IndikatorDraf {
   const awal = Object.entries(sel).find(([heading]) => AWAL.test(heading))?.[1];

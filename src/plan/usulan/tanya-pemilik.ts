@@ -8,8 +8,15 @@ const UMUM =
 /** Below this a likeness of names is chance. */
 const MIRIP = 0.45;
 
-/** Programs of the secretariat are its subbagian's; others go by the likeness of names. */
-function usulanUnit(node: UsulanSimpul, unit: readonly UnitUsulan[]): UnitUsulan | undefined {
+/** The program that every office has for itself: money, staff, goods (nomenclature x.xx.01). */
+const PENUNJANG = /penunjang urusan/i;
+const SEKRETARIAT = /\bsub ?bag|sekretariat/i;
+
+/** The secretariat's own program is one of its subbagian's; others go by the likeness of names. */
+function usulanUnit(node: UsulanSimpul, semua: readonly UnitUsulan[]): UnitUsulan | undefined {
+  const sekretariat = semua.filter(({ nama }) => SEKRETARIAT.test(nama));
+  if (PENUNJANG.test(node.nama)) return sekretariat.length === 1 ? sekretariat[0] : undefined;
+  const unit = semua.filter((one) => !sekretariat.includes(one));
   const text = (nama: string) => nama.replace(UMUM, ' ');
   const against = node.pemilikTercetak === '' ? node.nama : node.pemilikTercetak;
   const best = unit

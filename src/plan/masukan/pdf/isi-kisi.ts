@@ -72,7 +72,9 @@ export function barisKisi(kisi: Kisi, inside: readonly Potongan[]): BarisTabel[]
     const { x, y } = tengah(piece);
     const baris = selang(kisi.ys, y);
     const key = jangkar(kisi, baris, selang(kisi.xs, x)).join();
-    cells.set(key, [...(cells.get(key) ?? []), piece]);
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, [piece]);
+    else cell.push(piece);
     bands[baris]!.push(piece);
   }
   const rows: BarisTabel[] = [];
