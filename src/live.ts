@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from './domain/result.ts';
 import { reachTelegram } from './edge/reach-telegram.ts';
 import type { Log } from './log.ts';
 import { createApi, type ProgramOptions, startProgram } from './program.ts';
+import { bacaDiPekerja } from './read-in-worker.ts';
 import { accessServer, openStore, type StoreRefusal } from './store/open-store.ts';
 
 export type LiveRefusal =
@@ -60,6 +61,7 @@ export async function startLive(
     me,
     log,
     language: config.language,
+    bacaDokumen: bacaDiPekerja(),
     clock: config.clockStart === undefined ? systemClock : movableClock(config.clockStart),
     receiving:
       config.updates.kind === 'polling' ? { mode: 'polling' } : { mode: 'webhook', ...config.updates },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { createKantorCache } from './app/kantor/kantor-cache.ts';
+import { type BacaDokumen, bacaDokumen } from './app/rencana/baca-dokumen.ts';
 import type { Clock } from './clock.ts';
 import { FITUR } from './edge/fitur.ts';
 import { createLeaveGroup } from './edge/groups.ts';
@@ -39,6 +40,8 @@ export interface ProgramOptions {
   me: UserFromGetMe;
   /** false: jobs run only when `tick` is called, for tests and for a second process beside the one that has them. */
   clockwork?: boolean;
+  /** How documents are read: in this thread unless told otherwise. */
+  bacaDokumen?: BacaDokumen;
 }
 
 /** The running bot. */
@@ -96,6 +99,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     say,
     sender,
     kantorCache,
+    bacaDokumen: options.bacaDokumen ?? bacaDokumen,
     worker,
     leaveGroup: createLeaveGroup(api, say, log),
   };

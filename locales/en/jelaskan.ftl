@@ -14,6 +14,8 @@ jelas-tombol-program = By program
 jelas-tombol-rinci = Send it all
 jelas-tombol-kembali = Choose another figure
 jelas-tombol-jelaskan = Where does it come from?
+jelas-tombol-fisik-ini = Where is work from?
+jelas-tombol-uang-ini = Where is money from?
 jelas-tidak-ada = There are no figures for { $bulan } yet.
 jelas-nama-berkas = explanation { $bulan }.txt
 jelas-terkirim = The whole explanation was sent as a file.
@@ -101,8 +103,8 @@ jelas-langkah-capaian-ambang = Outside the range of { $terhadap }: realisasi × 
 jelas-langkah-predikat = Category { $predikat }, because to date (rounded to { $desimal } decimals) it is at least { $mulai }
 jelas-langkah-predikat-bawah = Category { $predikat }, because to date (rounded to { $desimal } decimals) it is below { $mulai }
 jelas-langkah-fisik-rerata = Mean of { $dari } of { $total }{ $batas ->
-    [''] {""}
-   *[lain] , each at most { $batas }
+    [tanpa] {""}
+   *[lain] {""}, each at most { $batas }
   }
 jelas-langkah-fisik-bobot = Mean of { $dari } of { $total } sub kegiatan weighted by pagu: sum of (capaian × pagu) ÷ sum of pagu
 jelas-langkah-uang-bulan = Added up month by month

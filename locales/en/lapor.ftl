@@ -5,6 +5,7 @@ menu-ubah = Correct a report that was sent
 
 lapor-judul = { $nomor }/{ $dari } · { $nama }
 lapor-jenis-fisik = PHYSICAL
+lapor-jenis-kinerja = PERFORMANCE
 lapor-jenis-keuangan = MONEY
 lapor-fisik = physical
 lapor-uang = money

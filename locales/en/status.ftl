@@ -121,6 +121,7 @@ status-node-serapan = Spending { $bar } { $persen }
 status-node-tanpa-serapan = Spending: no figure yet
 status-node-fisik = Physical { $bar } { $capaian }
 status-node-tanpa-fisik = Physical: no figure yet
+status-node-kinerja = Performance { $bar } { $capaian } ({ $dari } of { $total } indicators)
 status-efisiensi = Efficiency (physical − spending): { $poin }
 status-prakiraan-uang = By the year’s end at this pace: { $nilai } (range { $rendah } to { $tinggi })
 status-prakiraan-uang-sebagian = By the year’s end at this pace: { $nilai } (range { $rendah } to { $tinggi }; { $dari } of { $total } sub-activities)

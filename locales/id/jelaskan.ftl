@@ -14,6 +14,8 @@ jelas-tombol-program = Per program
 jelas-tombol-rinci = Kirim lengkap
 jelas-tombol-kembali = Pilih angka lain
 jelas-tombol-jelaskan = Dari mana angkanya?
+jelas-tombol-fisik-ini = Dari mana fisiknya?
+jelas-tombol-uang-ini = Dari mana uangnya?
 jelas-tidak-ada = Belum ada angka untuk { $bulan }.
 jelas-nama-berkas = penjelasan { $bulan }.txt
 jelas-terkirim = Penjelasan lengkap dikirim sebagai berkas.
@@ -101,8 +103,8 @@ jelas-langkah-capaian-ambang = Di luar rentang { $terhadap }: realisasi × 100 �
 jelas-langkah-predikat = Predikat { $predikat }, karena sampai bulan ini (dibulatkan { $desimal } desimal) paling sedikit { $mulai }
 jelas-langkah-predikat-bawah = Predikat { $predikat }, karena sampai bulan ini (dibulatkan { $desimal } desimal) di bawah { $mulai }
 jelas-langkah-fisik-rerata = Rata-rata capaian { $dari } dari { $total }{ $batas ->
-    [''] {""}
-   *[lain] , masing-masing paling tinggi { $batas }
+    [tanpa] {""}
+   *[lain] {""}, masing-masing paling tinggi { $batas }
   }
 jelas-langkah-fisik-bobot = Rata-rata { $dari } dari { $total } sub kegiatan, dibobot pagu: jumlah (capaian × pagu) ÷ jumlah pagu
 jelas-langkah-uang-bulan = Dijumlahkan dari bulan ke bulan

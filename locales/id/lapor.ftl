@@ -5,6 +5,7 @@ menu-ubah = Perbaiki laporan yang sudah dikirim
 
 lapor-judul = { $nomor }/{ $dari } · { $nama }
 lapor-jenis-fisik = FISIK
+lapor-jenis-kinerja = KINERJA
 lapor-jenis-keuangan = KEUANGAN
 lapor-fisik = fisik
 lapor-uang = uang

@@ -119,6 +119,7 @@ status-node-serapan = Serapan { $bar } { $persen }
 status-node-tanpa-serapan = Serapan: belum ada angka
 status-node-fisik = Fisik { $bar } { $capaian }
 status-node-tanpa-fisik = Fisik: belum ada angka
+status-node-kinerja = Kinerja { $bar } { $capaian } ({ $dari } dari { $total } indikator)
 status-efisiensi = Efisiensi (fisik − serapan): { $poin }
 status-prakiraan-uang = Perkiraan akhir tahun dengan laju sekarang: { $nilai } (kisaran { $rendah } sampai { $tinggi })
 status-prakiraan-uang-sebagian = Perkiraan akhir tahun dengan laju sekarang: { $nilai } (kisaran { $rendah } sampai { $tinggi }; { $dari } dari { $total } sub kegiatan)

@@ -13,6 +13,7 @@ import { startEmulator } from '../emulator/server.ts';
 import type { Log } from '../log.ts';
 import { createApi, startProgram } from '../program.ts';
 import { projectFile } from '../project-root.ts';
+import { bacaDiPekerja } from '../read-in-worker.ts';
 import type { Database } from '../store/client.ts';
 import { freshDemoDatabase } from '../store/demo-database.ts';
 import { accessServer, openStore, type StoreRefusal } from '../store/open-store.ts';
@@ -102,6 +103,7 @@ export async function startDemo(
     me,
     language: config.language,
     receiving: { mode: 'polling' },
+    bacaDokumen: bacaDiPekerja(),
   });
   tick = () => program.tick();
   console.log(say('demo-address', { address: `${apiRoot}/` }));

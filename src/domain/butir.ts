@@ -1,4 +1,5 @@
 import { type Bulan, isAkhirTriwulan, nomorBulan, tahunOf } from './bulan.ts';
+import { tahunRencana } from './butir-tahun.ts';
 import type { Angka, Diminta, Indikator, Pelapor, PlanNode, Rencana } from './rencana.ts';
 
 /** Until when a dated event is asked for that names no end: December of the year after its reporting year. */
@@ -33,6 +34,18 @@ export function tahunKunci(kunci: string): number | undefined {
 /** Reporting year that a figure counts for: APBDes 2026, reported in December 2025, counts for 2026. */
 export function tahunAngka({ butir, bulan }: Pick<Angka, 'butir' | 'bulan'>): number {
   return tahunKunci(butir) ?? tahunOf(bulan);
+}
+
+/**
+ * Figures that an item rests on: those stored under its key; of an indicator all of its figures, since a dated event of
+ * one reporting year may have been reported under two keys (`posisi` takes those of the year).
+ */
+export function angkaButir<A extends Pick<Angka, 'butir' | 'indikatorId'>>(
+  semua: readonly A[],
+  butir: Butir,
+): A[] {
+  if (butir.jenis === 'keuangan') return semua.filter((one) => one.butir === butir.kunci);
+  return semua.filter((one) => one.indikatorId === butir.indikator.id);
 }
 
 /** Reporting year of an item that is asked in a month. */
@@ -80,30 +93,51 @@ export interface ButirOptions {
 
 /**
  * What one reporter is asked for one month, in the order in which it is asked: a sub kegiatan's figures before its
- * money, a dated event left over from the year before ahead of this year's. Computed from the plan alone, so that
- * completeness can never count what was not asked.
+ * money, after its sub kegiatan the indicators of its other nodes (IKU, outcomes), a dated event left over from the year
+ * before ahead of this year's. Computed from the plan alone, so that completeness can never count what was not asked.
+ * What the plan does not set for the year is not asked (`tahunRencana`). An indicator on no node is asked of the unit that
+ * owns the plan's first node: the top of the tree, or the secretariat's own program.
  */
 export function butirDiminta(rencana: Rencana, pelapor: Pelapor, options: ButirOptions): Butir[] {
   const butir = (indikator: Indikator, node?: PlanNode) => butirTahunan(indikator, node, options);
   if (pelapor.jenis === 'desa') {
     return rencana.indikators.filter((one) => one.pelapor === 'desa').flatMap((one) => butir(one));
   }
-  const subKegiatan = rencana.nodes.filter((node) => node.level === 'sub_kegiatan');
+  const tahun = tahunRencana(rencana, tahunOf(options.bulan));
+  const subKegiatan = rencana.nodes.filter((node) => node.level === 'sub_kegiatan' && tahun.node(node));
   if (pelapor.jenis === 'bendahara') {
     return options.uangDari === 'bendahara' ? subKegiatan.map(keuangan) : [];
   }
-  return subKegiatan
-    .filter((node) => node.ownerId === pelapor.id)
-    .flatMap((node) => [
-      ...rencana.indikators
-        .filter((one) => one.nodeId === node.id && ditanya(one))
-        .flatMap((i) => butir(i, node)),
-      ...(options.uangDari === 'unit' ? [keuangan(node)] : []),
-    ]);
+  const milik = (node: PlanNode) => node.ownerId === pelapor.id;
+  const figur = (node?: PlanNode) =>
+    rencana.indikators
+      .filter((one) => one.nodeId === node?.id && ditanya(one))
+      .flatMap((i) => butir(i, node));
+  const atas = (node?: PlanNode) =>
+    figur(node).filter((one) => one.jenis === 'indikator' && tahun.indikator(one.indikator));
+  return [
+    ...subKegiatan
+      .filter(milik)
+      .flatMap((node) => [...figur(node), ...(options.uangDari === 'unit' ? [keuangan(node)] : [])]),
+    ...rencana.nodes.filter((node) => node.level !== 'sub_kegiatan' && milik(node)).flatMap(atas),
+    ...(pemilikTanpaSimpul(rencana) === pelapor.id ? atas() : []),
+  ];
+}
+
+/** Unit that is asked for an indicator that hangs on no node; undefined where no node has an owner. */
+function pemilikTanpaSimpul({ nodes }: Rencana): number | undefined {
+  return nodes.find((node) => node.ownerId !== undefined)?.ownerId;
+}
+
+/** The unit that is asked for an indicator's figure; undefined for those of desa, computed ones, and without an owner. */
+export function unitDitanya(rencana: Rencana, indikator: Indikator): number | undefined {
+  if (!ditanya(indikator)) return undefined;
+  if (indikator.nodeId === undefined) return pemilikTanpaSimpul(rencana);
+  return rencana.nodes.find((node) => node.id === indikator.nodeId)?.ownerId;
 }
 
 function ditanya({ pelapor }: Indikator): boolean {
-  return pelapor === 'unit' || pelapor === 'konfirmasi_desa';
+  return pelapor === 'unit' || pelapor === 'konfirmasi_desa' || pelapor === 'iku';
 }
 
 /** The item of an indicator for each reporting year that is asked in the month: mostly one, of the month's own year. */
@@ -125,10 +159,19 @@ function keuangan(node: PlanNode): Butir {
   return { kunci: butirKeuangan(node.id), jenis: 'keuangan', node };
 }
 
-/** Short name of an item for people, with the years of a dated document filled in: `LPJ APBDes 2025`. */
+/** Whether an item is a sub kegiatan's own (its output or its money), and is called by the sub kegiatan's name. */
+export function isSubKegiatan({ node }: Butir): boolean {
+  return node?.level === 'sub_kegiatan';
+}
+
+/**
+ * Short name of an item for people: a sub kegiatan's, else the indicator's, with the years of a dated document filled
+ * in: `LPJ APBDes 2025`. A program has outcomes of several names and an IKU its own.
+ */
 export function namaButir(butir: Butir, bulan: Bulan): string {
   if (butir.jenis === 'keuangan') return butir.node.namaPendek;
-  return butir.node?.namaPendek ?? namaIndikator(butir.indikator, tahunButir(butir, bulan));
+  if (butir.node?.level === 'sub_kegiatan') return butir.node.namaPendek;
+  return namaIndikator(butir.indikator, tahunButir(butir, bulan));
 }
 
 /** Short name of an indicator in a reporting year. */

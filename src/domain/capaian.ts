@@ -74,8 +74,7 @@ export function rerata(
 ): { nilai: Decimal; dari: number } | undefined {
   const berbobot = butir.filter((b) => b.bobot?.gt(0));
   if (berbobot.length === 0) return undefined;
-  const nol = new Decimal(0);
-  const bobot = berbobot.reduce((sum, b) => sum.plus(b.bobot!), nol);
-  const nilai = berbobot.reduce((sum, b) => sum.plus(b.nilai.times(b.bobot!)), nol);
+  const bobot = Decimal.sum(...berbobot.map((b) => b.bobot!));
+  const nilai = Decimal.sum(...berbobot.map((b) => b.nilai.times(b.bobot!)));
   return { nilai: nilai.div(bobot), dari: berbobot.length };
 }

@@ -103,7 +103,7 @@ const SIFAT: readonly Aturan[] = [
 ];
 
 function dilapor({ pelapor }: Diperiksa): boolean {
-  return pelapor !== 'iku' && pelapor !== 'rumus';
+  return pelapor !== 'rumus';
 }
 
 function berangka({ jenisNilai }: Diperiksa): boolean {

@@ -27,7 +27,7 @@ export interface SimpulBaru {
   namaPendek: string;
   /** Line of the source document, from 1. */
   baris: number;
-  /** Code of the reporter unit that reports this sub kegiatan. */
+  /** Code of the reporter unit that reports this sub kegiatan, or the indicators of this node above one. */
   pemilik?: string;
   gaji: boolean;
   hasil?: string;

@@ -39,7 +39,7 @@ export interface PlanNode {
   namaPendek: string;
   /** Line of the source document, from 1. */
   baris: number;
-  /** Reporter unit that reports this sub kegiatan. */
+  /** Reporter unit that reports this sub kegiatan, or the indicators of this node above one. */
   ownerId?: number;
   /** Gaji dan tunjangan: serapan is shown with and without it. */
   gaji: boolean;

@@ -15,7 +15,7 @@ const DIAM_MS = 500;
 
 /** The one that fetches lists in this process, and shows what was read. */
 export function createUnggahanFetcher(runtime: Runtime, token: string, apiRoot: string): Fetcher {
-  const { database, api, clock, log, say } = runtime;
+  const { database, api, clock, log, say, bacaDokumen: baca } = runtime;
 
   /** @returns what came of it, or undefined when it is to be tried again */
   async function fetchOne(unggahan: UnggahanMenunggu, signal: AbortSignal): Promise<HasilUnduh | undefined> {
@@ -33,7 +33,7 @@ export function createUnggahanFetcher(runtime: Runtime, token: string, apiRoot: 
     if (unggahan === undefined) return false;
     const unduhan = await fetchOne(unggahan, signal);
     if (unduhan === undefined) await tundaUnggahan(database, unggahan.id, 2 ** unggahan.attempts);
-    else await catatUnggahan(database, unggahan, unduhan, { now: clock.now(), say });
+    else await catatUnggahan(database, unggahan, unduhan, { now: clock.now(), say, baca });
     return true;
   }
 

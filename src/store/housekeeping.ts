@@ -14,8 +14,8 @@ export async function deleteSentFiles(tx: Tx, before: Date): Promise<number> {
 }
 
 /**
- * Empties what sent messages said, before the date: figures stay in the reports, and an invitation's link is not kept
- * longer than it is valid. That they were sent, when, and under which key stays.
+ * Empties what sent messages said, before the date: figures stay in the reports. That they were sent, when, and under
+ * which key stays.
  * @returns how many
  */
 export async function emptySentMessages(tx: Tx, before: Date): Promise<number> {

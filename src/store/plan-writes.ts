@@ -26,6 +26,21 @@ export async function hasPlan(tx: Tx, officeId: number): Promise<boolean> {
 }
 
 /**
+ * The newest plan version of an office, with the office locked to the end of the transaction: two that are stored at
+ * once would both believe to be the next.
+ * @returns its id; undefined when the office has none
+ */
+export async function lockNewestPlan(tx: Tx, officeId: number): Promise<number | undefined> {
+  await tx.$queryRaw`SELECT 1 FROM "Office" WHERE "id" = ${officeId} FOR UPDATE`;
+  const row = await tx.planVersion.findFirst({
+    where: { officeId },
+    orderBy: [{ berlakuDari: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  });
+  return row?.id;
+}
+
+/**
  * Stores a plan version with all below it in a dozen statements at most, however large; the caller calls `touchKantor`.
  * @throws Error when a node names a parent, or an indicator a node, that is not in the plan, or a unit that the office
  * does not have

@@ -29,7 +29,11 @@ async function bundle(previous) {
   const sources = sourcesFingerprint();
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/main.ts', cli: 'src/cli/main.ts' },
+    entryPoints: {
+      main: 'src/main.ts',
+      cli: 'src/cli/main.ts',
+      'document-worker': 'src/document-worker.ts',
+    },
     outdir: 'dist',
     bundle: true,
     splitting: true,

@@ -96,6 +96,11 @@ test.each<[string, Partial<Indikator>, Parameters<typeof lapor>[0], string[]]>([
   expect(gabung(ubah, isi)).toEqual(harapan);
 });
 
+test('without an observation the reason is that of who reported, before that of who did not', () => {
+  expect(gabung({}, [undefined, 'nihil'])).toEqual(['-', 'nihil', '1/4']);
+  expect(gabung({ diminta: { jenis: 'bulan', bulan: [9] } }, [])).toEqual(['-', 'belum_diminta', '0/4']);
+});
+
 test('stunting of Kemangkon: the ratio of sums, with its sums', () => {
   const i = indikator({ pelapor: 'desa', jenisNilai: 'rasio', akumulasi: 'latest', antarDesa: 'ratio' });
   const hasil = posisiDesa(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bulan } from '../../src/domain/bulan.ts';
 import {
+  angkaButir,
   butirDiminta,
   butirIndikator,
   dimintaPada,
@@ -15,7 +16,7 @@ import { posisi } from '../../src/domain/posisi.ts';
 import { PROFIL_BAWAAN } from '../../src/domain/progres-figur.ts';
 import { progresPelapor } from '../../src/domain/progres-indikator.ts';
 import type { Angka, Diminta, Rencana } from '../../src/domain/rencana.ts';
-import { angka, d, indikator, pelapor, rencana, target } from './rencana-uji.ts';
+import { angka, d, indikator, node, pelapor, rencana, target, uang } from './rencana-uji.ts';
 
 /** APBDes of a year is due on 31 December of the year before; asked from that December on. */
 const apbdes = (ubah: Partial<Diminta & { jenis: 'sampai_selesai' }> = {}) =>
@@ -118,6 +119,19 @@ test('a key names its year where it is not the month’s', () => {
     opsiButir(kantor(versi('2026-01-01')), 1, [], '2027-01'),
   );
   expect([tahunButir(lama!, '2027-01'), tahunButir(baru!, '2027-01')]).toEqual([2026, 2027]);
+});
+
+test('an item rests on all figures of its indicator, money on its key alone', () => {
+  const [lama] = butirDiminta(
+    versi('2026-01-01'),
+    desa,
+    opsiButir(kantor(versi('2026-01-01')), 1, [], '2027-01'),
+  );
+  const semua = [angka('2026-12', 'belum'), angka('2027-01', 'belum', lain(2026)), uang(1, '2026-12', 5)];
+  expect(angkaButir(semua, lama!)).toEqual(semua.slice(0, 2));
+  expect(angkaButir(semua, { kunci: 'k1', jenis: 'keuangan', node: node(1, 'sub_kegiatan', 1) })).toEqual([
+    semua[2],
+  ]);
 });
 
 describe('where the event stands', () => {

@@ -47,6 +47,11 @@ test.each<[Partial<Indikator>, Isi[], ReturnType<typeof ringkas>]>([
   expect(ringkas(hitung(ubah, isi))).toEqual(harapan);
 });
 
+test('a sum leaves nothing aside', () => {
+  expect(ringkas(hitung({}, [2, 'nihil', 3]))).toEqual(['nilai', '5', '-', 3, 0]);
+  expect(ringkas(hitung({ akumulasi: 'latest' }, [2, 'belum']))).toEqual(['nilai', '2', '-', 1, 1]);
+});
+
 test('of equal greatest months the newest decides', () => {
   expect(hitung({ akumulasi: 'max' }, [9, 3, 9, 2]).bulanTerakhir).toBe('2026-03');
 });

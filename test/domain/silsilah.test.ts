@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { kemiripanNama } from '../../src/domain/kemiripan.ts';
+import { kunciAkhir } from '../../src/domain/kunci-akhir.ts';
 import { kunciSatuan } from '../../src/domain/satuan.ts';
 import {
   type IndikatorSilsilah,
-  kunciAkhir,
   type PohonSilsilah,
   type SimpulSilsilah,
   silsilah,

@@ -142,6 +142,30 @@ test.each<[string, Partial<Indikator>, string[]]>([
   expect(sampai(ubah)).toEqual(harapan);
 });
 
+test('a score with its category: shared out as a score, with the category beside it', () => {
+  const sakip: Partial<Indikator> = {
+    jenisNilai: 'indeks',
+    akumulasi: 'latest',
+    target: [{ tahun: 2026, tercetak: '62(B-)', nilai: d(62), kategori: 'B-' }],
+  };
+  expect(targetHingga(indikator(sakip), '2026-03').besar).toEqual({ nilai: d(62), kategori: 'B-' });
+  expect(sampai({ ...sakip, targetBulanan: rencanaAksi({ '3': '60', '6': '2' }) })).toEqual([
+    T,
+    T,
+    '60',
+    '62',
+    '62',
+    '62',
+  ]);
+  expect(targetHingga(indikator({ akumulasi: 'latest' }), '2026-03').besar).toStrictEqual({ nilai: d(12) });
+});
+
+test('a few documents in named months are due as named', () => {
+  expect(sampai({ target: target(2), targetBulanan: { jenis: 'bulan', bulan: [3, 6, 9, 12] } })[2]).toBe(
+    '0.5',
+  );
+});
+
 test('no incident at all, evenly, is none to date', () => {
   expect(sampai({ arah: 'lower', target: target(0) })).toEqual(Array(6).fill('0'));
 });
@@ -203,6 +227,9 @@ test('the row of the plan comes along, whatever can be read in it', () => {
   });
   const setengah = { tahun: 2026, tercetak: '> 30', min: d(30) };
   expect(targetRencana(indikator({ target: [setengah] }), 2026).alasan).toBe('target_tak_terbaca');
+  expect(
+    targetRencana(indikator({ target: [{ tahun: 2026, tercetak: '< 44', max: d(44) }] }), 2026).alasan,
+  ).toBe('target_tak_terbaca');
   expect(targetRencana(indikator({ jenisNilai: 'kategori' }), 2026).alasan).toBe('target_tak_terbaca');
   expect(targetHingga(indikator({ target: target(4) }), '2026-03')).toMatchObject({
     baris: { tercetak: '4' },

@@ -67,6 +67,19 @@ test('each bad file gets one sentence that says what was found and what to do', 
   expect(await office.db.prisma.planVersion.count()).toBe(1);
 });
 
+test('who sends a very long sheet is told that reading goes on', async () => {
+  const buku = new ExcelJS.Workbook();
+  const lembar = buku.addWorksheet('Penduduk');
+  for (let n = 1; n <= 11_000; n += 1) lembar.addRow([n, `Warga ${n}`, 'Perak']);
+  await kirim('penduduk.xlsx', new Uint8Array(await buku.xlsx.writeBuffer()));
+  const kata = kasubbag
+    .messages()
+    .slice(-3)
+    .map(({ text }) => text ?? '');
+  expect(kata[1]).toMatch(/^penduduk\.xlsx besar: 1\d\.\d{3} baris sudah dibaca/);
+  expect(kata[2]).toContain('tidak ada tabel rencana yang dikenali');
+});
+
 test('a file or table that comes unasked is asked about, and a restart in between loses nothing', async () => {
   const mulai = kasubbag.transcript().length;
   await kasubbag.sendDocument({ name: 'dpa.csv', bytes: Buffer.from(TABEL), mime: 'text/csv' });

@@ -3,6 +3,7 @@ import { isiDemo } from '../../src/app/contoh/isi-demo.ts';
 import { muatContoh } from '../../src/app/contoh/muat-contoh.ts';
 import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
 import { createKantorCache } from '../../src/app/kantor/kantor-cache.ts';
+import { bacaDokumen } from '../../src/app/rencana/baca-dokumen.ts';
 import { createPacer } from '../../src/edge/pacer.ts';
 import { createSender } from '../../src/edge/send-outbox.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
@@ -84,6 +85,7 @@ function startProcess(db: FreshDatabase, emulator: Emulator, lines: string[], wo
     kantorCache: createKantorCache(),
     worker,
     leaveGroup: async () => undefined,
+    bacaDokumen,
   };
   const jobs = createJobs(runtime);
   return {

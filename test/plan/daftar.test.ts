@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
+import { baca } from './baca.ts';
 import { bacaContoh, sumber } from './transkrip.ts';
 
 const kemangkon = bacaContoh('kemangkon');
@@ -137,4 +138,19 @@ describe('history', () => {
     expect(row?.realisasi['2022']?.nilai).toBe('94.74');
     expect(row?.rasio['2022']?.nilai).toBe('215');
   });
+});
+
+test('two columns of one name that the printed capaian does not tell apart have no value', () => {
+  const text = [
+    ['No', 'Indikator Kinerja', 'Satuan', 'Tahun 2031', '', '', ''],
+    ['', '', '', 'Realisasi', 'Target', 'Realisasi', 'Capaian'],
+    ['1', 'Persentase desa tertib', 'Persen', '70%', '100%', '80%', '90%'],
+  ];
+  const { tabel, temuan } = baca(text.map((row) => row.join('\t')).join('\n'), 'kembar');
+  const row = tabel[0]!.rows![0]!;
+  expect(row.realisasi['2031']).toEqual({ tercetak: '70%\t80%', nilai: null });
+  expect(row.target['2031']?.nilai).toBe('100');
+  expect(temuan.map(({ kode, baris, data }) => [kode, baris, data.bacaan, data.lain])).toEqual([
+    ['kolom-kembar-ragu', 3, '70%', '80%'],
+  ]);
 });

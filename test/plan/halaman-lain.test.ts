@@ -66,7 +66,7 @@ test.each(['perak', 'randuagung', 'kemangkon', 'balapulang'])(
           expect(isi(baca(pecah(office, lines, nomor), office))).toEqual(whole);
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   },
 );

@@ -21,6 +21,7 @@ import { type Pesan, toTelegram } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
 import { yangBerhak, yangBerlaku } from '../petugas/roles-in-force.ts';
+import type { BacaDokumen } from '../rencana/baca-dokumen.ts';
 import { catatRencana } from '../rencana/catat-rencana.ts';
 import { bukaBelanja } from './buka-belanja.ts';
 import { pratinjauBelanja } from './pratinjau-belanja.ts';
@@ -85,7 +86,7 @@ export async function catatUnggahan(
   database: Database,
   menunggu: UnggahanMenunggu,
   unduhan: HasilUnduh,
-  clock: { now: Temporal.Instant; say: Say },
+  clock: { now: Temporal.Instant; say: Say; baca: BacaDokumen },
 ): Promise<void> {
   const { prisma } = database;
   const now = new Date(clock.now.epochMilliseconds);

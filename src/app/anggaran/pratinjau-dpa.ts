@@ -77,8 +77,8 @@ function bagianKas(say: Say, cocok: readonly CocokDpa[], { masalahKas }: DaftarU
       say('anggaran-kas-dilihat', { jumlah: masalahKas?.length ?? 0 }),
       (masalahKas ?? []).map(({ jenis, baris, teks, kode, jumlah }) =>
         jenis === 'kas-beda' && jumlah !== undefined
-          ? say('anggaran-masalah-kas-beda', { baris, kode: kode ?? '', jumlah: rupiah(jumlah) })
-          : say('anggaran-masalah-kas-angka', { baris, kode: kode ?? '', teks }),
+          ? say('anggaran-kas-beda', { baris, kode: kode ?? '', jumlah: rupiah(jumlah) })
+          : say('anggaran-kas-angka', { baris, kode: kode ?? '', teks }),
       ),
     ),
   ];

@@ -1,6 +1,6 @@
 import type { Kantor } from '../../domain/kantor.ts';
+import { kunciTerpakai } from '../../domain/kunci-akhir.ts';
 import type { RencanaBaru } from '../../domain/rencana-baru.ts';
-import { kunciTerpakai } from '../../domain/silsilah.ts';
 import type { DrafRencana } from '../../plan/draf.ts';
 import { barisBerkas } from '../../plan/masukan/baris-berkas.ts';
 import { bacaRencana } from '../../plan/read-plan.ts';

@@ -9,6 +9,7 @@ import {
   insertAssignment,
   savePerson,
 } from '../../store/assignments.ts';
+import { clearLink } from '../../store/invitation-links.ts';
 import {
   findInvitation,
   nameInvitationUser,
@@ -103,16 +104,21 @@ function peranSama(dipegang: readonly HeldAssignment[], undangan: StoredInvitati
   return dipegang.find((a) => a.officeId === officeId && a.peran === peran && a.pelaporId === pelaporId);
 }
 
-/** Whoever made the link hears who used it: a link in the wrong hands is noticed. */
+/**
+ * Whoever made the link hears who used it: a link in the wrong hands is noticed. The message that carried it to them
+ * loses it, with its QR picture.
+ */
 async function kabariPengundang(
   { tx, say, kirim }: Tindakan,
   undangan: StoredInvitation,
-  { nama, telegramId }: Penerima,
+  { nama, telegramId, token }: Penerima,
   peran: string,
 ): Promise<void> {
   if (undangan.createdById === undefined) return;
   const pengundang = await findPerson(tx, { id: undangan.createdById });
-  if (pengundang === undefined || pengundang.telegramId === telegramId) return;
+  if (pengundang === undefined) return;
+  await clearLink(tx, token, pengundang.telegramId);
+  if (pengundang.telegramId === telegramId) return;
   const teks = say('pendaftaran-kabar-diterima', { nama, peran });
   kirim(kabar(pengundang.telegramId, { teks }, `undangan-diterima-${undangan.id}`));
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Kantor } from '../../domain/kantor.ts';
 import type { Result } from '../../domain/result.ts';
 import { settleUnggahan, type Unggahan, type UnggahanMenunggu } from '../../store/anggaran-unggahan.ts';
 import { findPerson, officeAssignments } from '../../store/assignments.ts';
@@ -11,12 +12,13 @@ import { type Pesan, toTelegram } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
 import { yangBerhak, yangBerlaku } from '../petugas/roles-in-force.ts';
-import { type BacaRefusal, bacaDokumen } from './baca-dokumen.ts';
+import type { BacaDokumen, BacaRefusal } from './baca-dokumen.ts';
 import { berkasSimpan, kirimBerkas } from './berkas-keluar.ts';
 import { berkasSalah } from './berkas-salah.ts';
+import { keputusanDariLama } from './keputusan-lama.ts';
 import { bukaMejaRencana, type MejaRefusal } from './meja-rencana.ts';
 import { pratinjauRencana } from './pratinjau-rencana.ts';
-import { argsBaru, bacaArgs, type IsiRencana } from './simpanan-rencana.ts';
+import { type ArgsRencana, argsBaru, bacaArgs, type IsiRencana } from './simpanan-rencana.ts';
 import { berkasTemuan } from './temuan-terberat.ts';
 
 /** From so many findings on the whole list comes along as a file. */
@@ -28,6 +30,7 @@ const KABAR_BARIS = 10_000;
 interface Jam {
   now: Temporal.Instant;
   say: Say;
+  baca: BacaDokumen;
 }
 
 type Dibaca = Result<IsiRencana, BacaRefusal | { code: 'dokumen-terlalu-besar' | 'daftar-tak-terambil' }>;
@@ -120,7 +123,7 @@ export async function catatRencana(
           ok: false,
           refusal: { code: unduhan.alasan === 'besar' ? 'dokumen-terlalu-besar' : 'daftar-tak-terambil' },
         }
-      : await bacaDokumen(unduhan.isi, menunggu.nama, dituju, kabar);
+      : await jam.baca(unduhan.isi, menunggu.nama, dituju, kabar);
   const lampiran = await lampiranTemuan(jam.say, dibaca);
   await kabar.selesai();
   await transact(database.prisma, async (tx) => {
@@ -128,7 +131,7 @@ export async function catatRencana(
       dibaca.ok && 'isi' in unduhan
         ? {
             isi: isiSimpan(dibaca.value),
-            args: argsBaru(dibaca.value.sumber),
+            args: argsTerbaca(jam.say, dibaca.value, dituju),
             berkas: berkasSimpan(menunggu.nama, 'application/octet-stream', unduhan.isi, now),
           }
         : 'ditolak';
@@ -140,6 +143,12 @@ export async function catatRencana(
       : [pesanKe(unggahan.telegramId, { teks: sayRefusal(jam.say, dibaca.refusal) })];
     await writeMessages(tx, messages, { now });
   });
+}
+
+/** What is known of a document before anybody was asked: what the office decided about the plan that it has. */
+export function argsTerbaca(say: Say, isi: IsiRencana, kantor: Kantor): ArgsRencana {
+  if (isi.sumber === 'templat') return argsBaru('templat');
+  return argsBaru('dokumen', keputusanDariLama(isi.draf, kantor, say('rencana-alasan-lama')));
 }
 
 /** What is kept of a document that was read; plain JSON. */

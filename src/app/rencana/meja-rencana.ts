@@ -1,9 +1,9 @@
 import { tanggalDi } from '../../domain/kalender.ts';
 import type { Kantor } from '../../domain/kantor.ts';
+import { kunciTerpakai } from '../../domain/kunci-akhir.ts';
 import type { Rencana } from '../../domain/rencana.ts';
 import type { RencanaBaru } from '../../domain/rencana-baru.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { kunciTerpakai } from '../../domain/silsilah.ts';
 import type { Temuan } from '../../plan/draf.ts';
 import type { TemplatKembali } from '../../plan/templat/baca-buku.ts';
 import type { SelSalah } from '../../plan/templat/salah.ts';
@@ -16,6 +16,7 @@ import { usulkan } from '../../plan/usulan/usulan.ts';
 import type { Pertanyaan, UsulanRencana } from '../../plan/usulan/usulan-rencana.ts';
 import type { Tindakan } from '../pelaku.ts';
 import { type IsiRencana, isiRencana, type UnggahanRencana } from './simpanan-rencana.ts';
+import { unitKantor } from './unit-kantor.ts';
 
 /** An open document with everything that follows from it and from what was decided so far. */
 export interface MejaRencana {
@@ -46,11 +47,6 @@ export type MejaRefusal =
   | { code: 'templat-kantor-lain'; wilayah: string }
   /** The template was made from a version that is no longer the newest. */
   | { code: 'templat-lama' };
-
-/** Units that can own a sub kegiatan. */
-export function unitKantor({ pelapor }: Kantor) {
-  return pelapor.filter(({ jenis }) => jenis === 'seksi' || jenis === 'subbagian');
-}
 
 type Bagian = Pick<MejaRencana, 'pertanyaan' | 'rencana' | 'temuan' | 'salah' | 'asing' | 'putuskan'>;
 

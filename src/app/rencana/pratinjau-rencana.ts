@@ -149,6 +149,7 @@ export function pratinjauRencana(say: Say, meja: MejaRencana): Pesan {
       say('rencana-terbaca'),
       ...isiRencanaBaru(say, rencana),
       ...(isi.sumber === 'templat' ? [] : barisTemuan(say, meja)),
+      ...(isi.sumber === 'dokumen' && meja.lama !== undefined ? ['', say('rencana-dari-lama')] : []),
       '',
       say('rencana-belum-disimpan'),
     ].join('\n'),

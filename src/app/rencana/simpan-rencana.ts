@@ -6,7 +6,7 @@ import { rumusKeliru } from '../../domain/rumus/periksa-rencana.ts';
 import { type StoredFileInput, saveFile } from '../../store/files.ts';
 import { touchKantor } from '../../store/offices.ts';
 import { copyPagu } from '../../store/plan-pagu.ts';
-import { insertPlan } from '../../store/plan-writes.ts';
+import { insertPlan, lockNewestPlan } from '../../store/plan-writes.ts';
 import type { Tx } from '../../store/tx.ts';
 
 /** Why a plan version was not stored. */
@@ -17,6 +17,8 @@ export type SimpanRencanaRefusal =
   | { code: 'rencana-tanggal-lama'; berlakuDari: string; terakhir: string; dokumen: string }
   /** A formula that cannot be computed from this plan. */
   | { code: 'rencana-rumus'; indikator: string; rumus: string; sebab: PenolakanRumus }
+  /** Another version was stored since this one was made against the newest. */
+  | { code: 'rencana-versi-lain' }
   /** An owner that the office does not have. */
   | { code: 'rencana-unit-asing'; unit: string };
 
@@ -59,6 +61,7 @@ export async function simpanRencana(
     const { nama, rumus = '' } = indikator;
     return refuse({ code: 'rencana-rumus', indikator: nama, rumus, sebab });
   }
+  if ((await lockNewestPlan(tx, kantor.id)) !== lama?.id) return refuse({ code: 'rencana-versi-lain' });
   const fileId = berkas === undefined ? rest.fileId : await saveFile(tx, berkas);
   const planId = await insertPlan(tx, { ...rencana, ...rest, fileId, officeId: kantor.id });
   if (lama !== undefined) {

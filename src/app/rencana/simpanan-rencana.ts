@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { DrafRencana } from '../../plan/draf.ts';
 import type { TemplatKembali } from '../../plan/templat/baca-buku.ts';
-import { type KeputusanRencana, keputusanRencana } from '../../plan/usulan/keputusan.ts';
+import { KEPUTUSAN_KOSONG, type KeputusanRencana, keputusanRencana } from '../../plan/usulan/keputusan.ts';
 import { changeUnggahan, type Unggahan } from '../../store/anggaran-unggahan.ts';
 import {
   closeUnggahan,
@@ -38,9 +38,12 @@ export type IsiRencana =
   | { sumber: 'dokumen'; draf: DrafRencana }
   | { sumber: 'templat'; templat: TemplatKembali };
 
-/** Nothing decided yet. */
-export function argsBaru(sumber: ArgsRencana['sumber'] = 'dokumen'): ArgsRencana {
-  return { sumber, keputusan: { simpul: {}, indikator: [], silsilah: {} }, jejak: [] };
+/** Nothing answered yet. @param keputusan what is known already */
+export function argsBaru(
+  sumber: ArgsRencana['sumber'] = 'dokumen',
+  keputusan: KeputusanRencana = KEPUTUSAN_KOSONG,
+): ArgsRencana {
+  return { sumber, keputusan, jejak: [] };
 }
 
 /** The same document with its args read. */

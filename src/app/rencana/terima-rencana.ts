@@ -3,7 +3,7 @@ import { createUnggahan } from '../../store/anggaran-unggahan.ts';
 import { dropOlderUnggahan } from '../../store/rencana-unggahan.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
 import { type BacaRefusal, bacaTempelan } from './baca-dokumen.ts';
-import { isiSimpan } from './catat-rencana.ts';
+import { argsTerbaca, isiSimpan } from './catat-rencana.ts';
 import { argsBaru, bacaArgs, type UnggahanRencana } from './simpanan-rencana.ts';
 
 /** What a bot can fetch from Telegram, in bytes. */
@@ -38,7 +38,12 @@ export async function terimaTempelan(
   const nama = act.say('rencana-nama-tempelan');
   const isi = bacaTempelan(teks, nama, act.kantor);
   if (!isi.ok) return isi;
-  const baru = { ...dasar(act), nama, args: argsBaru(isi.value.sumber), isi: isiSimpan(isi.value) };
+  const baru = {
+    ...dasar(act),
+    nama,
+    args: argsTerbaca(act.say, isi.value, act.kantor),
+    isi: isiSimpan(isi.value),
+  };
   const unggahan = await createUnggahan(act.tx, baru);
   await dropOlderUnggahan(act.tx, unggahan);
   return ok(bacaArgs(unggahan));

@@ -1,4 +1,5 @@
 import { deleteSentFiles, emptySentMessages } from '../../store/housekeeping.ts';
+import { clearDeadLinks } from '../../store/invitation-links.ts';
 import { forgetRuns } from '../../store/job-runs.ts';
 import { forgetSeenUpdates } from '../../store/turn.ts';
 import type { Tx } from '../../store/tx.ts';
@@ -10,8 +11,8 @@ const DAY_MS = 24 * 3600 * 1000;
 const KEEP_DAYS = { updates: 2, runs: 60, files: 90, messages: 8 } as const;
 
 /**
- * Removes what has served its time: update ids, the log of runs, generated files that were sent, and
- * what sent messages said.
+ * Removes what has served its time: update ids, the log of runs, generated files that were sent, the links of
+ * invitations that no longer give anything, and what sent messages said.
  * @param machineNow the machine's time, by which update ids are noted
  * @param now the program's time, by which the others are noted
  */
@@ -21,5 +22,6 @@ export async function bersih(tx: Tx, machineNow: Date, now: Date): Promise<strin
   const runs = await forgetRuns(tx, before(now, KEEP_DAYS.runs), MULAI);
   const files = await deleteSentFiles(tx, before(now, KEEP_DAYS.files));
   const messages = await emptySentMessages(tx, before(now, KEEP_DAYS.messages));
-  return `${updates} updates, ${runs} runs, ${files} files, ${messages} messages`;
+  const links = await clearDeadLinks(tx, now);
+  return `${updates} updates, ${runs} runs, ${files} files, ${messages} messages, ${links} links`;
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { tahunOf } from '../../domain/bulan.ts';
-import type { Butir } from '../../domain/butir.ts';
+import { angkaButir, type Butir, tahunButir } from '../../domain/butir.ts';
 import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import { progresPelapor } from '../../domain/progres-indikator.ts';
 import type { Angka, Indikator, PlanNode } from '../../domain/rencana.ts';
@@ -27,8 +27,9 @@ interface UangButir extends Terpakai {
 
 /** Figures of one item of one reporter, up to the month. */
 export function isiButir(keadaan: KeadaanBulan, pelaporId: number, butir: Butir): IsiButir {
-  const milik = keadaan.angka.filter((a) => a.pelaporId === pelaporId && a.butir === butir.kunci);
-  const bulanIni = milik.find((a) => a.bulan === keadaan.bulan);
+  const sendiri = keadaan.angka.filter((a) => a.pelaporId === pelaporId);
+  const milik = angkaButir(sendiri, butir);
+  const bulanIni = milik.find((a) => a.bulan === keadaan.bulan && a.butir === butir.kunci);
   if (butir.jenis === 'keuangan') {
     return {
       jenis: 'keuangan',
@@ -38,7 +39,8 @@ export function isiButir(keadaan: KeadaanBulan, pelaporId: number, butir: Butir)
       sampai: uangButir(keadaan, butir.node, milik),
     };
   }
-  const sampai = progresPelapor(butir.indikator, milik, keadaan.bulan, keadaan.profil.profil);
+  const { bulan, profil } = keadaan;
+  const sampai = progresPelapor(butir.indikator, milik, bulan, profil.profil, tahunButir(butir, bulan));
   return { jenis: 'indikator', butir, indikator: butir.indikator, bulanIni, sampai };
 }
 

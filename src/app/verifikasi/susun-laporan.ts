@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Temporal } from 'temporal-polyfill';
 import { type Bulan, tahunOf } from '../../domain/bulan.ts';
-import { type Butir, butirDiminta } from '../../domain/butir.ts';
+import { angkaButir, type Butir, butirDiminta, tahunButir } from '../../domain/butir.ts';
 import { opsiButir } from '../../domain/butir-opsi.ts';
 import { samaIsi } from '../../domain/isi-angka.ts';
 import { tanggalDi } from '../../domain/kalender.ts';
@@ -136,12 +136,18 @@ function barisLaporan(
       laporan.angka.find((one) => one.revisi === revisi && one.butir === butir.kunci);
     const kini = pada(laporan.revisi);
     const umum: BarisUmum = { kini, dulu: dasar === undefined ? undefined : berubahDari(pada(dasar), kini) };
-    const milik = angka.filter((one) => one.butir === butir.kunci);
+    const milik = angkaButir(angka, butir);
     if (butir.jenis === 'keuangan') {
       const sampai = uangPeriksa(butir.node, milik, laporan.bulan, hariIni);
       return { ...umum, jenis: 'keuangan', butir, node: butir.node, sampai };
     }
-    const sampai = progresPelapor(butir.indikator, milik, laporan.bulan, profil);
+    const sampai = progresPelapor(
+      butir.indikator,
+      milik,
+      laporan.bulan,
+      profil,
+      tahunButir(butir, laporan.bulan),
+    );
     return { ...umum, jenis: 'indikator', butir, indikator: butir.indikator, sampai };
   });
 }

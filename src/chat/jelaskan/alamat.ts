@@ -2,6 +2,7 @@ import type { Bulan } from '../../domain/bulan.ts';
 import type { Figur } from '../../domain/jelaskan/penjelasan.ts';
 import { encodePayload } from '../../text/payload.ts';
 import type { Tombol } from '../../text/pesan.ts';
+import type { Say } from '../../text/translator.ts';
 import { labelPendek } from '../shared/tombol.ts';
 import { encodeFigur } from './alamat-figur.ts';
 
@@ -27,6 +28,11 @@ export function tombolJelas(
   ...sisa: (string | number)[]
 ): Tombol {
   return { label, data: encodePayload(verb, [officeId, bulan, ...sisa].join('.')) };
+}
+
+/** The button that leads to the choice of figures; other screens put it below theirs. */
+export function tombolDariMana(say: Say, tempat: Tempat): Tombol {
+  return tombolJelas(say('jelas-tombol-jelaskan'), VERB_JELAS.pilih, tempat);
 }
 
 /** The button that explains a figure; other screens put it beside theirs. */

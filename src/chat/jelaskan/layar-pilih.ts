@@ -2,7 +2,7 @@ import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { pelaporSendiri } from '../../app/status/baca-pelapor.ts';
 import { rencanaBulan } from '../../app/status/rencana-bulan.ts';
 import { type Bulan, tahunOf } from '../../domain/bulan.ts';
-import { namaIndikator } from '../../domain/butir.ts';
+import { namaIndikator, unitDitanya } from '../../domain/butir.ts';
 import type { Figur } from '../../domain/jelaskan/penjelasan.ts';
 import { type Hak, punyaHak } from '../../domain/peran.ts';
 import type { Indikator, Pelapor, Rencana } from '../../domain/rencana.ts';
@@ -27,20 +27,20 @@ function bolehSemua({ petugas, kantor }: TindakanPetugas): boolean {
 export function layarPilih(say: Say, act: TindakanPetugas, bulan: Bulan): Pesan {
   const tempat: Tempat = { officeId: act.kantor.id, bulan };
   if (!bolehSemua(act)) return layarDaftar(say, act, bulan, 'milik', 0);
-  const figur = (kunci: Parameters<typeof say>[0], one: Figur) => tombolFigur(say(kunci), tempat, one);
-  const daftar = (kunci: Parameters<typeof say>[0], jenis: DaftarFigur) =>
-    tombolJelas(say(kunci), VERB_JELAS.daftar, tempat, jenis, 0);
+  const figur = (label: string, one: Figur) => tombolFigur(label, tempat, one);
+  const daftar = (label: string, jenis: DaftarFigur) =>
+    tombolJelas(label, VERB_JELAS.daftar, tempat, jenis, 0);
   return {
     teks: say('jelas-pilih', { bulan: bulanTahun(say, bulan) }),
     tombol: barisan(
       [
-        figur('jelas-tombol-serapan', { jenis: 'uang_kantor', tanpaGaji: true }),
-        figur('jelas-tombol-serapan-gaji', { jenis: 'uang_kantor', tanpaGaji: false }),
-        figur('jelas-tombol-fisik', { jenis: 'fisik_kantor', tanpaGaji: true }),
-        figur('jelas-tombol-lengkap', { jenis: 'kelengkapan' }),
-        daftar('jelas-tombol-program', 'program'),
-        daftar('jelas-tombol-kantor', 'kantor'),
-        daftar('jelas-tombol-desa', 'desa'),
+        figur(say('jelas-tombol-serapan'), { jenis: 'uang_kantor', tanpaGaji: true }),
+        figur(say('jelas-tombol-serapan-gaji'), { jenis: 'uang_kantor', tanpaGaji: false }),
+        figur(say('jelas-tombol-fisik'), { jenis: 'fisik_kantor', tanpaGaji: true }),
+        figur(say('jelas-tombol-lengkap'), { jenis: 'kelengkapan' }),
+        daftar(say('jelas-tombol-program'), 'program'),
+        daftar(say('jelas-tombol-kantor'), 'kantor'),
+        daftar(say('jelas-tombol-desa'), 'desa'),
       ],
       2,
     ),
@@ -120,6 +120,5 @@ function isiDaftar(
 /** Whether this reporter gives the indicator's figure. */
 function dilaporkan(indikator: Indikator, rencana: Rencana, pelapor: Pelapor): boolean {
   if (pelapor.jenis === 'desa') return indikator.pelapor === 'desa';
-  const node = rencana.nodes.find((one) => one.id === indikator.nodeId);
-  return node?.ownerId === pelapor.id && indikator.pelapor !== 'rumus';
+  return unitDitanya(rencana, indikator) === pelapor.id;
 }

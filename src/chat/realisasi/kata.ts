@@ -1,6 +1,6 @@
 import type { Isian, Lembar } from '../../app/realisasi/lembar.ts';
 import { nomorBulan, previousBulan, tahunOf } from '../../domain/bulan.ts';
-import { type Butir, namaButir } from '../../domain/butir.ts';
+import { type Butir, isSubKegiatan, namaButir } from '../../domain/butir.ts';
 import { samaIsi } from '../../domain/isi-angka.ts';
 import { kataIsi } from '../../render/kata-isi.ts';
 import { namaBulan } from '../../text/dates.ts';
@@ -28,11 +28,12 @@ export function bulanSebelumnya(say: Say, lembar: Lembar): string {
   return nomorBulan(last) === 1 ? awal : `${awal}–${namaBulan(say, last)}`;
 }
 
-/** Title of an item: short name; for units with its kind, and at a sub kegiatan's first question its code. */
+/** Title of an item: short name; for units with its kind, and at a node's first question its code. */
 export function judulButir(say: Say, lembar: Lembar, butir: Butir): string {
   const nama = namaButir(butir, lembar.bulan);
   if (lembar.pelapor.jenis === 'desa') return nama;
-  const jenis = butir.jenis === 'keuangan' ? say('lapor-jenis-keuangan') : say('lapor-jenis-fisik');
+  const fisik = isSubKegiatan(butir) ? say('lapor-jenis-fisik') : say('lapor-jenis-kinerja');
+  const jenis = butir.jenis === 'keuangan' ? say('lapor-jenis-keuangan') : fisik;
   const pertama = lembar.butir.find((one) => one.node?.id === butir.node?.id) === butir;
   // Some documents print no codes (Balapulang Tabel 6.2).
   return pertama && butir.node !== undefined && butir.node.kode !== ''
@@ -43,6 +44,6 @@ export function judulButir(say: Say, lembar: Lembar, butir: Butir): string {
 /** A name that tells two items of one sub kegiatan apart, for buttons and lists. */
 export function namaLengkapButir(say: Say, lembar: Lembar, butir: Butir): string {
   const nama = namaButir(butir, lembar.bulan);
-  if (lembar.pelapor.jenis === 'desa' || lembar.pelapor.jenis === 'bendahara') return nama;
+  if (!isSubKegiatan(butir) || lembar.pelapor.jenis === 'bendahara') return nama;
   return `${nama} · ${butir.jenis === 'keuangan' ? say('lapor-uang') : say('lapor-fisik')}`;
 }

@@ -1,6 +1,7 @@
 import { type BacaanButir, bacaButir } from '../../app/status/baca-pelapor.ts';
 import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
 import { tahunOf } from '../../domain/bulan.ts';
+import type { Figur } from '../../domain/jelaskan/penjelasan.ts';
 import { sampaiKini } from '../../domain/progres-kini.ts';
 import { isSementara } from '../../domain/rencana.ts';
 import { kataIsi } from '../../render/kata-isi.ts';
@@ -12,6 +13,7 @@ import type { Payload } from '../../text/payload.ts';
 import type { Pesan } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
+import { tombolFigur } from '../jelaskan/alamat.ts';
 import type { Turn } from '../shared/turn.ts';
 import { bukaAlamat, tombol, VERB } from './alamat.ts';
 import { kataSampai, namaIsi } from './isi-kata.ts';
@@ -38,10 +40,23 @@ function layarButir(
       : jejak.map((one) => barisJejak(say, bacaan, one))),
   );
   const { verb, id } = kembali;
+  const figur: Figur =
+    isi.jenis === 'keuangan'
+      ? { jenis: 'uang', nodeId: isi.node.id }
+      : { jenis: 'indikator', indikatorId: isi.indikator.id, pelaporId: pelapor.id };
   return {
     judul: namaIsi(say, isi.butir, keadaan),
     teks,
-    tombol: [[tombol(say('status-kembali'), verb, ...id)]],
+    tombol: [
+      [
+        tombolFigur(
+          say('jelas-tombol-jelaskan'),
+          { officeId: keadaan.kantor.id, bulan: keadaan.bulan },
+          figur,
+        ),
+        tombol(say('status-kembali'), verb, ...id),
+      ],
+    ],
   };
 }
 

@@ -5,16 +5,18 @@ import { keadaanBulan } from '../../app/status/keadaan-bulan.ts';
 import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
 import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
 import { tahunOf } from '../../domain/bulan.ts';
-import { type Butir, butirIndikator, butirKeuangan, namaIndikator } from '../../domain/butir.ts';
+import { type Butir, butirIndikator, butirKeuangan, namaIndikator, unitDitanya } from '../../domain/butir.ts';
+import { tahunRencana } from '../../domain/butir-tahun.ts';
 import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import { sampaiKini } from '../../domain/progres-kini.ts';
-import type { Pelapor, PlanNode } from '../../domain/rencana.ts';
+import type { Indikator, Pelapor, PlanNode } from '../../domain/rencana.ts';
 import { kataIsi } from '../../render/kata-isi.ts';
 import { kataCapaian } from '../../text/capaian.ts';
 import { bulanTahun } from '../../text/dates.ts';
 import { angka, bar, persen, rupiah } from '../../text/format.ts';
 import type { Pesan } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
+import { tombolDariMana } from '../jelaskan/alamat.ts';
 import { sebagai, type Turn } from '../shared/turn.ts';
 import { tombol, VERB } from './alamat.ts';
 import { baris, labelPagu } from './kata.ts';
@@ -30,16 +32,29 @@ function layarCapaian(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor): Pesan 
   const { rencana } = keadaan;
   if (rencana === undefined)
     return { judul, teks: say('status-tanpa-rencana', { bulan: bulanTahun(say, keadaan.bulan) }) };
-  const milik = rencana.nodes.filter((node) => node.level === 'sub_kegiatan' && node.ownerId === pelapor.id);
-  const nodes =
-    pelapor.jenis === 'bendahara' ? rencana.nodes.filter((n) => n.level === 'sub_kegiatan') : milik;
+  const tahun = tahunRencana(rencana, tahunOf(keadaan.bulan));
+  const nodes = rencana.nodes.filter(
+    (node) =>
+      node.level === 'sub_kegiatan' &&
+      (pelapor.jenis === 'bendahara' || node.ownerId === pelapor.id) &&
+      tahun.node(node),
+  );
   const blocks =
     pelapor.jenis === 'desa' ? capaianDesa(say, keadaan, pelapor) : capaianUnit(say, keadaan, pelapor, nodes);
   return { judul, teks: `\n${(blocks.length > 0 ? blocks : [say('status-belum-ada-angka')]).join('\n\n')}` };
 }
 
 function capaianDesa(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor): string[] {
-  const semua = keadaan.rencana?.indikators.filter((one) => one.pelapor === 'desa') ?? [];
+  return blokSemua(
+    say,
+    keadaan,
+    pelapor,
+    keadaan.rencana?.indikators.filter((one) => one.pelapor === 'desa') ?? [],
+  );
+}
+
+/** A block per indicator that was asked or reported so far, and how many are still to come. */
+function blokSemua(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor, semua: readonly Indikator[]): string[] {
   const isi = semua.map(
     (indikator): Butir => ({ kunci: butirIndikator(indikator.id), jenis: 'indikator', indikator }),
   );
@@ -83,12 +98,11 @@ function capaianUnit(
   nodes: readonly PlanNode[],
 ): string[] {
   const milik = new Set(keadaan.pelapor.flatMap((one) => one.diminta.map((butir) => butir.kunci)));
-  return nodes.map((node) => {
+  const iku = indikatorAtas(keadaan, pelapor);
+  const perSub = nodes.map((node) => {
     const uang: Butir = { kunci: butirKeuangan(node.id), jenis: 'keuangan', node };
     const indikator =
-      keadaan.rencana?.indikators.filter(
-        (one) => one.nodeId === node.id && one.pelapor !== 'iku' && one.pelapor !== 'desa',
-      ) ?? [];
+      keadaan.rencana?.indikators.filter((one) => one.nodeId === node.id && one.pelapor !== 'desa') ?? [];
     const angkaUnit = pelapor.jenis === 'bendahara' ? [] : indikator;
     return baris(
       node.namaPendek,
@@ -100,6 +114,19 @@ function capaianUnit(
       milik.has(uang.kunci) ? barisUang(say, keadaan, pelapor, uang) : undefined,
     );
   });
+  return [...perSub, ...blokSemua(say, keadaan, pelapor, iku)];
+}
+
+/** Indicators above the sub kegiatan, or on no node, that the unit is asked for in the year. */
+function indikatorAtas({ rencana, bulan }: KeadaanBulan, pelapor: Pelapor): Indikator[] {
+  if (rencana === undefined || pelapor.jenis === 'bendahara') return [];
+  const sub = new Set(rencana.nodes.filter((one) => one.level === 'sub_kegiatan').map((one) => one.id));
+  return rencana.indikators.filter(
+    (one) =>
+      !(one.nodeId !== undefined && sub.has(one.nodeId)) &&
+      unitDitanya(rencana, one) === pelapor.id &&
+      tahunRencana(rencana, tahunOf(bulan)).indikator(one),
+  );
 }
 
 function barisFisik(say: Say, { profil }: KeadaanBulan, sampai: ProgresIndikator): string {
@@ -147,7 +174,11 @@ export async function perintahCapaian(turn: Turn): Promise<void> {
     for (const pelapor of tindakan === undefined ? [] : pelaporSendiri(tindakan)) {
       const bulan = bulanBerjalan(tindakan!.kantor, turn.now);
       const keadaan = await keadaanBulan(turn.tx, tindakan!.kantor, bulan, turn.now, [pelapor]);
-      turn.balas(layarCapaian(turn.say, keadaan, pelapor));
+      const tempat = { officeId, bulan };
+      turn.balas({
+        ...layarCapaian(turn.say, keadaan, pelapor),
+        tombol: [[tombolDariMana(turn.say, tempat)]],
+      });
     }
   }
   for (const officeId of kantorDengan(turn, 'lihat_status')) {

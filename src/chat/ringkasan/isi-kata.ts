@@ -1,7 +1,7 @@
 import type { IsiButir } from '../../app/status/isi-butir.ts';
 import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
 import { tahunOf } from '../../domain/bulan.ts';
-import { type Butir, namaButir, namaIndikator } from '../../domain/butir.ts';
+import { type Butir, isSubKegiatan, namaButir, namaIndikator } from '../../domain/butir.ts';
 import { isSementara } from '../../domain/rencana.ts';
 import { kataIsi } from '../../render/kata-isi.ts';
 import { namaBulan } from '../../text/dates.ts';
@@ -11,7 +11,7 @@ import type { Say } from '../../text/translator.ts';
 /** Name of an item in a list: for a sub kegiatan with what it counts. */
 export function namaIsi(say: Say, butir: Butir, keadaan: Pick<KeadaanBulan, 'bulan'>): string {
   const nama = namaButir(butir, keadaan.bulan);
-  if (butir.node === undefined) return nama;
+  if (!isSubKegiatan(butir)) return nama;
   if (butir.jenis === 'keuangan') return `${nama} · ${say('status-keuangan')}`;
   const indikator = namaIndikator(butir.indikator, tahunOf(keadaan.bulan));
   return indikator === nama ? `${nama} · ${say('status-fisik-pendek')}` : `${nama} · ${indikator}`;

@@ -8,6 +8,7 @@ import { bulanTahun } from '../../text/dates.ts';
 import { persen } from '../../text/format.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
+import { tombolDariMana } from '../jelaskan/alamat.ts';
 import { tombol, VERB, VERB_ANTRI, VERB_PUTUSAN } from './alamat.ts';
 import { angkaStatus } from './angka-status.ts';
 import { baris, deretNama, sebutanBatas } from './kata.ts';
@@ -129,6 +130,7 @@ function tombolStatus(say: Say, keadaan: KeadaanBulan, rekap: RekapStatus, boleh
       tombol(say('status-tombol-program'), VERB.program, ...id),
     ],
     [tombol(say('status-tombol-grup'), VERB.grup, ...id), tombolBulan(say, keadaan)],
+    [tombolDariMana(say, { officeId: keadaan.kantor.id, bulan: keadaan.bulan })],
   ];
   return rows.filter((row) => row.length > 0);
 }

@@ -1,8 +1,6 @@
 import { keadaanBulan } from '../../app/status/keadaan-bulan.ts';
 import { type PrakiraanNode, prakiraanNode } from '../../app/status/prakiraan-node.ts';
 import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
-import { tahunOf } from '../../domain/bulan.ts';
-import { butirIndikator, butirKeuangan, namaIndikator } from '../../domain/butir.ts';
 import type { Progres, ProgresNode } from '../../domain/progres-figur.ts';
 import { kataCapaian } from '../../text/capaian.ts';
 import { bulanTahun } from '../../text/dates.ts';
@@ -10,12 +8,14 @@ import { bar, persen, poin, rupiah } from '../../text/format.ts';
 import type { Payload } from '../../text/payload.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
+import { tombolFigur } from '../jelaskan/alamat.ts';
 import { barisan } from '../shared/tombol.ts';
 import type { Turn } from '../shared/turn.ts';
 import { bukaAlamat, tombol, VERB } from './alamat.ts';
 import { denganRencana } from './angka-status.ts';
 import { baris, cakupanUang, labelPagu } from './kata.ts';
 import { barisPrakiraan } from './prakiraan.ts';
+import { tombolButir } from './tombol-butir.ts';
 
 /** A node in a list: name, serapan with a bar, fisik with its word, and what they rest on. */
 function barisNode(say: Say, keadaan: KeadaanBulan, ini: ProgresNode, nomor: number): string {
@@ -67,6 +67,7 @@ function layarNode(
 ): Pesan {
   const { kantor, bulan } = keadaan;
   const { node } = ini;
+  const tempat = { officeId: kantor.id, bulan };
   const anak = progres.node.filter((one) => one.node.parentId === node.id);
   // Above the programs there is their list; tujuan and sasaran carry no money.
   const naik =
@@ -79,13 +80,19 @@ function layarNode(
       '',
       ...uangNode(say, ini),
       fisikNode(say, keadaan, ini),
+      kinerjaNode(say, keadaan, ini),
       ...(ini.efisiensi === undefined ? [] : [say('status-efisiensi', { poin: poin(ini.efisiensi) })]),
       ...(nanti === undefined ? [] : barisPrakiraan(say, keadaan, ini, nanti)),
       ...anak.map((one, index) => `\n${barisNode(say, keadaan, one, index + 1)}`),
       ...(anak.length === 0 ? [pemilik(say, keadaan, ini)] : []),
     ),
     tombol: [
-      ...(anak.length > 0 ? tombolNode(keadaan, anak) : tombolButir(say, keadaan, ini)),
+      ...tombolNode(keadaan, anak),
+      ...tombolButir(say, keadaan, ini),
+      [
+        tombolFigur(say('jelas-tombol-fisik-ini'), tempat, { jenis: 'fisik', nodeId: node.id }),
+        tombolFigur(say('jelas-tombol-uang-ini'), tempat, { jenis: 'uang', nodeId: node.id }),
+      ],
       [tombol(say('status-kembali'), String(verb), kantor.id, bulan, ...id)],
     ],
   };
@@ -111,38 +118,17 @@ function fisikNode(say: Say, { profil }: KeadaanBulan, { fisik }: ProgresNode): 
   return say('status-node-fisik', { bar: bar(nilai), capaian: kata });
 }
 
+/** The mean of a node's own indicators (IKU, outcomes), where one of them was reported; a sub kegiatan's are its fisik. */
+function kinerjaNode(say: Say, { profil }: KeadaanBulan, { node, kinerja }: ProgresNode): string | undefined {
+  if (node.level === 'sub_kegiatan' || kinerja.tahun === undefined) return undefined;
+  const { persen: nilai, cakupan } = kinerja.tahun;
+  const capaian = kataCapaian(say, nilai, kinerja.sampai, profil.profil);
+  return say('status-node-kinerja', { bar: bar(nilai), capaian, dari: cakupan.dari, total: cakupan.total });
+}
+
 function pemilik(say: Say, { kantor }: KeadaanBulan, { node }: ProgresNode): string {
   const unit = kantor.pelapor.find((one) => one.id === node.ownerId);
   return unit === undefined ? say('status-tanpa-pemilik') : say('status-pemilik', { unit: unit.namaPendek });
-}
-
-/** Buttons to the figures of a sub kegiatan: its indicators by its unit, its money by who reports money here. */
-function tombolButir(
-  say: Say,
-  { kantor, bulan }: KeadaanBulan,
-  { node, indikator }: ProgresNode,
-): Tombol[][] {
-  const bendahara = kantor.pelapor.find((one) => one.jenis === 'bendahara');
-  const uang = kantor.uangDari === 'bendahara' ? bendahara?.id : node.ownerId;
-  const id = [kantor.id, bulan] as const;
-  const dari = node.ownerId;
-  const angka = indikator.filter(
-    (one) => dari !== undefined && one.indikator.pelapor !== 'desa' && one.indikator.pelapor !== 'iku',
-  );
-  return [
-    ...angka.map((one) => [
-      tombol(
-        namaIndikator(one.indikator, tahunOf(bulan)),
-        VERB.butirNode,
-        ...id,
-        dari ?? 0,
-        butirIndikator(one.indikator.id),
-      ),
-    ]),
-    ...(uang === undefined
-      ? []
-      : [[tombol(say('status-keuangan'), VERB.butirNode, ...id, uang, butirKeuangan(node.id))]]),
-  ];
 }
 
 /** Shows all programs. */

@@ -29,14 +29,14 @@ export interface Halaman {
   pindah(nomor: number): string;
 }
 
-/** One page of things, with the buttons to the neighbouring pages. */
+/** One page of things, with the buttons to the neighbouring pages. A forged number that is not whole is cut off. */
 export function potongHalaman<T>(
   say: Say,
   semua: readonly T[],
   { nomor, perHalaman, pindah }: Pick<Halaman, 'nomor' | 'perHalaman' | 'pindah'>,
 ): { isi: T[]; navigasi: Tombol[]; nomor: number } {
   const akhir = Math.max(Math.ceil(semua.length / perHalaman) - 1, 0);
-  const kini = Math.min(Math.max(nomor || 0, 0), akhir);
+  const kini = Math.min(Math.max(Math.trunc(nomor) || 0, 0), akhir);
   const navigasi: Tombol[] = [];
   if (kini > 0) navigasi.push({ label: say('halaman-sebelum'), data: pindah(kini - 1) });
   if (kini < akhir) navigasi.push({ label: say('halaman-berikut'), data: pindah(kini + 1) });

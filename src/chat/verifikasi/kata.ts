@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AngkaRevisi, BarisPeriksa, LaporanPeriksa } from '../../app/verifikasi/susun-laporan.ts';
 import { tahunOf } from '../../domain/bulan.ts';
-import { type Butir, namaButir } from '../../domain/butir.ts';
+import { type Butir, isSubKegiatan, namaButir } from '../../domain/butir.ts';
 import type { Kantor } from '../../domain/kantor.ts';
 import { denganSatuan, kataIsi } from '../../render/kata-isi.ts';
 import { namaBulan, tanggalPukul } from '../../text/dates.ts';
@@ -28,7 +28,7 @@ export function saat(say: Say, kantor: Kantor, at: string): string {
 /** Name of an item that tells two items of one sub kegiatan apart. */
 export function namaIsian(say: Say, butir: Butir, bulan: LaporanPeriksa['bulan']): string {
   const nama = namaButir(butir, bulan);
-  if (butir.node === undefined) return nama;
+  if (!isSubKegiatan(butir)) return nama;
   return `${nama} · ${butir.jenis === 'keuangan' ? say('lapor-uang') : say('lapor-fisik')}`;
 }
 

@@ -87,7 +87,7 @@ function langkahFisik(
   const data = {
     dari: fisik.cakupan.dari,
     total: fisik.cakupan.total,
-    batas: bahan.profil.batasRerata?.toFixed() ?? '',
+    batas: bahan.profil.batasRerata?.toFixed() ?? 'tanpa',
   };
   const { banding, tahun } = fisik;
   return [

@@ -60,10 +60,16 @@ function hitunganCapaian(
 export function langkahPredikat(persen: Decimal, profil: ProfilPredikat): LangkahHitung {
   const kata = predikat(persen, profil);
   const pita = profil.pita.find((one) => one.predikat === kata);
+  const sebutan = profil.kata?.[kata];
   return {
     kode: pita === undefined ? 'predikat-bawah' : 'predikat',
     hasil: bulatkan(persen, profil.desimal),
     bentuk: 'persen',
-    data: { predikat: kata, desimal: profil.desimal, mulai: (pita ?? profil.pita.at(-1)!).mulai.toFixed() },
+    data: {
+      predikat: kata,
+      ...(sebutan !== undefined && { sebutan }),
+      desimal: profil.desimal,
+      mulai: (pita ?? profil.pita.at(-1)!).mulai.toFixed(),
+    },
   };
 }

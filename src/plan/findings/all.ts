@@ -10,6 +10,7 @@ import { temuanKodeBaris } from './kode-baris.ts';
 import { temuanKolom } from './kolom.ts';
 import { temuanPaguLain } from './pagu-lain.ts';
 import { temuanRealisasiBeda } from './realisasi-beda.ts';
+import { temuanRibuan } from './ribuan.ts';
 import { temuanSifat } from './sifat.ts';
 import { temuanSkala } from './skala.ts';
 import { temuanTahun } from './tahun.ts';
@@ -22,7 +23,12 @@ export function semuaTemuan(
 ): Temuan[] {
   const found = [
     ...temuanTahun(lines, tables),
-    ...trees.flatMap((tree) => [...temuanKode(tree), ...temuanKolom(tree), ...temuanJumlah(tree)]),
+    ...trees.flatMap((tree) => [
+      ...temuanKode(tree),
+      ...temuanKolom(tree),
+      ...temuanJumlah(tree),
+      ...temuanRibuan(tree),
+    ]),
     ...tables.flatMap((tabel) => [
       ...temuanPaguLain(tabel),
       ...temuanIndikator(tabel),

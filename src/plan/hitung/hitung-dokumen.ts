@@ -5,12 +5,13 @@ import type { BarisHitung } from './baris-hitung.ts';
 import { barisRasio } from './baris-rasio.ts';
 import type { BarisRasio } from './butir-rasio.ts';
 import { nilaiBaris } from './nilai-baris.ts';
+import { barisEvaluasi } from './tabel-evaluasi.ts';
 import { tabelRasio } from './tabel-rasio.ts';
 import { barisTegak } from './tabel-tegak.ts';
 
 function barisTabel(table: TabelMentah): BarisRasio[] {
-  const upright = barisTegak(table);
-  if (upright.length > 0) return upright;
+  const special = [barisTegak(table), barisEvaluasi(table)].find((rows) => rows.length > 0);
+  if (special !== undefined) return special;
   const found = tabelRasio(table);
   return found === undefined ? [] : barisRasio(bacaDaftar(found.table, found.jenis));
 }

@@ -3,6 +3,7 @@ import type { Temuan } from '../draf.ts';
 import type { Baris } from '../lines/split-lines.ts';
 import { Penghitung, type PilihanBaca, type TerlaluPanjang, terlaluPanjang } from './batas.ts';
 import { barisHalaman } from './pdf/baris-halaman.ts';
+import { pdfMembengkak } from './pdf/bom.ts';
 import { bukaPdf } from './pdf/halaman.ts';
 import { type LembarPdf, tanpaKepalaKaki } from './pdf/kepala-kaki.ts';
 
@@ -14,6 +15,7 @@ export type PdfRefusal =
   | TerlaluPanjang
   | { code: 'berkas-rusak' }
   | { code: 'berkas-bersandi' }
+  | { code: 'berkas-membengkak' }
   /** Pages without any text: pictures of paper. */
   | { code: 'pdf-gambar'; halaman: number };
 
@@ -43,6 +45,7 @@ function susun(pages: readonly LembarPdf[], gambar: ReadonlySet<number>): Baris[
  * and feet are left out; a page that is only a picture has a finding.
  */
 export async function barisPdf(isi: Uint8Array, pilihan: PilihanBaca): Promise<Result<Baris[], PdfRefusal>> {
+  if (pdfMembengkak(isi)) return refuse({ code: 'berkas-membengkak' });
   const pdf = await bukaPdf(isi);
   if (pdf === 'bersandi') return refuse({ code: 'berkas-bersandi' });
   if (pdf === 'rusak') return refuse({ code: 'berkas-rusak' });

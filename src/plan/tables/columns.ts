@@ -70,7 +70,8 @@ function jalur(kepala: readonly Baris[]): string[][] {
       if (own !== '') carried = own;
       const below = rows.slice(at + 1).some((lower) => (lower[i] ?? '') !== '');
       const above = rows.slice(0, at).some((upper) => (upper[i] ?? '') !== '');
-      if (own === '' && above && !below) carried = '';
+      // A new heading above ends what spans below it (`2028` beside `Kondisi pada Akhir Periode`).
+      if (own === '' && above) carried = '';
       return own !== '' || below || at === 0 ? own || carried : '';
     });
   });
@@ -185,7 +186,7 @@ export function bacaKolom(kepala: readonly Baris[]): Kolom[] {
     const pair = pairs.get(i);
     if (pair !== undefined) return pair;
     const own = kolomDari(words);
-    return pairs.size > 0 && i > last && ['target', 'pagu'].includes(own.peran)
+    return pairs.size > 0 && i > last && own.tahun !== 'akhir' && ['target', 'pagu'].includes(own.peran)
       ? { ...own, peran: 'lain', tahun: '' }
       : own;
   });

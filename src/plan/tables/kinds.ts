@@ -34,7 +34,14 @@ function ciri(table: TabelMentah): Ciri {
 /** How each form is told from the others, by its columns and the words of its heading; the first that fits. */
 const BENTUK: [JenisTabel, (c: Ciri) => boolean][] = [
   ['evaluasi-renja', (c) => c.ada('kode') && /realisasirenja|evaluasihasil/.test(c.kata)],
-  ['rkpd', (c) => c.ada('kode') && c.ada('nama') && /rancanganawal|besaranvolume/.test(c.kata)],
+  [
+    'rkpd',
+    (c) =>
+      c.ada('nama') &&
+      (c.ada('kode')
+        ? /rancanganawal|besaranvolume/.test(c.kata)
+        : /rancanganawal.*hasilanalisis/.test(c.kata)),
+  ],
   ['t-c.33', (c) => c.ada('kode') && c.ada('lokasi') && /prakiraanmaju/.test(c.kata) && c.ada('pagu')],
   ['t-c.27', (c) => c.ada('kode') && c.ada('nama') && c.tahun('pagu') > 1 && c.ada('target')],
   ['program-tahunan', (c) => c.ada('nama') && c.tahun('pagu') === 1 && c.ada('target') && c.ada('indikator')],

@@ -11,6 +11,7 @@ import { bertahun } from './years.ts';
 /** A tree with what was decided while it was read; findings are made of both. */
 export interface PohonDraf {
   tabel: TabelDraf;
+  kolom: readonly Kolom[];
   rows: BarisUtuh[];
   kerangka: Kerangka[];
   /** Ids of the tree's nodes, by index in `kerangka`. */
@@ -60,7 +61,7 @@ function bacaSatu(table: TabelMentah, kolom: Kolom[], jenis: JenisTabel, nama: s
     ...new Set(kolom.filter(({ peran }) => peran === 'pagu' || peran === 'target').map((k) => k.tahun)),
   ];
   const tabel: TabelDraf = { nama, jenis, baris: table.baris, tahun, nodes: simpul, jumlah };
-  return { tabel, rows, kerangka: nodes, ids, penempatan, terpisah };
+  return { tabel, kolom, rows, kerangka: nodes, ids, penempatan, terpisah };
 }
 
 /** The RKPD review has two plans side by side over one column of codes: the left and the right half. */
@@ -70,7 +71,7 @@ function paruh(kolom: readonly Kolom[]): [Kolom[], Kolom[]] | undefined {
   if (second === undefined) return undefined;
   const only = (keep: (i: number) => boolean) =>
     kolom.map((one, i) =>
-      one.peran === 'kode' || keep(i) ? one : { ...one, peran: 'lain' as const, tahun: '' },
+      ['kode', 'no'].includes(one.peran) || keep(i) ? one : { ...one, peran: 'lain' as const, tahun: '' },
     );
   return [only((i) => i < second), only((i) => i >= second)];
 }

@@ -37,7 +37,7 @@ export const KOSONG: Kepala = {
   bergeser: false,
 };
 
-const KODE_NAMA = /^(\d\.\d{2}[\d. ]*?)\s*[-–]\s+(.+)$/;
+const KODE_NAMA = /^(\d\.\d{2}[\d. ]*?)\s*(?:[-–]\s*|\s)(?=[A-Za-z])(.+)$/;
 const TEMPAT = /^(?:kab(?:upaten)?|kec(?:amatan)?|desa|kelurahan)\b/i;
 const UKURAN = /^(?:jumlah|pros?entase|persentase|presentase|nilai|indeks|cakupan|rata)/i;
 
@@ -72,6 +72,11 @@ function pisahKode(words: Kepala): Kepala {
   return { ...words, hasil: words.nama, nama: '' };
 }
 
+/** A total printed in the first column is no tujuan. */
+function bukanJumlah(text: string): string {
+  return /^(?:total|jumlah)\b/i.test(text) ? '' : text;
+}
+
 /** What the words of a row are. */
 export function kepalaBaris(row: BarisUtuh, kolom: readonly Kolom[], jenis: JenisTabel): Kepala {
   const words: Kepala = {
@@ -84,8 +89,8 @@ export function kepalaBaris(row: BarisUtuh, kolom: readonly Kolom[], jenis: Jeni
     formula: sel(row, kolom, 'formula'),
     lokasi: sel(row, kolom, 'lokasi'),
     pemilik: sel(row, kolom, 'pemilik'),
-    tujuan: sel(row, kolom, 'tujuan'),
-    sasaran: sel(row, kolom, 'sasaran'),
+    tujuan: bukanJumlah(sel(row, kolom, 'tujuan')),
+    sasaran: bukanJumlah(sel(row, kolom, 'sasaran')),
     bergeser: false,
   };
   if (jenis === 'renstra-2025') return pisahKode(words);

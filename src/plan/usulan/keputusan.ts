@@ -91,7 +91,7 @@ const pemilik = z.strictObject({
 const keputusanSimpul = z.strictObject({
   namaPendek: z.string().optional(),
   gaji: z.boolean().optional(),
-  /** Of a program or kegiatan: owner of every sub kegiatan below it that has none of its own. */
+  /** Also of every node below it that has none of its own; of a tujuan or sasaran not of the programs below it. */
   pemilik: pemilik.optional(),
   /** Several units share what stands below: it is decided for each of those nodes. */
   pemilikTerbagi: z.literal(true).optional(),

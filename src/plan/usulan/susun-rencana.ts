@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
+import { kunciAkhir } from '../../domain/kunci-akhir.ts';
 import type { Target } from '../../domain/rencana.ts';
 import type { IndikatorBaru, PaguBaru, RencanaBaru, SimpulBaru } from '../../domain/rencana-baru.ts';
-import { kunciAkhir } from '../../domain/silsilah.ts';
 import type { KeputusanDesa } from './keputusan.ts';
 import { kategoriTercetak } from './sifat.ts';
 import type { SelBerbaris, UsulanIndikator, UsulanRencana, UsulanSimpul } from './usulan-rencana.ts';

@@ -1,6 +1,7 @@
 import type { SelTahun } from '../draf.ts';
 import type { KeputusanRencana } from './keputusan.ts';
 import { namaBerbeda, namaPendek } from './nama-pendek.ts';
+import { pemilikSemua } from './pemilik-simpul.ts';
 import type { SimpulTerkunci } from './simpul.ts';
 import type { SelBerbaris, UsulanSimpul } from './usulan-rencana.ts';
 
@@ -31,22 +32,8 @@ function indukTersisa(node: SimpulTerkunci, byKunci: ReadonlyMap<string, SimpulT
   return kunci;
 }
 
-/** The owner that was decided for a node or for the nearest node above it. */
-function pemilikTurunan(
-  kunci: string | undefined,
-  induk: ReadonlyMap<string, string | undefined>,
-  simpul: KeputusanRencana['simpul'],
-): string | undefined {
-  for (let at = kunci, steps = 0; at !== undefined && steps < 10; at = induk.get(at), steps += 1) {
-    const unit = simpul[at]?.pemilik?.unit;
-    if (unit !== undefined) return unit;
-  }
-  return undefined;
-}
-
 /**
- * Nodes with everything that was decided about them: left out, moved, named, owned. Owners are inherited from above;
- * only sub kegiatan have one.
+ * Nodes with everything that was decided about them: left out, moved, named, owned (`pemilikSemua`).
  */
 export function terapkanSimpul(
   nodes: readonly SimpulTerkunci[],
@@ -78,12 +65,11 @@ export function terapkanSimpul(
       baris: simpul.baris,
       hasil: simpul.hasil,
       pemilikTercetak: simpul.pemilik,
-      pemilik: sub ? pemilikTurunan(kunci, induk, keputusan.simpul) : undefined,
       gaji: decided?.gaji ?? (sub && GAJI.test(simpul.nama)),
       pagu: paguSimpul(node, tahun, decided),
     };
   });
-  return namaBedaPerTingkat(made, keputusan);
+  return namaBedaPerTingkat(pemilikSemua(made, keputusan), keputusan);
 }
 
 /** Short names that came out alike on one level are told apart; names that a person gave are left alone. */

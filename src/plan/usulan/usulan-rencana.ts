@@ -50,7 +50,7 @@ export interface UsulanSimpul {
   hasil: string;
   /** Who answers for it, as the table prints it; empty where it has no such column. */
   pemilikTercetak: string;
-  /** Code of the unit that reports it; sub kegiatan only. */
+  /** Code of the unit that reports it, or the indicators of a node above the sub kegiatan (`pemilikSemua`). */
   pemilik?: string;
   gaji: boolean;
   /** Years of the plan only, as printed on its own row. */

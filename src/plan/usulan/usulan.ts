@@ -1,5 +1,6 @@
+import { kunciTerpakai } from '../../domain/kunci-akhir.ts';
 import type { Rencana } from '../../domain/rencana.ts';
-import { type Asal, kunciTerpakai, pohonRencana, silsilah } from '../../domain/silsilah.ts';
+import { type Asal, pohonRencana, silsilah } from '../../domain/silsilah.ts';
 import type { DrafRencana } from '../draf.ts';
 import { indikatorTerkunci } from './baris-indikator.ts';
 import { KEPUTUSAN_KOSONG, type KeputusanRencana } from './keputusan.ts';

@@ -4,15 +4,15 @@ import type { KataPenjelasan } from './kata-penjelasan.ts';
 /** The whole explanation as lines: result, what was reported, what it is made of, the steps, the sources. */
 export function barisPenjelasan(say: Say, kata: KataPenjelasan): string[] {
   const bagian = (judul: string, isi: readonly string[], tanda: (at: number) => string) =>
-    isi.length === 0 ? [] : ['', say(judul), ...isi.map((one, at) => `${tanda(at)} ${one}`)];
+    isi.length === 0 ? [] : ['', say(`jelas-judul-${judul}`), ...isi.map((one, at) => `${tanda(at)} ${one}`)];
   const titik = () => '•';
   return [
     kata.hasil,
     ...(kata.dasar.length === 0 ? [] : [kata.dasar.join(' · ')]),
-    ...bagian('jelas-judul-langkah', kata.langkah, (at) => `${at + 1}.`),
-    ...bagian('jelas-judul-rumus', kata.rumus, titik),
-    ...bagian('jelas-judul-masukan', kata.masukan, titik),
-    ...bagian('jelas-judul-bagian', kata.bagian, titik),
-    ...bagian('jelas-judul-sumber', kata.sumber, titik),
+    ...bagian('langkah', kata.langkah, (at) => `${at + 1}.`),
+    ...bagian('rumus', kata.rumus, titik),
+    ...bagian('masukan', kata.masukan, titik),
+    ...bagian('bagian', kata.bagian, titik),
+    ...bagian('sumber', kata.sumber, titik),
   ];
 }

@@ -20,12 +20,12 @@ export function kataNilai(nilai: Decimal, bentuk: Bentuk, satuan: string): strin
 
 /** Words in a step's data that are codes: each with the sentence that says it. */
 function kataData(say: Say, { data = {} }: LangkahHitung): Record<string, string | number> {
-  const { tanggal: hari, bulan, predikat, cara, terhadap, alasan } = data;
+  const { tanggal: hari, bulan, predikat, sebutan, cara, terhadap, alasan } = data;
   return {
     ...data,
     ...(hari && { tanggal: tanggal(say, Temporal.PlainDate.from(String(hari))) }),
     ...(bulan && { bulan: namaBulan(say, String(bulan)) }),
-    ...(predikat && { predikat: say(`predikat-${predikat}`) }),
+    ...(predikat && { predikat: sebutan ?? say(`predikat-${predikat}`) }),
     ...(cara && { cara: say(`jelas-cara-${cara}`) }),
     ...(terhadap && { terhadap: say(`jelas-terhadap-${terhadap}`) }),
     ...(alasan && { alasan: say(`tanpa-capaian-${alasan}`) }),

@@ -39,6 +39,8 @@ export function kataBelum(k: KonteksKata, p: Penjelasan): string | undefined {
       return pelapor === undefined ? bulanan : `${pelapor.namaPendek} (${bulanan})`;
     });
   if (nama.length === 0) return undefined;
-  const kunci = p.figur.jenis === 'kelengkapan' ? 'jelas-belum-lengkap' : 'jelas-belum-ada';
-  return k.say(kunci, { siapa: nama.join(', ') });
+  const siapa = nama.join(', ');
+  return p.figur.jenis === 'kelengkapan'
+    ? k.say('jelas-belum-lengkap', { siapa })
+    : k.say('jelas-belum-ada', { siapa });
 }

@@ -68,18 +68,23 @@ function hasil(k: KonteksKata, p: Penjelasan): string {
       nilai: kataNilai(p.hasil, p.bentuk, ''),
     });
   }
-  return k.say('jelas-tanpa-hasil', { alasan: p.alasan === undefined ? '' : k.say(`tanpa-capaian-${p.alasan}`) });
+  return k.say('jelas-tanpa-hasil', {
+    alasan: p.alasan === undefined ? '' : k.say(`tanpa-capaian-${p.alasan}`),
+  });
 }
 
-function dasar(k: KonteksKata, { cakupan, sementara, indikator, node, figur }: Penjelasan): string[] {
-  const bagian = node?.level === 'sub_kegiatan' && figur.jenis === 'fisik' ? 'indikator' : 'sub';
-  const kunci = indikator === undefined ? (`jelas-cakupan-${bagian}` as const) : 'jelas-cakupan-desa';
+function dasar(k: KonteksKata, p: Penjelasan): string[] {
+  const cakupan = p.figur.jenis === 'kelengkapan' ? undefined : p.cakupan;
   return [
-    ...(cakupan === undefined || figur.jenis === 'kelengkapan'
-      ? []
-      : [k.say(kunci, { sudah: cakupan.dari, dari: cakupan.total })]),
-    ...(sementara ? [k.say('jelas-sementara')] : []),
+    ...(cakupan === undefined ? [] : [kataCakupan(k, p, { sudah: cakupan.dari, dari: cakupan.total })]),
+    ...(p.sementara ? [k.say('jelas-sementara')] : []),
   ];
+}
+
+function kataCakupan(k: KonteksKata, p: Penjelasan, vars: { sudah: number; dari: number }): string {
+  if (p.indikator !== undefined) return k.say('jelas-cakupan-desa', vars);
+  const sub = p.node?.level === 'sub_kegiatan' && p.figur.jenis === 'fisik';
+  return sub ? k.say('jelas-cakupan-indikator', vars) : k.say('jelas-cakupan-sub', vars);
 }
 
 function bagian(k: KonteksKata, { nama, nilai, bobot, bentuk }: BagianFigur, satuan: string): string {

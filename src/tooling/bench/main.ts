@@ -6,7 +6,7 @@ import { drawTable, type Metric, machineLine } from './report.ts';
 import { benchStartAndMemory } from './start-and-memory.ts';
 import { benchThroughput } from './throughput.ts';
 
-// npm run bench [-- --json] [-- --only start|throughput|digest]
+// npm run bench [-- --json] [-- --only start|throughput|digest|documents|offices]
 // With BENCH_PROFILE=<folder> the two bots of the throughput write CPU profiles there.
 
 /** In the order in which they are printed. */
@@ -18,6 +18,8 @@ const BENCHES: Record<string, () => Promise<Metric[]>> = {
     argument('--only') === 'digest'
       ? (await import('./digest-metrics.ts')).benchDigestMetrics()
       : inFreshProcess('digest'),
+  documents: async () => (await import('./documents.ts')).benchDocuments(),
+  offices: async () => (await import('./offices.ts')).benchOffices(),
 };
 
 /** Memory can only be told in a process that has done nothing else before. */
@@ -50,6 +52,14 @@ async function measure(only: string | undefined): Promise<void> {
   else console.log(`\n${drawTable(metrics)}\n\n${machine}`);
 }
 
+/** One document, read by a child of this program. */
+async function readOne(office: string): Promise<void> {
+  const { readDocument } = await import('./read-document.ts');
+  console.log(JSON.stringify(readDocument(office, Number(argument('--times')))));
+}
+
 const bot = argument('--as');
-if (bot === undefined) await measure(argument('--only'));
+const office = argument('--document');
+if (office !== undefined) await readOne(office);
+else if (bot === undefined) await measure(argument('--only'));
 else serveBot(BOTS[bot as keyof typeof BOTS]);

@@ -219,3 +219,17 @@ describe('reports', () => {
     );
   });
 });
+
+describe('at the same moment', () => {
+  test('is stored once when two people store one at the same moment', async () => {
+    const simpan = (berlakuDari: string) =>
+      transact(uji.db.prisma, async (tx) => {
+        const input = { rencana: { ...baru, berlakuDari }, keputusan: {}, now: NOW };
+        const done = await simpanRencana(tx, kantor, input);
+        return done.ok ? 'ok' : done.refusal.code;
+      });
+    const codes = await Promise.all([simpan('2027-01-01'), simpan('2027-01-01')]);
+    expect(codes.toSorted()).toEqual(['ok', 'rencana-versi-lain']);
+    expect(await uji.db.prisma.planVersion.count()).toBe(3);
+  });
+});

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BarisHitung } from '../../../src/plan/hitung/baris-hitung.ts';
-import { hitungDokumen } from '../../../src/plan/hitung/hitung-dokumen.ts';
-import { barisTeks } from '../../../src/plan/masukan/sel-pemisah.ts';
-
-const tab = (...cells: string[]) => cells.join('\t');
+import { baca, putusan, tab } from './tabel-uji.ts';
 
 /** A TC-23 of two years with these rows: no, name, two targets, two realisasi, two ratios. */
 function tc23(...rows: string[][]): BarisHitung[] {
@@ -23,7 +20,7 @@ function tc23(...rows: string[][]): BarisHitung[] {
     tab('', '', '2023', '2024', '2023', '2024', '2023', '2024'),
     ...rows.map((cells, i) => tab(String(i + 1), ...cells)),
   ];
-  return hitungDokumen(barisTeks(text.join('\n')));
+  return baca(...text);
 }
 
 /** A TC-24 of one year: name, anggaran, realisasi, ratio. */
@@ -40,11 +37,8 @@ function tc24(...rows: string[][]): BarisHitung[] {
     ),
     ...rows.map((cells, i) => tab(String(i + 1), ...cells)),
   ];
-  return hitungDokumen(barisTeks(text.join('\n')));
+  return baca(...text);
 }
-
-const putusan = ({ tahun, tercetak, dihitung, sama, alasan }: BarisHitung) =>
-  [tahun, tercetak, dihitung ?? '-', sama ? 'sama' : 'beda', alasan ?? '-'].join(' ');
 
 /** What is said of the year 2024 of one row whose 2023 is right. */
 function satu(target: string, realisasi: string, rasio: string): string {

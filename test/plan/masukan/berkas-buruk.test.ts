@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { bukanRencana } from '../../../src/plan/bukan-rencana.ts';
@@ -70,6 +71,13 @@ test('bombs of every kind end in a sentence', async () => {
   const texts = { 'xl/sharedStrings.xml': `<sst><si><t>${zeros}</t></si></sst>` };
   expect(await tolak(bukuDengan('<sheetData/>', texts))).toMatch(/jauh lebih besar/);
   expect(await tolak(bukuDengan('<sheetData/>', texts, 10))).toMatch(/jauh lebih besar/);
+  const packed = deflateSync(Buffer.alloc(140_000_000));
+  const pdf = Buffer.concat([
+    Buffer.from('%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode>>stream\n'),
+    packed,
+    Buffer.from('\nendstream\nendobj'),
+  ]);
+  expect(await tolak(pdf)).toMatch(/jauh lebih besar/);
 });
 
 describe('a document without a plan says what was found', () => {

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { muatContoh } from '../../../src/app/contoh/muat-contoh.ts';
+import { CONTOH, muatContoh } from '../../../src/app/contoh/muat-contoh.ts';
 import type { Kantor } from '../../../src/domain/kantor.ts';
 import type { Rencana } from '../../../src/domain/rencana.ts';
 import { bacaTemplat, type TemplatKembali } from '../../../src/plan/templat/baca-buku.ts';
@@ -89,6 +89,101 @@ test('sent back untouched, it is the plan it was made from, to the last property
   expect(baru.nodes).toEqual(dulu);
   expect(baru.indikators).toEqual(
     rencana.indikators.map(({ id: _, nodeId, ...isi }) => ({ ...isi, kunciNode: kunci.get(nodeId ?? -1) })),
+  );
+});
+
+test.each(CONTOH)('the plan of %s comes back without any change', async (nama) => {
+  const lain = await transact(db.prisma, async (tx) => {
+    const { officeId } = await muatContoh(tx, nama, Temporal.Instant.from('2026-01-02T00:00:00Z'));
+    return (await loadKantor(tx, officeId))!;
+  });
+  const terakhir = lain.rencana.at(-1)!;
+  const { pelapor, wilayah } = lain;
+  const isi = await tulisTemplat({
+    say,
+    rencana: terakhir,
+    pelapor,
+    tahun: 2024,
+    wilayah,
+    kantor: lain.nama,
+    dibuat: '2026-04-01',
+  });
+  const kembali = await bacaTemplat(isi);
+  if (kembali === undefined || kembali === 'rusak') throw new Error(String(kembali));
+  expect(kembali).toMatchObject({ wilayah, rencanaId: terakhir.id, tahun: 2024 });
+  const { rencana: baru, salah } = terapkanTemplat(kembali, {
+    say,
+    rencana: terakhir,
+    pelapor,
+    terpakai: new Set(),
+    jenis: 'perubahan',
+    berlakuDari: '2030-01-01',
+  });
+  expect(salah).toEqual([]);
+  // Where programs hang on a tujuan beside its sasaran, lines are put in another order.
+  expect(new Map(baru.nodes.map(({ kunci, kunciInduk }) => [kunci, kunciInduk]))).toEqual(
+    new Map(
+      terakhir.nodes.map(({ kunci, parentId }) => [
+        kunci,
+        terakhir.nodes.find(({ id }) => id === parentId)?.kunci,
+      ]),
+    ),
+  );
+  const polos = (one: object) =>
+    JSON.parse(JSON.stringify({ ...one, id: undefined, nodeId: undefined, kunciNode: undefined }));
+  expect(baru.indikators.map(polos)).toEqual(terakhir.indikators.map(polos));
+});
+
+test('a new line gets a kunci of its own, a deleted one is gone, and a copied one is new', async () => {
+  const kembali = await kembalikan((book) => {
+    const sheet = book.getWorksheet('Rencana')!;
+    const ids = sheet.getRow(BARIS_ID).values as string[];
+    const akhir = rencana.nodes.length + BARIS_JUDUL;
+    const isi = (baris: number, kolom: string, nilai: string) => {
+      sheet.getCell(baris, ids.indexOf(kolom)).value = nilai;
+    };
+    isi(akhir + 1, 'tingkat', 'Sub kegiatan');
+    isi(akhir + 1, 'nama', 'Pembinaan lembaga adat');
+    isi(akhir + 1, 'kode', '7.01.06.2.01.0099');
+    isi(akhir + 2, 'kunci', MUSRENBANG);
+    isi(akhir + 2, 'nomor', 'salinan');
+    isi(akhir + 2, 'tingkat', 'Sub kegiatan');
+    isi(akhir + 2, 'nama', 'Musrenbang kedua');
+    isi(akhir + 2, 'kode', MUSRENBANG);
+    const indikator = book.getWorksheet('Indikator')!;
+    const hapus = sel(book, 'Indikator', MUSRENBANG, 'nama').row as unknown as number;
+    indikator.spliceRows(hapus, 1);
+  });
+  const { rencana: baru, salah } = terapkan(kembali);
+  expect(salah).toEqual([]);
+  const induk = baru.nodes.find(({ kode }) => kode === '7.01.06.2.01.0099');
+  expect(induk).toMatchObject({ kunci: '7.01.06.2.01.0099', kunciInduk: '7.01.06.2.01', pagu: [] });
+  expect(baru.nodes.filter(({ kode }) => kode === MUSRENBANG).map(({ kunci }) => kunci)).toEqual([
+    MUSRENBANG,
+    `${MUSRENBANG}#2`,
+  ]);
+  expect(rencana.indikators).toHaveLength(baru.indikators.length + 1);
+});
+
+test('months that are filled in decide how a target is spread; an even split of a few documents is refused', async () => {
+  const laporan = rencana.indikators.find(({ kunci }) => kunci === '7.01.03.2.01.0003/1')!;
+  const bulan = await kembalikan((book) => {
+    sel(book, 'Rencana aksi', laporan.kunci, 'b3').value = null;
+    for (let b = 1; b <= 12; b += 1)
+      sel(book, 'Rencana aksi', laporan.kunci, `b${b}`).value = b % 6 === 0 ? 2 : null;
+    sel(book, 'Rencana aksi', 'desa/rkpdes', 'b9').value = null;
+    sel(book, 'Rencana aksi', 'desa/rkpdes', 'b8').value = 'x';
+  });
+  const hasil = terapkan(bulan);
+  expect(hasil.salah).toEqual([]);
+  const cara = (kunci: string) => hasil.rencana.indikators.find((one) => one.kunci === kunci)?.targetBulanan;
+  expect(cara(laporan.kunci)).toEqual({ jenis: 'eksplisit', tahun: { '2026': { '6': '2', '12': '2' } } });
+  expect(cara('desa/rkpdes')).toEqual({ jenis: 'bulan', bulan: [8] });
+  const rata = await kembalikan((book) => {
+    sel(book, 'Indikator', laporan.kunci, 'cara').value = 'merata';
+  });
+  expect(terapkan(rata).salah.map((one) => saySelSalah(say, one))[0]).toMatch(
+    /^Indikator P\d+: target 4.* terlalu sedikit/,
   );
 });
 

@@ -1,0 +1,24 @@
+import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
+import { tahunOf } from '../../domain/bulan.ts';
+import { butirIndikator, butirKeuangan, namaIndikator, unitDitanya } from '../../domain/butir.ts';
+import type { ProgresNode } from '../../domain/progres-figur.ts';
+import type { Tombol } from '../../text/pesan.ts';
+import type { Say } from '../../text/translator.ts';
+import { tombol, VERB } from './alamat.ts';
+
+/** Buttons to the figures of a node: its indicators by its unit, a sub kegiatan's money by who reports money here. */
+export function tombolButir(say: Say, keadaan: KeadaanBulan, { node, indikator }: ProgresNode): Tombol[][] {
+  const { kantor, bulan, rencana } = keadaan;
+  const ke = (label: string, pelaporId: number, butir: string) => [
+    tombol(label, VERB.butirNode, kantor.id, bulan, pelaporId, butir),
+  ];
+  const angka = indikator.flatMap((one) => {
+    const dari = rencana && unitDitanya(rencana, one.indikator);
+    const nama = namaIndikator(one.indikator, tahunOf(bulan));
+    return dari === undefined ? [] : [ke(nama, dari, butirIndikator(one.indikator.id))];
+  });
+  const bendahara = kantor.pelapor.find((one) => one.jenis === 'bendahara');
+  const uang = kantor.uangDari === 'bendahara' ? bendahara?.id : node.ownerId;
+  if (node.level !== 'sub_kegiatan' || uang === undefined) return angka;
+  return [...angka, ke(say('status-keuangan'), uang, butirKeuangan(node.id))];
+}

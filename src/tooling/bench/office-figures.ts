@@ -1,0 +1,79 @@
+import { performance } from 'node:perf_hooks';
+import { Temporal } from 'temporal-polyfill';
+import { figurBernama } from '../../app/jelaskan/figur-bernama.ts';
+import { penjelasanDari } from '../../app/jelaskan/jelaskan-figur.ts';
+import { temuanBulan } from '../../app/mutu/temuan-bulan.ts';
+import { keadaanBulan } from '../../app/status/keadaan-bulan.ts';
+import { layarStatus } from '../../chat/ringkasan/layar-status.ts';
+import type { Bulan } from '../../domain/bulan.ts';
+import type { Kantor } from '../../domain/kantor.ts';
+import type { Database } from '../../store/client.ts';
+import { loadKantor } from '../../store/offices.ts';
+import { type Tx, transact } from '../../store/tx.ts';
+import { createTranslator } from '../../text/translator.ts';
+
+/** The last month of the five years: all of its year counts, and the obstacles of all years are looked through. */
+const BULAN: Bulan = '2030-12';
+const NOW = Temporal.Instant.from('2031-01-14T02:00:00Z');
+
+const MAY_ALL = { ingatkan: true, putuskan: true, periksa: () => true };
+
+/** What is asked about one office, each in a transaction of its own; `kantor` reads the office that the others are given. */
+export const QUESTIONS = ['kantor', 'status', 'figures', 'explained', 'mutu'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+const say = createTranslator('id');
+
+async function status(tx: Tx, kantor: Kantor): Promise<number> {
+  const { teks } = layarStatus(say, await keadaanBulan(tx, kantor, BULAN, NOW), MAY_ALL);
+  return teks.length;
+}
+
+/** Every node, indicator and desa. @returns how many figures there are */
+async function figures(tx: Tx, kantor: Kantor): Promise<number> {
+  const progres = (await keadaanBulan(tx, kantor, BULAN, NOW)).progres();
+  return (progres?.node ?? []).length + (progres?.desa ?? []).flatMap((one) => one.indikator).length;
+}
+
+/** The same, and every figure taken apart. @returns how many were */
+async function explained(tx: Tx, kantor: Kantor): Promise<number> {
+  const keadaan = await keadaanBulan(tx, kantor, BULAN, NOW);
+  const semua = figurBernama(kantor, keadaan.rencana);
+  return semua.filter(({ figur }) => penjelasanDari(keadaan, figur, kantor.pelapor) !== undefined).length;
+}
+
+async function mutu(tx: Tx, kantor: Kantor): Promise<number> {
+  await temuanBulan(tx, kantor, BULAN, NOW);
+  return 1;
+}
+
+const ANSWERS: Record<Exclude<Question, 'kantor'>, (tx: Tx, kantor: Kantor) => Promise<number>> = {
+  status,
+  figures,
+  explained,
+  mutu,
+};
+
+async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; result: T }> {
+  const begin = performance.now();
+  const result = await work();
+  return { ms: performance.now() - begin, result };
+}
+
+/**
+ * Asks one office everything.
+ * @returns milliseconds of each question, BEGIN and COMMIT included
+ * @throws when a question was answered with nothing: the store is not filled
+ */
+export async function askOffice({ prisma }: Database, officeId: number): Promise<Record<Question, number>> {
+  const read = await timed(() => transact(prisma, (tx) => loadKantor(tx, officeId)));
+  const kantor = read.result;
+  if (kantor === undefined) throw new Error(`there is no office ${officeId}`);
+  const taken: Record<Question, number> = { kantor: read.ms, status: 0, figures: 0, explained: 0, mutu: 0 };
+  for (const [question, answer] of Object.entries(ANSWERS)) {
+    const { ms, result } = await timed(() => transact(prisma, (tx) => answer(tx, kantor)));
+    if (result === 0) throw new Error(`${question} of office ${officeId} is empty`);
+    taken[question as Question] = ms;
+  }
+  return taken;
+}

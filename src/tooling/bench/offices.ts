@@ -1,0 +1,73 @@
+import type { ClientConfig } from 'pg';
+import type { Store } from '../../store/open-store.ts';
+import { copyOffice } from './copy-office.ts';
+import { makeFiveYears } from './five-years.ts';
+import { createDatabase, openOn, startReadingServer } from './office-database.ts';
+import { askOffice, QUESTIONS } from './office-figures.ts';
+import { type Measured, officeMetrics } from './office-metrics.ts';
+import type { Metric } from './report.ts';
+import { withTemporaryFolder } from './temporary-folder.ts';
+
+const ROUNDS = 60;
+/** Rounds before the first that counts: the engine has then compiled what is used. */
+const WARM_UP_ROUNDS = 10;
+
+/** A kecamatan, a kabupaten of thirty, a province. */
+const SIZES = [1, 30, 600] as const;
+
+type Filled = Measured & { store: Store; ids: number[] };
+
+/** What one office's figures cost, alone and among others: every store holds the same five years of every office. */
+export async function benchOffices(): Promise<Metric[]> {
+  return await withTemporaryFolder(async (folder) => {
+    const server = await startReadingServer(folder);
+    const filled: Filled[] = [];
+    try {
+      await fillFirst(server.connection);
+      for (const offices of SIZES) filled.push(await fill(server.connection, offices));
+      await compare(filled);
+      return officeMetrics(filled);
+    } finally {
+      for (const { store } of filled) await store.release();
+      await server.release();
+    }
+  });
+}
+
+const MODEL = 'model';
+
+async function fillFirst(connection: ClientConfig): Promise<void> {
+  await createDatabase(connection, MODEL);
+  const store = await openOn(connection, MODEL);
+  await makeFiveYears(store);
+  await store.release();
+}
+
+/** Statistics and visibility as the server's own housekeeping leaves them. */
+async function fill(connection: ClientConfig, offices: number): Promise<Filled> {
+  const name = `offices-${offices}`;
+  await createDatabase(connection, name, MODEL);
+  const store = await openOn(connection, name);
+  const { pool } = store.database;
+  if (offices > 1) await copyOffice(store.database, offices - 1);
+  await pool.query('VACUUM (ANALYZE)');
+  const { rows } = await pool.query<{ ids: number[]; figures: number; bytes: string }>(
+    `SELECT (SELECT array_agg("id" ORDER BY "id") FROM "Office") AS "ids",
+      (SELECT count(*)::int FROM "Realisasi") AS "figures", pg_database_size(current_database()) AS "bytes"`,
+  );
+  const { ids = [], figures = 0, bytes = 0 } = rows[0] ?? {};
+  const ms: Filled['ms'] = { kantor: [], status: [], figures: [], explained: [], mutu: [] };
+  return { offices, figures, megabytes: Number(bytes) / 1024 / 1024, ms, store, ids };
+}
+
+/** The stores turn about, so that whatever else the machine does hits all alike; of each another office every time. */
+async function compare(filled: readonly Filled[]): Promise<void> {
+  for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
+    const order = round % 2 === 0 ? filled : filled.toReversed();
+    for (const { store, ids, ms } of order) {
+      const place = Math.floor(((round + WARM_UP_ROUNDS) * ids.length) / (ROUNDS + WARM_UP_ROUNDS));
+      const taken = await askOffice(store.database, ids[place] ?? 0);
+      if (round >= 0) for (const question of QUESTIONS) ms[question].push(taken[question]);
+    }
+  }
+}
