@@ -102,18 +102,20 @@ jelas-langkah-capaian-dalam-rentang = Inside the range of { $terhadap }, so it i
 jelas-langkah-capaian-ambang = Outside the range of { $terhadap }: realisasi × 100 ÷ the end that was passed
 jelas-langkah-predikat = Category { $predikat }, because to date (rounded to { $desimal } decimals) it is at least { $mulai }
 jelas-langkah-predikat-bawah = Category { $predikat }, because to date (rounded to { $desimal } decimals) it is below { $mulai }
-jelas-langkah-fisik-rerata = Mean of { $dari } of { $total }{ $batas ->
+jelas-cara-rerata = mean of
+jelas-cara-bobot = mean weighted by pagu of
+jelas-langkah-fisik-tahun = Against the year's target, { $cara } { $dari } of { $total }{ $batas ->
     [tanpa] {""}
-   *[lain] {""}, each at most { $batas }
+   *[lain] , each at most { $batas }
   }
-jelas-langkah-fisik-bobot = Mean of { $dari } of { $total } sub kegiatan weighted by pagu: sum of (capaian × pagu) ÷ sum of pagu
+jelas-langkah-fisik-sampai = To date, { $cara } { $dari } of { $total } that have a target to date
+jelas-langkah-banding-realisasi = Realised, { $cara } { $dari } that have a plan to date
+jelas-langkah-banding-rencana = Planned to date, { $cara } those { $dari }
 jelas-langkah-uang-bulan = Added up month by month
 jelas-langkah-uang-sub = Added up over the sub kegiatan that reported
 jelas-langkah-pagu-dasar = Pagu of the { $dari } sub kegiatan that reported
 jelas-langkah-serapan = Spending: spent × 100 ÷ pagu
 jelas-langkah-rencana-kas = Planned to date ({ $dari } of { $total } by anggaran kas, the others even over 12 months)
-jelas-langkah-banding-realisasi = Realised, of the { $dari } that have a plan to date
-jelas-langkah-banding-rencana = Planned to date, of those { $dari }
 jelas-langkah-deviasi = Deviation: realised − planned
 jelas-langkah-lengkap = Complete: { $sudah } of { $dari } reporters
 jelas-langkah-tepat-waktu = Of these in time: { $sudah } of { $dari }

@@ -102,18 +102,20 @@ jelas-langkah-capaian-dalam-rentang = Di dalam rentang { $terhadap }, jadi terpe
 jelas-langkah-capaian-ambang = Di luar rentang { $terhadap }: realisasi × 100 ÷ batas yang dilewati
 jelas-langkah-predikat = Predikat { $predikat }, karena sampai bulan ini (dibulatkan { $desimal } desimal) paling sedikit { $mulai }
 jelas-langkah-predikat-bawah = Predikat { $predikat }, karena sampai bulan ini (dibulatkan { $desimal } desimal) di bawah { $mulai }
-jelas-langkah-fisik-rerata = Rata-rata capaian { $dari } dari { $total }{ $batas ->
+jelas-cara-rerata = rata-rata
+jelas-cara-bobot = rata-rata berbobot pagu
+jelas-langkah-fisik-tahun = Capaian terhadap target setahun, { $cara } { $dari } dari { $total }{ $batas ->
     [tanpa] {""}
-   *[lain] {""}, masing-masing paling tinggi { $batas }
+   *[lain] , masing-masing paling tinggi { $batas }
   }
-jelas-langkah-fisik-bobot = Rata-rata { $dari } dari { $total } sub kegiatan, dibobot pagu: jumlah (capaian × pagu) ÷ jumlah pagu
+jelas-langkah-fisik-sampai = Capaian sampai bulan ini, { $cara } { $dari } dari { $total } yang punya target sampai bulan ini
+jelas-langkah-banding-realisasi = Realisasi, { $cara } { $dari } yang punya rencana sampai bulan ini
+jelas-langkah-banding-rencana = Rencana sampai bulan ini, { $cara } { $dari } itu
 jelas-langkah-uang-bulan = Dijumlahkan dari bulan ke bulan
 jelas-langkah-uang-sub = Dijumlahkan dari sub kegiatan yang sudah lapor
 jelas-langkah-pagu-dasar = Pagu { $dari } sub kegiatan yang sudah lapor
 jelas-langkah-serapan = Serapan: belanja × 100 ÷ pagu
 jelas-langkah-rencana-kas = Rencana sampai bulan ini ({ $dari } dari { $total } menurut anggaran kas, lainnya dibagi rata 12 bulan)
-jelas-langkah-banding-realisasi = Realisasi dari { $dari } yang punya rencana sampai bulan ini
-jelas-langkah-banding-rencana = Rencana sampai bulan ini dari { $dari } itu
 jelas-langkah-deviasi = Deviasi: realisasi − rencana
 jelas-langkah-lengkap = Lengkap { $sudah } dari { $dari } pelapor
 jelas-langkah-tepat-waktu = Di antaranya tepat waktu { $sudah } dari { $dari }

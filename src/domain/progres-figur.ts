@@ -168,6 +168,8 @@ export interface ProgresNode {
   efisiensi?: Decimal;
   /** Indicators of this very node. */
   indikator: ProgresIndikator[];
+  /** A sub kegiatan counts in totals where the year's plan carries it out (`tahunRencana`) or something was reported. */
+  dihitung: boolean;
 }
 
 /** Figures of one desa: its own reports, confirmed or not. */

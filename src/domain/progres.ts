@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { type Bulan, tahunOf } from './bulan.ts';
 import { butirKeuangan } from './butir.ts';
+import { tahunRencana } from './butir-tahun.ts';
 import { kelompok } from './kelompok.ts';
 import { type NilaiTahunLalu, type PembacaIndikator, pembacaIndikator } from './progres-baca.ts';
 import {
@@ -22,6 +23,7 @@ import { deviasiPoin, kasBerlaku, paguBerlaku, terpakai } from './serapan.ts';
 interface Daun extends UangSubKegiatan {
   fisik: Fisik;
   indikator: ProgresIndikator[];
+  dihitung: boolean;
 }
 
 /** What everything below is computed from. */
@@ -43,6 +45,7 @@ interface Bahan {
  * - where desa reports feed a section's figure, the confirmed figure counts; the desa's own stand under `desa`
  * - computed indicators (pelapor 'rumus') are computed from the others
  * - what nobody reported has no figure and is never 0
+ * - a sub kegiatan that the year's plan does not carry out is in no total as long as nothing was reported (`dihitung`)
  * @param pelapor the office's reporters; those of jenis 'desa' are the desa
  * @param angka newest revision of every figure of the year, with indicator and node ids of this plan version; any order
  * @param padaTanggal ISO date that decides which pagu and anggaran kas are in force
@@ -70,7 +73,10 @@ export function progres(
     indikatorKantor: rencana.indikators
       .filter((i) => i.pelapor !== 'desa' && i.nodeId === undefined)
       .map(baca.kantor),
-    kantor: progresKantor([...daun.values()], bahan),
+    kantor: progresKantor(
+      [...daun.values()].filter((satu) => satu.dihitung),
+      bahan,
+    ),
   };
 }
 
@@ -91,16 +97,20 @@ function semuaDaun(bahan: Bahan, angka: readonly Angka[]): Map<number, Daun> {
   const uang = kelompok(angka, (a) => a.butir);
   const daun = bahan.rencana.nodes.filter((node) => node.level === 'sub_kegiatan');
   const tahun = tahunOf(bahan.bulan);
+  const rencanaTahun = tahunRencana(bahan.rencana, tahun);
   return new Map(
     daun.map((node) => {
       const indikator = indikatorNode(node, bahan);
+      const terpakaiNode = terpakai(node, uang.get(butirKeuangan(node.id)) ?? [], bahan.bulan);
+      const dilapor = [terpakaiNode, ...indikator].some((one) => one.dasar.length > 0);
       const isi: Daun = {
         node,
         indikator,
         fisik: fisikIndikator(indikator.filter(ikutFisik), bahan.profil),
-        terpakai: terpakai(node, uang.get(butirKeuangan(node.id)) ?? [], bahan.bulan),
+        terpakai: terpakaiNode,
         pagu: paguBerlaku(node, tahun, bahan.padaTanggal),
         kas: kasBerlaku(node, tahun, bahan.padaTanggal),
+        dihitung: rencanaTahun.node(node) || dilapor,
       };
       return [node.id, isi];
     }),
@@ -114,7 +124,7 @@ function ikutFisik({ indikator }: ProgresIndikator): boolean {
 
 function progresNode(node: PlanNode, daun: ReadonlyMap<number, Daun>, bahan: Bahan): ProgresNode {
   const sendiri = daun.get(node.id);
-  const bawah = sendiri ? [sendiri] : daunDi(node, daun, bahan.rencana);
+  const bawah = sendiri ? [sendiri] : daunDi(node, daun, bahan.rencana).filter((satu) => satu.dihitung);
   const indikator = sendiri?.indikator ?? indikatorNode(node, bahan);
   const fisik = sendiri?.fisik ?? fisikGabungan(bawah.map(berpagu), bahan.profil);
   const uang = uangGabungan(bawah, bahan.bulan);
@@ -129,6 +139,7 @@ function progresNode(node: PlanNode, daun: ReadonlyMap<number, Daun>, bahan: Bah
     ),
     efisiensi: efisiensi(fisik, uang),
     indikator,
+    dihitung: sendiri?.dihitung ?? bawah.length > 0,
   };
 }
 

@@ -110,17 +110,22 @@ export interface BarisKendala {
   keputusan?: string;
 }
 
-/** The obstacles of a month's sent reports, and those of earlier months that still wait for a decision. */
+/**
+ * The obstacles of a month's sent reports, and those of earlier months that still wait for a decision. Found by the ids
+ * of the reports, as an array: joined, the planner would rather go through the obstacles of every office.
+ */
 export async function kendalaOfMonth(
   tx: Tx,
   pelaporIds: readonly number[],
   bulan: Bulan,
 ): Promise<BarisKendala[]> {
   const rows = await tx.$queryRaw<(Omit<BarisKendala, 'keputusan'> & { keputusan: string | null })[]>`
+    WITH r AS MATERIALIZED (SELECT "id", "reporterId", "bulan" FROM "Report"
+      WHERE "reporterId" = ANY(${[...pelaporIds]}::int[]) AND "bulan" <= ${bulan})
     SELECT k."id", r."reporterId" AS "pelaporId", r."bulan", k."butir", k."teks", k."mintaKeputusan", k."keputusan"
-    FROM "Kendala" k JOIN "Report" r ON r."id" = k."reportId"
-    WHERE r."reporterId" = ANY(${[...pelaporIds]}::int[]) AND k."revisi" > 0 AND (r."bulan" = ${bulan}
-      OR (r."bulan" < ${bulan} AND k."mintaKeputusan" AND k."keputusan" IS NULL))
+    FROM "Kendala" k JOIN r ON r."id" = k."reportId"
+    WHERE k."reportId" = ANY(ARRAY(SELECT "id" FROM r)) AND k."revisi" > 0
+      AND (r."bulan" = ${bulan} OR (k."mintaKeputusan" AND k."keputusan" IS NULL))
     ORDER BY k."id"`;
   return rows.map((row) => ({ ...row, keputusan: row.keputusan ?? undefined }));
 }

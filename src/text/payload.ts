@@ -2,13 +2,14 @@
 export interface Payload {
   /** e.g. `lapor.tetap` */
   verb: string;
-  /** What it is about: ids joined by dots, may be empty. */
+  /** What it is about: ids and keys joined by dots (`10.2027-01.i4/2026.sudah`), may be empty. */
   id: string;
   /** Version of what the person saw; a press on an older one is told so. */
   revisi: number;
 }
 
-const FORMAT = /^v1\|([a-z_.]{1,24})\|([A-Za-z0-9_.:-]{0,30})\|(\d{1,6})$/;
+/** The id is bounded by the 64 bytes alone: keys of a province's database and of another reporting year are long. */
+const FORMAT = /^v1\|([a-z_.]{1,24})\|([A-Za-z0-9_.:/-]{0,50})\|(\d{1,6})$/;
 
 /** `v1|verb|id|revision`. Throws when it would not fit Telegram's 64 bytes or its parts are of another form. */
 export function encodePayload(verb: string, id: string | number = '', revisi = 0): string {

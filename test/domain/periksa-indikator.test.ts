@@ -30,7 +30,7 @@ test.each<[string, Partial<Indikator>]>([
   ['a sum of additions', {}],
   ['a level asked as a position', { akumulasi: 'latest', pertanyaan: 'posisi' }],
   ['a latest score asked as it is', { jenisNilai: 'indeks', akumulasi: 'latest', target: target('64.5') }],
-  ['a latest IKU, never asked', { akumulasi: 'latest', pelapor: 'iku' }],
+  ['a latest IKU', { akumulasi: 'latest', pertanyaan: 'posisi', pelapor: 'iku' }],
   ['a category', kategori],
   ['the best category', { ...kategori, akumulasi: 'max' }],
   ['a dated event', acara],

@@ -21,6 +21,9 @@ afterAll(async () => {
   await office.stop();
 });
 
+/** Acts without their numbers: how many questions come before depends on the document. */
+const tanpaNomor = (transkrip: string) => transkrip.replace(/^\d+ (?=\p{Extended_Pictographic})/gmu, '');
+
 const teks = () => kasubbag.last().text ?? '';
 
 /** Versions as stored. */
@@ -103,10 +106,14 @@ test('what every desa reports is ticked and unticked', async () => {
     await orang.tap(orang.last().inlineKeyboard.flat()[0]!.text);
   const mulai = orang.transcript().length;
   await orang.tap('2');
-  await orang.tap('6');
+  await orang.tap('Berikutnya ›');
+  await orang.tap('13');
+  expect(orang.last().text).toContain('13. ');
   await orang.say('6');
   expect(orang.last().text).toContain('dijawab dengan tombol nomor');
-  await expect(orang.transcript().slice(mulai)).toMatchFileSnapshot('./transcripts/rencana-desa.txt');
+  await expect(tanpaNomor(orang.transcript().slice(mulai))).toMatchFileSnapshot(
+    './transcripts/rencana-desa.txt',
+  );
   await orang.say('/rencana');
   await orang.tap('Tidak jadi');
   expect(orang.last().text).toContain('tidak dipakai');

@@ -43,6 +43,9 @@ const uang = (say: Say, nilai: Decimal | undefined) =>
 
 const target = (say: Say, nilai: Target | undefined) => nilai?.tercetak || say('rencana-beda-tanpa');
 
+const tempat = (say: Say, di: SebutanBeda | undefined) =>
+  di === undefined ? say('rencana-beda-tanpa') : sebut(di);
+
 /** A change in words. */
 export function sayPerubahan(say: Say, one: SemuaPerubahan): string {
   const apa = sebut(tentang(one));
@@ -60,11 +63,8 @@ export function sayPerubahan(say: Say, one: SemuaPerubahan): string {
         { apa },
       );
     case 'simpul-pindah':
-    case 'indikator-pindah': {
-      const di = (tempat: SebutanBeda | undefined) =>
-        tempat === undefined ? say('rencana-beda-tanpa') : sebut(tempat);
-      return say('rencana-beda-pindah', { apa, dari: di(one.dari), ke: di(one.ke) });
-    }
+    case 'indikator-pindah':
+      return say('rencana-beda-pindah', { apa, dari: tempat(say, one.dari), ke: tempat(say, one.ke) });
     case 'tingkat-berubah':
       return say('rencana-beda-tingkat', {
         apa,
@@ -78,14 +78,16 @@ export function sayPerubahan(say: Say, one: SemuaPerubahan): string {
       return say('rencana-beda-kode', { apa, lama: one.lama, baru: one.baru });
     case 'satuan-berubah':
       return say('rencana-beda-satuan', { apa, lama: one.lama, baru: one.baru });
-    case 'pagu-berubah': {
-      const [lama, baru] = [uang(say, one.lama), uang(say, one.baru)];
-      return say('rencana-beda-pagu', { apa, tahun: String(one.tahun), lama, baru });
-    }
-    case 'target-berubah': {
-      const [lama, baru] = [target(say, one.lama), target(say, one.baru)];
-      return say('rencana-beda-target', { apa, tahun: String(one.tahun), lama, baru });
-    }
+    case 'pagu-berubah':
+      return say('rencana-beda-pagu', {
+        ...{ apa, tahun: String(one.tahun) },
+        ...{ lama: uang(say, one.lama), baru: uang(say, one.baru) },
+      });
+    case 'target-berubah':
+      return say('rencana-beda-target', {
+        ...{ apa, tahun: String(one.tahun) },
+        ...{ lama: target(say, one.lama), baru: target(say, one.baru) },
+      });
     case 'sifat-berubah': {
       const sifat = listAnd(
         say,

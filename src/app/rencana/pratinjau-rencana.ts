@@ -120,15 +120,20 @@ function layarSalah(say: Say, meja: MejaRencana): Pesan {
   };
 }
 
+/** Payload of a button of a document as it stands. */
+export function payloadDraf(verb: string, { unggahan }: Pick<MejaRencana, 'unggahan'>, sub = ''): string {
+  const id = sub === '' ? String(unggahan.id) : `${unggahan.id}.${sub}`;
+  return encodePayload(verb, id, unggahan.versi);
+}
+
 /** A button of a document as it stands. */
 export function tombolDraf(
   label: string,
   verb: string,
-  { unggahan }: Pick<MejaRencana, 'unggahan'>,
+  meja: Pick<MejaRencana, 'unggahan'>,
   sub = '',
 ): Tombol {
-  const id = sub === '' ? String(unggahan.id) : `${unggahan.id}.${sub}`;
-  return { label, data: encodePayload(verb, id, unggahan.versi) };
+  return { label, data: payloadDraf(verb, meja, sub) };
 }
 
 /** What was read of a document or template: tables, counts, sums, the weightiest findings; nothing of it is stored. */

@@ -1,4 +1,5 @@
 import { tahunOf } from '../../domain/bulan.ts';
+import { tahunRencana } from '../../domain/butir-tahun.ts';
 import type { Prakiraan } from '../../domain/prakiraan.ts';
 import {
   type PrakiraanIndikator,
@@ -36,7 +37,11 @@ export async function prakiraanNode(
   const angka = [...keadaan.angka, ...angkaMenurut(kantor, rencana, lalu)];
   const desa = new Set(kantor.pelapor.filter((one) => one.jenis === 'desa').map((one) => one.id));
   return {
-    uang: prakiraanUang(daunDi(ini.node, rencana), angka, bulan),
+    uang: prakiraanUang(
+      daunDi(ini.node, rencana).filter(tahunRencana(rencana, tahunOf(bulan)).node),
+      angka,
+      bulan,
+    ),
     indikator: ini.indikator.map((progres) => {
       const { id, pelapor } = progres.indikator;
       const milik = angka.filter(

@@ -14,6 +14,14 @@ import { layarTanya } from './layar-tanya.ts';
 /** How the next screen is put before the person: in place of the one whose button was pressed, or as a new message. */
 type Taruh = (pesan: Pesan) => void;
 
+interface Maju {
+  taruh?: Taruh;
+  /** What was read of the document, where that is at hand. */
+  terbaca?: IsiRencana;
+  /** Page of the choices that is shown. */
+  halaman?: number;
+}
+
 /**
  * Goes on with a document: to the next question, where an answer may be typed too, or to the last screen; what cannot be
  * stored as it is shows why.
@@ -22,7 +30,7 @@ export async function majukan(
   turn: Turn,
   act: TindakanPetugas,
   unggahan: UnggahanRencana,
-  { taruh = turn.ubahPesan, terbaca }: { taruh?: Taruh; terbaca?: IsiRencana } = {},
+  { taruh = turn.ubahPesan, terbaca, halaman = 0 }: Maju = {},
 ): Promise<void> {
   const draf = await bukaDraf(turn, act, unggahan, terbaca);
   if (draf === undefined) return turn.selesai();
@@ -33,7 +41,7 @@ export async function majukan(
   }
   if (meja.pertanyaan.length > 0) {
     turn.tunggu({ dialog: ID_RENCANA, langkah: 'tanya', args: { id: unggahan.id, versi: unggahan.versi } });
-    return taruh(layarTanya(turn.say, meja));
+    return taruh(layarTanya(turn.say, meja, halaman));
   }
   turn.selesai();
   const beda = bedaMeja(meja);

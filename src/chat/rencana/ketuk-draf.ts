@@ -9,7 +9,7 @@ import type { Turn } from '../shared/turn.ts';
 import { majukan } from './alur.ts';
 import { drafSaya, unggahanSaya } from './draf-saya.ts';
 import { hariTulis } from './layar-rencana.ts';
-import { layarTanya, pilihanUrut, tercentang } from './layar-tanya.ts';
+import { halamanPilihan, layarTanya, pilihanUrut, tercentang } from './layar-tanya.ts';
 
 /** On to the next question or the last screen, also days later; id `document`. */
 export async function ketukLanjut(turn: Turn, { id, revisi }: Payload): Promise<void> {
@@ -34,7 +34,10 @@ export async function ketukJawab(turn: Turn, { id, revisi }: Payload): Promise<v
       : [...kini, dipilih.id];
     const baru = await catatCentang(turn.tx, meja.unggahan, { id: satu.id, pilihan });
     if (!baru.ok) return turn.toast(sayRefusal(turn.say, baru.refusal));
-    return await majukan(turn, act, baru.value, { terbaca: meja.isi });
+    return await majukan(turn, act, baru.value, {
+      terbaca: meja.isi,
+      halaman: halamanPilihan(Number(pilih)),
+    });
   }
   const jawaban = dipilih === undefined ? tercentang(meja) : [dipilih.id];
   const keputusan = meja.putuskan(meja.unggahan.args.keputusan, satu, jawaban);

@@ -1,12 +1,15 @@
 import { sayAlasan, sayPertanyaan, sayPilihan } from '../../app/rencana/kata-tanya.ts';
 import type { MejaRencana } from '../../app/rencana/meja-rencana.ts';
-import { tombolDraf, VERB_DRAF } from '../../app/rencana/pratinjau-rencana.ts';
+import { payloadDraf, tombolDraf, VERB_DRAF } from '../../app/rencana/pratinjau-rencana.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
 import { barisan, potongHalaman } from '../shared/tombol.ts';
 
 /** Choices on one page. */
 const PER_HALAMAN = 12;
+
+/** The page on which a choice stands. */
+export const halamanPilihan = (index: number): number => Math.floor(index / PER_HALAMAN);
 
 /** Letters of a button on a small phone. */
 const LABEL_MAX = 24;
@@ -52,6 +55,39 @@ function cara({ banyak, ketik }: MejaRencana['pertanyaan'][number]): string {
   return ketik ?? 'ketuk';
 }
 
+type Tertulis = { id: string; index: number; kata: string };
+
+/** The proposal with its reason, or the reason alone where several may be chosen. */
+function barisUsulan(
+  say: Say,
+  { pertanyaan: [satu] }: MejaRencana,
+  semua: readonly Tertulis[],
+  nomor: boolean,
+): string[] {
+  const alasan = satu?.alasan === undefined ? [] : [sayAlasan(say, satu.alasan)];
+  const usulan = satu?.usulan?.[0];
+  if (usulan === undefined || satu?.banyak) return alasan.length > 0 ? ['', ...alasan] : [];
+  return [
+    '',
+    sayUsulan(
+      say,
+      semua.find(({ id }) => id === usulan),
+      nomor,
+    ),
+    ...alasan,
+  ];
+}
+
+/** Choices as buttons: by their words, or by number where those are long. */
+function tombolPilihan(say: Say, meja: MejaRencana, isi: readonly Tertulis[], nomor: boolean): Tombol[][] {
+  const tombol = isi.map(({ kata, index }) =>
+    tombolDraf(nomor ? String(index + 1) : kata, VERB_DRAF.jawab, meja, String(index)),
+  );
+  const pakai = say('rencana-tombol-pakai', { jumlah: tercentang(meja).length });
+  const selesai = meja.pertanyaan[0]?.banyak ? [[tombolDraf(pakai, VERB_DRAF.jawab, meja, 'selesai')]] : [];
+  return [...barisan(tombol, nomor ? 6 : 1), ...selesai];
+}
+
 /** The question that is due: its sentence, the choices with the proposal and its reason, and the ways out. */
 export function layarTanya(say: Say, meja: MejaRencana, halaman = 0): Pesan {
   const [satu] = meja.pertanyaan;
@@ -61,54 +97,22 @@ export function layarTanya(say: Say, meja: MejaRencana, halaman = 0): Pesan {
   const { isi, navigasi } = potongHalaman(say, semua, {
     nomor: halaman,
     perHalaman: PER_HALAMAN,
-    pindah: (nomor) => {
-      const tombol = tombolDraf('', VERB_DRAF.halaman, meja, String(nomor));
-      return 'data' in tombol ? tombol.data : '';
-    },
+    pindah: (nomor) => payloadDraf(VERB_DRAF.halaman, meja, String(nomor)),
   });
   const nomor = satu.banyak || isi.some(({ kata }) => [...kata].length > LABEL_MAX);
-  const usulan = satu.usulan?.[0];
   const tanda = (id: string) => (satu.banyak ? `${centang.has(id) ? '☑' : '☐'} ` : '');
-  const tombol = isi.map(({ kata, index }) =>
-    tombolDraf(nomor ? String(index + 1) : kata, VERB_DRAF.jawab, meja, String(index)),
-  );
-  const alasan = satu.alasan === undefined ? [] : [sayAlasan(say, satu.alasan)];
   return {
     judul: say('rencana-tanya-judul', { sisa: meja.pertanyaan.length }),
     teks: [
       sayPertanyaan(say, satu),
       ...(nomor ? ['', ...isi.map(({ id, kata, index }) => `${index + 1}. ${tanda(id)}${kata}`)] : []),
-      ...(usulan !== undefined && !satu.banyak
-        ? [
-            '',
-            sayUsulan(
-              say,
-              semua.find(({ id }) => id === usulan),
-              nomor,
-            ),
-            ...alasan,
-          ]
-        : alasan.length > 0
-          ? ['', ...alasan]
-          : []),
+      ...barisUsulan(say, meja, semua, nomor),
       '',
       say(`rencana-cara-${cara(satu)}`),
     ].join('\n'),
     tombol: [
-      ...barisan(tombol, nomor ? 6 : 1),
+      ...tombolPilihan(say, meja, isi, nomor),
       ...(navigasi.length > 0 ? [navigasi] : []),
-      ...(satu.banyak
-        ? [
-            [
-              tombolDraf(
-                say('rencana-tombol-pakai', { jumlah: centang.size }),
-                VERB_DRAF.jawab,
-                meja,
-                'selesai',
-              ),
-            ],
-          ]
-        : []),
       ...tombolBawah(say, meja),
     ],
   };

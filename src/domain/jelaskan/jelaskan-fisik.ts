@@ -21,7 +21,7 @@ export function jelaskanFisik(bahan: BahanJelas, figur: FigurFisik): Penjelasan 
   const { fisik, fisikTanpaGaji } = bahan.progres.kantor;
   const hasil = figur.jenis === 'fisik' ? node?.fisik : figur.tanpaGaji ? fisikTanpaGaji : fisik;
   const bagian = node?.node.level === 'sub_kegiatan' ? bagianIndikator(bahan, node) : bagianSub(bahan, figur);
-  const langkah = hasil === undefined ? [] : langkahFisik(bahan, figur, hasil, bagian);
+  const langkah = hasil === undefined ? [] : langkahFisik(bahan, figur, hasil);
   return {
     figur,
     node: node?.node,
@@ -74,63 +74,58 @@ function bagianSub(bahan: BahanJelas, figur: FigurFisik): BagianFigur[] {
   }));
 }
 
-function langkahFisik(
-  bahan: BahanJelas,
-  figur: FigurFisik,
-  fisik: Fisik,
-  bagian: readonly BagianFigur[],
-): LangkahHitung[] {
-  const masuk = bagian.filter((one) => one.nilai !== undefined && one.bobot?.gt(0));
-  if (masuk.length === 0) return [];
-  const sama = masuk.every((one) => one.bobot!.eq(1));
-  const isi = rerataBerbobot(masuk.map((one) => ({ nilai: one.nilai!, bobot: one.bobot! })));
-  const data = {
-    dari: fisik.cakupan.dari,
-    total: fisik.cakupan.total,
-    batas: bahan.profil.batasRerata?.toFixed() ?? 'tanpa',
-  };
-  const { banding, tahun } = fisik;
-  return [
-    {
-      kode: sama ? 'fisik-rerata' : 'fisik-bobot',
-      hitungan: isi,
-      hasil: nilaiHitungan(isi),
-      bentuk: 'persen',
-      data,
-    },
-    ...(tahun === undefined ? [] : [langkahPredikat(tahun.persen, bahan.profil.predikat)]),
-    ...(banding === undefined ? [] : langkahBanding(bahan, figur, banding.cakupan.dari)),
-  ];
+/** What one part gives to each of the means, and its weight; absent members are in none. */
+interface Masukan {
+  tahun?: Decimal;
+  sampai?: Decimal;
+  banding?: { realisasi: Decimal; rencana: Decimal };
+  bobot?: Decimal;
 }
 
-/** What is averaged for the comparison with the plan to date: both sides of every part that has one, and its weight. */
-type Berbanding = { realisasi: Decimal; rencana: Decimal; bobot: Decimal };
-
-function berbanding(bahan: BahanJelas, figur: FigurFisik): Berbanding[] {
+function masukan(bahan: BahanJelas, figur: FigurFisik): Masukan[] {
   const node =
     figur.jenis === 'fisik' ? bahan.progres.node.find((one) => one.node.id === figur.nodeId) : undefined;
   if (node?.node.level === 'sub_kegiatan') {
-    return indikatorDinilai(node).flatMap(({ capaian, rencana }) => {
-      if (capaian === undefined || rencana === undefined) return [];
-      const batas = (nilai: Decimal) => batasiPercent(nilai, bahan.profil.batasRerata);
-      return [{ realisasi: batas(capaian), rencana: batas(rencana), bobot: new Decimal(1) }];
-    });
+    const batas = (nilai: Decimal) => batasiPercent(nilai, bahan.profil.batasRerata);
+    return indikatorDinilai(node).map(({ capaian, capaianSampai, rencana }) => ({
+      tahun: capaian && batas(capaian),
+      sampai: capaianSampai && batas(capaianSampai),
+      banding: capaian && rencana && { realisasi: batas(capaian), rencana: batas(rencana) },
+      bobot: new Decimal(1),
+    }));
   }
-  return subDinilai(bahan, figur).flatMap(({ fisik, uang }) => {
-    const bobot = bahan.profil.bobot === 'sama' ? new Decimal(1) : uang.pagu;
-    return fisik.banding === undefined || !bobot?.gt(0) ? [] : [{ ...fisik.banding, bobot }];
-  });
+  return subDinilai(bahan, figur).map(({ fisik, uang }) => ({
+    tahun: fisik.tahun?.persen,
+    sampai: fisik.sampai?.persen,
+    banding: fisik.banding,
+    bobot: bahan.profil.bobot === 'sama' ? new Decimal(1) : uang.pagu,
+  }));
 }
 
-function langkahBanding(bahan: BahanJelas, figur: FigurFisik, dari: number): LangkahHitung[] {
-  const semua = berbanding(bahan, figur);
-  const rerata = (kode: string, pilih: (one: Berbanding) => Decimal): LangkahHitung => {
-    const isi = rerataBerbobot(semua.map((one) => ({ nilai: pilih(one), bobot: one.bobot })));
-    return { kode, hitungan: isi, hasil: nilaiHitungan(isi), bentuk: 'persen', data: { dari } };
+function langkahFisik(bahan: BahanJelas, figur: FigurFisik, fisik: Fisik): LangkahHitung[] {
+  const semua = masukan(bahan, figur);
+  const batas = bahan.profil.batasRerata?.toFixed() ?? 'tanpa';
+  const rerata = (kode: string, pilih: (one: Masukan) => Decimal | undefined): LangkahHitung[] => {
+    const masuk = semua.flatMap((one) => {
+      const nilai = pilih(one);
+      return nilai === undefined || !one.bobot?.gt(0) ? [] : [{ nilai, bobot: one.bobot }];
+    });
+    if (masuk.length === 0) return [];
+    const isi = rerataBerbobot(masuk);
+    const sama = masuk.every((one) => one.bobot.eq(1));
+    const data = { dari: masuk.length, total: semua.length, batas, cara: sama ? 'rerata' : 'bobot' };
+    return [{ kode, hitungan: isi, hasil: nilaiHitungan(isi), bentuk: 'persen', data }];
   };
-  const realisasi = rerata('banding-realisasi', (one) => one.realisasi);
-  const rencana = rerata('banding-rencana', (one) => one.rencana);
-  return [realisasi, rencana, langkahDeviasi(realisasi.hasil!, rencana.hasil!)];
+  const realisasi = rerata('banding-realisasi', (one) => one.banding?.realisasi);
+  const rencana = rerata('banding-rencana', (one) => one.banding?.rencana);
+  return [
+    ...rerata('fisik-tahun', (one) => one.tahun),
+    ...rerata('fisik-sampai', (one) => one.sampai),
+    ...(fisik.sampai === undefined ? [] : [langkahPredikat(fisik.sampai.persen, bahan.profil.predikat)]),
+    ...realisasi,
+    ...rencana,
+    ...(realisasi[0] && rencana[0] ? [langkahDeviasi(realisasi[0].hasil!, rencana[0].hasil!)] : []),
+  ];
 }
 
 /** A mean weighted as the profile says; with equal weights a plain one. */

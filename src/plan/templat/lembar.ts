@@ -64,68 +64,73 @@ export function tahunRencana({ nodes, indikators }: Pick<Rencana, 'nodes' | 'ind
 const bulanan = (jenis: Kolom['jenis'], lebar: number): Kolom[] =>
   BULAN_KOLOM.map((id) => ({ id, lebar, jenis }));
 
+const KUNCI: Kolom = { id: 'kunci', lebar: 4, jenis: 'tersembunyi' };
+
+/** Columns of each sheet, from the left; years follow behind. */
+const KOLOM: Record<Lembar, readonly Kolom[]> = {
+  rencana: [
+    KUNCI,
+    { id: 'nomor', lebar: 19 },
+    { id: 'tingkat', lebar: 14, pilihan: 'tingkat' },
+    { id: 'kode', lebar: 19 },
+    { id: 'nama', lebar: 52 },
+    { id: 'pendek', lebar: 26 },
+    { id: 'pelaksana', lebar: 24, pilihan: 'pelaksana' },
+    { id: 'gaji', lebar: 7, pilihan: 'ya' },
+  ],
+  indikator: [
+    KUNCI,
+    { id: 'pada', lebar: 19, pilihan: 'nomor' },
+    { id: 'nama', lebar: 46 },
+    { id: 'pendek', lebar: 26 },
+    { id: 'satuan', lebar: 12 },
+    { id: 'desimal', lebar: 8, jenis: 'angka' },
+    { id: 'nilai', lebar: 22, pilihan: 'nilai' },
+    { id: 'arah', lebar: 22, pilihan: 'arah' },
+    { id: 'akumulasi', lebar: 22, pilihan: 'akumulasi' },
+    { id: 'antar', lebar: 24, pilihan: 'antar' },
+    { id: 'syarat', lebar: 10 },
+    { id: 'tanya', lebar: 18, pilihan: 'tanya' },
+    { id: 'pelapor', lebar: 24, pilihan: 'pelapor' },
+    { id: 'diminta', lebar: 17, pilihan: 'diminta' },
+    { id: 'bulan', lebar: 14 },
+    { id: 'cara', lebar: 20, pilihan: 'cara' },
+    { id: 'perdesa', lebar: 9, pilihan: 'ya' },
+    { id: 'tenggat', lebar: 12 },
+    { id: 'rumus', lebar: 24 },
+    { id: 'skala', lebar: 14 },
+    { id: 'formula', lebar: 24 },
+    { id: 'baseline', lebar: 12 },
+  ],
+  aksi: [
+    KUNCI,
+    { id: 'tahun', lebar: 8, jenis: 'tetap' },
+    { id: 'nama', lebar: 44, jenis: 'tetap' },
+    { id: 'satuan', lebar: 12, jenis: 'tetap' },
+    { id: 'target', lebar: 12, jenis: 'tetap' },
+    ...bulanan('angka', 9),
+    { id: 'jumlah', lebar: 11, jenis: 'jumlah' },
+  ],
+  kas: [
+    KUNCI,
+    { id: 'tahun', lebar: 8, jenis: 'tetap' },
+    { id: 'kode', lebar: 19, jenis: 'tetap' },
+    { id: 'nama', lebar: 32, jenis: 'tetap' },
+    { id: 'target', lebar: 18, jenis: 'tetap' },
+    ...bulanan('uang', 15),
+    { id: 'jumlah', lebar: 18, jenis: 'jumlah' },
+    { id: 'selisih', lebar: 16, jenis: 'selisih' },
+  ],
+};
+
+/** Columns that a sheet has for every year of the plan. */
+const PER_TAHUN: Partial<Record<Lembar, (tahun: number) => Kolom>> = {
+  rencana: (tahun) => ({ id: `pagu.${tahun}`, lebar: 18, jenis: 'uang' }),
+  indikator: (tahun) => ({ id: `target.${tahun}`, lebar: 12, jenis: 'angka' }),
+};
+
 /** Columns of a sheet, from the left; `tahun` are those of `tahunRencana`. */
 export function kolomLembar(lembar: Lembar, tahun: readonly number[]): Kolom[] {
-  const kunci: Kolom = { id: 'kunci', lebar: 4, jenis: 'tersembunyi' };
-  switch (lembar) {
-    case 'rencana':
-      return [
-        kunci,
-        { id: 'nomor', lebar: 19 },
-        { id: 'tingkat', lebar: 14, pilihan: 'tingkat' },
-        { id: 'kode', lebar: 19 },
-        { id: 'nama', lebar: 52 },
-        { id: 'pendek', lebar: 26 },
-        { id: 'pelaksana', lebar: 24, pilihan: 'pelaksana' },
-        { id: 'gaji', lebar: 7, pilihan: 'ya' },
-        ...tahun.map((one): Kolom => ({ id: `pagu.${one}`, lebar: 18, jenis: 'uang' })),
-      ];
-    case 'indikator':
-      return [
-        kunci,
-        { id: 'pada', lebar: 19, pilihan: 'nomor' },
-        { id: 'nama', lebar: 46 },
-        { id: 'pendek', lebar: 26 },
-        { id: 'satuan', lebar: 12 },
-        { id: 'desimal', lebar: 8, jenis: 'angka' },
-        { id: 'nilai', lebar: 22, pilihan: 'nilai' },
-        { id: 'arah', lebar: 22, pilihan: 'arah' },
-        { id: 'akumulasi', lebar: 22, pilihan: 'akumulasi' },
-        { id: 'antar', lebar: 24, pilihan: 'antar' },
-        { id: 'syarat', lebar: 10 },
-        { id: 'tanya', lebar: 18, pilihan: 'tanya' },
-        { id: 'pelapor', lebar: 24, pilihan: 'pelapor' },
-        { id: 'diminta', lebar: 17, pilihan: 'diminta' },
-        { id: 'bulan', lebar: 14 },
-        { id: 'cara', lebar: 20, pilihan: 'cara' },
-        { id: 'perdesa', lebar: 9, pilihan: 'ya' },
-        { id: 'tenggat', lebar: 12 },
-        { id: 'rumus', lebar: 24 },
-        { id: 'skala', lebar: 14 },
-        { id: 'formula', lebar: 24 },
-        { id: 'baseline', lebar: 12 },
-        ...tahun.map((one): Kolom => ({ id: `target.${one}`, lebar: 12, jenis: 'angka' })),
-      ];
-    case 'aksi':
-      return [
-        kunci,
-        { id: 'tahun', lebar: 8, jenis: 'tetap' },
-        { id: 'nama', lebar: 44, jenis: 'tetap' },
-        { id: 'satuan', lebar: 12, jenis: 'tetap' },
-        { id: 'target', lebar: 12, jenis: 'tetap' },
-        ...bulanan('angka', 9),
-        { id: 'jumlah', lebar: 11, jenis: 'jumlah' },
-      ];
-    case 'kas':
-      return [
-        kunci,
-        { id: 'tahun', lebar: 8, jenis: 'tetap' },
-        { id: 'kode', lebar: 19, jenis: 'tetap' },
-        { id: 'nama', lebar: 32, jenis: 'tetap' },
-        { id: 'target', lebar: 18, jenis: 'tetap' },
-        ...bulanan('uang', 15),
-        { id: 'jumlah', lebar: 18, jenis: 'jumlah' },
-        { id: 'selisih', lebar: 16, jenis: 'selisih' },
-      ];
-  }
+  const perTahun = PER_TAHUN[lembar];
+  return [...KOLOM[lembar], ...(perTahun === undefined ? [] : tahun.map(perTahun))];
 }

@@ -39,9 +39,14 @@ export function kataLangkah(say: Say, langkah: LangkahHitung, satuan: string): s
   if (hasil === undefined) return kalimat;
   const nilai = kataNilai(hasil, bentuk, satuan);
   if (hitungan === undefined) return `${kalimat}: ${nilai}`;
+  // Two long sums in one line say nothing: their parts stand in the list, and the sentence says what is done with them.
+  let diringkas = 0;
   const rumus = tulisHitungan(hitungan, {
     angka: (one) => angka(one),
-    banyak: (op, jumlah) => say('jelas-banyak', { op: say(`jelas-op-${op}`), jumlah }),
+    banyak: (op, jumlah) => {
+      diringkas += 1;
+      return say('jelas-banyak', { op: say(`jelas-op-${op}`), jumlah });
+    },
   });
-  return `${kalimat}: ${rumus} = ${nilai}`;
+  return diringkas > 1 ? `${kalimat}: ${nilai}` : `${kalimat}: ${rumus} = ${nilai}`;
 }

@@ -96,8 +96,8 @@ describe('an office of 108 desa', () => {
       'Per program',
       'Teks untuk grup WA',
       'Bulan lain',
-      'Bulan lain',
       'Dari mana angkanya?',
+    ]);
     const sekcam = layarStatus(say, keadaan, { ingatkan: true, putuskan: false, periksa: () => true });
     expect(labels(sekcam)[0]).toBe('Ingatkan 108');
   });

@@ -224,6 +224,9 @@ describe('a figure and its explanation always agree', () => {
           expect(teks(jelasUang.langkah[0]?.hasil)).toBe(teks(uangnya.realisasi));
           expect(teks(jelasFisik.hasil)).toBe(teks(fisik.tahun?.persen));
           expect(teks(jelasFisik.langkah[0]?.hasil)).toBe(teks(fisik.tahun?.persen));
+          expect(teks(jelasFisik.langkah.find((one) => one.kode === 'fisik-sampai')?.hasil)).toBe(
+            teks(fisik.sampai?.persen),
+          );
           expect(teks(jelasFisik.langkah.find((one) => one.kode === 'deviasi')?.hasil)).toBe(
             teks(fisik.banding?.deviasi),
           );

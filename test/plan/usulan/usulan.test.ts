@@ -143,9 +143,41 @@ describe('nodes', () => {
     });
     const of = (kunci: string) => usulan.simpul.find((one) => one.kunci === kunci);
     expect(of('7.01.03')).toMatchObject({ kunciInduk: 'sasaran/1.1', kode: '7.01.33', namaPendek: 'PMD' });
-    expect(of('7.01.03')?.pemilik).toBeUndefined();
+    expect(of('7.01.03')?.pemilik).toBe('PMD');
     expect([of('7.01.03.2.01.0001')?.pemilik, of('7.01.03.2.01.0003')?.pemilik]).toEqual(['PMD', 'TAPEM']);
     expect(usulan.pertanyaan.map(({ id }) => id)).not.toContain('pemilik:7.01.03');
+  });
+
+  test('who owns a node above is decided, or else follows from what stands below it', () => {
+    const pemilik = (simpul: KeputusanRencana['simpul']) => {
+      const { simpul: nodes } = usul('perak', { simpul });
+      return (kunci: string) => nodes.find((one) => one.kunci === kunci)?.pemilik;
+    };
+    const dibagi = pemilik({
+      '7.01.01.2.01': { pemilik: { unit: 'KEUANGAN' } },
+      '7.01.05.2.01.0003': { pemilik: { unit: 'SOSBUD' } },
+      '7.01.05.2.01.0008': { pemilik: { unit: 'TAPEM' } },
+    });
+    // The greater pagu; the program with it; nobody where no sub kegiatan has an owner.
+    expect(['7.01.05.2.01', '7.01.05', '7.01.06'].map(dibagi)).toEqual(['SOSBUD', 'SOSBUD', undefined]);
+    // Planning and evaluation reports the IKU, and no sub kegiatan gets its owner from there.
+    expect(['tujuan/1', 'sasaran/1.2', '7.01.06.2.01.0003'].map(dibagi)).toEqual([
+      'KEUANGAN',
+      'KEUANGAN',
+      undefined,
+    ]);
+    const diputuskan = pemilik({
+      'tujuan/1': { pemilik: { unit: 'UMUM' } },
+      'sasaran/1.1': { pemilik: { unit: 'TAPEM' } },
+      '7.01.01': { pemilik: { unit: 'KEUANGAN' } },
+      '7.01.01.2.06': { pemilik: { unit: 'UMUM' } },
+    });
+    expect(['tujuan/1', 'sasaran/1.1', 'sasaran/1.2'].map(diputuskan)).toEqual(['UMUM', 'TAPEM', 'UMUM']);
+    expect(['7.01.01', '7.01.01.2.02', '7.01.01.2.06'].map(diputuskan)).toEqual([
+      'KEUANGAN',
+      'KEUANGAN',
+      'UMUM',
+    ]);
   });
 
   test('owners are asked once per program, proposed by name, and per kegiatan where units share a program', () => {
