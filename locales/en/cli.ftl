@@ -98,4 +98,4 @@ cli-jelaskan-angka = name of the figure, e.g. serapan, fisik, kelengkapan, uang:
 cli-jelaskan-bulan = reported month; the running one when not given
 refusal-angka-tidak-bernama = There is no figure called “{ $angka }”. Run it without a name to see all names.
 
-refusal-kantor-tidak-ada = There is no office with code { $kode } yet. Make it first: kentongan siapkan { $kode }.
+refusal-kantor-tidak-ada = There is no office with code { $kode } yet. Make it first: kentongan siapkan --kecamatan { $kode }.

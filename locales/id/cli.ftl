@@ -98,4 +98,4 @@ cli-jelaskan-angka = nama angka, misalnya serapan, fisik, kelengkapan, uang:7.01
 cli-jelaskan-bulan = bulan laporan; bulan berjalan bila tidak disebut
 refusal-angka-tidak-bernama = Tidak ada angka bernama “{ $angka }”. Jalankan tanpa nama angka untuk melihat semua namanya.
 
-refusal-kantor-tidak-ada = Belum ada kantor dengan kode { $kode }. Buat dulu: kentongan siapkan { $kode }.
+refusal-kantor-tidak-ada = Belum ada kantor dengan kode { $kode }. Buat dulu: kentongan siapkan --kecamatan { $kode }.

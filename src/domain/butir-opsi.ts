@@ -1,11 +1,12 @@
 import { type Bulan, tahunOf } from './bulan.ts';
 import { type ButirOptions, butirIndikator, tahunAngka } from './butir.ts';
 import type { Kantor } from './kantor.ts';
+import { mulaiLapor } from './mulai-lapor.ts';
 import type { Angka } from './rencana.ts';
 
 /**
  * What decides beside the plan what a reporter is asked for in a month: who reports money, which dated events are done,
- * and since when the office's plans know an indicator.
+ * since when the office's plans know an indicator, and since when it reports at all.
  * @param angka figures with the ids of the plan version that asks, of any reporter; those before the month's calendar
  *   year are needed for events that were reported early
  */
@@ -20,6 +21,7 @@ export function opsiButir(
     uangDari: kantor.uangDari,
     selesai: selesaiSebelum(angka, pelaporId, bulan),
     sejakTahun: (kunci) => sejakTahun(kantor, kunci),
+    mulaiBulan: mulaiLapor(kantor),
   };
 }
 

@@ -89,6 +89,8 @@ export interface ButirOptions {
   selesai: ReadonlySet<string>;
   /** First reporting year of an indicator (kunci): its dated events of earlier years are never asked for. */
   sejakTahun: (kunci: string) => number;
+  /** First month that the office is asked for; in earlier ones nothing is asked. */
+  mulaiBulan?: Bulan;
 }
 
 /**
@@ -99,6 +101,7 @@ export interface ButirOptions {
  * owns the plan's first node: the top of the tree, or the secretariat's own program.
  */
 export function butirDiminta(rencana: Rencana, pelapor: Pelapor, options: ButirOptions): Butir[] {
+  if (options.mulaiBulan !== undefined && options.bulan < options.mulaiBulan) return [];
   const butir = (indikator: Indikator, node?: PlanNode) => butirTahunan(indikator, node, options);
   if (pelapor.jenis === 'desa') {
     return rencana.indikators.filter((one) => one.pelapor === 'desa').flatMap((one) => butir(one));

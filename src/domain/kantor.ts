@@ -39,6 +39,8 @@ export interface Kantor {
   tutupTanggal: number;
   uangDari: 'unit' | 'bendahara';
   dasarUang: 'SPJ' | 'SP2D';
+  /** First month that is asked for; absent: from the plan's first month (`mulaiLapor`). */
+  mulaiBulan?: Bulan;
   /** In the order in which they are listed to people. */
   pelapor: Pelapor[];
   /** All versions, oldest first. */

@@ -59,7 +59,7 @@ export function posisi(
   const semua = bertanggal
     ? angka.filter((a) => a.bulan <= sampaiBulan && tahunAngka(a) === tahun).sort(urutan)
     : angkaTahun(angka, sampaiBulan);
-  const bulanKosong = bulanKosongDari(indikator.diminta, semua, sampaiBulan, tahun);
+  const bulanKosong = bulanKosongDari(indikator, semua, sampaiBulan, tahun);
   if (semua.length === 0) {
     const alasan = bulanKosong.length === 0 ? 'belum_diminta' : 'belum_lapor';
     return { keadaan: 'kosong', alasan, sementara: false, dasar: [], dikesampingkan: [], bulanKosong };
@@ -91,11 +91,12 @@ export function angkaTahun(angka: readonly Angka[], sampaiBulan: Bulan): Angka[]
 
 /**
  * Months of the calendar year, January to `sampaiBulan`, in which an item is asked and has no figure.
+ * @param item with the office's first month, before which nothing is missing
  * @param angka of one reporter and item
  * @param tahun reporting year of the item
  */
 export function bulanKosongDari(
-  diminta: Diminta,
+  { diminta, mulaiBulan }: { diminta: Diminta; mulaiBulan?: Bulan },
   angka: readonly Angka[],
   sampaiBulan: Bulan,
   tahun: number = tahunOf(sampaiBulan),
@@ -104,7 +105,9 @@ export function bulanKosongDari(
   const selesai = angka.find((a) => a.keadaan === 'tanggal')?.bulan;
   return bulanSampai(sampaiBulan).filter(
     (bulan) =>
-      !terisi.has(bulan) && dimintaPada(diminta, bulan, selesai !== undefined && selesai < bulan, tahun),
+      !terisi.has(bulan) &&
+      (mulaiBulan === undefined || bulan >= mulaiBulan) &&
+      dimintaPada(diminta, bulan, selesai !== undefined && selesai < bulan, tahun),
   );
 }
 

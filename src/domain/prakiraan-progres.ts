@@ -50,8 +50,9 @@ export function prakiraanIndikator(
   if (diminta === undefined) return { prakiraan: refuse({ code: 'tak_berkala' }) };
   const lalu = desemberLalu(sampaiBulan);
   const sampai = (semua: readonly Angka[], bulan: Bulan) => tambahanDari(indikator, angkaTahun(semua, bulan));
+  const mulai = nomorMulai(indikator.mulaiBulan, sampaiBulan);
   const satu = (semua: readonly Angka[]) =>
-    prakirakan(sampai(semua, sampaiBulan), diminta, sampai(semua, lalu));
+    prakirakan(sampai(semua, sampaiBulan), diminta, sampai(semua, lalu), mulai);
   if (perDesa === undefined) {
     return { prakiraan: satu(angka), laju: lajuDari(indikator, sampai(angka, sampaiBulan), diminta, target) };
   }
@@ -78,7 +79,13 @@ export function prakiraanUang(
   return jumlahPrakiraan(
     nodes.map((satu) => {
       const semua = milik.get(butirKeuangan(satu.id)) ?? [];
-      return prakirakan(perBulan(angkaTahun(semua, sampaiBulan)), BULANAN, perBulan(angkaTahun(semua, lalu)));
+      const mulai = nomorMulai(satu.mulaiBulan, sampaiBulan);
+      return prakirakan(
+        perBulan(angkaTahun(semua, sampaiBulan)),
+        BULANAN,
+        perBulan(angkaTahun(semua, lalu)),
+        mulai,
+      );
     }),
   );
 }

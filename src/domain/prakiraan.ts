@@ -44,21 +44,26 @@ const PERIODE_PERLU = 2;
 
 /**
  * Forecast of a sum to the end of the year.
- * - pace: Σ so far / number of the newest month × 12
+ * - pace: Σ so far / months up to the newest × months of the year
  * - last year's pattern, where every asked month of last year is known: Σ so far × last year's total / last year's Σ up
  *   to that month; left out where that is 0 or below
  * - range: least and greatest of these, of Σ so far + remaining periods × the least period, and of the same with the
  *   greatest
  * Limits: knows nothing of season (without last year), of payments that are due at once, of the pagu; it is no target.
- * @param diminta numbers of the months in which it is asked, ascending
+ * An office that began in mid-year is foreseen from its first month on: months before it are no part of the total.
+ * @param semuaDiminta numbers of the months of a whole year in which it is asked, ascending
+ * @param mulai number of the office's first month in the year; figures of earlier months move it forward
  * Source: this program's definition (GLOSSARY.md, "Prakiraan"); the documents give none.
  */
 export function prakirakan(
   tambahan: Tambahan,
-  diminta: readonly number[],
+  semuaDiminta: readonly number[],
   tahunLalu?: Tambahan,
+  mulai = 1,
 ): HasilPrakiraan {
   if (tambahan.size === 0) return refuse({ code: 'belum_lapor' });
+  const pertama = Math.min(mulai, ...tambahan.keys());
+  const diminta = semuaDiminta.filter((nomor) => nomor >= pertama);
   const bulan = Math.max(...tambahan.keys());
   const lewat = diminta.filter((nomor) => nomor <= bulan);
   if (lewat.some((nomor) => !tambahan.has(nomor))) return refuse({ code: 'ada_bulan_kosong' });
@@ -66,9 +71,9 @@ export function prakirakan(
   const periode = [...tambahan.values()];
   const jumlah = Decimal.sum(...periode);
   const sisa = diminta.length - lewat.length;
-  const pola = tahunLalu && polaTahunLalu(jumlah, bulan, diminta, tahunLalu);
+  const pola = tahunLalu && polaTahunLalu(jumlah, bulan, diminta, sejak(tahunLalu, pertama));
   const cara: Prakiraan['cara'] = [
-    { cara: 'laju', nilai: jumlah.times(12).div(bulan) },
+    { cara: 'laju', nilai: jumlah.times(13 - pertama).div(bulan - pertama + 1) },
     ...(pola === undefined ? [] : [{ cara: 'pola_tahun_lalu' as const, nilai: pola }]),
   ];
   const semua = [
@@ -78,6 +83,11 @@ export function prakirakan(
   ];
   const value = { cara, terendah: Decimal.min(...semua), tertinggi: Decimal.max(...semua), bulan };
   return { ok: true, value };
+}
+
+/** The same months of last year. */
+function sejak(tambahan: Tambahan, pertama: number): Tambahan {
+  return new Map([...tambahan].filter(([nomor]) => nomor >= pertama));
 }
 
 function polaTahunLalu(

@@ -46,6 +46,8 @@ export interface PlanNode {
   pagu: Pagu[];
   /** Oldest first. */
   kas: AnggaranKas[];
+  /** First month that its office is asked for; only on a plan taken for a month (`rencanaBermulai`), never stored. */
+  mulaiBulan?: Bulan;
 }
 
 /**
@@ -153,6 +155,8 @@ export interface Indikator {
   target: Target[];
   /** Line of the source document, where it is printed. */
   baris?: number;
+  /** First month that its office is asked for; only on a plan taken for a month (`rencanaBermulai`), never stored. */
+  mulaiBulan?: Bulan;
 }
 
 /** A plan version with everything below it, in printed order. */

@@ -73,7 +73,11 @@ export function terpakai(node: PlanNode, angka: readonly Angka[], sampaiBulan: B
     sementara: dasar.some((a) => isSementara(a.status)),
     bulanTerakhir: dasar.at(-1)?.bulan,
     dasar,
-    bulanKosong: bulanKosongDari({ jenis: 'bulanan' }, dasar, sampaiBulan),
+    bulanKosong: bulanKosongDari(
+      { diminta: { jenis: 'bulanan' }, mulaiBulan: node.mulaiBulan },
+      dasar,
+      sampaiBulan,
+    ),
   };
 }
 

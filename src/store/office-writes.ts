@@ -1,3 +1,4 @@
+import type { Bulan } from '../domain/bulan.ts';
 import type { Zona } from '../domain/kalender-zona.ts';
 import type { JadwalBawaan } from '../domain/profil.ts';
 import type { Pelapor } from '../domain/rencana.ts';
@@ -79,4 +80,9 @@ export async function insertNationalHolidays(
     libur: true,
   }));
   await tx.holiday.createMany({ data, skipDuplicates: true });
+}
+
+/** Sets the first month that an office is asked for; the caller calls `touchKantor`. */
+export async function setMulaiBulan(tx: Tx, officeId: number, mulaiBulan: Bulan): Promise<void> {
+  await tx.office.update({ where: { id: officeId }, data: { mulaiBulan } });
 }

@@ -161,6 +161,7 @@ export async function loadKantor(tx: Tx, officeId: number): Promise<Kantor | und
     tutupTanggal: office.tutupTanggal,
     uangDari: office.uangDari as Kantor['uangDari'],
     dasarUang: office.dasarUang as Kantor['dasarUang'],
+    mulaiBulan: (office.mulaiBulan ?? undefined) as Bulan | undefined,
     pelapor: office.reporters.map(toPelapor),
     dibuka: office.reporters.flatMap((row) =>
       row.reopenings.map((one) => ({

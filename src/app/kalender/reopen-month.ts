@@ -37,12 +37,13 @@ export type BukaLagiRefusal =
   | { code: 'tanggal-sudah-lewat'; dibaca: Temporal.PlainDate }
   | { code: 'buka-lagi-terlalu-lama'; dibaca: Temporal.PlainDate; hari: number };
 
-/** Months of the past year that are closed today, newest first. */
+/** Months of the past year that are closed today, newest first; none before the office's first month. */
 export function bulanTutup(kantor: Kantor, now: Temporal.Instant): Bulan[] {
   const hariIni = tanggalDi(now, kantor.zona);
   const kini = bulanOfDate(hariIni);
   return Array.from({ length: BULAN_KE_BELAKANG }, (_, back) => addBulan(kini, -1 - back)).filter(
-    (bulan) => statusBulan(jadwalKantor(kantor, bulan), hariIni) === 'tutup',
+    (bulan) =>
+      !isSebelumMulai(kantor, bulan) && statusBulan(jadwalKantor(kantor, bulan), hariIni) === 'tutup',
   );
 }
 

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { addBulan, type Bulan, bulanOfDate } from '../../domain/bulan.ts';
+import { addBulan, type Bulan, bulanBetween, bulanOfDate } from '../../domain/bulan.ts';
 import { type JadwalBulan, jadwalBulan, statusBulan, tanggalDi } from '../../domain/kalender.ts';
 import type { Kantor } from '../../domain/kantor.ts';
+import { isSebelumMulai } from '../../domain/mulai-lapor.ts';
 
 const plainDate = (iso: string | undefined) => (iso === undefined ? undefined : Temporal.PlainDate.from(iso));
 
@@ -37,8 +38,12 @@ export function dibukaSampai(
   );
 }
 
-/** Whether a reporter's month takes reports today: between opening and close, or opened again for it. */
+/**
+ * Whether a reporter's month takes reports today: between opening and close, or opened again for it; never before the
+ * office's first month.
+ */
 export function isTerbuka(kantor: Kantor, pelaporId: number, bulan: Bulan, now: Temporal.Instant): boolean {
+  if (isSebelumMulai(kantor, bulan)) return false;
   const hariIni = tanggalDi(now, kantor.zona);
   const status = statusBulan(jadwalKantor(kantor, bulan), hariIni);
   if (status === 'terbuka' || status === 'lewat_batas') return true;
@@ -52,4 +57,14 @@ export function bulanTerbuka(kantor: Kantor, pelaporId: number, now: Temporal.In
   return Array.from({ length: 24 }, (_, back) => addBulan(kini, -back)).filter((bulan) =>
     isTerbuka(kantor, pelaporId, bulan, now),
   );
+}
+
+/** The oldest month that can be reported today or later: the first of the last two years that has not closed. */
+export function bulanBelumTutup(kantor: Kantor, now: Temporal.Instant): Bulan {
+  const hariIni = tanggalDi(now, kantor.zona);
+  const kini = bulanOfDate(hariIni);
+  const belum = bulanBetween(addBulan(kini, -24), kini).find(
+    (bulan) => statusBulan(jadwalKantor(kantor, bulan), hariIni) !== 'tutup',
+  );
+  return belum ?? kini;
 }

@@ -1,12 +1,13 @@
 import { akhirBulan, type Bulan } from '../../domain/bulan.ts';
 import { type Butir, butirIndikator, butirKeuangan, tahunKunci } from '../../domain/butir.ts';
 import { type Kantor, profilBulan, rencanaBerlaku } from '../../domain/kantor.ts';
+import { mulaiLapor, rencanaBermulai } from '../../domain/mulai-lapor.ts';
 import { rencanaBertenggat } from '../../domain/profil-tenggat.ts';
 import type { Angka, Rencana } from '../../domain/rencana.ts';
 
 /**
- * The plan by which a month is reported and judged, with the legal deadlines of the kabupaten's rules of then: the
- * version in force at the month's end.
+ * The plan by which a month is reported and judged, with the legal deadlines of the kabupaten's rules of then and
+ * the office's first month: the version in force at the month's end.
  * @param dimulaiId plan version that a report was begun under; it stays with that one
  * @returns undefined when the office has none yet
  */
@@ -14,7 +15,9 @@ export function rencanaBulan(kantor: Kantor, bulan: Bulan, dimulaiId?: number): 
   const rencana =
     kantor.rencana.find((one) => one.id === dimulaiId) ??
     rencanaBerlaku(kantor, akhirBulan(bulan).toString());
-  return rencana && rencanaBertenggat(rencana, profilBulan(kantor, bulan).profil);
+  if (rencana === undefined) return undefined;
+  const bertenggat = rencanaBertenggat(rencana, profilBulan(kantor, bulan).profil);
+  return rencanaBermulai(bertenggat, mulaiLapor(kantor), bulan);
 }
 
 /**
