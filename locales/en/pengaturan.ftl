@@ -1,4 +1,4 @@
-menu-pengaturan = Settings of the money reports
+menu-pengaturan = Settings of the reports
 
 pengaturan-judul = Settings · { $kantor }
 pengaturan-uang-unit = Each section reports the money of its own sub kegiatan.
@@ -14,3 +14,8 @@ pengaturan-sudah = It is so already; nothing changes.
 pengaturan-uang-berubah = ✔ In force from now, for the open month too. Figures that were sent stay.
 pengaturan-dasar-berubah = ✔ In force from now. Figures that were reported stay.
 pengaturan-draf = { $draf } reports are being filled in. Their questions follow the new setting when they are opened again; answers that are no longer asked are not sent.
+pengaturan-mulai = Reports are asked for from { $bulan } on.
+pengaturan-tombol-mulai = Change first month
+pengaturan-mulai-pilih = From which month on does this office report? Earlier months are not asked for and count neither as missing nor as late; figures that came in still count.
+pengaturan-mulai-berubah = ✔ Earlier months are not asked for and count neither as missing nor as late; figures that came in still count.
+refusal-bulan-mulai-tidak-ada = That month cannot be chosen. Open /pengaturan again and choose from its list.

@@ -1,4 +1,4 @@
-menu-pengaturan = Pengaturan laporan keuangan
+menu-pengaturan = Pengaturan laporan kantor
 
 pengaturan-judul = Pengaturan · { $kantor }
 pengaturan-uang-unit = Belanja dilaporkan tiap seksi dan subbagian untuk sub kegiatannya sendiri.
@@ -14,3 +14,8 @@ pengaturan-sudah = Sudah begitu; tidak ada yang berubah.
 pengaturan-uang-berubah = ✔ Berlaku sejak sekarang, untuk bulan yang terbuka juga. Angka yang sudah terkirim tetap.
 pengaturan-dasar-berubah = ✔ Berlaku sejak sekarang. Angka yang sudah dilaporkan tetap.
 pengaturan-draf = Ada { $draf } laporan yang sedang diisi. Pertanyaannya mengikuti pengaturan baru saat dibuka lagi; isian yang tidak diminta lagi tidak ikut terkirim.
+pengaturan-mulai = Laporan diminta mulai { $bulan }.
+pengaturan-tombol-mulai = Ubah bulan mulai
+pengaturan-mulai-pilih = Mulai bulan apa kantor ini melapor? Bulan sebelumnya tidak diminta dan tidak dihitung kurang atau terlambat; angka yang sudah masuk tetap dihitung.
+pengaturan-mulai-berubah = ✔ Bulan sebelumnya tidak diminta dan tidak dihitung kurang atau terlambat; angka yang sudah masuk tetap dihitung.
+refusal-bulan-mulai-tidak-ada = Bulan itu tidak dapat dipilih. Buka /pengaturan lagi dan pilih dari daftarnya.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { tetapkanMulai } from '../app/pengaturan/mulai-lapor.ts';
 import { sayAlasan, sayPertanyaan, sayPilihan } from '../app/rencana/kata-tanya.ts';
 import { simpanRencana } from '../app/rencana/simpan-rencana.ts';
 import { unitKantor } from '../app/rencana/unit-kantor.ts';
@@ -108,6 +109,7 @@ export async function imporSimpan(room: Room, wanted: ImporSimpan): Promise<Resu
       const { code, ...data } = stored.refusal;
       return refuse({ code: UNTUK_BARIS_PERINTAH[code] ?? code, ...data });
     }
+    await tetapkanMulai(tx, kantor.value, room.now);
     return ok(tersimpan(room.say, rencana, lama && bedaRencana(lama, sebagaiRencana(rencana))));
   });
   return done.ok ? done.value : done;

@@ -144,7 +144,11 @@ function ditanya({ pelapor }: Indikator): boolean {
 }
 
 /** The item of an indicator for each reporting year that is asked in the month: mostly one, of the month's own year. */
-function butirTahunan(indikator: Indikator, node: PlanNode | undefined, options: ButirOptions): Butir[] {
+export function butirTahunan(
+  indikator: Indikator,
+  node: PlanNode | undefined,
+  options: ButirOptions,
+): Butir[] {
   const { bulan, selesai, sejakTahun } = options;
   const sendiri = tahunOf(bulan);
   const diminta = (tahun: number) =>

@@ -7,7 +7,10 @@ import type { Rencana } from './rencana.ts';
  * months are neither asked nor missing nor late; what was reported for them all the same counts.
  * @returns undefined before the office has a plan, unless a month was set
  */
-export function mulaiLapor({ mulaiBulan, rencana }: Pick<Kantor, 'mulaiBulan' | 'rencana'>): Bulan | undefined {
+export function mulaiLapor({
+  mulaiBulan,
+  rencana,
+}: Pick<Kantor, 'mulaiBulan' | 'rencana'>): Bulan | undefined {
   const rencanaPertama = rencana[0]?.berlakuDari.slice(0, 7) as Bulan | undefined;
   if (mulaiBulan === undefined || rencanaPertama === undefined) return mulaiBulan ?? rencanaPertama;
   return mulaiBulan > rencanaPertama ? mulaiBulan : rencanaPertama;

@@ -75,6 +75,19 @@ export function posisi(
 }
 
 /**
+ * Position within the calendar year before a month, with the months before it that have no figure; January has none
+ * before it.
+ */
+export function posisiSebelum(indikator: Indikator, angka: readonly Angka[], bulan: Bulan): Posisi {
+  const sebelum = posisi(
+    indikator,
+    angka.filter((one) => one.bulan < bulan),
+    bulan,
+  );
+  return { ...sebelum, bulanKosong: sebelum.bulanKosong.filter((satu) => satu < bulan) };
+}
+
+/**
  * State under which a typed number is stored: a 0 typed for a count of this month is nihil (nothing happened). A 0 in
  * a position or a quantity is a measured value and stays one. Source: domain.md, "A 0 typed for a count is nihil".
  */

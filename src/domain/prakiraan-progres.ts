@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { type Bulan, bulanOf, nomorBulan, tahunOf } from './bulan.ts';
 import { butirKeuangan } from './butir.ts';
 import { kelompok } from './kelompok.ts';
+import { nomorMulai } from './mulai-lapor.ts';
 import { angkaTahun } from './posisi.ts';
 import {
   type AlasanTanpaPrakiraan,

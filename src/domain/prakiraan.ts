@@ -4,7 +4,7 @@ import { type Result, refuse } from './result.ts';
 
 /** How a year's end is foreseen. */
 export type CaraPrakiraan =
-  /** The pace so far, kept up: realisasi / months gone × 12. */
+  /** The pace so far, kept up: realisasi / months gone × months of the year. */
   | 'laju'
   /** As last year went: realisasi / the share of last year's total that was reached by this month. */
   | 'pola_tahun_lalu';

@@ -117,7 +117,7 @@ function semuaDaun(bahan: Bahan, angka: readonly Angka[]): Map<number, Daun> {
   );
 }
 
-/** What feeds a confirmed figure would count twice; IKU are not asked monthly and are no output of a sub kegiatan. */
+/** What feeds a confirmed figure would count twice; IKU are no output of a sub kegiatan. */
 function ikutFisik({ indikator }: ProgresIndikator): boolean {
   return indikator.pelapor !== 'iku' && indikator.feedsKunci === undefined;
 }

@@ -38,6 +38,10 @@ const DAY_MONTH = /^(\d{1,2})\s?[-/. ]\s?(\d{1,2})(?:\s?[-/. ]\s?(\d{4}|\d{2}))?
 const DAY_NAME = /^(\d{1,2})[-/. ]*([a-z]+)\.?(?:[-/., ]*(\d{4}|\d{2}))?$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 
+/** What people write before a date, as the documents do: "ditetapkan 28-12-2026", "sudah diserahkan pada tgl 27". */
+const PENGANTAR =
+  /^((sudah|sdh) )?((di(tetapkan|sahkan|undangkan|serahkan|sampaikan|kirim|terima)|selesai) )?(pada )?((tanggal|tgl\.?) ?)?/;
+
 function normalise(text: string): string {
   return text
     .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
@@ -46,7 +50,7 @@ function normalise(text: string): string {
     .trim()
     .toLowerCase()
     .replace(/[.!]+$/, '')
-    .replace(/^(pada )?(tanggal|tgl\.?) ?/, '')
+    .replace(PENGANTAR, '')
     .trim();
 }
 

@@ -1,8 +1,7 @@
 import type { DrafRencana, TabelDraf } from './draf.ts';
 import { semuaTemuan } from './findings/all.ts';
 import { denganBerkas } from './findings/berkas.ts';
-import { sambungKepala } from './lines/kepala-terputus.ts';
-import { type Baris, splitBlok } from './lines/split-lines.ts';
+import type { Baris } from './lines/split-lines.ts';
 import { susunTabel } from './lines/tables.ts';
 import { jenisTabel, POHON } from './tables/kinds.ts';
 import { bacaDpa } from './tables/read-dpa.ts';
@@ -18,7 +17,7 @@ import { bacaPohon, type PohonDraf } from './tables/read-tree.ts';
 export function bacaRencana(lines: readonly Baris[], document: string): DrafRencana {
   const tabel: TabelDraf[] = [];
   const pohon: PohonDraf[] = [];
-  for (const table of susunTabel(sambungKepala(splitBlok(lines)))) {
+  for (const table of susunTabel(lines)) {
     const dpa = bacaDpa(table, lines);
     const jenis = jenisTabel(table);
     if (dpa !== undefined) {

@@ -17,15 +17,14 @@ export interface JejakAngka extends IsiAngka {
 type Row = IsiRow & Omit<JejakAngka, keyof IsiRow | 'diverifikasi'> & { diverifikasi: Jejak | null };
 
 /**
- * The figures in force of one item of one reporter in a year, oldest month first, in one round trip.
- * @param butir keys of the item in all plan versions
- * @param tahun e.g. '2026'
+ * The figures in force of one item of one reporter for a reporting year, oldest month first, in one round trip.
+ * @param butir keys of the item in all plan versions: those of the year's own months, and those that name the year
  */
 export async function trailOfItem(
   tx: Tx,
   pelaporId: number,
-  butir: readonly string[],
-  tahun: string,
+  butir: { dalam: readonly string[]; luar: readonly string[] },
+  tahun: number,
 ): Promise<JejakAngka[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT r."bulan", r."revisi", r."status", f."butir", f."keadaan", f."nilai"::text,
@@ -37,7 +36,8 @@ export async function trailOfItem(
           ORDER BY e."id" DESC LIMIT 1) END AS "diverifikasi"
     FROM "Report" r JOIN "Realisasi" f ON f."reportId" = r."id" AND f."revisi" = r."revisi"
       JOIN "Person" p ON p."id" = f."enteredById"
-    WHERE r."reporterId" = ${pelaporId} AND r."bulan" LIKE ${`${tahun}-%`} AND f."butir" = ANY(${[...butir]}::text[])
+    WHERE r."reporterId" = ${pelaporId} AND (f."butir" = ANY(${[...butir.luar]}::text[])
+      OR (r."bulan" LIKE ${`${tahun}-%`} AND f."butir" = ANY(${[...butir.dalam]}::text[])))
     ORDER BY r."bulan", f."id"`;
   return rows.map((row) => ({
     ...row,

@@ -35,6 +35,10 @@ test.each([
   ['tgl. 27', '2026-03-27'],
   ['Tanggal 27 Maret', '2026-03-27'],
   ['pada tanggal 27-3', '2026-03-27'],
+  ['ditetapkan 28-12-2025', '2025-12-28'],
+  ['Sudah diserahkan pada tgl 27', '2026-03-27'],
+  ['selesai 27-3', '2026-03-27'],
+  ['sudah 27', '2026-03-27'],
   ['2026-03-27', '2026-03-27'],
   ['hari ini', '2026-04-01'],
   ['Kemarin', '2026-03-31'],
@@ -51,6 +55,8 @@ test.each([
 
 test.each([
   ['sudah', 'bukan-tanggal'],
+  ['ditetapkan', 'bukan-tanggal'],
+  ['belum ditetapkan 27', 'bukan-tanggal'],
   ['', 'bukan-tanggal'],
   ['27 laporan', 'bukan-tanggal'],
   ['27 maret pagi', 'bukan-tanggal'],

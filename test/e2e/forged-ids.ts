@@ -130,6 +130,8 @@ const POLA: Record<string, readonly string[]> = {
   'aturan.lihat': ['o'],
   'pengaturan.lihat': ['o'],
   'pengaturan.ubah': ['o.bendahara', 'o.SP2D'],
+  'pengaturan.mulai': ['o', 'o.0'],
+  'pengaturan.sejak': ['o.2026-03', 'o.2025-01'],
 };
 
 /** Ids that no program has made; every button must survive them. */

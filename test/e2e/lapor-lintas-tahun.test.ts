@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startOffice, type TestOffice } from '../support/office.ts';
-import { isiTerkirim, SEMBUNG, ubahKantor } from './lapor-uji.ts';
+import { isiTerkirim, laporanTersimpan, SEMBUNG, ubahKantor } from './lapor-uji.ts';
 
 const PLOSOGENUK = '35.17.01.2010';
 
 let office: TestOffice;
-beforeAll(async () => {
+beforeEach(async () => {
   office = await startOffice({ now: '2027-01-04T08:00:00+07:00', isi: '2026-01-02T00:00:00+07:00' });
   // Of what the desa report only the APBDes and one plain count, so that the transcript can be read.
   await ubahKantor(office, async (tx) => {
@@ -18,10 +18,10 @@ beforeAll(async () => {
     await tx.indikator.deleteMany({ where: lain });
   });
 });
-afterAll(async () => {
+afterEach(async () => {
+  await office.stop();
   expect(office.emulator.refusals()).toEqual([]);
   expect(office.log).toEqual([]);
-  await office.stop();
 });
 
 test('an APBDes that is not done by the year’s end is asked on for its own year, and judged by its own deadline', async () => {
@@ -33,18 +33,76 @@ test('an APBDes that is not done by the year’s end is asked on for its own yea
 
   office.clock.set('2027-02-01T08:00:00+07:00');
   await operator.say('/lapor');
-  expect(operator.last().text).toContain('APBDes 2027');
   await operator.say('belum');
   await operator.tap(/^Nihil/);
   await operator.tap('Kirim');
-  await operator.say('/capaian');
 
   office.clock.set('2027-03-01T08:00:00+07:00');
   await operator.say('/lapor');
   await operator.tap('Sudah');
-  await operator.say('15-2-2027');
+  await operator.say('ditetapkan 15-2-2027');
   await operator.tap(/^Nihil/);
   await operator.tap('Kirim');
-  expect(await isiTerkirim(office, PLOSOGENUK, '2027-02')).toEqual([]);
+  const { indikatorId } = await office.db.prisma.realisasi.findFirstOrThrow({
+    where: { keadaan: 'tanggal', report: { reporter: { kode: PLOSOGENUK } } },
+  });
+  expect(await isiTerkirim(office, PLOSOGENUK, '2027-02')).toEqual([
+    'Kejadian trantibum: nihil',
+    `i${indikatorId}/2026: tanggal 2027-02-15`,
+  ]);
+
+  const sekcam = office.orang('Sekcam');
+  await sekcam.say('/periksa');
+  await sekcam.tap('Periksa satu per satu');
+  for (const _ of ['2026-12', '2027-01', '2027-02']) await sekcam.tap('Verifikasi');
+  expect((await laporanTersimpan(office, PLOSOGENUK, '2027-02'))?.status).toBe('diverifikasi');
+
+  await operator.say('/capaian');
+  expect(operator.last().text).toMatch(/APBDes 2027\n.*\n15 Februari 2027, lewat batas/);
+  await operator.tap('Dari mana angkanya?');
+  await operator.tap('APBDes 2027');
+  expect(operator.last().text).toContain('15 Februari 2027, lewat batas');
   await expect(operator.transcript()).toMatchFileSnapshot('./transcripts/lapor-lintas-tahun.txt');
+  await expect(sekcam.transcript()).toMatchFileSnapshot('./transcripts/lapor-lintas-tahun-sekcam.txt');
+});
+
+test('an APBDes that is done in the December before its year is on time, counts for its year and is not asked again', async () => {
+  // As Randuagung has it: the APBDes of a year, due on 31 December before it, asked from that December on.
+  await ubahKantor(office, (tx) =>
+    tx.indikator.updateMany({
+      where: { kunci: 'desa/apbdes' },
+      data: {
+        namaPendek: 'APBDes {tahun}',
+        diminta: { jenis: 'sampai_selesai', mulai: 0 },
+        tenggat: { bulan: 12, tanggal: 31, geserTahun: -1 },
+        targetBulanan: { jenis: 'bulan', bulan: [1] },
+      },
+    }),
+  );
+  const operator = office.orang('Operator Desa Sembung');
+  await operator.say('/lapor');
+  await operator.tap('Sudah');
+  await operator.say('ditetapkan 5-1-2026');
+  await operator.tap('Sudah');
+  await operator.say('ditetapkan 28-12-2026');
+  await operator.tap(/^Nihil/);
+  await operator.tap('Kirim');
+  expect(await isiTerkirim(office, SEMBUNG, '2026-12')).toEqual([
+    'APBDes {tahun}: tanggal 2026-01-05',
+    'Kejadian trantibum: nihil',
+    expect.stringMatching(/^i\d+\/2027: tanggal 2026-12-28$/),
+  ]);
+  await operator.say('/capaian');
+
+  office.clock.set('2027-02-01T08:00:00+07:00');
+  await operator.say('/lapor');
+  expect(operator.last().text).toMatch(/^1\/1 · Kejadian trantibum/);
+  await operator.tap(/^Nihil/);
+  await operator.tap('Kirim');
+  await operator.say('/capaian');
+  expect(operator.last().text).toMatch(/APBDes 2027\n█+ 100 %.*\n28 Desember 2026, tepat waktu/);
+  await operator.tap('Dari mana angkanya?');
+  await operator.tap('APBDes 2027');
+  expect(operator.last().text).toContain('dilaporkan bulan Desember 2026');
+  await expect(operator.transcript()).toMatchFileSnapshot('./transcripts/lapor-lintas-tahun-awal.txt');
 });

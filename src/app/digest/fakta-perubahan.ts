@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { tahunOf } from '../../domain/bulan.ts';
-import { namaButir, namaIndikator } from '../../domain/butir.ts';
+import { namaButir, namaIndikator, tahunAngka } from '../../domain/butir.ts';
 import { pelaporKantor } from '../../domain/kantor.ts';
 import type { KeadaanAngka } from '../../domain/rencana.ts';
 import { isSementara } from '../../domain/rencana.ts';
@@ -30,7 +30,10 @@ function dokumenDesa(keadaan: KeadaanBulan) {
   return (keadaan.rencana?.indikators ?? [])
     .filter((one) => one.pelapor === 'desa' && one.jenisNilai === 'tanggal')
     .map((indikator) => {
-      const selesai = keadaan.angka.filter((a) => a.indikatorId === indikator.id && a.keadaan === 'tanggal');
+      const tahun = tahunOf(keadaan.bulan);
+      const selesai = keadaan.angka.filter(
+        (a) => a.indikatorId === indikator.id && a.keadaan === 'tanggal' && tahunAngka(a) === tahun,
+      );
       const kini = new Set(selesai.map((a) => a.pelaporId)).size;
       return { kunci: indikator.kunci, indikator, kini, dari: desa.length };
     });

@@ -40,7 +40,10 @@ export function penjelasanDari(
     const indikator = bahan.rencana.indikators.find((one) => one.id === figur.indikatorId);
     const milik = pelapor.find((one) => one.id === figur.pelaporId);
     if (indikator === undefined || (figur.pelaporId !== undefined && milik === undefined)) return undefined;
-    return jelaskanIndikator(bahan, indikator, milik);
+    // The office's figure is that of the month's own year: only a reporter is asked on for another.
+    if (figur.tahun !== undefined && (milik === undefined || indikator.jenisNilai !== 'tanggal'))
+      return undefined;
+    return jelaskanIndikator(bahan, indikator, milik, figur.tahun);
   }
   if ('nodeId' in figur && !bahan.rencana.nodes.some((node) => node.id === figur.nodeId)) return undefined;
   return figur.jenis === 'uang' || figur.jenis === 'uang_kantor'

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { addBulan, type Bulan, bulanOfDate } from '../../domain/bulan.ts';
 import { statusBulan, tanggalDi } from '../../domain/kalender.ts';
 import { type Kantor, pelaporKantor } from '../../domain/kantor.ts';
+import { isSebelumMulai } from '../../domain/mulai-lapor.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { officeAssignments } from '../../store/assignments.ts';

@@ -2,8 +2,11 @@ import type { Kantor } from '../../domain/kantor.ts';
 import { loadKantor } from '../../store/offices.ts';
 import type { Tx } from '../../store/tx.ts';
 
-/** How many offices one process keeps; a province has a few hundred, each some 100 kB. */
-const CAPACITY = 200;
+/**
+ * How many offices one process keeps, each some 200 kB. All of the largest province (some 660 kecamatan) must fit: the
+ * jobs look at every office each minute, and with room for fewer they would read every plan again each time.
+ */
+const CAPACITY = 1_000;
 
 /** Offices as last read, each kept until its version grows. */
 export interface KantorCache {

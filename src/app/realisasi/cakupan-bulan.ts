@@ -1,5 +1,5 @@
-import type { Bulan } from '../../domain/bulan.ts';
-import { dimintaPada } from '../../domain/butir.ts';
+import { type Bulan, tahunOf } from '../../domain/bulan.ts';
+import { dimintaPada, tahunAngka } from '../../domain/butir.ts';
 import type { Indikator } from '../../domain/rencana.ts';
 import type { Lembar } from './lembar.ts';
 
@@ -18,8 +18,13 @@ export function desaBulanIni(lembar: Lembar, indikator: Indikator): { sudah: num
 }
 
 function terjawab(lembar: Lembar, pelaporId: number, indikator: Indikator, bulan: Bulan): boolean {
+  const tahun = tahunOf(bulan);
   const milik = lembar.angka.filter(
-    (one) => one.pelaporId === pelaporId && one.indikatorId === indikator.id && one.bulan <= bulan,
+    (one) =>
+      one.pelaporId === pelaporId &&
+      one.indikatorId === indikator.id &&
+      one.bulan <= bulan &&
+      tahunAngka(one) === tahun,
   );
   const selesai = milik.some((one) => one.keadaan === 'tanggal' && one.bulan < bulan);
   return !dimintaPada(indikator.diminta, bulan, selesai) || milik.some((one) => one.bulan === bulan);

@@ -2,11 +2,11 @@ import type { Decimal } from 'decimal.js';
 import { tanyaUlang } from '../../domain/anomali.ts';
 import type { AngkaKetikan, Anomali } from '../../domain/anomali-bentuk.ts';
 import { tanyaRasio } from '../../domain/anomali-rasio.ts';
-import { previousBulan, tahunOf } from '../../domain/bulan.ts';
+import { tahunOf } from '../../domain/bulan.ts';
 import { type Butir, tahunButir } from '../../domain/butir.ts';
 import { tanggalTenggat } from '../../domain/capaian-tanggal.ts';
 import type { Jawaban } from '../../domain/jawaban.ts';
-import { type Posisi, posisi } from '../../domain/posisi.ts';
+import { type Posisi, posisiSebelum } from '../../domain/posisi.ts';
 import { type UsulanDesa, usulanDariDesa } from '../../domain/posisi-desa.ts';
 import type { Angka, Indikator, JenisNilai, PlanNode } from '../../domain/rencana.ts';
 import { type PaguBerlaku, paguBerlaku, sisaPagu, type Terpakai, terpakai } from '../../domain/serapan.ts';
@@ -85,7 +85,7 @@ function tanyaAngka(lembar: Lembar, butir: TanyaAngka['butir']): TanyaAngka {
   const { indikator } = butir;
   const angka = sebelum(lembar, butir);
   const tahun = tahunOf(lembar.bulan);
-  const sebelumnya = posisi(indikator, angka, previousBulan(lembar.bulan));
+  const sebelumnya = posisiSebelum(indikator, angka, lembar.bulan);
   const usulan =
     indikator.pelapor === 'konfirmasi_desa'
       ? usulanDariDesa(

@@ -3,6 +3,7 @@ import { copyPrint } from '../../store/plan-print.ts';
 import { closeUnggahan } from '../../store/rencana-unggahan.ts';
 import type { UnggahanRefusal } from '../anggaran/unggahan-saya.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
+import { tetapkanMulai } from '../pengaturan/mulai-lapor.ts';
 import type { MejaRencana } from './meja-rencana.ts';
 import { type SimpanRencanaRefusal, simpanRencana } from './simpan-rencana.ts';
 
@@ -43,6 +44,7 @@ export async function sahkanRencana(
     now: new Date(act.now.epochMilliseconds),
   });
   if (!tersimpan.ok) return tersimpan;
+  await tetapkanMulai(tx, kantor, act.now);
   if (!(await closeUnggahan(tx, unggahan.id, unggahan.versi, 'selesai')))
     throw new Error('a document was closed by somebody else while its row was locked');
   if (isi.sumber === 'templat' && lama !== undefined) await copyPrint(tx, lama.id, tersimpan.value);

@@ -1,4 +1,5 @@
 import type { Bulan } from '../../domain/bulan.ts';
+import { tahunButir } from '../../domain/butir.ts';
 import { pelaporKantor } from '../../domain/kantor.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -62,7 +63,7 @@ export interface BacaanButir {
   keadaan: KeadaanBulan;
   pelapor: Pelapor;
   isi: IsiButir;
-  /** The figures of the year, month by month. */
+  /** The figures of the item's reporting year, month by month. */
   jejak: JejakAngka[];
 }
 
@@ -78,7 +79,8 @@ export async function bacaButir(
   if (!found.ok || butir === undefined) return refuse({ code: 'pelapor-bukan-wilayah' });
   const { tx, kantor, now } = tindakan;
   const keadaan = await keadaanBulan(tx, kantor, bulan, now, [found.value]);
-  const jejak = await trailOfItem(tx, pelaporId, kunciSemuaVersi(kantor, butir), bulan.slice(0, 4));
+  const tahun = tahunButir(butir, bulan);
+  const jejak = await trailOfItem(tx, pelaporId, kunciSemuaVersi(kantor, butir, tahun), tahun);
   return ok({ keadaan, pelapor: found.value, isi: isiButir(keadaan, pelaporId, butir), jejak });
 }
 

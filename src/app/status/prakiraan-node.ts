@@ -8,9 +8,8 @@ import {
 } from '../../domain/prakiraan-progres.ts';
 import type { Cakupan, ProgresIndikator, ProgresNode } from '../../domain/progres-figur.ts';
 import type { PlanNode, Rencana } from '../../domain/rencana.ts';
-import { figuresOfYear } from '../../store/figures.ts';
 import type { Tx } from '../../store/tx.ts';
-import { angkaMenurut } from './rencana-bulan.ts';
+import { angkaDuaTahun } from './angka-dua-tahun.ts';
 import type { KeadaanBulan } from './susun-keadaan.ts';
 
 /** What the year will come to at a node of the plan. */
@@ -32,9 +31,7 @@ export async function prakiraanNode(
 ): Promise<PrakiraanNode | undefined> {
   const { kantor, bulan, rencana } = keadaan;
   if (rencana === undefined) return undefined;
-  const semua = kantor.pelapor.map((one) => one.id);
-  const lalu = await figuresOfYear(tx, String(tahunOf(bulan) - 1), semua);
-  const angka = [...keadaan.angka, ...angkaMenurut(kantor, rencana, lalu)];
+  const angka = await angkaDuaTahun(tx, keadaan);
   const desa = new Set(kantor.pelapor.filter((one) => one.jenis === 'desa').map((one) => one.id));
   return {
     uang: prakiraanUang(

@@ -67,15 +67,24 @@ function butirRencana(rencana: Rencana, kunci: string): Butir | undefined {
   };
 }
 
-/** The keys under which an item was stored in all plan versions. */
-export function kunciSemuaVersi(kantor: Kantor, butir: Butir): string[] {
-  return butir.jenis === 'keuangan'
-    ? kantor.rencana.flatMap((r) =>
-        r.nodes.filter((n) => n.kunci === butir.node.kunci).map((n) => butirKeuangan(n.id)),
-      )
-    : kantor.rencana.flatMap((r) =>
-        r.indikators
-          .filter((i) => i.kunci === butir.indikator.kunci)
-          .map((i) => butirIndikator(i.id, butir.tahun)),
-      );
+/** The keys under which an item of a reporting year was stored in all plan versions. */
+export interface KunciTersimpan {
+  /** In months of that year. */
+  dalam: string[];
+  /** In months of any other year: they name their reporting year. */
+  luar: string[];
+}
+
+/** The keys of an item. @param tahun its reporting year (`tahunButir`) */
+export function kunciSemuaVersi(kantor: Kantor, butir: Butir, tahun: number): KunciTersimpan {
+  if (butir.jenis === 'keuangan') {
+    const nodes = kantor.rencana.flatMap((r) => r.nodes.filter((n) => n.kunci === butir.node.kunci));
+    return { dalam: nodes.map((n) => butirKeuangan(n.id)), luar: [] };
+  }
+  const { kunci } = butir.indikator;
+  const semua = kantor.rencana.flatMap((r) => r.indikators.filter((i) => i.kunci === kunci));
+  return {
+    dalam: semua.map((i) => butirIndikator(i.id)),
+    luar: semua.map((i) => butirIndikator(i.id, tahun)),
+  };
 }

@@ -4,7 +4,7 @@ import type { Figur } from '../../domain/jelaskan/penjelasan.ts';
 export function encodeFigur(figur: Figur): string {
   switch (figur.jenis) {
     case 'indikator':
-      return `i${figur.indikatorId}${figur.pelaporId === undefined ? '' : `p${figur.pelaporId}`}`;
+      return `i${figur.indikatorId}${akhiran('p', figur.pelaporId)}${akhiran('t', figur.tahun)}`;
     case 'fisik':
       return `f${figur.nodeId}`;
     case 'uang':
@@ -16,6 +16,10 @@ export function encodeFigur(figur: Figur): string {
     case 'kelengkapan':
       return 'l';
   }
+}
+
+function akhiran(huruf: string, nilai: number | undefined): string {
+  return nilai === undefined ? '' : `${huruf}${nilai}`;
 }
 
 const TETAP: Readonly<Record<string, Figur>> = {
@@ -30,10 +34,15 @@ const TETAP: Readonly<Record<string, Figur>> = {
 export function decodeFigur(text: string): Figur | undefined {
   const tetap = Object.hasOwn(TETAP, text) ? TETAP[text] : undefined;
   if (tetap !== undefined) return tetap;
-  const [, jenis, id, pelapor] = /^([ifu])(\d{1,9})(?:p(\d{1,9}))?$/.exec(text) ?? [];
+  const [, jenis, id, pelapor, tahun] = /^([ifu])(\d{1,9})(?:p(\d{1,9})(?:t(20\d\d))?)?$/.exec(text) ?? [];
   if (jenis === undefined || (pelapor !== undefined && jenis !== 'i')) return undefined;
   if (jenis === 'i') {
-    return { jenis: 'indikator', indikatorId: Number(id), ...(pelapor && { pelaporId: Number(pelapor) }) };
+    return {
+      jenis: 'indikator',
+      indikatorId: Number(id),
+      ...(pelapor && { pelaporId: Number(pelapor) }),
+      ...(tahun && { tahun: Number(tahun) }),
+    };
   }
   return { jenis: jenis === 'f' ? 'fisik' : 'uang', nodeId: Number(id) };
 }

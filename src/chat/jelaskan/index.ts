@@ -41,13 +41,13 @@ async function perintahJelaskan(turn: Turn, argumen: string): Promise<void> {
   }
   for (const act of await tindakanSemua(turn)) {
     const bulan: Bulan = diminta?.value ?? bulanBerjalan(act.kantor, turn.now);
-    turn.balas(layarPilih(turn.say, act, bulan));
+    turn.balas(await layarPilih(turn.say, act, bulan));
   }
 }
 
 async function ketukPilih(turn: Turn, payload: Payload): Promise<void> {
   const alamat = await bukaAlamat(turn, payload, HAK);
-  if (alamat !== undefined) turn.ubahPesan(layarPilih(turn.say, alamat.tindakan, alamat.bulan));
+  if (alamat !== undefined) turn.ubahPesan(await layarPilih(turn.say, alamat.tindakan, alamat.bulan));
 }
 
 const DAFTAR: readonly DaftarFigur[] = ['program', 'kantor', 'desa', 'milik'];
@@ -57,7 +57,7 @@ async function ketukDaftar(turn: Turn, payload: Payload): Promise<void> {
   if (alamat === undefined) return;
   const jenis = DAFTAR.find((one) => one === alamat.sisa[0]);
   if (jenis === undefined) return turn.toast(turn.say('button-unknown'));
-  turn.ubahPesan(layarDaftar(turn.say, alamat.tindakan, alamat.bulan, jenis, Number(alamat.sisa[1])));
+  turn.ubahPesan(await layarDaftar(turn.say, alamat.tindakan, alamat.bulan, jenis, Number(alamat.sisa[1])));
 }
 
 async function dijelaskan(turn: Turn, { tindakan, bulan, sisa }: Alamat) {

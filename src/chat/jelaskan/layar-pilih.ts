@@ -1,11 +1,11 @@
+import { type FigurSendiri, figurSendiri } from '../../app/jelaskan/figur-sendiri.ts';
 import type { TindakanPetugas } from '../../app/pelaku.ts';
-import { pelaporSendiri } from '../../app/status/baca-pelapor.ts';
 import { rencanaBulan } from '../../app/status/rencana-bulan.ts';
 import { type Bulan, tahunOf } from '../../domain/bulan.ts';
-import { namaIndikator, unitDitanya } from '../../domain/butir.ts';
+import { namaIndikator } from '../../domain/butir.ts';
 import type { Figur } from '../../domain/jelaskan/penjelasan.ts';
 import { type Hak, punyaHak } from '../../domain/peran.ts';
-import type { Indikator, Pelapor, Rencana } from '../../domain/rencana.ts';
+import type { Indikator, Rencana } from '../../domain/rencana.ts';
 import { bulanTahun } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
@@ -24,9 +24,9 @@ function bolehSemua({ petugas, kantor }: TindakanPetugas): boolean {
 }
 
 /** Which figure? Status roles choose among the office's; officers among their own. */
-export function layarPilih(say: Say, act: TindakanPetugas, bulan: Bulan): Pesan {
+export async function layarPilih(say: Say, act: TindakanPetugas, bulan: Bulan): Promise<Pesan> {
   const tempat: Tempat = { officeId: act.kantor.id, bulan };
-  if (!bolehSemua(act)) return layarDaftar(say, act, bulan, 'milik', 0);
+  if (!bolehSemua(act)) return await layarDaftar(say, act, bulan, 'milik', 0);
   const figur = (label: string, one: Figur) => tombolFigur(label, tempat, one);
   const daftar = (label: string, jenis: DaftarFigur) =>
     tombolJelas(label, VERB_JELAS.daftar, tempat, jenis, 0);
@@ -48,19 +48,21 @@ export function layarPilih(say: Say, act: TindakanPetugas, bulan: Bulan): Pesan 
 }
 
 /** One list of figures, ten a page. */
-export function layarDaftar(
+export async function layarDaftar(
   say: Say,
   act: TindakanPetugas,
   bulan: Bulan,
   jenis: DaftarFigur,
   nomor: number,
-): Pesan {
+): Promise<Pesan> {
   const tempat: Tempat = { officeId: act.kantor.id, bulan };
   const rencana = rencanaBulan(act.kantor, bulan);
   const semua =
     rencana === undefined || (jenis !== 'milik' && !bolehSemua(act))
       ? []
-      : isiDaftar(say, act, rencana, tempat, jenis);
+      : jenis === 'milik'
+        ? (await figurSendiri(act, bulan)).map((one) => tombolIndikator(tempat, one))
+        : isiDaftar(say, rencana, tempat, jenis);
   if (semua.length === 0) return { teks: say('jelas-tidak-ada', { bulan: bulanTahun(say, bulan) }) };
   const pindah = (halaman: number) =>
     encodePayload(VERB_JELAS.daftar, [tempat.officeId, bulan, jenis, halaman].join('.'));
@@ -76,20 +78,25 @@ export function layarDaftar(
   };
 }
 
+function tombolIndikator(
+  tempat: Tempat,
+  { indikator, pelapor, tahun }: Partial<FigurSendiri> & { indikator: Indikator },
+): Tombol {
+  return tombolFigur(namaIndikator(indikator, tahun ?? tahunOf(tempat.bulan)), tempat, {
+    jenis: 'indikator',
+    indikatorId: indikator.id,
+    pelaporId: pelapor?.id,
+    tahun,
+  });
+}
+
 function isiDaftar(
   say: Say,
-  act: TindakanPetugas,
   rencana: Rencana,
   tempat: Tempat,
-  jenis: DaftarFigur,
+  jenis: Exclude<DaftarFigur, 'milik'>,
 ): Tombol[] {
-  const tahun = tahunOf(tempat.bulan);
-  const indikator = (one: Indikator, pelapor?: Pelapor) =>
-    tombolFigur(namaIndikator(one, tahun), tempat, {
-      jenis: 'indikator',
-      indikatorId: one.id,
-      pelaporId: pelapor?.id,
-    });
+  const indikator = (one: Indikator) => tombolIndikator(tempat, { indikator: one });
   switch (jenis) {
     case 'program':
       return rencana.nodes
@@ -108,17 +115,5 @@ function isiDaftar(
       return rencana.indikators.filter((one) => one.pelapor === 'desa').map((one) => indikator(one));
     case 'kantor':
       return rencana.indikators.filter((one) => one.pelapor !== 'desa').map((one) => indikator(one));
-    case 'milik':
-      return pelaporSendiri(act).flatMap((pelapor) =>
-        rencana.indikators
-          .filter((one) => dilaporkan(one, rencana, pelapor))
-          .map((one) => indikator(one, pelapor)),
-      );
   }
-}
-
-/** Whether this reporter gives the indicator's figure. */
-function dilaporkan(indikator: Indikator, rencana: Rencana, pelapor: Pelapor): boolean {
-  if (pelapor.jenis === 'desa') return indikator.pelapor === 'desa';
-  return unitDitanya(rencana, indikator) === pelapor.id;
 }

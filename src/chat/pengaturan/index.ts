@@ -6,6 +6,7 @@ import type { Pesan, Tombol } from '../../text/pesan.ts';
 import type { Fitur } from '../shared/fitur.ts';
 import { diKantor, pilihKantor } from '../shared/pilih-kantor.ts';
 import type { Turn } from '../shared/turn.ts';
+import { kataMulai, layarMulai, terapkanMulai, tombolMulai, VERB_MULAI } from './mulai.ts';
 
 /** What a button sets; a value that is not here is none. */
 const NILAI: Record<string, Partial<PengaturanUang>> = {
@@ -15,7 +16,9 @@ const NILAI: Record<string, Partial<PengaturanUang>> = {
   SP2D: { dasarUang: 'SP2D' },
 };
 
-function layar({ say }: Turn, { kantor }: TindakanPetugas, catatan: string[] = []): Pesan {
+function layar({ say }: Turn, act: TindakanPetugas, catatan: string[] = []): Pesan {
+  const { kantor } = act;
+  const mulai = kataMulai(say, act);
   const { uangDari, dasarUang } = kantor;
   const pilihan = (nilai: string, label: string, kini: boolean): Tombol => ({
     label: kini ? say('pengaturan-kini', { label }) : label,
@@ -26,6 +29,7 @@ function layar({ say }: Turn, { kantor }: TindakanPetugas, catatan: string[] = [
     teks: [
       say(`pengaturan-uang-${uangDari}`),
       say(`pengaturan-dasar-${dasarUang}`),
+      ...(mulai === undefined ? [] : [mulai]),
       ...(catatan.length > 0 ? ['', ...catatan] : []),
     ].join('\n'),
     tombol: [
@@ -37,11 +41,12 @@ function layar({ say }: Turn, { kantor }: TindakanPetugas, catatan: string[] = [
         pilihan('SPJ', say('pengaturan-tombol-spj'), dasarUang === 'SPJ'),
         pilihan('SP2D', say('pengaturan-tombol-sp2d'), dasarUang === 'SP2D'),
       ],
+      [tombolMulai(say, act)],
     ],
   };
 }
 
-/** `/pengaturan`: who reports the money, and what counts as spent. */
+/** `/pengaturan`: who reports the money, what counts as spent, and since when the office reports. */
 async function perintahPengaturan(turn: Turn): Promise<void> {
   const act = await pilihKantor(turn, 'anggaran', 'pengaturan.lihat');
   if (act !== undefined) turn.balas(layar(turn, act));
@@ -71,11 +76,27 @@ async function ketukUbah(turn: Turn, { id }: Payload): Promise<void> {
   turn.ubahPesan(layar(turn, { ...act, kantor: baru }, catatan));
 }
 
-/** `/pengaturan`: the office's decisions about money. */
+/** The months that can be the office's first; id `office.page`. */
+async function ketukPilihMulai(turn: Turn, { id }: Payload): Promise<void> {
+  const [kantor, halaman] = id.split('.');
+  const act = await diKantor(turn, Number(kantor), 'anggaran');
+  if (act !== undefined) turn.ubahPesan(layarMulai(turn, act, Number(halaman)));
+}
+
+/** The office's first month; id `office.month`. */
+async function ketukMulai(turn: Turn, payload: Payload): Promise<void> {
+  const act = await diKantor(turn, Number(payload.id.split('.')[0]), 'anggaran');
+  const baru = act && (await terapkanMulai(turn, act, payload));
+  if (baru !== undefined) turn.ubahPesan(layar(turn, baru, [turn.say('pengaturan-mulai-berubah')]));
+}
+
+/** `/pengaturan`: the office's decisions about money and about its first month. */
 export const pengaturan: Fitur = {
   perintah: [{ nama: 'pengaturan', syarat: 'anggaran', jalankan: perintahPengaturan }],
   ketuk: [
     { verb: 'pengaturan.lihat', syarat: 'anggaran', jalankan: ketukLihat },
     { verb: 'pengaturan.ubah', syarat: 'anggaran', jalankan: ketukUbah },
+    { verb: VERB_MULAI.pilih, syarat: 'anggaran', jalankan: ketukPilihMulai },
+    { verb: VERB_MULAI.ubah, syarat: 'anggaran', jalankan: ketukMulai },
   ],
 };

@@ -21,6 +21,9 @@ export const VERB = {
   butirNode: 'ringkasan.butir_node',
   program: 'ringkasan.program',
   node: 'ringkasan.node',
+  /** Tujuan, sasaran and IKU (page), and what the present pace does not reach (`program` or `desa`, page). */
+  sasaran: 'ringkasan.sasaran',
+  perhatian: 'ringkasan.perhatian',
   riwayatPilih: 'ringkasan.riwayat_pilih',
   riwayat: 'ringkasan.riwayat',
   revisi: 'ringkasan.revisi',

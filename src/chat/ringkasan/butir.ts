@@ -1,6 +1,7 @@
 import { type BacaanButir, bacaButir } from '../../app/status/baca-pelapor.ts';
 import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
 import { tahunOf } from '../../domain/bulan.ts';
+import { tahunButir } from '../../domain/butir.ts';
 import type { Figur } from '../../domain/jelaskan/penjelasan.ts';
 import { sampaiKini } from '../../domain/progres-kini.ts';
 import { isSementara } from '../../domain/rencana.ts';
@@ -43,7 +44,12 @@ function layarButir(
   const figur: Figur =
     isi.jenis === 'keuangan'
       ? { jenis: 'uang', nodeId: isi.node.id }
-      : { jenis: 'indikator', indikatorId: isi.indikator.id, pelaporId: pelapor.id };
+      : {
+          jenis: 'indikator',
+          indikatorId: isi.indikator.id,
+          pelaporId: pelapor.id,
+          ...(isi.butir.jenis === 'indikator' && { tahun: isi.butir.tahun }),
+        };
   return {
     judul: namaIsi(say, isi.butir, keadaan),
     teks,
@@ -73,7 +79,7 @@ function sasaran(say: Say, { isi, keadaan }: BacaanButir): string[] {
   if (target === undefined) return [say('status-tanpa-target')];
   const { satuan } = isi.indikator;
   const tahunan = say('status-target', {
-    tahun: String(tahunOf(keadaan.bulan)),
+    tahun: String(tahunButir(isi.butir, keadaan.bulan)),
     nilai: angka(target),
     satuan,
   });
@@ -96,11 +102,12 @@ function capaian(say: Say, { isi, keadaan }: BacaanButir): string[] {
 }
 
 function barisJejak(say: Say, { keadaan, isi }: BacaanButir, one: JejakAngka): string {
-  const nilai = kataIsi(say, isi.butir, one, tahunOf(one.bulan));
+  const nilai = kataIsi(say, isi.butir, one, tahunButir(isi.butir, keadaan.bulan));
+  const bulan = tahunOf(one.bulan) === tahunOf(keadaan.bulan) ? namaBulan : bulanTahun;
   const sementara = isSementara(one.status) ? ` (${say('ringkasan-sementara')})` : '';
   const { diisi, diverifikasi } = one;
   return baris(
-    `${namaBulan(say, one.bulan)}: ${nilai}${sementara}`,
+    `${bulan(say, one.bulan)}: ${nilai}${sementara}`,
     `    ${say('status-diisi', { saat: saat(say, keadaan, diisi.at), oleh: diisi.oleh, revisi: one.revisi })}`,
     diverifikasi &&
       `    ${say('status-diverifikasi', { saat: saat(say, keadaan, diverifikasi.at), oleh: diverifikasi.oleh })}`,

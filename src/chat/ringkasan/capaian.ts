@@ -5,7 +5,15 @@ import { keadaanBulan } from '../../app/status/keadaan-bulan.ts';
 import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
 import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
 import { tahunOf } from '../../domain/bulan.ts';
-import { type Butir, butirIndikator, butirKeuangan, namaIndikator, unitDitanya } from '../../domain/butir.ts';
+import {
+  type Butir,
+  butirIndikator,
+  butirKeuangan,
+  namaIndikator,
+  tahunButir,
+  unitDitanya,
+} from '../../domain/butir.ts';
+import { butirSampai } from '../../domain/butir-sampai.ts';
 import { tahunRencana } from '../../domain/butir-tahun.ts';
 import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import { sampaiKini } from '../../domain/progres-kini.ts';
@@ -21,6 +29,7 @@ import { sebagai, type Turn } from '../shared/turn.ts';
 import { tombol, VERB } from './alamat.ts';
 import { baris, labelPagu } from './kata.ts';
 import { teksProgram } from './program.ts';
+import { tombolSasaran } from './sasaran.ts';
 import { kantorDengan } from './status.ts';
 
 /** An officer's own progress to date: a bar and a word per item, and what is sementara. */
@@ -55,8 +64,8 @@ function capaianDesa(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor): string[
 
 /** A block per indicator that was asked or reported so far, and how many are still to come. */
 function blokSemua(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor, semua: readonly Indikator[]): string[] {
-  const isi = semua.map(
-    (indikator): Butir => ({ kunci: butirIndikator(indikator.id), jenis: 'indikator', indikator }),
+  const isi = semua.flatMap((indikator) =>
+    butirSampai(keadaan.kantor, { indikator }, pelapor.id, keadaan.angka, keadaan.bulan),
   );
   const dibaca = isi
     .map((butir) => isiButir(keadaan, pelapor.id, butir))
@@ -77,9 +86,10 @@ function blokIndikator(
 ): string {
   const { indikator, keadaan, tanggal, nilai, target, capaian } = sampai;
   const { satuan } = indikator;
+  const tahun = tahunButir(butir, bulan);
   const isi =
     indikator.jenisNilai === 'tanggal' || nilai === undefined || keadaan === 'nihil'
-      ? kataIsi(say, butir, keadaan === 'kosong' ? undefined : { keadaan, tanggal }, tahunOf(bulan))
+      ? kataIsi(say, butir, keadaan === 'kosong' ? undefined : { keadaan, tanggal }, tahun)
       : target === undefined
         ? `${angka(nilai)} ${satuan}`
         : say('status-dari-target', { nilai: angka(nilai), target: angka(target), satuan });
@@ -88,7 +98,7 @@ function blokIndikator(
       ? undefined
       : `${bar(capaian)} ${kataCapaian(say, capaian, sampaiKini(sampai), profil.profil)}`;
   const tanda = sampai.sementara ? ` · ${say('ringkasan-sementara')}` : '';
-  return baris(namaIndikator(indikator, tahunOf(bulan)), batang, `${isi}${tanda}`);
+  return baris(namaIndikator(indikator, tahun), batang, `${isi}${tanda}`);
 }
 
 function capaianUnit(
@@ -191,7 +201,10 @@ export async function perintahCapaian(turn: Turn): Promise<void> {
     if (progres === undefined) turn.balas({ teks: turn.say('status-tanpa-rencana', { bulan }) });
     else {
       const lihat = tombol(turn.say('status-tombol-program'), VERB.program, kantor.id, keadaan.bulan);
-      turn.balas({ ...teksProgram(turn.say, keadaan, progres), tombol: [[lihat]] });
+      turn.balas({
+        ...teksProgram(turn.say, keadaan, progres),
+        tombol: [[lihat, tombolSasaran(turn.say, keadaan)]],
+      });
     }
   }
 }

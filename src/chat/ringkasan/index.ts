@@ -8,8 +8,10 @@ import { ketukGrup } from './grup.ts';
 import { ketukIngatkan, ketukKirim } from './ingatkan.ts';
 import { ketukKeputusan } from './keputusan.ts';
 import { ketukBukti, ketukPelapor } from './pelapor.ts';
+import { ketukPerhatian } from './perhatian.ts';
 import { ketukNode, ketukProgram } from './program.ts';
 import { ketukPilih, ketukRevisi, ketukRiwayat, perintahRiwayat } from './riwayat.ts';
+import { ketukSasaran } from './sasaran.ts';
 import { ketukBulan, ketukStatus, perintahStatus } from './status.ts';
 
 /** Where things stand: the state of a month with its ways down, who is missing, one's own progress and history. */
@@ -51,6 +53,8 @@ export const ringkasan: Fitur = {
     },
     { verb: VERB.program, syarat: 'lihat_status', jalankan: ketukProgram },
     { verb: VERB.node, syarat: 'lihat_status', jalankan: ketukNode },
+    { verb: VERB.sasaran, syarat: 'lihat_status', jalankan: ketukSasaran },
+    { verb: VERB.perhatian, syarat: 'lihat_status', jalankan: ketukPerhatian },
     { verb: VERB.riwayatPilih, syarat: 'lihat_status', jalankan: ketukPilih },
     { verb: VERB.riwayat, syarat: 'siapa_pun', jalankan: ketukRiwayat },
     { verb: VERB.revisi, syarat: 'siapa_pun', jalankan: ketukRevisi },

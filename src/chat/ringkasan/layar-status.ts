@@ -12,6 +12,8 @@ import { tombolDariMana } from '../jelaskan/alamat.ts';
 import { tombol, VERB, VERB_ANTRI, VERB_PUTUSAN } from './alamat.ts';
 import { angkaStatus } from './angka-status.ts';
 import { baris, deretNama, sebutanBatas } from './kata.ts';
+import { perhatianStatus } from './perhatian.ts';
+import { tombolSasaran } from './sasaran.ts';
 
 /** What the person may do beside looking. */
 export interface BolehStatus {
@@ -38,8 +40,15 @@ export function layarStatus(say: Say, keadaan: KeadaanBulan, boleh: BolehStatus)
     };
   }
   const rekap = rekapStatus(keadaan);
-  const bagian = [tindakan(say, keadaan, rekap), kelengkapan(say, rekap), angkaStatus(say, keadaan)];
-  return { judul, teks: `\n${bagian.join('\n\n')}`, tombol: tombolStatus(say, keadaan, rekap, boleh) };
+  const perhatian = perhatianStatus(say, keadaan);
+  const bagian = [
+    tindakan(say, keadaan, rekap),
+    kelengkapan(say, rekap),
+    angkaStatus(say, keadaan),
+    ...(perhatian.teks === undefined ? [] : [perhatian.teks]),
+  ];
+  const semuaTombol = tombolStatus(say, keadaan, rekap, boleh, perhatian.tombol);
+  return { judul, teks: `\n${bagian.join('\n\n')}`, tombol: semuaTombol };
 }
 
 function tindakan(say: Say, keadaan: KeadaanBulan, rekap: RekapStatus): string {
@@ -111,7 +120,13 @@ function tombolKeputusan(say: Say, { kantor, bulan, keputusan }: KeadaanBulan, b
     : tombol(label, VERB.keputusan, kantor.id, bulan);
 }
 
-function tombolStatus(say: Say, keadaan: KeadaanBulan, rekap: RekapStatus, boleh: BolehStatus): Tombol[][] {
+function tombolStatus(
+  say: Say,
+  keadaan: KeadaanBulan,
+  rekap: RekapStatus,
+  boleh: BolehStatus,
+  perhatian: Tombol[],
+): Tombol[][] {
   const id = [keadaan.kantor.id, keadaan.bulan] as const;
   const periksa = rekap.menunggu.filter(boleh.periksa).length;
   const ingatkan = boleh.ingatkan ? rekap.dapatDiingatkan.length : 0;
@@ -129,6 +144,7 @@ function tombolStatus(say: Say, keadaan: KeadaanBulan, rekap: RekapStatus, boleh
       tombol(say('status-tombol-unit'), VERB.unit, ...id, 0),
       tombol(say('status-tombol-program'), VERB.program, ...id),
     ],
+    [tombolSasaran(say, keadaan), ...perhatian],
     [tombol(say('status-tombol-grup'), VERB.grup, ...id), tombolBulan(say, keadaan)],
     [tombolDariMana(say, { officeId: keadaan.kantor.id, bulan: keadaan.bulan })],
   ];

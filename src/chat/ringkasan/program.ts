@@ -40,13 +40,24 @@ function tanpaGaji(say: Say, { uang, uangTanpaGaji }: ProgresNode): string | und
   return adaGaji ? say('status-tanpa-gaji', { angka: denganRencana(say, uangTanpaGaji) }) : undefined;
 }
 
-/** All programs of the plan, each with what it rests on. */
+/** All programs of the plan, each with what it rests on; after them what tujuan and sasaran came to by their own IKU. */
 export function teksProgram(say: Say, keadaan: KeadaanBulan, progres: Progres): Pesan {
   const semua = progres.node.filter((one) => one.node.level === 'program');
+  const blok = [
+    ...semua.map((one, index) => barisNode(say, keadaan, one, index + 1)),
+    ...atasDinilai(progres).map((one) => baris(one.node.namaPendek, kinerjaNode(say, keadaan, one))),
+  ];
   return {
     judul: say('status-judul-program', { bulan: bulanTahun(say, keadaan.bulan) }),
-    teks: `\n${semua.map((one, index) => barisNode(say, keadaan, one, index + 1)).join('\n\n')}`,
+    teks: `\n${blok.join('\n\n')}`,
   };
+}
+
+/** Tujuan and sasaran that one of their own indicators says something about. */
+function atasDinilai({ node }: Progres): ProgresNode[] {
+  return node.filter(
+    (one) => ['tujuan', 'sasaran'].includes(one.node.level) && one.kinerja.tahun !== undefined,
+  );
 }
 
 function tombolNode(keadaan: KeadaanBulan, semua: readonly ProgresNode[]): Tombol[][] {
@@ -123,7 +134,8 @@ function kinerjaNode(say: Say, { profil }: KeadaanBulan, { node, kinerja }: Prog
   if (node.level === 'sub_kegiatan' || kinerja.tahun === undefined) return undefined;
   const { persen: nilai, cakupan } = kinerja.tahun;
   const capaian = kataCapaian(say, nilai, kinerja.sampai, profil.profil);
-  return say('status-node-kinerja', { bar: bar(nilai), capaian, dari: cakupan.dari, total: cakupan.total });
+  const vars = { bar: bar(nilai), capaian, dari: cakupan.dari, total: cakupan.total };
+  return `${say('status-node-kinerja', vars)}${kinerja.sementara ? ` · ${say('ringkasan-sementara')}` : ''}`;
 }
 
 function pemilik(say: Say, { kantor }: KeadaanBulan, { node }: ProgresNode): string {
@@ -140,6 +152,9 @@ export async function ketukProgram(turn: Turn, payload: Payload): Promise<void> 
         keadaan,
         progres.node.filter((one) => one.node.level === 'program'),
       ),
+      ...atasDinilai(progres).map(({ node }) => [
+        tombol(node.namaPendek, VERB.node, keadaan.kantor.id, keadaan.bulan, node.id),
+      ]),
       [tombol(turn.say('status-kembali'), VERB.status, keadaan.kantor.id, keadaan.bulan)],
     ],
   }));

@@ -27,15 +27,21 @@ type Ditemukan = Pick<
  * desa become one value, the target with its source, the capaian and its word. Unrounded; the result of the last step
  * with a percentage is the capaian against the year's target.
  * @param pelapor a desa or unit; absent: the office's figure
+ * @param tahun reporting year; another than that of the month only for a reporter's dated event (`progresPelapor`)
  */
-export function jelaskanIndikator(bahan: BahanJelas, indikator: Indikator, pelapor?: Pelapor): Penjelasan {
+export function jelaskanIndikator(
+  bahan: BahanJelas,
+  indikator: Indikator,
+  pelapor?: Pelapor,
+  tahun: number = tahunOf(bahan.bulan),
+): Penjelasan {
   const ditemukan =
     indikator.pelapor === 'rumus'
       ? dariRumus(bahan, indikator)
       : pelapor === undefined && indikator.pelapor === 'desa'
         ? dariDesa(bahan, indikator)
-        : dariPelapor(bahan, indikator, pelapor);
-  const tahun = tahunOf(bahan.bulan);
+        : dariPelapor(bahan, indikator, pelapor, tahun);
+  const lain = tahun !== tahunOf(bahan.bulan);
   const desa = pelapor === undefined && indikator.pelapor === 'desa' ? desaDari(bahan).length : undefined;
   const setahun =
     desa === undefined ? targetSatuPelapor(indikator, tahun) : targetSeluruhDesa(indikator, tahun, desa);
@@ -44,13 +50,18 @@ export function jelaskanIndikator(bahan: BahanJelas, indikator: Indikator, pelap
     indikator,
     ditemukan,
     setahun,
-    targetHingga(indikator, bahan.bulan, desa),
+    lain ? setahun : targetHingga(indikator, bahan.bulan, desa),
     desa,
   );
-  const { teramati: _, langkah, alasan, ...lain } = ditemukan;
+  const { teramati: _, langkah, alasan, ...temuan } = ditemukan;
   return {
-    ...lain,
-    figur: { jenis: 'indikator', indikatorId: indikator.id, pelaporId: pelapor?.id },
+    ...temuan,
+    figur: {
+      jenis: 'indikator',
+      indikatorId: indikator.id,
+      pelaporId: pelapor?.id,
+      ...(lain && { tahun }),
+    },
     indikator,
     pelapor,
     bulan: bahan.bulan,
@@ -94,12 +105,17 @@ function menilai(
 
 const TANPA_RUMUS = { rumus: undefined, bagian: [], cakupan: undefined };
 
-function dariPelapor(bahan: BahanJelas, indikator: Indikator, pelapor: Pelapor | undefined): Ditemukan {
+function dariPelapor(
+  bahan: BahanJelas,
+  indikator: Indikator,
+  pelapor: Pelapor | undefined,
+  tahun: number,
+): Ditemukan {
   const desa = new Set(desaDari(bahan).map((one) => one.id));
   const milik = (a: Angka) =>
     a.indikatorId === indikator.id &&
     (pelapor === undefined ? !desa.has(a.pelaporId) : a.pelaporId === pelapor.id);
-  const p = posisi(indikator, bahan.angka.filter(milik), bahan.bulan);
+  const p = posisi(indikator, bahan.angka.filter(milik), bahan.bulan, tahun);
   const nilai = nilaiPosisi(p);
   return {
     ...TANPA_RUMUS,

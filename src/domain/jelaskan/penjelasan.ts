@@ -9,8 +9,11 @@ import type { Hitungan } from './hitungan.ts';
 
 /** Which figure of an office's month is meant. */
 export type Figur =
-  /** An indicator at the office, or at one reporter. */
-  | { jenis: 'indikator'; indikatorId: number; pelaporId?: number }
+  /**
+   * An indicator at the office, or at one reporter; `tahun` is the reporting year of a reporter's dated event where it
+   * is not the year of the month.
+   */
+  | { jenis: 'indikator'; indikatorId: number; pelaporId?: number; tahun?: number }
   /** Physical progress or money of a node of the plan. */
   | { jenis: 'fisik' | 'uang'; nodeId: number }
   /** Physical progress or money of the office, with or without gaji. */

@@ -17,11 +17,16 @@ export interface FotoBukti {
   pada: string;
 }
 
-/** Bits in which two perceptual hashes differ, 0 to 64. */
+/** How many bits of a hex digit are 1. */
+const BIT_DIGIT = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
+
+/** Bits in which two perceptual hashes of 16 hex digits differ, 0 to 64. */
 export function bedaSidik(a: string, b: string): number {
-  let bits = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
   let count = 0;
-  for (; bits > 0n; bits >>= 1n) if ((bits & 1n) === 1n) count++;
+  // Digit by digit: a month's photos are held against all of the years before, and a BigInt costs ten times that.
+  for (let at = 0; at < a.length; at++) {
+    count += BIT_DIGIT[Number.parseInt(a.charAt(at), 16) ^ Number.parseInt(b.charAt(at), 16)] ?? 0;
+  }
   return count;
 }
 

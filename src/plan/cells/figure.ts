@@ -37,6 +37,7 @@ function readFigure(text: string): string | null {
 export function readNilai(text: string): Nilai {
   const body = tanpaMarkah(text);
   if (NOTHING.test(body)) return null;
+  if (/^rp\b/i.test(body)) return readUang(body);
   const range = RANGE.exec(body);
   if (range !== null) {
     const min = readFigure(range[1]!);

@@ -1,4 +1,4 @@
-import { type Baris, splitBlok } from '../lines/split-lines.ts';
+import type { Baris } from '../lines/split-lines.ts';
 import { susunTabel, type TabelMentah } from '../lines/tables.ts';
 import { bacaDaftar } from '../tables/read-rows.ts';
 import type { BarisHitung } from './baris-hitung.ts';
@@ -23,7 +23,7 @@ function barisTabel(table: TabelMentah): BarisRasio[] {
  * @param lines of the document or of one table, from `barisBerkas` or `barisTeks`
  */
 export function hitungDokumen(lines: readonly Baris[]): BarisHitung[] {
-  return susunTabel(splitBlok(lines)).flatMap((table) => {
+  return susunTabel(lines).flatMap((table) => {
     const rows = barisTabel(table);
     return rows.flatMap((_, at) => nilaiBaris(rows, at));
   });

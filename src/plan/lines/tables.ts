@@ -1,7 +1,10 @@
 import { samaNama, tanpaMarkah } from '../cells/printed.ts';
 import { bacaKolom, type Kolom } from '../tables/columns.ts';
 import { panjangKepala } from '../tables/heading.ts';
-import type { Baris, Blok } from './split-lines.ts';
+import { barisBerjalan } from './baris-berjalan.ts';
+import { sambungKepala } from './kepala-terputus.ts';
+import { bagianKepala } from './kepala-ulang.ts';
+import { type Baris, splitBlok } from './split-lines.ts';
 
 /** A table as it stands in the document, its pages put together. */
 export interface TabelMentah {
@@ -73,16 +76,31 @@ function bagian(rows: readonly Baris[]): { kepala: Baris[]; isi: Baris[] }[] {
 /** A table that may go on; `letak` is where the columns of its last heading stand in its first one. */
 type TabelTerbuka = TabelMentah & { letak?: number[] | undefined };
 
+const LANJUTAN = /\b(?:lanjutan|sambungan)\b/gi;
+
+/** Whether a line only prints a table's title once more (`Tabel 6.1 (lanjutan)`). */
+function judulUlang({ sel }: Baris, { judul }: TabelMentah): boolean {
+  const said = samaNama(sel[0]!.replace(LANJUTAN, ''));
+  const titles = judul.map(({ sel: [title = ''] }) => samaNama(title));
+  // `Lanjutan Tabel 6.1` stands for a title that names the table as well.
+  return (
+    said === '' ||
+    titles.includes(said) ||
+    (sel[0]!.search(LANJUTAN) >= 0 && titles[0]?.startsWith(said) === true)
+  );
+}
+
 /**
  * Whether a page goes on with the table before it: nothing but white space between, and no heading of other figures.
  * Columns of words may be more or fewer (Balapulang 898–937).
+ * @param prose what stands between, without the running lines of the pages
  */
 function melanjutkan(
   open: TabelMentah,
   prose: readonly Baris[],
   kolom: readonly Kolom[] | undefined,
 ): boolean {
-  if (prose.length > 0) return false;
+  if (!prose.every((line) => judulUlang(line, open))) return false;
   if (kolom === undefined || tanda(kolom) === tanda(open.kolom)) return true;
   return inti(kolom) !== '' && inti(kolom) === inti(open.kolom);
 }
@@ -123,13 +141,16 @@ function seKolom(rows: readonly Baris[], kolom: readonly Kolom[] | undefined, op
 }
 
 /**
- * The tables of a document, each with all its pages: a page belongs to the table above when only white space is
- * between and its heading, if it has one, names the same columns.
+ * The tables of a document, each with all its pages: a page belongs to the table above when only white space and what
+ * is printed on every page is between, and its heading, if it has one, names the same columns.
  */
-export function susunTabel(blocks: readonly Blok[]): TabelMentah[] {
+export function susunTabel(lines: readonly Baris[]): TabelMentah[] {
+  const blocks = sambungKepala(splitBlok(lines));
   const tables: TabelMentah[] = [];
+  const berjalan = barisBerjalan(blocks);
   let open: TabelTerbuka | undefined;
   for (const block of blocks) {
+    if (block.baris.every(({ baris }) => berjalan.has(baris))) continue;
     const titles = barisJudul(block.baris);
     const above = block.baris
       .slice(0, titles)
@@ -137,8 +158,11 @@ export function susunTabel(blocks: readonly Blok[]): TabelMentah[] {
     let prose = [...block.sebelum, ...above];
     for (const { kepala, isi } of bagian(block.baris.slice(titles))) {
       const kolom = kepala.length === 0 ? undefined : bacaKolom(kepala);
-      if (open !== undefined && melanjutkan(open, prose, kolom)) {
-        open.halaman.push(seKolom(isi, kolom, open));
+      const between = prose.filter(({ baris }) => !berjalan.has(baris));
+      const sendiri = open !== undefined && bagianKepala(kepala, open.kepala) ? open.kolom : kolom;
+      if (open !== undefined && melanjutkan(open, between, sendiri)) {
+        const rows = isi.filter((row) => !bagianKepala([row], open!.kepala));
+        open.halaman.push(seKolom(rows, sendiri, open));
       } else if (kolom === undefined) {
         open = undefined;
       } else {

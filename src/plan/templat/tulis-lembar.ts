@@ -97,7 +97,7 @@ function tulisJudul(sheet: ExcelJS.Worksheet, kolom: readonly Kolom[], say: Say)
     cell.alignment = { vertical: 'middle', horizontal: 'center', wrapText: true };
   });
   sheet.getRow(BARIS_ID).hidden = true;
-  sheet.getRow(BARIS_JUDUL).height = 32;
+  sheet.getRow(BARIS_JUDUL).height = 48;
 }
 
 /** One sheet with its lines; headings stay in sight and repeat on paper. */
@@ -114,9 +114,11 @@ export function tulisLembar(
       paperSize: 9,
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      // The many columns of the indicators would be too small on one page: two, each with the names.
+      fitToWidth: lembar === 'indikator' ? 2 : 1,
       fitToHeight: 0,
       printTitlesRow: `${BARIS_JUDUL}:${BARIS_JUDUL}`,
+      ...(lembar === 'indikator' && { printTitlesColumn: 'B:C' }),
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },

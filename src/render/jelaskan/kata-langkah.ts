@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
 import { tulisHitungan } from '../../domain/jelaskan/hitungan.ts';
 import type { Bentuk, LangkahHitung } from '../../domain/jelaskan/penjelasan.ts';
-import { namaBulan, tanggal } from '../../text/dates.ts';
+import { bulanTahun, namaBulan, tanggal } from '../../text/dates.ts';
 import { angka, persen, poin, rupiah } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
 
@@ -19,12 +19,13 @@ export function kataNilai(nilai: Decimal, bentuk: Bentuk, satuan: string): strin
 }
 
 /** Words in a step's data that are codes: each with the sentence that says it. */
-function kataData(say: Say, { data = {} }: LangkahHitung): Record<string, string | number> {
+function kataData(say: Say, { kode, data = {} }: LangkahHitung): Record<string, string | number> {
   const { tanggal: hari, bulan, predikat, sebutan, cara, terhadap, alasan } = data;
   return {
     ...data,
     ...(hari && { tanggal: tanggal(say, Temporal.PlainDate.from(String(hari))) }),
-    ...(bulan && { bulan: namaBulan(say, String(bulan)) }),
+    // A dated event may have been reported in another year than its own.
+    ...(bulan && { bulan: (kode === 'tanggal' ? bulanTahun : namaBulan)(say, String(bulan)) }),
     ...(predikat && { predikat: sebutan ?? say(`predikat-${predikat}`) }),
     ...(cara && { cara: say(`jelas-cara-${cara}`) }),
     ...(terhadap && { terhadap: say(`jelas-terhadap-${terhadap}`) }),

@@ -3,7 +3,7 @@ import { tahunOf } from '../../domain/bulan.ts';
 import type { Butir } from '../../domain/butir.ts';
 import type { Penjelasan } from '../../domain/jelaskan/penjelasan.ts';
 import { type Angka, isSementara } from '../../domain/rencana.ts';
-import { namaBulan, tanggalPukul } from '../../text/dates.ts';
+import { bulanTahun, namaBulan, tanggalPukul } from '../../text/dates.ts';
 import { listAnd } from '../../text/list.ts';
 import { kataIsi } from '../kata-isi.ts';
 import type { KonteksKata } from './konteks.ts';
@@ -11,13 +11,15 @@ import type { KonteksKata } from './konteks.ts';
 /** A figure as it was reported: whose, of which month, what, by whom, when, with which report, and whether verified. */
 export function kataAngka(k: KonteksKata, p: Penjelasan, angka: Angka): string {
   const pelapor = k.pelapor.get(angka.pelaporId);
+  const tahun = p.figur.jenis === 'indikator' ? p.figur.tahun : undefined;
+  const bulan = tahunOf(angka.bulan) === tahunOf(p.bulan) ? namaBulan : bulanTahun;
   const butir: Butir =
     p.indikator === undefined
       ? { kunci: angka.butir, jenis: 'keuangan', node: p.node! }
-      : { kunci: angka.butir, jenis: 'indikator', indikator: p.indikator };
+      : { kunci: angka.butir, jenis: 'indikator', indikator: p.indikator, tahun };
   return k.say('jelas-masukan', {
     pelapor: pelapor?.nama ?? '',
-    bulan: namaBulan(k.say, angka.bulan),
+    bulan: bulan(k.say, angka.bulan),
     isi: kataIsi(k.say, butir, angka, tahunOf(p.bulan)),
     oleh: k.orang.get(angka.enteredById) ?? '',
     saat: tanggalPukul(k.say, Temporal.Instant.from(angka.enteredAt).toZonedDateTimeISO(k.zona)),

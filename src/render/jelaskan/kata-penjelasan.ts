@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { tahunOf } from '../../domain/bulan.ts';
+import { type Bulan, tahunOf } from '../../domain/bulan.ts';
 import { namaIndikator } from '../../domain/butir.ts';
-import type { BagianFigur, Penjelasan } from '../../domain/jelaskan/penjelasan.ts';
+import type { BagianFigur, Figur, Penjelasan } from '../../domain/jelaskan/penjelasan.ts';
 import { bulanTahun, tanggal } from '../../text/dates.ts';
 import { rupiah } from '../../text/format.ts';
 import { kataLangkah, kataNilai } from './kata-langkah.ts';
@@ -49,9 +49,14 @@ function terlihat({ indikator, masukan, bagian: semua }: Penjelasan): boolean {
   return indikator === undefined || masukan.length > semua.length;
 }
 
+/** Reporting year of a figure. */
+function tahunFigur(figur: Figur, bulan: Bulan): number {
+  return (figur.jenis === 'indikator' ? figur.tahun : undefined) ?? tahunOf(bulan);
+}
+
 /** What the figure is called: the indicator, the node, or the office's figure, with whose it is and up to when. */
 export function namaFigur(k: KonteksKata, { figur, indikator, node, bulan }: Penjelasan): string {
-  if (indikator !== undefined) return namaIndikator(indikator, tahunOf(bulan));
+  if (indikator !== undefined) return namaIndikator(indikator, tahunFigur(figur, bulan));
   if (node !== undefined) return `${k.say(`jelas-figur-${figur.jenis}`)} ${node.namaPendek}`;
   const tanpa = 'tanpaGaji' in figur && figur.tanpaGaji ? '-tanpa-gaji' : '';
   return k.say(`jelas-figur-${figur.jenis}${tanpa}`);

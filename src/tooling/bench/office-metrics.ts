@@ -1,6 +1,7 @@
 import type { Question } from './office-figures.ts';
 import type { Metric } from './report.ts';
 import { median, quantile } from './statistics.ts';
+import type { StatusByBot } from './status-bot.ts';
 
 /** A store of some offices alike, and what asking one of them has taken. */
 export interface Measured {
@@ -42,15 +43,30 @@ function questionMetrics(stores: readonly Measured[], question: Question): Metri
   });
 }
 
-/** What the stores have shown, the smallest first. */
-export function officeMetrics(stores: readonly Measured[]): Metric[] {
+function botMetrics({ ms, roundTrips }: StatusByBot, offices: number): Metric[] {
+  const note = `of ${ms.length} answers over HTTP, one after the other, in a store of ${offices}`;
+  return [
+    { name: '/status by the bot', value: median(ms), unit: 'ms', note: `median ${note}` },
+    { name: '  p95', value: quantile(ms, 0.95), unit: 'ms' },
+    {
+      name: '  database round trips per answer',
+      value: roundTrips,
+      unit: '',
+      note: 'queries at the driver, BEGIN and COMMIT included',
+    },
+  ];
+}
+
+/** What the stores have shown, the smallest first, and the bot in the largest. */
+export function officeMetrics(stores: readonly Measured[], byBot: StatusByBot): Metric[] {
   return [
     ...stores.map(({ offices, figures, megabytes }) => ({
       name: offices === 1 ? 'store of one office' : `store of ${offices} offices`,
       value: megabytes,
       unit: 'MB',
-      note: `${figures.toLocaleString('en')} figures of five years, each with its reports and photos' rows`,
+      note: `${figures.toLocaleString('en')} figures of five years, on disk with their reports, events and indexes`,
     })),
     ...(Object.keys(NAMES) as Question[]).flatMap((question) => questionMetrics(stores, question)),
+    ...botMetrics(byBot, stores.at(-1)?.offices ?? 0),
   ];
 }

@@ -6,6 +6,7 @@ import { createDatabase, openOn, startReadingServer } from './office-database.ts
 import { askOffice, QUESTIONS } from './office-figures.ts';
 import { type Measured, officeMetrics } from './office-metrics.ts';
 import type { Metric } from './report.ts';
+import { statusByBot } from './status-bot.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
 const ROUNDS = 60;
@@ -26,7 +27,11 @@ export async function benchOffices(): Promise<Metric[]> {
       await fillFirst(server.connection);
       for (const offices of SIZES) filled.push(await fill(server.connection, offices));
       await compare(filled);
-      return officeMetrics(filled);
+      const last = filled.at(-1);
+      if (last === undefined) return [];
+      const { database } = last.store;
+      const byBot = await statusByBot(database, { ...server.connection, database: nameOf(last.offices) });
+      return officeMetrics(filled, byBot);
     } finally {
       for (const { store } of filled) await store.release();
       await server.release();
@@ -43,9 +48,11 @@ async function fillFirst(connection: ClientConfig): Promise<void> {
   await store.release();
 }
 
+const nameOf = (offices: number) => `offices-${offices}`;
+
 /** Statistics and visibility as the server's own housekeeping leaves them. */
 async function fill(connection: ClientConfig, offices: number): Promise<Filled> {
-  const name = `offices-${offices}`;
+  const name = nameOf(offices);
   await createDatabase(connection, name, MODEL);
   const store = await openOn(connection, name);
   const { pool } = store.database;

@@ -247,7 +247,10 @@ describe('two versions of a plan', () => {
 
   test('an item is found under the keys of both', () => {
     const butir = butirKantor(dua, 'i10');
-    expect(butir && kunciSemuaVersi(dua, butir)).toEqual(['i10', 'i20']);
+    expect(butir && kunciSemuaVersi(dua, butir, 2026)).toEqual({
+      dalam: ['i10', 'i20'],
+      luar: ['i10/2026', 'i20/2026'],
+    });
     expect(butirKantor(dua, 'i99')).toBeUndefined();
   });
 });
