@@ -54,7 +54,6 @@ ringkasan-kemajuan = Spending and physical progress up to { $bulan }
 ringkasan-serapan-tanpa-gaji = Spending without salaries
 ringkasan-serapan-dengan-gaji = Spending with salaries
 ringkasan-fisik = Physical progress
-ringkasan-garis-rencana = Upright line on a bar: the plan up to this month.
 ringkasan-per-program = Capaian and spending per program
 ringkasan-program-kosong = The plan in force has no program yet.
 ringkasan-sejak = Since last Monday
@@ -104,16 +103,35 @@ ringkasan-pesan-tidak-pasti = { $count ->
    *[other] { $count } messages may not have arrived; see the sending log.
   }
 
+## What is to come
+
+ringkasan-perhatian = For attention at the present pace ({ $count })
+ringkasan-perhatian-sebagian = For attention at the present pace ({ $disebut } of { $count }, the others in /status)
+ringkasan-kartu-perhatian = At the present pace: { $jumlah }
+ringkasan-prakiraan = Forecast for the year's end { $nilai }, range { $rendah } to { $tinggi } ({ $dari } of { $total } sub kegiatan)
+ringkasan-prakiraan-habis = Forecast for the year's end: pagu used up, at least { $rendah } ({ $dari } of { $total } sub kegiatan)
+ringkasan-prakiraan-pagu = pagu used up
+ringkasan-prakiraan-judul = Forecast of the spending without salaries to the year's end
+ringkasan-prakiraan-cara-laju = Pace: spending of each sub kegiatan divided by the months gone, times the months of the year, added up: { $nilai } = { $persen }
+ringkasan-prakiraan-cara-pola_tahun_lalu = As last year went, to compare: { $nilai } = { $persen }
+ringkasan-prakiraan-kisaran = Range: the remaining months like the month with the least { $rendah }, like the month with the most { $tinggi }, or a way above where it lies further out
+ringkasan-prakiraan-dasar = Divided by the pagu of those sub kegiatan only, { $pagu }
+ringkasan-prakiraan-batas = A forecast, neither a target nor a promise: it knows no season, no payment that is due at once, and no limit of the pagu. A sub kegiatan with only one month, or with a missing month, is left out. Salaries are left out, being paid 14 times a year.
+ringkasan-efisiensi = Efficiency by program
+ringkasan-efisiensi-arti = Achievement against the year's target minus spending, in points. Above 0: more was reached than was spent.
+
 ## Columns
 
 ringkasan-kolom-laporan = Reports
 ringkasan-kolom-jumlah = Count
 ringkasan-kolom-ukuran = Measure
-ringkasan-kolom-realisasi = Realised
+ringkasan-kolom-realisasi = Realised (tick: planned)
 ringkasan-kolom-rencana = Planned
 ringkasan-kolom-deviasi = Deviation
 ringkasan-kolom-program = Program
 ringkasan-kolom-capaian = Capaian to date
+ringkasan-kolom-capaian-setahun = Achieved of the year
+ringkasan-kolom-efisiensi = Efficiency
 ringkasan-kolom-serapan = Spending
 ringkasan-kolom-serapan-renstra = Spending (indicative pagu of the Renstra)
 ringkasan-kolom-serapan-dpa = Spending (pagu of the DPA)

@@ -54,7 +54,6 @@ ringkasan-kemajuan = Serapan dan fisik s/d { $bulan }
 ringkasan-serapan-tanpa-gaji = Serapan tanpa gaji
 ringkasan-serapan-dengan-gaji = Serapan termasuk gaji
 ringkasan-fisik = Fisik
-ringkasan-garis-rencana = Garis tegak pada batang: rencana sampai bulan ini.
 ringkasan-per-program = Capaian dan serapan per program
 ringkasan-program-kosong = Belum ada program dalam rencana yang berlaku.
 ringkasan-sejak = Sejak Senin lalu
@@ -89,16 +88,35 @@ ringkasan-pagu-dpa = Pagu: DPA yang berlaku.
 ringkasan-dasar-bendahara = Keuangan menurut daftar bendahara.
 ringkasan-pesan-tidak-pasti = { $count } pesan tidak pasti sampai; lihat catatan pengiriman.
 
+## What is to come
+
+ringkasan-perhatian = Perlu perhatian dengan laju sekarang ({ $count })
+ringkasan-perhatian-sebagian = Perlu perhatian dengan laju sekarang ({ $disebut } dari { $count }, lainnya di /status)
+ringkasan-kartu-perhatian = Dengan laju sekarang: { $jumlah }
+ringkasan-prakiraan = Perkiraan akhir tahun { $nilai }, kisaran { $rendah } sampai { $tinggi } ({ $dari } dari { $total } sub kegiatan)
+ringkasan-prakiraan-habis = Perkiraan akhir tahun: pagu habis, paling sedikit { $rendah } ({ $dari } dari { $total } sub kegiatan)
+ringkasan-prakiraan-pagu = pagu habis
+ringkasan-prakiraan-judul = Perkiraan serapan tanpa gaji sampai akhir tahun
+ringkasan-prakiraan-cara-laju = Laju: belanja tiap sub kegiatan dibagi bulan yang sudah lewat, dikalikan bulan setahun, lalu dijumlahkan: { $nilai } = { $persen }
+ringkasan-prakiraan-cara-pola_tahun_lalu = Menurut pola tahun lalu, sebagai pembanding: { $nilai } = { $persen }
+ringkasan-prakiraan-kisaran = Kisaran: sisa bulan seperti bulan yang paling sedikit { $rendah }, seperti bulan yang paling banyak { $tinggi }, atau cara di atas bila lebih jauh
+ringkasan-prakiraan-dasar = Pembagi: pagu sub kegiatan itu saja, { $pagu }
+ringkasan-prakiraan-batas = Perkiraan, bukan target dan bukan janji: tidak mengenal musim, pembayaran sekaligus, dan batas pagu. Sub kegiatan yang baru melapor satu bulan atau ada bulan kosongnya tidak ikut. Gaji tidak ikut karena dibayar 14 kali setahun.
+ringkasan-efisiensi = Efisiensi per program
+ringkasan-efisiensi-arti = Capaian terhadap target setahun dikurangi serapan, dalam poin. Di atas 0: capaian lebih maju daripada belanja.
+
 ## Columns
 
 ringkasan-kolom-laporan = Laporan
 ringkasan-kolom-jumlah = Jumlah
 ringkasan-kolom-ukuran = Ukuran
-ringkasan-kolom-realisasi = Realisasi
+ringkasan-kolom-realisasi = Realisasi (garis tegak: rencana)
 ringkasan-kolom-rencana = Rencana
 ringkasan-kolom-deviasi = Deviasi
 ringkasan-kolom-program = Program
 ringkasan-kolom-capaian = Capaian s/d bulan ini
+ringkasan-kolom-capaian-setahun = Capaian setahun
+ringkasan-kolom-efisiensi = Efisiensi
 ringkasan-kolom-serapan = Serapan
 ringkasan-kolom-serapan-renstra = Serapan (pagu indikatif Renstra)
 ringkasan-kolom-serapan-dpa = Serapan (pagu DPA)

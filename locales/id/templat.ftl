@@ -121,7 +121,7 @@ templat-salah-syarat = “{ $isi }” belum terbaca. Tulis misalnya >= 3.
 templat-salah-nomor = nomor “{ $isi }” tidak ada di lembar Rencana.
 templat-salah-nomor-ganda = nomor “{ $isi }” dipakai dua baris.
 templat-salah-tingkat-induk = { $isi } memerlukan baris induk di atasnya.
-templat-salah-rumus = rumus belum terbaca: { $isi }
+templat-salah-rumus = rumus “{ $isi }” belum dapat dipakai. { $rumus }
 templat-salah-rumus-kosong = yang dihitung memerlukan rumus.
 templat-salah-rusak = sel ini berisi kesalahan Excel ({ $isi }).
 templat-salah-panjang = isinya terlalu panjang.

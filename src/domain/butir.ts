@@ -101,7 +101,7 @@ export interface ButirOptions {
  * owns the plan's first node: the top of the tree, or the secretariat's own program.
  */
 export function butirDiminta(rencana: Rencana, pelapor: Pelapor, options: ButirOptions): Butir[] {
-  if (options.mulaiBulan !== undefined && options.bulan < options.mulaiBulan) return [];
+  if (sebelumMulai(options)) return [];
   const butir = (indikator: Indikator, node?: PlanNode) => butirTahunan(indikator, node, options);
   if (pelapor.jenis === 'desa') {
     return rencana.indikators.filter((one) => one.pelapor === 'desa').flatMap((one) => butir(one));
@@ -149,6 +149,7 @@ export function butirTahunan(
   node: PlanNode | undefined,
   options: ButirOptions,
 ): Butir[] {
+  if (sebelumMulai(options)) return [];
   const { bulan, selesai, sejakTahun } = options;
   const sendiri = tahunOf(bulan);
   const diminta = (tahun: number) =>
@@ -160,6 +161,10 @@ export function butirTahunan(
       const kunci = butirIndikator(indikator.id, lain);
       return { kunci, jenis: 'indikator', indikator, ...(node && { node }), ...(lain && { tahun: lain }) };
     });
+}
+
+function sebelumMulai({ bulan, mulaiBulan }: ButirOptions): boolean {
+  return mulaiBulan !== undefined && bulan < mulaiBulan;
 }
 
 function keuangan(node: PlanNode): Butir {

@@ -9,6 +9,7 @@ import { laggingBlocks } from './digest/lagging.ts';
 import { missingBlocks } from './digest/missing.ts';
 import { obstacleBlocks } from './digest/obstacles.ts';
 import { nothingNewBlock, openingBlocks } from './digest/opening.ts';
+import { perhatianBlocks } from './digest/perhatian.ts';
 import { programBlocks } from './digest/programs.ts';
 import { progressBlocks } from './digest/progress.ts';
 import type { DigestFacts } from './digest-facts.ts';
@@ -25,6 +26,7 @@ export function digestBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
     ...programBlocks(facts, say),
     ...changeBlocks(facts, say),
     ...laggingBlocks(facts, say),
+    ...perhatianBlocks(facts, say),
     ...obstacleBlocks(facts, say),
     ...missingBlocks(facts, say),
     ...closingBlocks(facts, say),

@@ -1,8 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import type { Temporal } from 'temporal-polyfill';
 import type { Bulan } from '../domain/bulan.ts';
+import type { PrakiraanSerapan } from '../domain/prakiraan-serapan.ts';
 import type { Predikat } from '../domain/predikat.ts';
 import type { KataPenjelasan } from './jelaskan/kata-penjelasan.ts';
+import type { JumlahPerhatian, Perhatian } from './kata-peringatan.ts';
 
 /** So many out of so many: the coverage that stands beside every figure. */
 export type Cakupan = { dari: number; total: number };
@@ -71,6 +73,8 @@ export type DigestProgram = {
   pagu?: Decimal;
   /** Rupiah. */
   realisasi?: Decimal;
+  /** Capaian against the year's target, in percent, and that minus serapan in percentage points. */
+  efisiensi?: { capaianSetahun: Decimal; poin: Decimal };
   sementara: boolean;
 };
 
@@ -141,10 +145,14 @@ export type DigestFacts = {
     denganGaji: DigestSerapan;
     /** Why the figure with salaries runs ahead, such as "gaji 4 dari 14 kali, termasuk THR". */
     gajiKeterangan?: string;
+    /** What the figure without salaries will come to by the year's end at the present pace. */
+    prakiraan?: PrakiraanSerapan;
   };
   fisik: DigestFisik;
   programs: DigestProgram[];
   lagging: DigestLagging[];
+  /** What the present pace does not reach: how many, and the worst of them. */
+  perhatian: { jumlah: JumlahPerhatian; terparah: Perhatian[] };
   changes: { laporanBaru: number; lines: DigestChange[] };
   obstacles: DigestObstacle[];
   missing: DigestMissing[];

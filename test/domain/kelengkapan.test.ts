@@ -66,6 +66,21 @@ test('the rates of an office leave out who was asked nothing', () => {
   expect(hasil.belum.map((p) => p.pelapor.id)).toEqual([3, 4]);
 });
 
+test('whose timeliness nobody has judged counts on neither side of it', () => {
+  const masuk = (id: number, ketepatan?: Ketepatan) => ({
+    pelapor: pelapor(id, 'seksi'),
+    kelengkapan: kelengkapan(diminta('2026-02'), [nihil, belum, uang(12, '2026-02', 0)]),
+    ketepatan,
+  });
+  const hasil = kelengkapanKantor([
+    ...[1, 2, 3].map((id) => masuk(id, 'tepat_waktu')),
+    masuk(4, 'terlambat'),
+    masuk(5),
+  ]);
+  expect(hasil.masuk).toEqual({ sudah: 5, dari: 5, persen: d(100) });
+  expect(hasil.tepatWaktu).toEqual({ sudah: 3, dari: 4, persen: d(75) });
+});
+
 test('15 of 19 are 78,95 %; 0 of 0 cannot be judged', () => {
   expect(rasio(15, 19).persen!.toFixed(2)).toBe('78.95');
   expect(rasio(0, 0)).toEqual({ sudah: 0, dari: 0 });

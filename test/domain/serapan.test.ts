@@ -64,6 +64,18 @@ test.each<[string, Pagu[], string, string | undefined]>([
     '2026-02-01',
     '5',
   ],
+  [
+    'of two DPPA of one day the later entry',
+    [pagu('dppa', '2026-09-01', 3), pagu('dppa', '2026-09-01', 6)],
+    '2026-10-01',
+    '6',
+  ],
+  [
+    'the newest day, whichever was entered last',
+    [pagu('dpa', '2026-10-05', 4), pagu('dpa', '2026-01-05', 2)],
+    '2026-12-01',
+    '4',
+  ],
 ])('pagu in force: %s', (_name, semua, tanggal, expected) => {
   expect(
     paguBerlaku(node(1, 'sub_kegiatan', undefined, { pagu: semua }), 2026, tanggal)?.nilai.toString(),
@@ -127,6 +139,21 @@ test('planned money is an even split and says so; deviasi is in points', () => {
   expect(rencanaKas(d(887577620), '2026-03')).toEqual({ nilai: d(221894405), merata: true });
   expect(rencanaKas(d(100), '2026-12').nilai).toEqual(d(100));
   expect(deviasiPoin(d('15.04'), d('20.00'))).toEqual(d('-4.96'));
+});
+
+test('one month with money makes it a value, whatever the other months say', () => {
+  const semua = [uang(1, '2026-01', 'nihil'), uang(1, '2026-02', 500)];
+  expect(terpakai(node(1, 'sub_kegiatan', 1), semua, '2026-02')).toMatchObject({
+    keadaan: 'nilai',
+    nilai: d(500),
+  });
+});
+
+test('planned money by anggaran kas is the sum of the months so far, not of the year', () => {
+  const bulan = [10, 20, 30, 0, 0, 0, 0, 0, 0, 0, 0, 40].map(d);
+  const kas = { tahun: 2026, bulan, berlakuDari: '2026-01-01' };
+  expect(rencanaKas(d(999), '2026-02', kas)).toEqual({ nilai: d(30), merata: false });
+  expect(rencanaKas(d(999), '2026-12', kas)).toEqual({ nilai: d(100), merata: false });
 });
 
 test('serapan of all months equals the sum of the serapan of each', () => {

@@ -75,8 +75,8 @@ test('Randuagung: the mean of three dated documents is computed from the desa, a
     ),
   ]);
   // (9 + 12 + 10) / (12 × 3) × 100
-  expect(sekcam.last().text).toContain('Hasil 86,1111 persen');
-  await sekcam.tap('3. Dokumen desa tepat …');
+  expect(sekcam.last().text).toContain('Hasil 86,11 %');
+  await sekcam.tap('3. Dokumen desa tepat w…');
   await sekcam.say('/capaian');
   await sekcam.tap('Sasaran dan IKU');
   await sekcam.say('/status 2026-03');

@@ -103,6 +103,13 @@ function programs(): DigestProgram[] {
     serapan: d(realisasi).times(100).dividedBy(pagu),
     pagu: d(pagu),
     realisasi: d(realisasi),
+    efisiensi:
+      capaian === undefined
+        ? undefined
+        : {
+            capaianSetahun: d(capaian).div(4),
+            poin: d(capaian).div(4).minus(d(realisasi).times(100).dividedBy(pagu)),
+          },
     sementara: kode !== '7.01.02',
   }));
 }
@@ -143,6 +150,19 @@ export function sampleFacts(changed: Partial<DigestFacts> = {}): DigestFacts {
       },
       denganGaji: { persen: d('25.1657'), realisasi: d('887609810'), pagu: d('3527058204'), sementara: true },
       gajiKeterangan: 'gaji 4 dari 14 kali, termasuk THR',
+      prakiraan: {
+        uang: {
+          cara: [{ cara: 'laju', nilai: d('533890000') }],
+          terendah: d('310000000'),
+          tertinggi: d('901500000'),
+          bulan: 3,
+        },
+        pagu: d('887577620'),
+        persen: d('60.1514'),
+        terendah: d('34.9265'),
+        tertinggi: d('101.57'),
+        cakupan: { dari: 22, total: 26 },
+      },
     },
     fisik: {
       persen: d('18.2'),
@@ -169,6 +189,37 @@ export function sampleFacts(changed: Partial<DigestFacts> = {}): DigestFacts {
       },
       { nama: 'Pelayanan publik', persen: d('16.5126'), realisasi: d('960000'), pagu: d('5813750') },
     ],
+    perhatian: {
+      jumlah: { target: 3, terlampaui: 1, pagu: 1 },
+      terparah: [
+        {
+          jenis: 'terancam',
+          nama: 'Laporan penegakan perda',
+          satuan: 'laporan',
+          nilai: d(3),
+          target: d(24),
+          perlu: d('2.3333'),
+          terbaik: d(1),
+          sementara: true,
+        },
+        {
+          jenis: 'terlampaui',
+          nama: 'Kejadian trantibum',
+          desa: 'Temuwulan',
+          satuan: 'kejadian',
+          nilai: d(4),
+          target: d(3),
+          sementara: false,
+        },
+        {
+          jenis: 'pagu',
+          nama: 'Musrenbang desa',
+          realisasi: d('15550000'),
+          pagu: d('20525300'),
+          sementara: true,
+        },
+      ],
+    },
     changes: {
       laporanBaru: 9,
       lines: [
@@ -244,6 +295,7 @@ export function emptyFacts(): DigestFacts {
       { kode: '7.01.01', nama: 'Program tanpa angka', cakupan: { dari: 0, total: 3 }, sementara: true },
     ],
     lagging: [],
+    perhatian: { jumlah: { target: 0, terlampaui: 0, pagu: 0 }, terparah: [] },
     changes: { laporanBaru: 0, lines: [] },
     obstacles: [],
     missing: [],
@@ -278,6 +330,14 @@ export function extremeFacts(): DigestFacts {
       nama: `${index} ${LONG_NAME}`,
     })),
     lagging: [{ nama: LONG_NAME, persen: d('-3.5'), realisasi: d('-350000'), pagu: d('999999999999999') }],
+    perhatian: {
+      jumlah: { target: 321, terlampaui: 12, pagu: 27 },
+      terparah: Array.from({ length: 4 }, () => ({
+        ...base.perhatian.terparah[0]!,
+        nama: LONG_NAME,
+        desa: LONG_NAME,
+      })),
+    },
     obstacles: Array.from({ length: 4 }, () => ({
       unit: LONG_NAME,
       butir: LONG_NAME,

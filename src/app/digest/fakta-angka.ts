@@ -40,7 +40,10 @@ function fisik({ banding, tahun, cakupan, sementara }: Fisik): DigestFisik {
   };
 }
 
-function program({ node, fisik: nilai, uang }: ProgresNode, { kata }: ProfilPredikat): DigestProgram {
+function program(
+  { node, fisik: nilai, uang, efisiensi }: ProgresNode,
+  { kata }: ProfilPredikat,
+): DigestProgram {
   const predikat = nilai.sampai?.predikat;
   return {
     kode: node.kode,
@@ -53,6 +56,7 @@ function program({ node, fisik: nilai, uang }: ProgresNode, { kata }: ProfilPred
     serapan: uang.serapan,
     pagu: uang.paguDasar ?? uang.pagu,
     realisasi: uang.realisasi,
+    efisiensi: efisiensi && nilai.tahun && { capaianSetahun: nilai.tahun.persen, poin: efisiensi },
     sementara: nilai.sementara || uang.sementara,
   };
 }

@@ -18,6 +18,7 @@ import { type RekapStatus, rekapStatus } from '../status/rekap-status.ts';
 import type { KeadaanBulan } from '../status/susun-keadaan.ts';
 import { faktaAngka } from './fakta-angka.ts';
 import { faktaKendala, faktaKeputusan } from './fakta-kendala.ts';
+import { faktaPerhatian, faktaPrakiraan } from './fakta-nanti.ts';
 import { cuplikanDari, faktaPerubahan } from './fakta-perubahan.ts';
 import { penjelasanDigest } from './penjelasan-digest.ts';
 
@@ -56,6 +57,8 @@ export async function kumpulkanFakta(
   const kosong = mingguan && laporanBaru === 0 && koreksi.length === 0;
   const facts: DigestFacts = {
     ...angka,
+    serapan: { ...angka.serapan, prakiraan: await faktaPrakiraan(tx, keadaan) },
+    perhatian: faktaPerhatian(keadaan),
     office: namaKantor(kantor),
     date: keadaan.hariIni,
     dataSampai: now.toZonedDateTimeISO(kantor.zona),

@@ -15,6 +15,7 @@ import { tanyaVersi } from '../../plan/usulan/tanya-versi.ts';
 import { usulkan } from '../../plan/usulan/usulan.ts';
 import type { Pertanyaan, UsulanRencana } from '../../plan/usulan/usulan-rencana.ts';
 import type { Tindakan } from '../pelaku.ts';
+import { type MasalahRencana, masalahRencana } from './masalah-rencana.ts';
 import { type IsiRencana, isiRencana, type UnggahanRencana } from './simpanan-rencana.ts';
 import { unitKantor } from './unit-kantor.ts';
 
@@ -33,6 +34,8 @@ export interface MejaRencana {
   rencana: RencanaBaru;
   /** What the reader found; a template has none. */
   temuan: readonly Temuan[];
+  /** Indicators whose properties contradict each other, of the plan as it would be stored now. */
+  masalah: MasalahRencana[];
   /** Cells of a template that were not taken: nothing is stored while there are any. */
   salah: SelSalah[];
   /** Names in the decisions that the document does not have. */
@@ -114,10 +117,14 @@ export async function bukaMejaRencana(
   const { keputusan } = unggahan.args;
   const dasar = { unggahan, kantor, isi, hariIni, lama };
   if (isi.sumber === 'dokumen')
-    return ok({ ...dasar, ...dariDokumen(isi.draf, { kantor, lama, keputusan }) });
+    return ok(lengkap(dasar, dariDokumen(isi.draf, { kantor, lama, keputusan })));
   const { templat } = isi;
   if (templat.wilayah !== kantor.wilayah)
     return refuse({ code: 'templat-kantor-lain', wilayah: templat.wilayah });
   if (lama === undefined || lama.id !== templat.rencanaId) return refuse({ code: 'templat-lama' });
-  return ok({ ...dasar, ...dariTemplat(templat, { kantor, lama, keputusan, hariIni }, say) });
+  return ok(lengkap(dasar, dariTemplat(templat, { kantor, lama, keputusan, hariIni }, say)));
+}
+
+function lengkap(dasar: Omit<MejaRencana, keyof Bagian | 'masalah'>, bagian: Bagian): MejaRencana {
+  return { ...dasar, ...bagian, masalah: masalahRencana(bagian.rencana) };
 }

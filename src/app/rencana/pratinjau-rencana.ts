@@ -7,6 +7,7 @@ import { rupiah } from '../../text/format.ts';
 import { encodePayload } from '../../text/payload.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
+import { ringkasanMasalah } from './masalah-rencana.ts';
 import type { MejaRencana } from './meja-rencana.ts';
 import { temuanTerberat } from './temuan-terberat.ts';
 
@@ -29,10 +30,10 @@ const TEMUAN_TAMPIL = 10;
 const SALAH_TAMPIL = 12;
 
 /** Letters of one finding on the screen. */
-const TEMUAN_HURUF = 220;
+const TEMUAN_HURUF = 190;
 
 /** Tables that are listed. */
-const TABEL_TAMPIL = 14;
+const TABEL_TAMPIL = 12;
 
 function potong(teks: string): string {
   return teks.length <= TEMUAN_HURUF ? teks : `${cutText(teks, TEMUAN_HURUF - 1)}…`;
@@ -53,7 +54,9 @@ export function isiRencanaBaru(say: Say, { nodes, indikators }: RencanaBaru): st
       kegiatan: banyak('kegiatan'),
       sub: sub.length,
     }),
-    say('rencana-indikator', { indikator: indikators.length, desa }),
+    desa > 0
+      ? say('rencana-indikator', { indikator: indikators.length, desa })
+      : say('rencana-indikator-saja', { indikator: indikators.length }),
     '',
     say('rencana-pagu-judul'),
     ...tahun.map((one) => {
@@ -95,7 +98,10 @@ function barisTemuan(say: Say, { temuan }: MejaRencana): string[] {
     say('rencana-temuan-judul', { jumlah: temuan.length }),
     ...kelompok.map(({ jumlah, pertama }, index) => {
       const { baris, pesan } = sayTemuan(say, pertama);
-      const vars = { nomor: index + 1, baris: String(baris), pesan: potong(pesan) };
+      // In a workbook, PDF or Word document the sentence begins with the place itself.
+      const sudah = pertama.tempat?.baris !== undefined;
+      const di = sudah ? pesan : say('rencana-temuan-baris', { baris: String(baris), pesan });
+      const vars = { nomor: index + 1, pesan: potong(di) };
       return jumlah === 1
         ? say('rencana-temuan-satu', vars)
         : say('rencana-temuan-banyak', { ...vars, lagi: jumlah - 1 });
@@ -139,14 +145,15 @@ export function tombolDraf(
 /** What was read of a document or template: tables, counts, sums, the weightiest findings; nothing of it is stored. */
 export function pratinjauRencana(say: Say, meja: MejaRencana): Pesan {
   if (meja.salah.length > 0) return layarSalah(say, meja);
-  const { unggahan, rencana, pertanyaan, isi, temuan } = meja;
+  const { unggahan, rencana, pertanyaan, isi, temuan, masalah } = meja;
   const lanjut =
     pertanyaan.length > 0
       ? say('rencana-tombol-jawab', { jumlah: pertanyaan.length })
       : say('rencana-tombol-lihat-akhir');
   const tombol: Tombol[][] = [[tombolDraf(lanjut, VERB_DRAF.lanjut, meja)]];
   const bawah = [tombolDraf(say('rencana-tombol-buang'), VERB_DRAF.buang, meja)];
-  if (temuan.length > 0) bawah.unshift(tombolDraf(say('rencana-tombol-temuan'), VERB_DRAF.temuan, meja));
+  if (temuan.length + masalah.length > 0)
+    bawah.unshift(tombolDraf(say('rencana-tombol-temuan'), VERB_DRAF.temuan, meja));
   return {
     judul: say('rencana-judul-berkas', { nama: unggahan.nama }),
     teks: [
@@ -154,6 +161,7 @@ export function pratinjauRencana(say: Say, meja: MejaRencana): Pesan {
       say('rencana-terbaca'),
       ...isiRencanaBaru(say, rencana),
       ...(isi.sumber === 'templat' ? [] : barisTemuan(say, meja)),
+      ...ringkasanMasalah(say, meja.masalah),
       ...(isi.sumber === 'dokumen' && meja.lama !== undefined ? ['', say('rencana-dari-lama')] : []),
       '',
       say('rencana-belum-disimpan'),

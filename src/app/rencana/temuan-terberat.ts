@@ -2,6 +2,7 @@ import type { Temuan } from '../../plan/draf.ts';
 import { sayTemuan } from '../../plan/say-temuan.ts';
 import { tulisTabel } from '../../render/buku/tulis-tabel.ts';
 import type { Say } from '../../text/translator.ts';
+import { kodeMasalah, type MasalahRencana, sayMasalahRencana } from './masalah-rencana.ts';
 
 /**
  * Kinds of findings, the weightiest first: money that does not add up, money counted twice, tables that disagree,
@@ -77,8 +78,15 @@ export function temuanTerberat(temuan: readonly Temuan[]): KelompokTemuan[] {
   return [...kelompok.values()].sort((a, b) => berat(a.kode) - berat(b.kode) || b.jumlah - a.jumlah);
 }
 
-/** Every finding with its line, in the order of the document, as a workbook. */
-export async function berkasTemuan(say: Say, temuan: readonly Temuan[]): Promise<Uint8Array> {
+/**
+ * Every finding with its line, in the order of the document, as a workbook; behind them the indicators whose properties
+ * contradict each other.
+ */
+export async function berkasTemuan(
+  say: Say,
+  temuan: readonly Temuan[],
+  masalah: readonly MasalahRencana[] = [],
+): Promise<Uint8Array> {
   const kolom = [
     { judul: say('rencana-kolom-baris'), lebar: 8 },
     { judul: say('rencana-kolom-kode'), lebar: 22 },
@@ -91,5 +99,9 @@ export async function berkasTemuan(say: Say, temuan: readonly Temuan[]): Promise
       const { kode, pesan, usulan } = sayTemuan(say, one);
       return [one.baris, kode, pesan, usulan ?? ''];
     });
-  return await tulisTabel(say('rencana-lembar-temuan'), kolom, baris);
+  const sifat = masalah.map((one) => {
+    const pesan = say('rencana-masalah-berkas', { nama: one.nama, pesan: sayMasalahRencana(say, one) });
+    return [one.baris === 0 ? '' : one.baris, kodeMasalah(one), pesan, ''];
+  });
+  return await tulisTabel(say('rencana-lembar-temuan'), kolom, [...baris, ...sifat]);
 }

@@ -78,7 +78,7 @@ export async function ketukUsulan(turn: Turn, { id, revisi }: Payload): Promise<
 export async function ketukTemuan(turn: Turn, { id, revisi }: Payload): Promise<void> {
   const draf = await drafSaya(turn, Number(id), revisi);
   if (draf === undefined) return;
-  const isi = await berkasTemuan(turn.say, draf.meja.temuan);
+  const isi = await berkasTemuan(turn.say, draf.meja.temuan, draf.meja.masalah);
   turn.kirim(await kirimBerkas(draf.act, turn.chatId, turn.say('rencana-nama-temuan'), isi));
 }
 

@@ -1,5 +1,6 @@
 import type { SemuaPerubahan } from '../../app/rencana/beda-baru.ts';
 import { ringkasanBeda } from '../../app/rencana/kata-beda.ts';
+import { menghalangi, ringkasanMasalah } from '../../app/rencana/masalah-rencana.ts';
 import type { MejaRencana } from '../../app/rencana/meja-rencana.ts';
 import { isiRencanaBaru, tombolDraf, VERB_DRAF } from '../../app/rencana/pratinjau-rencana.ts';
 import type { Pesan } from '../../text/pesan.ts';
@@ -22,8 +23,9 @@ function tanpaPelaksana(say: Say, { rencana }: MejaRencana): string[] {
 
 /** The last screen: what will be stored and from which day it is in force; nothing of it is stored yet. */
 export function layarAkhir(say: Say, meja: MejaRencana, beda: readonly SemuaPerubahan[] | undefined): Pesan {
-  const { rencana, unggahan } = meja;
+  const { rencana, unggahan, masalah } = meja;
   const tiada = beda?.length === 0;
+  const sah = !tiada && !menghalangi(masalah);
   const bawah = [tombolDraf(say('rencana-tombol-buang'), VERB_DRAF.buang, meja)];
   if (unggahan.args.jejak.length > 0)
     bawah.unshift(tombolDraf(say('rencana-tombol-kembali'), VERB_DRAF.kembali, meja));
@@ -39,9 +41,10 @@ export function layarAkhir(say: Say, meja: MejaRencana, beda: readonly SemuaPeru
       ...isiRencanaBaru(say, rencana),
       ...(beda === undefined ? [] : ['', say('rencana-akhir-beda'), ...ringkasanBeda(say, beda)]),
       ...tanpaPelaksana(say, meja),
+      ...ringkasanMasalah(say, masalah),
       '',
       tiada ? say('rencana-akhir-sama') : say('rencana-belum-disimpan'),
     ].join('\n'),
-    tombol: [...(tiada ? [] : [[tombolDraf(say('rencana-tombol-sahkan'), VERB_DRAF.sahkan, meja)]]), bawah],
+    tombol: [...(sah ? [[tombolDraf(say('rencana-tombol-sahkan'), VERB_DRAF.sahkan, meja)]] : []), bawah],
   };
 }

@@ -43,7 +43,7 @@ export function isiVersi(say: Say, rencana: Rencana, hari: string): string[] {
       kegiatan: banyak.kegiatan,
       sub: banyak.sub_kegiatan,
     }),
-    say('rencana-indikator', { indikator, desa }),
+    desa > 0 ? say('rencana-indikator', { indikator, desa }) : say('rencana-indikator-saja', { indikator }),
     '',
     say('rencana-pagu-judul'),
     ...pagu.map(({ tahun, jumlah, tanpa }) =>
@@ -64,7 +64,7 @@ export interface LayarRencana {
   /** Whether the person may change the plan. */
   mengubah: boolean;
   /** A document that was sent and is not confirmed yet. */
-  terbuka?: { unggahan: UnggahanRencana; sisa?: number };
+  terbuka?: { unggahan: UnggahanRencana; sisa?: number; salah?: number };
 }
 
 function tombolUtama(say: Say, { kantor, mengubah }: LayarRencana, ada: boolean, urutan: number): Tombol[][] {
@@ -86,9 +86,10 @@ function tombolUtama(say: Say, { kantor, mengubah }: LayarRencana, ada: boolean,
 
 function barisTerbuka(say: Say, { terbuka }: LayarRencana): string[] {
   if (terbuka === undefined) return [];
-  const { unggahan, sisa } = terbuka;
+  const { unggahan, sisa, salah = 0 } = terbuka;
   const nama = unggahan.nama;
   if (unggahan.keadaan === 'menunggu') return ['', say('rencana-sedang-dibaca', { nama })];
+  if (salah > 0) return ['', say('rencana-belum-diperbaiki', { nama, jumlah: salah })];
   if (sisa === undefined || sisa === 0) return ['', say('rencana-belum-disahkan', { nama })];
   return ['', say('rencana-belum-dijawab', { nama, sisa })];
 }

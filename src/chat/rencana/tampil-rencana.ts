@@ -12,15 +12,16 @@ export async function tampilRencana(turn: Turn, act: TindakanPetugas, hari?: str
   const mengubah = penugasanDengan(petugas, kantor.id, 'rencana').length > 0;
   const unggahan = mengubah ? await rencanaTerbuka(turn.tx, kantor.id, petugas.id) : undefined;
   let sisa: number | undefined;
+  let salah: number | undefined;
   if (unggahan?.keadaan === 'terbaca') {
     const meja = await bukaMejaRencana(turn, kantor, unggahan);
-    sisa = meja.ok ? meja.value.pertanyaan.length : undefined;
+    if (meja.ok) [sisa, salah] = [meja.value.pertanyaan.length, meja.value.salah.length];
   }
   return layarRencana(turn.say, {
     kantor,
     hari: hari ?? today,
     hariIni: today,
     mengubah,
-    ...(unggahan && { terbuka: { unggahan, sisa } }),
+    ...(unggahan && { terbuka: { unggahan, sisa, salah } }),
   });
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
 import { tahunOf } from '../../domain/bulan.ts';
 import { namaIndikator } from '../../domain/butir.ts';
@@ -42,7 +43,7 @@ function capaian(say: Say, { profil }: KeadaanBulan, one: ProgresIndikator): str
   return [say(terpenuhi ? 'sasaran-terpenuhi' : 'sasaran-belum-terpenuhi')];
 }
 
-/** `83,33 persen`, `6,39 % (214 dari 3.350)`, `64 angka (B-)`, `BB`, `nihil`; undefined where nothing is known. */
+/** `83,33 %`, `6,39 % (214 dari 3.350)`, `64 angka (B-)`, `BB`, `nihil`; undefined where nothing is known. */
 function kataHasil(say: Say, one: ProgresIndikator): string | undefined {
   const { nilai, kategori, pembilang, penyebut, keadaan, indikator } = one;
   if (keadaan === 'nihil' && !nilai?.isZero()) return say('isi-nihil');
@@ -54,17 +55,25 @@ function kataHasil(say: Say, one: ProgresIndikator): string | undefined {
       penyebut: angka(penyebut),
     });
   }
-  const teks = `${angka(nilai)} ${indikator.satuan}`;
+  const teks = denganSatuan(nilai, indikator.satuan);
   return kategori === undefined ? teks : `${teks} (${kategori})`;
+}
+
+/** Percentages as everywhere, with two decimals: `83,33 %`; the rest as the plan counts it: `62 angka`. */
+function denganSatuan(nilai: Decimal, satuan: string): string {
+  return satuan === 'persen' || satuan === '%' ? persen(nilai) : `${angka(nilai)} ${satuan}`;
 }
 
 function kataTarget(say: Say, one: ProgresIndikator, tahun: number): string {
   const { target, rentang, targetKategori, indikator } = one;
   const isi =
     rentang === undefined
-      ? target && angka(target)
-      : say('sasaran-rentang', { min: angka(rentang.min), max: angka(rentang.max) });
-  const tertulis = isi === undefined ? targetKategori : `${isi} ${indikator.satuan}`;
+      ? target && denganSatuan(target, indikator.satuan)
+      : say('sasaran-rentang', {
+          min: angka(rentang.min),
+          max: denganSatuan(rentang.max, indikator.satuan),
+        });
+  const tertulis = isi ?? targetKategori;
   return tertulis === undefined
     ? say('sasaran-tanpa-target', { tahun: String(tahun) })
     : say('sasaran-target', { tahun: String(tahun), target: tertulis });
@@ -109,10 +118,12 @@ function barisKurang(say: Say, progres: Progres, bagian: Langkah, tahun: number)
   return say('sasaran-kurang', { nama, alasan });
 }
 
-/** How many desa it rests on, and that somebody still has to verify it. */
+/** How many desa it rests on, and that somebody still has to verify it; that nobody reported is said as the reason. */
 function dasar(say: Say, { desa, sementara }: ProgresIndikator): string[] {
   const bagian = [
-    ...(desa === undefined ? [] : [say('sasaran-cakupan', { sudah: desa.sudah, dari: desa.dari })]),
+    ...(desa === undefined || desa.sudah === 0
+      ? []
+      : [say('sasaran-cakupan', { sudah: desa.sudah, dari: desa.dari })]),
     ...(sementara ? [say('ringkasan-sementara')] : []),
   ];
   return bagian.length === 0 ? [] : [bagian.join(' · ')];

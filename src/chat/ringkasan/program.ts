@@ -40,24 +40,13 @@ function tanpaGaji(say: Say, { uang, uangTanpaGaji }: ProgresNode): string | und
   return adaGaji ? say('status-tanpa-gaji', { angka: denganRencana(say, uangTanpaGaji) }) : undefined;
 }
 
-/** All programs of the plan, each with what it rests on; after them what tujuan and sasaran came to by their own IKU. */
+/** All programs of the plan, each with what it rests on. */
 export function teksProgram(say: Say, keadaan: KeadaanBulan, progres: Progres): Pesan {
   const semua = progres.node.filter((one) => one.node.level === 'program');
-  const blok = [
-    ...semua.map((one, index) => barisNode(say, keadaan, one, index + 1)),
-    ...atasDinilai(progres).map((one) => baris(one.node.namaPendek, kinerjaNode(say, keadaan, one))),
-  ];
   return {
     judul: say('status-judul-program', { bulan: bulanTahun(say, keadaan.bulan) }),
-    teks: `\n${blok.join('\n\n')}`,
+    teks: `\n${semua.map((one, index) => barisNode(say, keadaan, one, index + 1)).join('\n\n')}`,
   };
-}
-
-/** Tujuan and sasaran that one of their own indicators says something about. */
-function atasDinilai({ node }: Progres): ProgresNode[] {
-  return node.filter(
-    (one) => ['tujuan', 'sasaran'].includes(one.node.level) && one.kinerja.tahun !== undefined,
-  );
 }
 
 function tombolNode(keadaan: KeadaanBulan, semua: readonly ProgresNode[]): Tombol[][] {
@@ -152,9 +141,6 @@ export async function ketukProgram(turn: Turn, payload: Payload): Promise<void> 
         keadaan,
         progres.node.filter((one) => one.node.level === 'program'),
       ),
-      ...atasDinilai(progres).map(({ node }) => [
-        tombol(node.namaPendek, VERB.node, keadaan.kantor.id, keadaan.bulan, node.id),
-      ]),
       [tombol(turn.say('status-kembali'), VERB.status, keadaan.kantor.id, keadaan.bulan)],
     ],
   }));

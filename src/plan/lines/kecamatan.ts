@@ -72,6 +72,12 @@ export function kecamatanDokumen(lines: readonly Baris[]): AsalDokumen {
   };
 }
 
+/** A name of a title in the letters of prose: `RANDUAGUNG` is `Randuagung`. */
+export function biasa(nama: string): string {
+  if (nama !== nama.toUpperCase()) return nama;
+  return nama.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
 /** Whose office a document should be about. */
 interface KantorDituju {
   /** `Perak`, without the word kecamatan. */
@@ -103,5 +109,5 @@ export function kecamatanLain(
   const own = menyebut(kecamatan, kantor.nama);
   const ownKabupaten = kabupaten.length === 0 || menyebut(kabupaten, kantor.kabupaten);
   if (own && ownKabupaten) return undefined;
-  return { nama: first.nama, kabupaten: kabupaten[0]?.nama ?? '', baris: first.baris };
+  return { nama: biasa(first.nama), kabupaten: biasa(kabupaten[0]?.nama ?? ''), baris: first.baris };
 }

@@ -4,6 +4,7 @@ import { panjangKepala } from '../tables/heading.ts';
 import { barisBerjalan } from './baris-berjalan.ts';
 import { sambungKepala } from './kepala-terputus.ts';
 import { bagianKepala } from './kepala-ulang.ts';
+import { tanpaKolomKosong } from './kolom-kosong.ts';
 import { type Baris, splitBlok } from './split-lines.ts';
 
 /** A table as it stands in the document, its pages put together. */
@@ -173,7 +174,7 @@ export function susunTabel(lines: readonly Baris[]): TabelMentah[] {
       prose = [];
     }
   }
-  return tables;
+  return tables.map(tanpaKolomKosong);
 }
 
 /** The title as one line; the heading's first cells where a table has none. */

@@ -1,6 +1,5 @@
 import type { Indikator } from '../../domain/rencana.ts';
 import type { IndikatorBaru } from '../../domain/rencana-baru.ts';
-import { uraiRumus } from '../../domain/rumus/urai.ts';
 import type { BarisKembali } from './baca-buku.ts';
 import { bacaAngkaSel, bacaDimintaSel, bacaSyaratSel, bacaTenggatSel } from './baca-sel.ts';
 import { nilaiPilihan } from './kata.ts';
@@ -103,7 +102,7 @@ export const KOLOM_INDIKATOR: Record<string, Kolom> = {
   },
   rumus(isi, ke) {
     ke.rumus = isi === '' ? undefined : isi;
-    return isi === '' || uraiRumus(isi).ok ? undefined : 'rumus';
+    return undefined;
   },
   skala: teks(false, (isi, ke) => {
     ke.skala = isi

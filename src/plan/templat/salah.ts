@@ -1,3 +1,5 @@
+import type { PenolakanRumus } from '../../domain/rumus/penolakan.ts';
+import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
 import type { BarisKembali, TemplatKembali } from './baca-buku.ts';
 import type { Lembar } from './lembar.ts';
@@ -32,6 +34,8 @@ export interface SelSalah {
   sel: string;
   /** What stands there. */
   isi: string;
+  /** Why a formula does not fit the plan. */
+  sebab?: PenolakanRumus;
 }
 
 /** Letters of a cell that a sentence quotes. */
@@ -41,26 +45,31 @@ const ISI_MAX = 60;
 export interface Pencatat {
   salah: SelSalah[];
   catat(lembar: Lembar, baris: BarisKembali, kolom: string, code: KodeSel, isi?: string): void;
+  /** A formula that does not fit the plan. */
+  catatRumus(baris: BarisKembali, isi: string, sebab: PenolakanRumus): void;
 }
 
 /** A collector for one template. */
 export function pencatat(templat: TemplatKembali): Pencatat {
   const salah: SelSalah[] = [];
+  const di = (lembar: Lembar, baris: number, kolom: string, isi: string) => {
+    const { nama, huruf } = templat.lembar[lembar];
+    const kutip = [...isi].slice(0, ISI_MAX).join('');
+    return { lembar: nama, sel: `${huruf[kolom] ?? ''}${baris}`, isi: kutip };
+  };
   return {
     salah,
     catat(lembar, { baris, sel }, kolom, code, isi = sel[kolom] ?? '') {
-      const { nama, huruf } = templat.lembar[lembar];
-      salah.push({
-        code,
-        lembar: nama,
-        sel: `${huruf[kolom] ?? ''}${baris}`,
-        isi: [...isi].slice(0, ISI_MAX).join(''),
-      });
+      salah.push({ code, ...di(lembar, baris, kolom, isi) });
+    },
+    catatRumus({ baris }, isi, sebab) {
+      salah.push({ code: 'rumus', ...di('indikator', baris, 'rumus', isi), sebab });
     },
   };
 }
 
 /** `Rencana H12: “abc” belum terbaca sebagai angka.` */
-export function saySelSalah(say: Say, { code, lembar, sel, isi }: SelSalah): string {
-  return say('templat-sel-salah', { lembar, sel, sebab: say(`templat-salah-${code}`, { isi }) });
+export function saySelSalah(say: Say, { code, lembar, sel, isi, sebab }: SelSalah): string {
+  const rumus = sebab === undefined ? '' : sayRefusal(say, sebab);
+  return say('templat-sel-salah', { lembar, sel, sebab: say(`templat-salah-${code}`, { isi, rumus }) });
 }

@@ -1,7 +1,8 @@
-import type { RencanaBaru } from '../../domain/rencana-baru.ts';
+import { type RencanaBaru, sebagaiRencana } from '../../domain/rencana-baru.ts';
+import { semuaRumusKeliru } from '../../domain/rumus/periksa-rencana.ts';
 import type { TemplatKembali } from './baca-buku.ts';
 import { isiTemplat } from './isi-templat.ts';
-import { pencatat, type SelSalah } from './salah.ts';
+import { type Pencatat, pencatat, type SelSalah } from './salah.ts';
 import { terapkanAksi, terapkanKas } from './terapkan-bulanan.ts';
 import { terapkanIndikator } from './terapkan-indikator.ts';
 import { type Dasar, terapkanSimpul } from './terapkan-simpul.ts';
@@ -29,5 +30,20 @@ export function terapkanTemplat(
   terapkanAksi(templat, dasar, semua, catat);
   terapkanKas(templat, dasar, nodes, catat);
   const indikators = semua.map(({ indikator }) => indikator);
-  return { rencana: { jenis, dokumen: rencana.dokumen, berlakuDari, nodes, indikators }, salah: catat.salah };
+  const baru: RencanaBaru = { jenis, dokumen: rencana.dokumen, berlakuDari, nodes, indikators };
+  periksaSemuaRumus(baru, semua, catat);
+  return { rencana: baru, salah: catat.salah };
+}
+
+/** Formulas are checked once every line is known: a name that one of them uses may be gone, or its satuan another. */
+function periksaSemuaRumus(
+  rencana: RencanaBaru,
+  semua: ReturnType<typeof terapkanIndikator>,
+  { catatRumus }: Pencatat,
+): void {
+  for (const { indikator, sebab } of semuaRumusKeliru(sebagaiRencana(rencana).indikators)) {
+    const asal = semua.find((one) => one.indikator.kunci === indikator.kunci);
+    if (asal !== undefined && sebab.code !== 'rumus-kosong')
+      catatRumus(asal.kembali, indikator.rumus ?? '', sebab);
+  }
 }

@@ -2,6 +2,8 @@ import type { Say } from '../../text/translator.ts';
 import type { PaperBlock, Span } from '../block.ts';
 import type { DigestFacts } from '../digest-facts.ts';
 import type { KataPenjelasan } from '../jelaskan/kata-penjelasan.ts';
+import { efisiensiBlocks } from './efisiensi.ts';
+import { prakiraanPenjelasan } from './prakiraan.ts';
 
 const small = (text: string): Span[] => [{ text, size: 'small' }];
 const muted = (text: string): Span[] => [{ text, size: 'small', tone: 'muted' }];
@@ -28,11 +30,13 @@ function figureBlocks({ judul, hasil, dasar, langkah, bagian, sumber }: KataPenj
 }
 
 /** Where every figure of the digest comes from: the same words as `/jelaskan` says. Empty where no figure is shown. */
-export function annexBlocks({ explanations }: DigestFacts, say: Say): PaperBlock[] {
+export function annexBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
+  const { explanations } = facts;
   if (explanations.length === 0) return [];
   return [
     { kind: 'page' },
     { kind: 'heading', level: 2, text: say('jelas-lampiran') },
-    ...explanations.flatMap(figureBlocks),
+    ...efisiensiBlocks(facts, say),
+    ...[...prakiraanPenjelasan(facts, say), ...explanations].flatMap(figureBlocks),
   ];
 }

@@ -8,6 +8,7 @@ import { paguText, sementaraText } from './closing.ts';
 import { decisionLines } from './decisions.ts';
 import { nobodyMissingText } from './missing.ts';
 import { nothingNewBlock } from './opening.ts';
+import { cardPerhatianBlocks } from './perhatian.ts';
 
 /** More than this does not fit a phone; the rest is counted and stands in the PDF. */
 const MOST = { decisions: 3, changes: 2, missing: 8 };
@@ -82,6 +83,7 @@ export function cardBlocks(facts: DigestFacts, say: Say): CardBlock[] {
     ...decisions(facts, say),
     ...cardReportBlocks(facts, say),
     ...cardFigureBlocks(facts, say),
+    ...cardPerhatianBlocks(facts, say),
     ...changes(facts, say),
     ...missing(facts, say),
     line({ text: basis.join(' '), size: 'small', tone: 'muted' }),

@@ -29,11 +29,9 @@ export function dasarTexts(facts: DigestFacts, say: Say): string[] {
   ];
 }
 
-/** The notes at the end. */
+/** The notes at the end, in one paragraph. */
 export function closingBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
-  const line = (text: string): Span[][] => [[{ text, size: 'small', tone: 'muted' }]];
-  return [
-    { kind: 'heading', level: 2, text: say('ringkasan-dasar') },
-    { kind: 'list', columns: 1, numbered: false, items: dasarTexts(facts, say).map(line) },
-  ];
+  const teks = dasarTexts(facts, say).join(' ');
+  const lead: Span = { text: `${say('ringkasan-dasar')}: `, size: 'small', weight: 'semibold' };
+  return [{ kind: 'paragraph', lines: [[lead, { text: teks, size: 'small', tone: 'muted' }]] }];
 }

@@ -12,7 +12,7 @@ function laggingRow(say: Say, item: DigestLagging, rank: number): Cell[] {
   ];
   return [
     { lines: [[{ text: String(rank), weight: 'semibold' }]], align: 'right' },
-    { lines: [[{ text: item.nama, weight: 'semibold' }], money] },
+    { lines: [[{ text: `${item.nama}  `, weight: 'semibold' }, ...money]] },
     { lines: [{ kind: 'bar', percent: item.persen, tone: 'accent' }] },
     { lines: [[figureSpan(say, item.persen, 'body')]], align: 'right' },
   ];
@@ -28,7 +28,7 @@ export function laggingBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
     heading,
     {
       kind: 'table',
-      widthsMm: [10, 82, 54, 28],
+      widthsMm: [10, 104, 34, 26],
       head: [
         headCell(say('ringkasan-kolom-nomor'), 'right'),
         headCell(say('ringkasan-kolom-program')),

@@ -45,7 +45,7 @@ export function programBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
     heading,
     {
       kind: 'table',
-      widthsMm: [58, 56, 60],
+      widthsMm: [68, 52, 54],
       head: [
         headCell(say('ringkasan-kolom-program')),
         headCell(say('ringkasan-kolom-capaian')),

@@ -9,8 +9,8 @@ import {
   headCell,
   persenOrUnknown,
   sementaraSpans,
-  tight,
 } from './figures.ts';
+import { prakiraanText } from './prakiraan.ts';
 import { uangText } from './uang.ts';
 
 type Measure = Pick<DigestFisik, 'persen' | 'rencana' | 'deviasiPoin' | 'sementara'>;
@@ -39,6 +39,7 @@ function measureRow(say: Say, label: string, notes: string[], measure: Measure):
 /** Money and physical progress to date against the plan. */
 export function progressBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
   const { tanpaGaji, denganGaji, gajiKeterangan } = facts.serapan;
+  const prakiraan = prakiraanText(facts, say);
   const keterangan = gajiKeterangan ? [gajiKeterangan] : [];
   return [
     { kind: 'heading', level: 2, text: say('ringkasan-kemajuan', { bulan: bulanTahun(say, facts.bulan) }) },
@@ -52,7 +53,12 @@ export function progressBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
         headCell(say('ringkasan-kolom-deviasi'), 'right'),
       ],
       rows: [
-        measureRow(say, say('ringkasan-serapan-tanpa-gaji'), [uangText(say, tanpaGaji)], tanpaGaji),
+        measureRow(
+          say,
+          say('ringkasan-serapan-tanpa-gaji'),
+          [uangText(say, tanpaGaji), ...(prakiraan === undefined ? [] : [prakiraan])],
+          tanpaGaji,
+        ),
         measureRow(
           say,
           say('ringkasan-serapan-dengan-gaji'),
@@ -61,10 +67,6 @@ export function progressBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
         ),
         measureRow(say, say('ringkasan-fisik'), [cakupanText(say, facts.fisik.dasar)], facts.fisik),
       ],
-    },
-    {
-      kind: 'paragraph',
-      lines: [[{ text: tight(say('ringkasan-garis-rencana')), size: 'small', tone: 'muted' }]],
     },
   ];
 }

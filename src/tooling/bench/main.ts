@@ -6,7 +6,8 @@ import { drawTable, type Metric, machineLine } from './report.ts';
 import { benchStartAndMemory } from './start-and-memory.ts';
 import { benchThroughput } from './throughput.ts';
 
-// npm run bench [-- --json] [-- --only start|throughput|digest|documents|offices]
+// npm run bench -- [--json] [--only start|throughput|digest|documents|offices] [--offices 30]
+// --offices leaves out stores of more offices than that: filling one of 600 takes most of its minute and 3 GB of disk.
 // With BENCH_PROFILE=<folder> the two bots of the throughput write CPU profiles there.
 
 /** In the order in which they are printed. */
@@ -19,7 +20,7 @@ const BENCHES: Record<string, () => Promise<Metric[]>> = {
       ? (await import('./digest-metrics.ts')).benchDigestMetrics()
       : inFreshProcess('digest'),
   documents: async () => (await import('./documents.ts')).benchDocuments(),
-  offices: async () => (await import('./offices.ts')).benchOffices(),
+  offices: async () => (await import('./offices.ts')).benchOffices(Number(argument('--offices') ?? 600)),
 };
 
 /** Memory can only be told in a process that has done nothing else before. */

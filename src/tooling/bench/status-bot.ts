@@ -13,7 +13,7 @@ const ROUNDS = 6;
 export interface StatusByBot {
   /** Of every answer after each person's first. */
   ms: number[];
-  /** Queries at the driver per answer, BEGIN and COMMIT included. */
+  /** Queries at the driver for one answer, BEGIN and COMMIT included: the fewest, since the bot's clock adds its own. */
   roundTrips: number;
 }
 
@@ -54,11 +54,14 @@ export async function statusByBot({ pool }: Database, connection: ClientConfig):
     await untilQuiet(bot);
     // The first one of each reads the office and sets the person's menu.
     for (const { id } of rows) await ask(id);
-    const before = await bot.effort();
     const ms: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) for (const { id } of rows) ms.push(await ask(id));
-    const after = await bot.effort();
-    return { ms, roundTrips: (after.roundTrips - before.roundTrips) / ms.length };
+    const roundTrips: number[] = [];
+    for (let turn = 0; turn < ROUNDS * rows.length; turn += 1) {
+      const before = await bot.effort();
+      ms.push(await ask(rows[turn % rows.length]?.id ?? 0));
+      roundTrips.push((await bot.effort()).roundTrips - before.roundTrips);
+    }
+    return { ms, roundTrips: Math.min(...roundTrips) };
   } finally {
     await bot.stop();
     await emulator.close();

@@ -50,6 +50,16 @@ export function hitungTangan(
     return semua.filter((one) => one.keadaan === 'nilai').at(-1)?.nilai;
   }
 
+  /** Whether a desa did it by the legal deadline: where desa are counted, only these are. */
+  function tepat({ kunci, tenggat }: Indikator, pelaporId: number): boolean {
+    const selesai = dari(kunci, pelaporId)
+      .filter((one) => one.keadaan === 'tanggal')
+      .at(-1)?.tanggal;
+    if (selesai === undefined || tenggat === undefined) return selesai !== undefined;
+    const dua = (angka: number) => String(angka).padStart(2, '0');
+    return selesai <= `${Number(tahun) + tenggat.geserTahun}-${dua(tenggat.bulan)}-${dua(tenggat.tanggal)}`;
+  }
+
   const hitung: HitunganTangan = {
     uang(node) {
       const semua = dari(`uang ${node.kunci}`);
@@ -74,7 +84,10 @@ export function hitungTangan(
     nilai(indikator, pelaporId) {
       if (indikator.pelapor !== 'desa' || pelaporId !== undefined) return satu(indikator, pelaporId);
       const ada = desa.flatMap((id) => satu(indikator, id) ?? []);
-      return ada.length === 0 ? undefined : jumlah(ada);
+      if (ada.length === 0) return undefined;
+      return indikator.antarDesa === 'count'
+        ? new Decimal(desa.filter((id) => tepat(indikator, id)).length)
+        : jumlah(ada);
     },
     capaian(indikator, pelaporId) {
       const nilai = hitung.nilai(indikator, pelaporId);

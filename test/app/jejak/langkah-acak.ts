@@ -37,7 +37,7 @@ export interface Langkah {
 export const langkahAcak = fc.record<Langkah>({
   apa: fc.constantFrom(
     ...(['isi', 'isi', 'isi', 'kirim', 'kirim', 'ubah', 'ubah', 'verifikasi', 'verifikasi'] as const),
-    ...(['kembalikan', 'setujui', 'buka'] as const),
+    ...(['kembalikan', 'kembalikan', 'setujui', 'buka'] as const),
   ),
   siapa: fc.nat(PETUGAS.length - 1),
   mundur: fc.constantFrom(0, 0, 0, 1, 2),
@@ -116,9 +116,10 @@ export async function jalankan(
       return await di((meja) => isi(meja, langkah, hariIni), siapa);
     case 'kirim':
       return await di(async (meja) => {
-        return kodeDari(
-          await kirimLaporan(meja.act, meja.lembar, { versi: versiDraf(meja.lembar), hariIni }),
-        );
+        const { act, lembar } = meja;
+        // Whoever sends has filled in something.
+        if (versiDraf(lembar) === 0 || langkah.semua) await isi(meja, langkah, hariIni);
+        return kodeDari(await kirimLaporan(act, lembar, { versi: versiDraf(lembar), hariIni }));
       }, siapa);
     case 'ubah':
       return await di(

@@ -96,8 +96,8 @@ export async function bukaPdf(isi: Uint8Array): Promise<DokumenPdf | SebabPdf> {
   await muat();
   let pdf: Dokumen;
   try {
-    // The reader keeps the bytes for itself.
-    pdf = await getDocumentProxy(isi.slice(), PILIHAN);
+    // The reader keeps the bytes for itself, and takes no Buffer, whose slice would be no copy.
+    pdf = await getDocumentProxy(Uint8Array.from(isi), PILIHAN);
   } catch (error) {
     return error instanceof Error && error.name === 'PasswordException' ? 'bersandi' : 'rusak';
   }

@@ -1,0 +1,46 @@
+import type { Say } from '../../text/translator.ts';
+import type { CardBlock, PaperBlock, Span } from '../block.ts';
+import type { DigestFacts } from '../digest-facts.ts';
+import { kataJumlahPerhatian, kataPerhatian, type Perhatian } from '../kata-peringatan.ts';
+
+/** All warnings, named or not. */
+function jumlahSemua({ perhatian: { jumlah } }: DigestFacts): number {
+  return jumlah.target + jumlah.terlampaui + jumlah.pagu;
+}
+
+function butir(say: Say, one: Perhatian): Span[][] {
+  const { judul, isi } = kataPerhatian(say, one);
+  return [
+    [
+      { text: judul, weight: 'semibold' },
+      { text: `: ${isi}`, size: 'small' },
+    ],
+  ];
+}
+
+/** What the present pace does not reach, the worst named; nothing where there is nothing. */
+export function perhatianBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
+  const { terparah } = facts.perhatian;
+  const count = jumlahSemua(facts);
+  if (terparah.length === 0) return [];
+  const text =
+    count === terparah.length
+      ? say('ringkasan-perhatian', { count })
+      : say('ringkasan-perhatian-sebagian', { count, disebut: terparah.length });
+  return [
+    { kind: 'heading', level: 2, text },
+    { kind: 'list', columns: 1, numbered: false, items: terparah.map((one) => butir(say, one)) },
+  ];
+}
+
+/** The same in one line on the card. */
+export function cardPerhatianBlocks(facts: DigestFacts, say: Say): CardBlock[] {
+  if (jumlahSemua(facts) === 0) return [];
+  const jumlah = kataJumlahPerhatian(say, facts.perhatian.jumlah);
+  return [
+    {
+      kind: 'paragraph',
+      lines: [[{ text: say('ringkasan-kartu-perhatian', { jumlah }), shape: 'up', tone: 'ink' }]],
+    },
+  ];
+}
