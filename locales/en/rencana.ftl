@@ -16,11 +16,13 @@ rencana-berikut = The next version is in force from { $tanggal }.
 rencana-atas = { $tujuan } goals · { $sasaran } objectives
 rencana-banyak = { $program } programs · { $kegiatan } activities · { $sub } sub-activities
 rencana-indikator = { $indikator } indicators, { $desa } of them reported by every village
+rencana-indikator-saja = { $indikator } indicators
 rencana-pagu-judul = Budget per year (sum of the sub-activities):
 rencana-pagu-tahun = { $tahun }: { $jumlah }
 rencana-pagu-kurang = { $tahun }: { $jumlah }, and { $tanpa } sub-activities without one
 rencana-sedang-dibaca = { $nama } is being read. The result follows soon.
 rencana-belum-disahkan = { $nama } was read and is not confirmed.
+rencana-belum-diperbaiki = { $nama } cannot be confirmed yet: { $jumlah } of its cells are to be mended.
 rencana-belum-dijawab = { $nama } is not confirmed: { $sisa } more questions.
 rencana-tombol-kirim = Send a new file
 rencana-tombol-unduh = Download template
@@ -29,7 +31,8 @@ rencana-tombol-pada = On a day…
 rencana-tombol-beda = Changes of this version
 rencana-tombol-lanjutkan = Go on
 rencana-tombol-buang = Drop it
-rencana-tanya-pada = The plan in force on which day? Type the date, such as 31-12-2026.
+rencana-tanya-pada = The plan in force on which day? Type the whole date, such as 31-12-2026.
+rencana-pada-ulang = That is not readable as a day. Type day, month and year, such as 31-12-2026.
 rencana-versi-judul = Versions of the plan of Kecamatan { $kantor }
 rencana-versi-baris = { $nomor }. { $jenis }, from { $tanggal }: { $dokumen }
 rencana-versi-berlaku = { $nomor }. { $jenis }, from { $tanggal } (in force now): { $dokumen }
@@ -40,10 +43,10 @@ rencana-tombol-lihat-versi = See version { $nomor }
 rencana-tanya-berkas =
     Send the plan's file: Excel (.xlsx), Word (.docx), a PDF whose text can be copied, .csv, .tsv or .txt, at most 20 MB. A short table may be pasted as a message.
     A changed template of this bot is sent in the same way. Nothing is stored before you press Confirm.
-rencana-perlu-berkas = What is expected here is the plan's file, or its table pasted as a message.
+rencana-perlu-berkas = What is expected here is the plan's file (no photo), or its table pasted as a message. Type /batal to leave.
 rencana-berkas-diterima = { $nama } has arrived and is being read. The result follows soon.
 rencana-masih-dibaca = { $nama } is large: { $baris } lines were read, and it goes on. Please wait.
-rencana-nama-tempelan = table of your message
+rencana-nama-tempelan = Pasted table
 rencana-berkas-di-tengah = There are still questions about the file before. To replace it, type /rencana and press Send a new file.
 rencana-templat-terkirim = The plan's template, with targets and money by month of { $tahun }. Change what has to change on a computer, save it and send it back here.
 rencana-tanya-kiriman = Is { $nama } a new plan of Kecamatan { $kantor }?
@@ -60,8 +63,14 @@ rencana-terbaca = The plan as it was read:
 rencana-templat-terbaca = This is a plan's template of this bot.
 rencana-tanpa-temuan = Nothing in it contradicts itself.
 rencana-temuan-judul = To be looked at ({ $jumlah } findings), the weightiest:
-rencana-temuan-satu = { $nomor }. Line { $baris }: { $pesan }
-rencana-temuan-banyak = { $nomor }. Line { $baris }: { $pesan } Of the same kind: { $lagi } more.
+rencana-temuan-baris = Line { $baris }: { $pesan }
+rencana-temuan-satu = { $nomor }. { $pesan }
+rencana-temuan-banyak = { $nomor }. { $pesan } Of the same kind: { $lagi } more.
+rencana-masalah-judul = Indicators to be looked at ({ $jumlah }):
+rencana-masalah-satu = • “{ $nama }”: { $pesan }
+rencana-masalah-banyak = • “{ $nama }”: { $pesan } Of the same kind: { $lagi } more.
+rencana-masalah-berkas = “{ $nama }”: { $pesan }
+rencana-masalah-menghalangi = While a formula cannot be used, this plan cannot be confirmed. Mend the formula in the template (/unduh_templat), or put the indicator back into the document.
 rencana-lagi = … and { $jumlah } more
 rencana-dari-lama = Sections, ways of computing and what villages report follow the plan before where they are certainly the same; the rest is asked.
 rencana-alasan-lama = as in the plan before
@@ -82,7 +91,7 @@ rencana-salah-judul = { $jumlah ->
     [1] One cell was not taken:
    *[other] { $jumlah } cells were not taken:
   }
-rencana-salah-cara = Correct them, save, and send the template again with /rencana. Nothing has changed.
+rencana-salah-cara = Correct them in the template, save, and send it here again. Nothing is stored.
 rencana-lembar-salah = To be corrected
 rencana-kolom-sel = Cell
 rencana-kolom-sebab = What has to be corrected
@@ -118,6 +127,7 @@ tanya-rencana-desa = What does every village report?
 tanya-rencana-silsilah = { $kode } “{ $nama }” (line { $baris }): which one of the plan before does it continue?
 
 pilihan-tabel = { $nama }, line { $baris } ({ $tahun }; { $program } programs, { $subKegiatan } sub-activities)
+pilihan-tabel-tanpa-program = { $nama }, line { $baris } ({ $tahun })
 pilihan-jenis-murni = Original plan
 pilihan-jenis-pergeseran = Shift
 pilihan-jenis-perubahan = Revision
@@ -162,7 +172,8 @@ rencana-akhir-sama = It says what the plan says already, so there is nothing to 
 rencana-tanpa-pelaksana = Without a section ({ $jumlah }): { $nama }. As long as that is so, nobody is asked to report them.
 rencana-tombol-sahkan = Confirm
 rencana-tersimpan = ✔ The plan ({ $jenis }) is stored as version { $nomor }, in force from { $tanggal }.
-rencana-laporan-lama = Reports that were made stay with their own version.
+rencana-laporan-lama = Reports that were begun stay with their own version.
+rencana-lalu-apa = Next: /rencana_aksi for targets and money by month, /dpa for DPA figures.
 rencana-dibuang = All right, { $nama } is not used. Nothing has changed.
 
 # Differences of two versions
@@ -220,7 +231,11 @@ refusal-templat-rusak = This template is not whole: a sheet or its hidden headin
 refusal-templat-kantor-lain = This template is another kecamatan's (code { $wilayah }). Download your office's with /unduh_templat.
 refusal-templat-lama = This template was made from a plan that was replaced since. Download a new one with /unduh_templat and copy your changes into it.
 refusal-templat-sel-salah = { $jumlah } cells of the template have to be corrected. Correct them and send it again.
-refusal-rencana-kecamatan-lain = The document is about Kecamatan { $disebut } { $kabupaten } (line { $baris }), while this office is Kecamatan { $kantor }. Send your own office's document.
+refusal-rencana-kecamatan-lain = The document is about Kecamatan { $disebut }{ $kabupaten ->
+    [tidak] {""}
+   *[other] , Kabupaten { $kabupaten }
+  } (line { $baris }), while this office is Kecamatan { $kantor }. Send your own office's document.
+refusal-rencana-dua-kecamatan = The file holds two plans: Kecamatan { $pertama } (line { $barisPertama }) and Kecamatan { $kedua } (line { $barisKedua }). Send that of Kecamatan { $kantor } alone.
 refusal-rencana-belum-dijawab = There are { $sisa } questions left. Press Go on in /rencana.
 refusal-rencana-asing = There is a decision about “{ $nama }”, but the document does not have it. Send the document again.
 refusal-rencana-kosong = There is no sub-activity in it, so nothing could be reported. Send a document with the table of sub-activities.
@@ -245,13 +260,17 @@ aksi-tombol-target = Targets
 aksi-tombol-kas = Money
 aksi-judul-target = Targets by month { $tahun }
 aksi-judul-kas = Money by month { $tahun }
+aksi-baris-tanpa = { $nomor }. { $nama }: { $setahun }
 aksi-baris = { $nomor }. { $nama }: { $setahun } · { $cara }
 aksi-cara = Press a number to change it.
 aksi-tanpa-target = no target
 aksi-tanpa-pagu = no budget
 aksi-belum = not planned
 aksi-kas-ada = planned, { $jumlah } in all
+aksi-per-desa = { $target } in every village
 aksi-bulan = { $bulan }
+aksi-mulai = from { $bulan }
+aksi-tiap-bulan = every month
 aksi-cara-merata = evenly
 aksi-cara-eksplisit = figure per month
 aksi-cara-akhir_triwulan = end of each quarter
@@ -272,4 +291,5 @@ aksi-jumlah-cocok = They add up to { $jumlah }, like the year.
 aksi-jumlah-beda = They add up to { $jumlah }, while the year has { $harus }: a difference of { $selisih }.
 aksi-periksa = Not stored yet. Press Save, or type again.
 aksi-tombol-simpan = Save
+aksi-tombol-lagi = Change another
 aksi-tersimpan = ✔ The plan by month { $tahun } of { $nama } is stored.

@@ -107,7 +107,7 @@ ringkasan-pesan-tidak-pasti = { $count ->
 
 ringkasan-perhatian = For attention at the present pace ({ $count })
 ringkasan-perhatian-sebagian = For attention at the present pace ({ $disebut } of { $count }, the others in /status)
-ringkasan-kartu-perhatian = At the present pace: { $jumlah }
+ringkasan-kartu-perhatian = For attention at the present pace: { $count }, see the PDF
 ringkasan-prakiraan = Forecast for the year's end { $nilai }, range { $rendah } to { $tinggi } ({ $dari } of { $total } sub kegiatan)
 ringkasan-prakiraan-habis = Forecast for the year's end: pagu used up, at least { $rendah } ({ $dari } of { $total } sub kegiatan)
 ringkasan-prakiraan-pagu = pagu used up

@@ -121,7 +121,7 @@ templat-salah-syarat = “{ $isi }” is not readable. Write for example >= 3.
 templat-salah-nomor = the sheet Plan has no number “{ $isi }”.
 templat-salah-nomor-ganda = two lines have the number “{ $isi }”.
 templat-salah-tingkat-induk = { $isi } needs a parent line above it.
-templat-salah-rumus = the formula is not readable: { $isi }
+templat-salah-rumus = the formula “{ $isi }” cannot be used. { $rumus }
 templat-salah-rumus-kosong = what is computed needs a formula.
 templat-salah-rusak = this cell holds an error of Excel ({ $isi }).
 templat-salah-panjang = the text is too long.

@@ -92,7 +92,7 @@ ringkasan-pesan-tidak-pasti = { $count } pesan tidak pasti sampai; lihat catatan
 
 ringkasan-perhatian = Perlu perhatian dengan laju sekarang ({ $count })
 ringkasan-perhatian-sebagian = Perlu perhatian dengan laju sekarang ({ $disebut } dari { $count }, lainnya di /status)
-ringkasan-kartu-perhatian = Dengan laju sekarang: { $jumlah }
+ringkasan-kartu-perhatian = Perlu perhatian dengan laju sekarang: { $count }, lihat PDF
 ringkasan-prakiraan = Perkiraan akhir tahun { $nilai }, kisaran { $rendah } sampai { $tinggi } ({ $dari } dari { $total } sub kegiatan)
 ringkasan-prakiraan-habis = Perkiraan akhir tahun: pagu habis, paling sedikit { $rendah } ({ $dari } dari { $total } sub kegiatan)
 ringkasan-prakiraan-pagu = pagu habis

@@ -88,7 +88,12 @@ export async function imporSimpan(room: Room, wanted: ImporSimpan): Promise<Resu
     const lain = kecamatanLain(kecamatanDokumen(wanted.lines), { nama, kabupaten });
     if (lain !== undefined) {
       const { nama: disebut, baris } = lain;
-      const about = { disebut, kabupaten: lain.kabupaten === '' ? 'tidak' : lain.kabupaten, baris: String(baris), kantor: nama };
+      const about = {
+        disebut,
+        kabupaten: lain.kabupaten === '' ? 'tidak' : lain.kabupaten,
+        baris: String(baris),
+        kantor: nama,
+      };
       return refuse({ code: 'rencana-kecamatan-lain', ...about });
     }
     const lama = versi.at(-1);

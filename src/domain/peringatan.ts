@@ -9,7 +9,7 @@ import type { Angka, Pelapor, PlanNode } from './rencana.ts';
 /** A year's target that the present pace does not reach, or a limit that is passed. */
 export interface PeringatanTarget {
   progres: ProgresIndikator;
-  laju: LajuTarget;
+  laju: Omit<LajuTarget, 'sisa'>;
   /** The program at or above the node that the indicator hangs on. */
   program?: PlanNode;
   /** The desa whose own target it is; absent for a figure of the office. */
@@ -35,8 +35,8 @@ export interface Peringatan {
 
 /**
  * Warnings of an office's month.
- * - target: `lajuTarget` says terancam or tidak_tercapai and the sum so far is wholly known (there is a forecast), or
- *   terlampaui; of the office's indicators, and of each desa its own target
+ * - target: `lajuTarget` says terancam or tidak_tercapai and the sum so far is wholly known (there is a forecast); or a
+ *   sum of which less is better is beyond it. Of the office's indicators, and of each desa its own target.
  * - pagu: the pace of a sub kegiatan is above its pagu. Not of gaji, which is paid 14 times and not evenly; not of one
  *   that is within its anggaran kas, where spending early is the plan; not of one whose pagu is spent: it is done.
  * @param angka figures of the year with the ids of this plan version
@@ -83,12 +83,18 @@ function lajuTerancam(
   progres: ProgresIndikator,
   angka: readonly Angka[],
   { bulan }: Progres,
-): LajuTarget | undefined {
+): PeringatanTarget['laju'] | undefined {
+  if (lewatBatas(progres)) return { keadaan: 'terlampaui' };
   if (angka.length === 0) return undefined;
   const { prakiraan, laju } = prakiraanIndikator(progres, angka, bulan);
-  if (laju?.keadaan === 'terlampaui') return laju;
   const kurang = laju?.keadaan === 'terancam' || laju?.keadaan === 'tidak_tercapai';
   return kurang && prakiraan.ok ? laju : undefined;
+}
+
+/** A sum of which less is better is beyond its target; months that are missing cannot undo that. */
+function lewatBatas({ indikator: { arah, akumulasi }, nilai, target }: ProgresIndikator): boolean {
+  if (arah !== 'lower' || akumulasi !== 'sum' || nilai === undefined || target === undefined) return false;
+  return nilai.gt(target);
 }
 
 /** Nothing left to make it good, then the needed pace as a multiple of the best, then how far a limit is passed. */

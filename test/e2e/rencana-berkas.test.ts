@@ -1,8 +1,11 @@
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
+import { barisTeks } from '../../src/plan/masukan/sel-pemisah.ts';
+import { tulisPdf } from '../plan/masukan/tulis-pdf.ts';
+import { tulisWord } from '../plan/masukan/tulis-word.ts';
 import { startOffice, type TestOffice } from '../support/office.ts';
-import { dokumen } from './rencana-kantor.ts';
+import { dokumen, kantorTanpaRencana } from './rencana-kantor.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -66,6 +69,41 @@ test('each bad file gets one sentence that says what was found and what to do', 
   await expect(kasubbag.transcript()).toMatchFileSnapshot('./transcripts/rencana-berkas.txt');
   expect(await office.db.prisma.planVersion.count()).toBe(1);
 });
+
+test('the whole document comes in as Word and as PDF too, and findings name page and table', async () => {
+  const { orang } = await kantorTanpaRencana(office, 'randuagung', {
+    telegramId: 7_900_301,
+    peran: 'kasubbag',
+  });
+  const asli = Buffer.from(dokumen('randuagung'));
+  const lines = barisTeks(asli.toString('utf8'));
+  const sebagai: [string, Uint8Array, RegExp][] = [
+    ['Renstra.docx', await tulisWord(lines), /^\d+\. Baris \d+ \(tabel ke-\d+\): /m],
+    [
+      'Renstra.pdf',
+      await tulisPdf(lines, { garis: true, huruf: 7, size: [1191, 1684] }),
+      /^\d+\. .*halaman/m,
+    ],
+  ];
+  for (const [name, bytes, tempat] of sebagai) {
+    await orang.say('/rencana');
+    await orang.tap('Kirim berkas baru');
+    await orang.sendDocument({ name, bytes: Buffer.from(bytes), mime: 'application/octet-stream' });
+    await office.settle();
+    expect(teks(orang)).toContain('6 program · 15 kegiatan · 49 sub kegiatan');
+    expect(teks(orang)).toContain('2025: Rp2.351.113.139');
+    expect(teks(orang)).toMatch(tempat);
+  }
+  // Two plans in one file: neither is guessed.
+  await orang.say('/rencana');
+  await orang.tap('Kirim berkas baru');
+  const dua = Buffer.concat([asli, Buffer.from('\n'), dokumen('perak')]);
+  await orang.sendDocument({ name: 'dua.txt', bytes: dua, mime: 'text/plain' });
+  await office.settle();
+  expect(teks(orang)).toBe(
+    'Berkas itu memuat dua rencana: Kecamatan Randuagung (baris 8) dan Kecamatan Perak (baris 1182). Kirim rencana Kecamatan Randuagung saja.',
+  );
+}, 60_000);
 
 test('who sends a very long sheet is told that reading goes on', async () => {
   const buku = new ExcelJS.Workbook();

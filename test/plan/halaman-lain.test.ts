@@ -45,12 +45,25 @@ function batas(office: string): number[] {
     .sort((a, b) => a - b);
 }
 
-/** The document with pages that end before these lines; with a page number, or without. */
-function pecah(office: string, lines: readonly number[], nomor: boolean): string {
-  const before = new Set(lines);
+/** What may stand between two pages of a table, given the number of the page. */
+const ANTARA: ((nomor: number) => string[])[] = [
+  () => [],
+  (nomor) => [`${nomor}`, ''],
+  (nomor) => [`Renstra Kecamatan Sukamaju Tahun 2025–2029 | ${nomor}`, ''],
+  (nomor) => [`Renstra Kecamatan Sukamaju\t${nomor}`, ''],
+  (nomor) => [`Renstra Kecamatan Sukamaju | ${nomor}`, '', 'PEMERINTAH KABUPATEN JAYA', ''],
+  () => ['(lanjutan)', ''],
+];
+
+/** The document with pages that end before these lines. */
+function pecah(office: string, lines: readonly number[], antara: (nomor: number) => string[]): string {
+  const pages = new Map([...lines].sort((a, b) => a - b).map((line, nomor) => [line, nomor + 1]));
   return sumber(office)
     .split('\n')
-    .flatMap((line, at) => (before.has(at + 1) ? ['', ...(nomor ? [`${at % 90}`, ''] : []), line] : [line]))
+    .flatMap((line, at) => {
+      const nomor = pages.get(at + 1);
+      return nomor === undefined ? [line] : ['', ...antara(nomor), line];
+    })
     .join('\n');
 }
 
@@ -58,15 +71,45 @@ test.each(['perak', 'randuagung', 'kemangkon', 'balapulang'])(
   '%s reads the same with pages that end elsewhere',
   (office) => {
     const whole = isi(bacaContoh(office));
+    const ends = batas(office);
     fc.assert(
       fc.property(
-        fc.subarray(batas(office), { minLength: 20, maxLength: 60 }),
-        fc.boolean(),
-        (lines, nomor) => {
-          expect(isi(baca(pecah(office, lines, nomor), office))).toEqual(whole);
+        fc.subarray(ends, { minLength: 20, maxLength: 60 }),
+        fc.constantFrom(...ANTARA),
+        (lines, antara) => {
+          expect(isi(baca(pecah(office, lines, antara), office))).toEqual(whole);
         },
       ),
-      { numRuns: 3 },
+      { numRuns: 4, examples: [[ends.filter((_, i) => i % 9 === 0), ANTARA[4]!]] },
     );
   },
 );
+
+/** Lines of Randuagung's TABEL 6.1, and the three rows of its heading. */
+const [AWAL, AKHIR, KEPALA] = [955, 1115, 955];
+
+test('a page that repeats only the first or last rows of the heading goes on with the table', () => {
+  const lines = sumber('randuagung').split('\n');
+  const head = lines.slice(KEPALA - 1, KEPALA + 2);
+  const cut = [
+    ...lines.slice(0, 1000),
+    '',
+    ...head.slice(0, 2),
+    lines[1000]!,
+    '',
+    head[2]!,
+    ...lines.slice(1001),
+  ];
+  expect(isi(baca(cut.join('\n'), 'randuagung'))).toEqual(isi(bacaContoh('randuagung')));
+});
+
+test.each([0, 5, 8, 9, 17])('a column %i that prints nothing changes no reading', (at) => {
+  const wide = sumber('randuagung')
+    .split('\n')
+    .map((line, i) => {
+      if (i + 1 < AWAL || i + 1 > AKHIR || !line.includes('\t')) return line;
+      const cells = line.split('\t');
+      return [...cells.slice(0, at), '', ...cells.slice(at)].join('\t');
+    });
+  expect(isi(baca(wide.join('\n'), 'randuagung'))).toEqual(isi(bacaContoh('randuagung')));
+});

@@ -1,5 +1,6 @@
 import { tanggalDi } from '../../domain/kalender.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { simpulLanjut } from '../../domain/versi-lanjut.ts';
 import { insertKas, insertPaguDpa } from '../../store/anggaran.ts';
 import { changeUnggahan } from '../../store/anggaran-unggahan.ts';
 import { touchKantor } from '../../store/offices.ts';
@@ -39,10 +40,13 @@ export async function sahkanDpa(
   if (!(await changeUnggahan(tx, unggahan.id, unggahan.versi, { keadaan: 'selesai' })))
     return refuse({ code: 'unggahan-berubah' });
   const now = new Date(act.now.epochMilliseconds);
+  const lanjut = hasil.cocok.flatMap(({ node, baris }) =>
+    simpulLanjut(kantor.rencana, node, { hari: hariIni, tahun }).map(({ id }) => ({ nodeId: id, baris })),
+  );
   await insertPaguDpa(
     tx,
-    hasil.cocok.map(({ node, baris }) => ({
-      nodeId: node.id,
+    lanjut.map(({ nodeId, baris }) => ({
+      nodeId,
       tahun,
       jenis,
       nilai: baris.nilai,
@@ -53,10 +57,8 @@ export async function sahkanDpa(
   );
   await insertKas(
     tx,
-    hasil.cocok.flatMap(({ node, baris: { kas } }) =>
-      kas === undefined
-        ? []
-        : [{ nodeId: node.id, tahun, bulan: kas, berlakuDari, enteredById: petugas.id, now }],
+    lanjut.flatMap(({ nodeId, baris: { kas } }) =>
+      kas === undefined ? [] : [{ nodeId, tahun, bulan: kas, berlakuDari, enteredById: petugas.id, now }],
     ),
   );
   await touchKantor(tx, kantor.id);

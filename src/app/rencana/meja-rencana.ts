@@ -116,8 +116,7 @@ export async function bukaMejaRencana(
   const lama = kantor.rencana.at(-1);
   const { keputusan } = unggahan.args;
   const dasar = { unggahan, kantor, isi, hariIni, lama };
-  if (isi.sumber === 'dokumen')
-    return ok(lengkap(dasar, dariDokumen(isi.draf, { kantor, lama, keputusan })));
+  if (isi.sumber === 'dokumen') return ok(lengkap(dasar, dariDokumen(isi.draf, { kantor, lama, keputusan })));
   const { templat } = isi;
   if (templat.wilayah !== kantor.wilayah)
     return refuse({ code: 'templat-kantor-lain', wilayah: templat.wilayah });

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { namaIndikator } from '../../domain/butir.ts';
 import { tanggalDi } from '../../domain/kalender.ts';
 import { rencanaBerlaku } from '../../domain/kantor.ts';
 import { bolehMerata } from '../../domain/merata.ts';
@@ -6,6 +7,7 @@ import type { Indikator, PlanNode, TargetBulanan } from '../../domain/rencana.ts
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { kasBerlaku, type PaguBerlaku, paguBerlaku } from '../../domain/serapan.ts';
 import { targetTahun } from '../../domain/target.ts';
+import { indikatorLanjut, simpulLanjut } from '../../domain/versi-lanjut.ts';
 import { insertKas } from '../../store/anggaran.ts';
 import { touchKantor } from '../../store/offices.ts';
 import { setTargetBulanan } from '../../store/rencana-aksi.ts';
@@ -13,7 +15,16 @@ import type { TindakanPetugas } from '../pelaku.ts';
 
 /** What is planned by month: an indicator's target, or a sub kegiatan's money. */
 export type ButirAksi =
-  | { apa: 'i'; id: number; nama: string; satuan: string; indikator: Indikator; target?: Decimal }
+  | {
+      apa: 'i';
+      id: number;
+      nama: string;
+      /** Of its node. */
+      kode?: string;
+      satuan: string;
+      indikator: Indikator;
+      target?: Decimal;
+    }
   | {
       apa: 'k';
       id: number;
@@ -47,21 +58,36 @@ export function daftarAksi(
   const rencana = rencanaBerlaku(kantor, hari);
   if (rencana === undefined) return { tahun, butir: [] };
   if (apa === 'i') {
+    const simpul = new Map(rencana.nodes.map((node) => [node.id, node]));
     const diminta = rencana.indikators.filter(({ pelapor }) => pelapor !== 'rumus');
     const butir = diminta.map((indikator): ButirAksi => {
-      const { id, namaPendek, satuan } = indikator;
-      const nama = namaPendek.replaceAll(/\{tahun\}/g, String(tahun));
-      return { apa, id, nama, satuan, indikator, target: targetTahun(indikator, tahun) };
+      const { id, satuan, nodeId } = indikator;
+      const node = simpul.get(nodeId ?? -1);
+      const sub = node?.level === 'sub_kegiatan' ? node : undefined;
+      const nama = sub?.namaPendek ?? namaIndikator(indikator, tahun);
+      return { apa, id, nama, kode: node?.kode, satuan, indikator, target: targetTahun(indikator, tahun) };
     });
-    return { tahun, butir };
+    return { tahun, butir: namaTunggal(butir) };
   }
-  const sub = rencana.nodes.filter(({ level }) => level === 'sub_kegiatan');
-  const butir = sub.map((node): ButirAksi => {
+  const semuaSub = rencana.nodes.filter(({ level }) => level === 'sub_kegiatan');
+  const butir = semuaSub.map((node): ButirAksi => {
     const pagu = paguBerlaku(node, tahun, hari);
     const kas = kasBerlaku(node, tahun, hari)?.bulan;
     return { apa, id: node.id, nama: node.namaPendek, kode: node.kode, node, pagu, kas };
   });
-  return { tahun, butir };
+  return { tahun, butir: namaTunggal(butir) };
+}
+
+/** The same items, those of one name told apart by their codes, or else by their whole names. */
+function namaTunggal(butir: ButirAksi[]): ButirAksi[] {
+  const kembar = (semua: readonly ButirAksi[], nama: string) =>
+    semua.filter((one) => one.nama === nama).length > 1;
+  const berkode = butir.map((one) =>
+    one.kode && kembar(butir, one.nama) ? { ...one, nama: `${one.nama} (${one.kode})` } : one,
+  );
+  return berkode.map((one) =>
+    one.apa === 'i' && kembar(berkode, one.nama) ? { ...one, nama: one.indikator.nama } : one,
+  );
 }
 
 /** An amount in twelve equal parts of whole Rupiah, what is left over in the last. */
@@ -112,16 +138,23 @@ export async function simpanAksi(
   const { tahun, butir } = daftarAksi(act, apa);
   const satu = butir.find((one) => one.id === id);
   if (satu === undefined) return refuse({ code: 'aksi-tidak-ada' });
+  const berlakuDari = tanggalDi(act.now, kantor.zona).toString();
   if (satu.apa === 'i') {
     if (cara.jenis === 'merata' && !bolehMerata(satu.indikator, satu.target))
       return refuse({ code: 'aksi-merata', target: satu.target ?? new Decimal(0) });
-    await setTargetBulanan(tx, id, targetBulanan(cara, satu.indikator.targetBulanan, tahun));
+    const baru = targetBulanan(cara, satu.indikator.targetBulanan, tahun);
+    for (const one of indikatorLanjut(kantor.rencana, satu.indikator, { hari: berlakuDari, tahun }))
+      await setTargetBulanan(tx, one.id, baru);
   } else {
     const bulan = kasDariCara(cara, satu.pagu?.nilai);
     if (bulan === undefined) return refuse({ code: 'aksi-tanpa-pagu' });
-    const berlakuDari = tanggalDi(act.now, kantor.zona).toString();
     const now = new Date(act.now.epochMilliseconds);
-    await insertKas(tx, [{ nodeId: id, tahun, bulan, berlakuDari, enteredById: petugas.id, now }]);
+    const simpul = simpulLanjut(kantor.rencana, satu.node, { hari: berlakuDari, tahun });
+    const isi = { tahun, bulan, berlakuDari, enteredById: petugas.id, now };
+    await insertKas(
+      tx,
+      simpul.map((node) => ({ nodeId: node.id, ...isi })),
+    );
   }
   await touchKantor(tx, kantor.id);
   return ok(satu);

@@ -96,6 +96,7 @@ export async function ketukSahkan(turn: Turn, { id, revisi }: Payload): Promise<
     teks: [
       say('rencana-tersimpan', { ...vars, nomor: act.kantor.rencana.length + 1 }),
       ...(meja.lama === undefined ? [] : [say('rencana-laporan-lama')]),
+      say('rencana-lalu-apa'),
     ].join('\n'),
   });
 }

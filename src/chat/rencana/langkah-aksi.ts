@@ -8,7 +8,7 @@ import type { Langkah } from '../shared/fitur.ts';
 import { diKantor } from '../shared/pilih-kantor.ts';
 import type { Json, Turn } from '../shared/turn.ts';
 import { ID_RENCANA } from './id.ts';
-import { layarSetuju, VERB_AKSI } from './layar-aksi.ts';
+import { layarSetuju, layarTersimpan, VERB_AKSI } from './layar-aksi.ts';
 
 /** Which item of which office, and whether months or figures are typed. */
 export type ArgsAksi = { officeId: number; apa: ButirAksi['apa']; id: number; isi: 'bulan' | 'eksplisit' };
@@ -96,8 +96,13 @@ export const langkahAksiSetuju: Langkah<ArgsAksi & { cara: Json }> = {
     const hasil = await simpanAksi(punya.act, args, cara as unknown as CaraBulan);
     turn.selesai();
     if (!hasil.ok) return turn.balas({ teks: sayRefusal(turn.say, hasil.refusal) });
-    turn.ubahPesan({
-      teks: turn.say('aksi-tersimpan', { nama: hasil.value.nama, tahun: String(punya.tahun) }),
-    });
+    const { apa } = args;
+    const daftar = {
+      officeId: punya.act.kantor.id,
+      apa,
+      tahun: punya.tahun,
+      butir: daftarAksi(punya.act, apa).butir,
+    };
+    turn.ubahPesan(layarTersimpan(turn.say, daftar, hasil.value));
   },
 };

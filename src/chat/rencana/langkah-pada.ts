@@ -1,5 +1,4 @@
 import { bacaTanggal } from '../../domain/tanggal-depan.ts';
-import { sayRefusal } from '../../text/refusal.ts';
 import type { Langkah } from '../shared/fitur.ts';
 import { teksJawaban } from '../shared/jawab-tanggal.ts';
 import { diKantor } from '../shared/pilih-kantor.ts';
@@ -17,7 +16,7 @@ export const langkahPada: Langkah<{ officeId: number }> = {
     const teks = teksJawaban(masukan);
     if (teks === undefined) return turn.balas({ teks: turn.say('ketik-tanggal') });
     const dibaca = bacaTanggal(teks, hariIni(turn.now, act.kantor).toPlainYearMonth());
-    if (!dibaca.ok) return turn.balas({ teks: sayRefusal(turn.say, dibaca.refusal) });
+    if (!dibaca.ok) return turn.balas({ teks: turn.say('rencana-pada-ulang') });
     turn.selesai();
     turn.balas(await tampilRencana(turn, act, dibaca.value.toString()));
   },

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import {
   type ButirAksi,
   type CaraBulan,
@@ -6,6 +6,7 @@ import {
   jumlahCara,
   kasDariCara,
 } from '../../app/rencana/rencana-aksi.ts';
+import { isAras } from '../../domain/target-bulan.ts';
 import { angka, rupiah } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
 import { encodePayload } from '../../text/payload.ts';
@@ -35,15 +36,20 @@ export function kataCara(say: Say, butir: ButirAksi, tahun: number): string {
       ? say('aksi-belum')
       : say('aksi-kas-ada', { jumlah: rupiah(jumlah(butir.kas)) });
   const cara = butir.indikator.targetBulanan;
-  if (cara.jenis === 'bulan')
-    return say('aksi-bulan', {
-      bulan: listAnd(
-        say,
-        [...new Set(cara.bulan)].map((one) => bulanPendek(say, one)),
-      ),
-    });
+  const aras = isAras(butir.indikator);
+  if (cara.jenis === 'bulan') return kataBulan(say, cara.bulan, aras);
+  if (cara.jenis === 'merata' && aras) return say('aksi-tiap-bulan');
   if (cara.jenis !== 'eksplisit') return say(`aksi-cara-${cara.jenis}`);
   return cara.tahun[String(tahun)] === undefined ? say('aksi-belum') : say('aksi-cara-eksplisit');
+}
+
+/** Months by name; of a level the first of them, from which on the whole target is due. */
+function kataBulan(say: Say, semua: readonly number[], aras: boolean): string {
+  const bulan = [...new Set(semua)];
+  if (aras && bulan.length > 0) return say('aksi-mulai', { bulan: bulanPendek(say, Math.min(...bulan)) });
+  if (bulan.length === 12) return say('aksi-tiap-bulan');
+  const nama = bulan.map((one) => bulanPendek(say, one));
+  return say('aksi-bulan', { bulan: listAnd(say, nama) });
 }
 
 function jumlah(nilai: readonly Decimal[]): Decimal {
@@ -92,26 +98,31 @@ export function layarDaftar(
       apa === 'i'
         ? say('aksi-judul-target', { tahun: String(tahun) })
         : say('aksi-judul-kas', { tahun: String(tahun) }),
-    teks: [
-      ...isi.map((one, index) =>
-        say('aksi-baris', {
-          nomor: mulai + index,
-          nama: one.nama,
-          setahun: setahun(say, one),
-          cara: kataCara(say, one, tahun),
-        }),
-      ),
-      '',
-      say('aksi-cara'),
-    ].join('\n'),
+    teks: [...isi.map((one, index) => barisButir(say, one, mulai + index, tahun)), '', say('aksi-cara')].join(
+      '\n',
+    ),
     tombol: [...barisan(pilih, 4), ...(navigasi.length > 0 ? [navigasi] : [])],
   };
+}
+
+function barisButir(say: Say, butir: ButirAksi, nomor: number, tahun: number): string {
+  const vars = { nomor, nama: butir.nama, setahun: setahun(say, butir) };
+  // How nothing is spread over the months says nothing.
+  if (butir.apa === 'i' && butir.target === undefined) return say('aksi-baris-tanpa', vars);
+  return say('aksi-baris', { ...vars, cara: kataCara(say, butir, tahun) });
+}
+
+/** Whether the year's target is that of each desa. */
+function perDesa(butir: ButirAksi): boolean {
+  return butir.apa === 'i' && butir.indikator.pelapor === 'desa' && butir.indikator.targetPerPelapor;
 }
 
 /** The year's target or pagu. */
 function setahun(say: Say, butir: ButirAksi): string {
   if (butir.apa === 'k') return butir.pagu === undefined ? say('aksi-tanpa-pagu') : rupiah(butir.pagu.nilai);
-  return butir.target === undefined ? say('aksi-tanpa-target') : `${angka(butir.target)} ${butir.satuan}`;
+  if (butir.target === undefined) return say('aksi-tanpa-target');
+  const target = `${angka(butir.target)} ${butir.satuan}`;
+  return perDesa(butir) ? say('aksi-per-desa', { target }) : target;
 }
 
 /** One item, with the ways in which it can be planned. */
@@ -144,16 +155,11 @@ function barisBulan(say: Say, butir: ButirAksi, cara: CaraBulan): string[] {
       nilai.isZero() ? [] : [`${bulanPendek(say, at + 1)}: ${rupiah(nilai)}`],
     );
   }
-  if (cara.jenis === 'bulan')
-    return [
-      listAnd(
-        say,
-        cara.bulan.map((one) => bulanPendek(say, one)),
-      ),
-    ];
+  if (cara.jenis === 'bulan') return [kataBulan(say, cara.bulan, isAras(butir.indikator))];
   if (cara.jenis !== 'eksplisit') return [say(`aksi-cara-${cara.jenis}`)];
-  return Object.entries(cara.angka).map(
-    ([bulan, nilai]) => `${bulanPendek(say, Number(bulan))}: ${nilai.replace('.', ',')}`,
+  const terisi = Object.entries(cara.angka).filter(([, nilai]) => !new Decimal(nilai).isZero());
+  return terisi.map(
+    ([bulan, nilai]) => `${bulanPendek(say, Number(bulan))}: ${angka(new Decimal(nilai))} ${butir.satuan}`,
   );
 }
 
@@ -162,11 +168,30 @@ function banding(say: Say, butir: ButirAksi, cara: CaraBulan): string[] {
   const semua = jumlahCara(cara);
   const harus = butir.apa === 'k' ? butir.pagu?.nilai : butir.target;
   if (semua === undefined) return [];
-  const tulis = (nilai: Decimal) => (butir.apa === 'k' ? rupiah(nilai) : angka(nilai));
+  const tulis = (nilai: Decimal) => (butir.apa === 'k' ? rupiah(nilai) : `${angka(nilai)} ${butir.satuan}`);
   if (harus === undefined) return ['', say('aksi-jumlah', { jumlah: tulis(semua) })];
   const vars = { jumlah: tulis(semua), harus: tulis(harus) };
   if (semua.eq(harus)) return ['', say('aksi-jumlah-cocok', vars)];
   return ['', say('aksi-jumlah-beda', { ...vars, selisih: tulis(harus.minus(semua).abs()) })];
+}
+
+/** What was stored, with the way back to the list where the item stands. */
+export function layarTersimpan(
+  say: Say,
+  {
+    officeId,
+    apa,
+    tahun,
+    butir,
+  }: { officeId: number; apa: ButirAksi['apa']; tahun: number; butir: readonly ButirAksi[] },
+  satu: ButirAksi,
+): Pesan {
+  const halaman = Math.floor(butir.findIndex(({ id }) => id === satu.id) / PER_HALAMAN);
+  const data = encodePayload(VERB_AKSI.daftar, `${officeId}.${apa}.${Math.max(0, halaman)}`);
+  return {
+    teks: say('aksi-tersimpan', { nama: satu.nama, tahun: String(tahun) }),
+    tombol: [[{ label: say('aksi-tombol-lagi'), data }]],
+  };
 }
 
 /** What would be stored, to be confirmed. */

@@ -21,13 +21,14 @@ import type { Indikator, Pelapor, PlanNode } from '../../domain/rencana.ts';
 import { kataIsi } from '../../render/kata-isi.ts';
 import { kataCapaian } from '../../text/capaian.ts';
 import { bulanTahun } from '../../text/dates.ts';
-import { angka, bar, persen, rupiah } from '../../text/format.ts';
+import { angka, bar } from '../../text/format.ts';
 import type { Pesan } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
 import { tombolDariMana } from '../jelaskan/alamat.ts';
 import { sebagai, type Turn } from '../shared/turn.ts';
 import { tombol, VERB } from './alamat.ts';
-import { baris, labelPagu } from './kata.ts';
+import { barisFisik, barisUang } from './baris-capaian.ts';
+import { baris } from './kata.ts';
 import { teksProgram } from './program.ts';
 import { tombolSasaran } from './sasaran.ts';
 import { kantorDengan } from './status.ts';
@@ -136,44 +137,6 @@ function indikatorAtas({ rencana, bulan }: KeadaanBulan, pelapor: Pelapor): Indi
       !(one.nodeId !== undefined && sub.has(one.nodeId)) &&
       unitDitanya(rencana, one) === pelapor.id &&
       tahunRencana(rencana, tahunOf(bulan)).indikator(one),
-  );
-}
-
-function barisFisik(say: Say, { profil }: KeadaanBulan, sampai: ProgresIndikator): string {
-  const { nilai, target, capaian, indikator, sementara } = sampai;
-  if (nilai === undefined || target === undefined || capaian === undefined) {
-    return tanpaFisik(say, sampai);
-  }
-  const tanda = sementara ? ` · ${say('ringkasan-sementara')}` : '';
-  const fisik = say('status-node-fisik', {
-    bar: bar(capaian),
-    capaian: kataCapaian(say, capaian, sampaiKini(sampai), profil.profil),
-  });
-  return baris(
-    fisik,
-    `${say('status-dari-target', { nilai: angka(nilai), target: angka(target), satuan: indikator.satuan })}${tanda}`,
-  );
-}
-
-/** Nothing to judge, with the reason where it is another than that nobody reported yet. */
-function tanpaFisik(say: Say, { tanpaCapaian }: ProgresIndikator): string {
-  const kosong = say('status-node-tanpa-fisik');
-  if (tanpaCapaian === undefined || tanpaCapaian === 'belum_lapor' || tanpaCapaian === 'belum_diminta')
-    return kosong;
-  return `${kosong} (${say(`tanpa-capaian-${tanpaCapaian}`)})`;
-}
-
-function barisUang(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor, butir: Butir): string {
-  const isi = isiButir(keadaan, pelapor.id, butir);
-  if (isi.jenis !== 'keuangan' || isi.sampai.nilai === undefined || isi.sampai.persen === undefined) {
-    return say('status-node-tanpa-serapan');
-  }
-  const { nilai, persen: p, pagu, sementara } = isi.sampai;
-  const dari = { nilai: rupiah(nilai), pagu: rupiah(pagu!.nilai), label: labelPagu(say, pagu?.jenis) };
-  const tanda = sementara ? ` · ${say('ringkasan-sementara')}` : '';
-  return baris(
-    say('status-node-serapan', { bar: bar(p), persen: persen(p) }),
-    `${say('status-uang-dari', dari)}${tanda}`,
   );
 }
 

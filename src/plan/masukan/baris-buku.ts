@@ -31,6 +31,25 @@ function temuanSel({ nomor, sel }: BarisLembar, baris: number): Temuan[] {
   });
 }
 
+const hanyaPertama = ({ sel }: Baris) => sel[0] !== '' && sel.slice(1).every((cell) => cell.trim() === '');
+const barisKosong = (line: Baris | undefined) =>
+  line === undefined || line.sel.every((cell) => cell.trim() === '');
+
+/**
+ * The rows of a sheet that are prose: they fill only the first column and stand apart, with empty rows above and below.
+ * A whole document may stand on one sheet; a title that touches its table stays with it.
+ */
+function barisProsa(lines: readonly Baris[]): ReadonlySet<number> {
+  const prosa = new Set<number>();
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!barisKosong(lines[at - 1])) continue;
+    let end = at;
+    while (lines[end] !== undefined && hanyaPertama(lines[end]!)) end += 1;
+    if (barisKosong(lines[end])) for (const { baris } of lines.slice(at, end)) prosa.add(baris);
+  }
+  return prosa;
+}
+
 /** A sheet's rows as lines, all as wide as its widest one; its name above them, and an empty line where rows are. */
 class LembarBaris {
   readonly lines: Baris[] = [];
@@ -58,8 +77,10 @@ class LembarBaris {
   }
 
   selesai(nama: string): Baris[] {
-    for (const { sel } of this.lines) {
-      if (sel.length > 1 || sel[0] !== '') while (sel.length < this.#lebar) sel.push('');
+    const prosa = barisProsa(this.lines);
+    for (const { baris, sel } of this.lines) {
+      if (prosa.has(baris)) sel.length = 1;
+      else if (sel.length > 1 || sel[0] !== '') while (sel.length < this.#lebar) sel.push('');
     }
     const first = this.lines[0];
     return first === undefined ? [] : [{ baris: first.baris, sel: [nama] }, ...this.lines];

@@ -8,16 +8,23 @@ function pilihanTabel({ rujukan, tabel }: TabelBerujuk): Pilihan {
   return {
     id: String(rujukan),
     kata: {
-      kode: 'tabel',
+      kode: count('program') > 0 ? 'tabel' : 'tabel-tanpa-program',
       data: {
         nama: tabel.nama,
         baris: tabel.baris,
-        tahun: tahunTabel(tabel).join(', '),
+        tahun: rentangTahun(tahunTabel(tabel)),
         program: count('program'),
         subKegiatan: count('sub_kegiatan'),
       },
     },
   };
+}
+
+/** `2024–2026` where no year is missing between them. */
+function rentangTahun(tahun: readonly number[]): string {
+  const [awal, akhir] = [Math.min(...tahun), Math.max(...tahun)];
+  const penuh = tahun.length > 2 && new Set(tahun).size === akhir - awal + 1;
+  return penuh ? `${awal}–${akhir}` : tahun.join(', ');
 }
 
 /** Which of several tables with programs binds; nothing when there is one, or it was decided. */

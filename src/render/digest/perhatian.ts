@@ -1,7 +1,7 @@
 import type { Say } from '../../text/translator.ts';
 import type { CardBlock, PaperBlock, Span } from '../block.ts';
 import type { DigestFacts } from '../digest-facts.ts';
-import { kataJumlahPerhatian, kataPerhatian, type Perhatian } from '../kata-peringatan.ts';
+import { kataPerhatian, type Perhatian } from '../kata-peringatan.ts';
 
 /** All warnings, named or not. */
 function jumlahSemua({ perhatian: { jumlah } }: DigestFacts): number {
@@ -33,14 +33,10 @@ export function perhatianBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
   ];
 }
 
-/** The same in one line on the card. */
+/** How many in one line of the card. */
 export function cardPerhatianBlocks(facts: DigestFacts, say: Say): CardBlock[] {
-  if (jumlahSemua(facts) === 0) return [];
-  const jumlah = kataJumlahPerhatian(say, facts.perhatian.jumlah);
-  return [
-    {
-      kind: 'paragraph',
-      lines: [[{ text: say('ringkasan-kartu-perhatian', { jumlah }), shape: 'up', tone: 'ink' }]],
-    },
-  ];
+  const count = jumlahSemua(facts);
+  if (count === 0) return [];
+  const text = say('ringkasan-kartu-perhatian', { count });
+  return [{ kind: 'paragraph', lines: [[{ text, weight: 'semibold' }]] }];
 }

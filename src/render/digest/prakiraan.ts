@@ -31,7 +31,7 @@ export function prakiraanPenjelasan(facts: DigestFacts, say: Say): KataPenjelasa
   const { prakiraan } = facts.serapan;
   const hasil = prakiraanText(facts, say);
   if (prakiraan === undefined || hasil === undefined) return [];
-  const { uang, pagu, cakupan } = prakiraan;
+  const { uang, pagu } = prakiraan;
   const cara = uang.cara.map(({ cara: nama, nilai }) =>
     say(`ringkasan-prakiraan-cara-${nama}`, {
       nilai: rupiah(nilai),
@@ -42,7 +42,7 @@ export function prakiraanPenjelasan(facts: DigestFacts, say: Say): KataPenjelasa
     {
       judul: say('ringkasan-prakiraan-judul'),
       hasil,
-      dasar: [say('ringkasan-cakupan', { dari: cakupan.dari, total: cakupan.total })],
+      dasar: [],
       masukan: [],
       bagian: [],
       rumus: [],

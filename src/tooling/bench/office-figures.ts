@@ -24,9 +24,9 @@ export type Question = (typeof QUESTIONS)[number];
 
 const say = createTranslator('id');
 
-async function status(tx: Tx, kantor: Kantor): Promise<number> {
-  const { teks } = layarStatus(say, await keadaanBulan(tx, kantor, BULAN, NOW), MAY_ALL);
-  return teks.length;
+/** @returns what the screen says */
+async function status(tx: Tx, kantor: Kantor): Promise<string> {
+  return layarStatus(say, await keadaanBulan(tx, kantor, BULAN, NOW), MAY_ALL).teks;
 }
 
 /** Every node, indicator and desa. @returns how many figures there are */
@@ -42,12 +42,12 @@ async function explained(tx: Tx, kantor: Kantor): Promise<number> {
   return semua.filter(({ figur }) => penjelasanDari(keadaan, figur, kantor.pelapor) !== undefined).length;
 }
 
+/** @returns how many findings there are; the photos are of nothing, so there may be none */
 async function mutu(tx: Tx, kantor: Kantor): Promise<number> {
-  await temuanBulan(tx, kantor, BULAN, NOW);
-  return 1;
+  return (await temuanBulan(tx, kantor, BULAN, NOW)).temuan.length;
 }
 
-const ANSWERS: Record<Exclude<Question, 'kantor'>, (tx: Tx, kantor: Kantor) => Promise<number>> = {
+const ANSWERS: Record<Exclude<Question, 'kantor'>, (tx: Tx, kantor: Kantor) => Promise<string | number>> = {
   status,
   figures,
   explained,
@@ -60,20 +60,25 @@ async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; result: T
   return { ms: performance.now() - begin, result };
 }
 
-/**
- * Asks one office everything.
- * @returns milliseconds of each question, BEGIN and COMMIT included
- * @throws when a question was answered with nothing: the store is not filled
- */
-export async function askOffice({ prisma }: Database, officeId: number): Promise<Record<Question, number>> {
+/** What one office answered. */
+export interface Asked {
+  /** Milliseconds of each question, BEGIN and COMMIT included. */
+  ms: Record<Question, number>;
+  /** All that was answered, as one text: the same for every copy of an office. */
+  answers: string;
+}
+
+/** Asks one office everything. @throws Error when there is no such office */
+export async function askOffice({ prisma }: Database, officeId: number): Promise<Asked> {
   const read = await timed(() => transact(prisma, (tx) => loadKantor(tx, officeId)));
   const kantor = read.result;
   if (kantor === undefined) throw new Error(`there is no office ${officeId}`);
   const taken: Record<Question, number> = { kantor: read.ms, status: 0, figures: 0, explained: 0, mutu: 0 };
+  const answers: (string | number)[] = [];
   for (const [question, answer] of Object.entries(ANSWERS)) {
     const { ms, result } = await timed(() => transact(prisma, (tx) => answer(tx, kantor)));
-    if (result === 0) throw new Error(`${question} of office ${officeId} is empty`);
     taken[question as Question] = ms;
+    answers.push(result);
   }
-  return taken;
+  return { ms: taken, answers: answers.join('\n') };
 }

@@ -71,14 +71,20 @@ async function fill(connection: ClientConfig, offices: number): Promise<Filled> 
   return { offices, figures, megabytes: Number(bytes) / 1024 / 1024, ms, store, ids };
 }
 
-/** The stores turn about, so that whatever else the machine does hits all alike; of each another office every time. */
+/**
+ * The stores turn about, so that whatever else the machine does hits all alike; of each another office every time.
+ * @throws Error when an office answers otherwise than the one that it is a copy of
+ */
 async function compare(filled: readonly Filled[]): Promise<void> {
+  let expected: string | undefined;
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
     const order = round % 2 === 0 ? filled : filled.toReversed();
     for (const { store, ids, ms } of order) {
       const place = Math.floor(((round + WARM_UP_ROUNDS) * ids.length) / (ROUNDS + WARM_UP_ROUNDS));
-      const taken = await askOffice(store.database, ids[place] ?? 0);
-      if (round >= 0) for (const question of QUESTIONS) ms[question].push(taken[question]);
+      const asked = await askOffice(store.database, ids[place] ?? 0);
+      expected ??= asked.answers;
+      if (asked.answers !== expected) throw new Error(`office ${ids[place]} answers:\n${asked.answers}`);
+      if (round >= 0) for (const question of QUESTIONS) ms[question].push(asked.ms[question]);
     }
   }
 }

@@ -36,6 +36,22 @@ describe('the same plan in other files', () => {
     expect(isi(await baca(Buffer.from(csv)))).toEqual(asli);
   });
 
+  test('as an Excel sheet that holds the whole document, its prose in the first column', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Renstra');
+    for (const [at, line] of sumber('randuagung').split('\n').entries()) {
+      for (const [i, cell] of line.split('\t').entries()) {
+        if (cell.trim() !== '') sheet.getCell(at + 1, i + 1).value = cell;
+      }
+    }
+    const lines = await barisBerkas(new Uint8Array(await book.xlsx.writeBuffer()));
+    if (!lines.ok) throw new Error(lines.refusal.code);
+    const counts = ({ jenis, nodes, rows }: TabelDraf) => [jenis, (nodes ?? rows ?? []).length];
+    const { tabel } = bacaRencana(lines.value, 'berkas');
+    expect(tabel.map(counts)).toEqual(bacaContoh('randuagung').tabel.map(counts));
+    expect(isi(tabelJenis({ document: '', tabel, temuan: [] }, 't-c.27'))).toEqual(asli);
+  });
+
   test('as an Excel workbook whose amounts are numbers, formulas and percentages', async () => {
     const book = new ExcelJS.Workbook();
     book.addWorksheet('Sampul').addRow(['Rencana Strategis']);
