@@ -17,7 +17,7 @@ export interface PeringatanTarget {
 }
 
 /** A sub kegiatan whose pagu the present pace uses up before the year ends; Rupiah. */
-export interface PeringatanPagu {
+interface PeringatanPagu {
   node: PlanNode;
   program?: PlanNode;
   realisasi: Decimal;

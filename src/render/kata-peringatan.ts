@@ -5,7 +5,7 @@ import { angka, rupiah } from '../text/format.ts';
 import type { Say } from '../text/translator.ts';
 
 /** A target that the present pace does not reach, or a limit that is passed, as it is told. */
-export interface PerhatianTarget {
+interface PerhatianTarget {
   jenis: 'terancam' | 'tidak_tercapai' | 'terlampaui';
   nama: string;
   /** The desa whose own target it is. */
@@ -20,7 +20,7 @@ export interface PerhatianTarget {
 }
 
 /** A pagu that the present pace uses up before the year ends, as it is told; Rupiah. */
-export interface PerhatianPagu {
+interface PerhatianPagu {
   jenis: 'pagu';
   nama: string;
   realisasi: Decimal;
@@ -63,7 +63,7 @@ export function kataPerhatian(say: Say, one: Perhatian): { judul: string; isi: s
     return { judul: one.nama, isi: `${say('perhatian-pagu', uang)}${tanda}` };
   }
   const { nama, desa, satuan, perlu, terbaik } = one;
-  const isi = say(`perhatian-${one.jenis}`, {
+  const isi = say(`perhatian-laju-${one.jenis}`, {
     nilai: angka(one.nilai),
     target: angka(one.target),
     satuan,

@@ -189,3 +189,19 @@ test('an older template, one without its hidden heading, and one of another offi
     './transcripts/rencana-templat-ditolak.txt',
   );
 });
+
+test('money that is planned before the next version is in force is planned in that version too', async () => {
+  const kode = '7.01.01.2.01.0001';
+  await kasubbag.say('/rencana_aksi');
+  await kasubbag.tap('Anggaran kas');
+  await kasubbag.tap('1');
+  await kasubbag.tap('Merata');
+  await kasubbag.tap('Simpan');
+  await kasubbag.tap('Ubah yang lain');
+  expect(teks()).toContain('1. Dokumen perencanaan: Rp103.396.200 · sudah diisi');
+  const nodes = await office.db.prisma.planNode.findMany({
+    where: { kode, plan: { officeId: office.officeId } },
+    include: { kas: true },
+  });
+  expect(nodes.map(({ kas }) => kas.length)).toEqual([12, 12]);
+});

@@ -28,8 +28,8 @@ function isi({ tabel }: DrafRencana) {
 }
 
 /**
- * Lines before which a page may end: rows of tables whose row above them is one too. Not within the narrow page of
- * Balapulang 1655–1662, whose rows together prove which column it lost.
+ * Lines before which a page may end: rows of tables whose row above them is one too. Not within the rows of
+ * Balapulang 1655–1713 that have lost cells: the rows of a page together prove which, and fewer of them leave it open.
  */
 function batas(office: string): number[] {
   const lines = sumber(office).split('\n');
@@ -38,7 +38,7 @@ function batas(office: string): number[] {
     ...rows.map(({ baris }) => baris),
   ]);
   const rows = new Set(own);
-  const narrow = (line: number) => office === 'balapulang' && line > 1655 && line <= 1662;
+  const narrow = (line: number) => office === 'balapulang' && line > 1655 && line <= 1713;
   const begins = (line: number) => /\d/.test((lines[line - 1] ?? '').split('\t').slice(1).join(''));
   return [...rows]
     .filter((line) => rows.has(line - 1) && begins(line) && !narrow(line))

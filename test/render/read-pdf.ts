@@ -25,7 +25,9 @@ function splitObjects(raw: string): Pick<ReadPdf, 'objects' | 'streams'> {
     const [head = '', body] = match[2]!.split(/\nstream\n/);
     objects.set(Number(match[1]), head);
     if (body === undefined) continue;
-    const bytes = Buffer.from(body.replace(/\n\n?endstream$/, ''), 'latin1');
+    // The stream's own last byte may be a newline: its length says where it ends.
+    const length = Number(/\/Length (\d+)/.exec(head)?.[1]);
+    const bytes = Buffer.from(body, 'latin1').subarray(0, length);
     streams.set(
       Number(match[1]),
       head.includes('FlateDecode') ? inflateSync(bytes).toString('latin1') : body,

@@ -26,7 +26,7 @@ export interface ContohOffice {
 export type LaporanUji = Pick<WholeReport, 'pelaporId' | 'bulan' | 'figures'> &
   Partial<Pick<WholeReport, 'status'>>;
 
-export interface ContohOptions {
+interface ContohOptions {
   /** When the office is set up: before its first report. */
   mulai: string;
   /** Where the clock stands while the bot runs. */

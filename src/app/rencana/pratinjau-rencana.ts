@@ -29,14 +29,18 @@ const TEMUAN_TAMPIL = 10;
 /** Cells that are told at once. */
 const SALAH_TAMPIL = 12;
 
-/** Letters of one finding on the screen. */
-const TEMUAN_HURUF = 190;
+/** Letters of all findings on the screen, and of one at most: the sentence behind them must still fit. */
+const TEMUAN_HURUF = 2000;
+const SATU_HURUF = 260;
+
+/** Letters of a table's name. */
+const NAMA_HURUF = 60;
 
 /** Tables that are listed. */
 const TABEL_TAMPIL = 12;
 
-function potong(teks: string): string {
-  return teks.length <= TEMUAN_HURUF ? teks : `${cutText(teks, TEMUAN_HURUF - 1)}…`;
+function potong(teks: string, batas: number): string {
+  return teks.length <= batas ? teks : `${cutText(teks, batas - 1)}…`;
 }
 
 /** Counts and sums of a plan that is not stored yet: Σ of the sub kegiatan of each year. */
@@ -80,7 +84,7 @@ function barisTabel(say: Say, { isi }: MejaRencana): string[] {
     ...tabel.slice(0, TABEL_TAMPIL).map(({ nama, jenis, baris, nodes, rows }) =>
       say('rencana-tabel-baris', {
         jenis: say(`jenis-tabel-${jenis.replaceAll('.', '-')}`),
-        nama: potong(nama).slice(0, 60),
+        nama: potong(nama, NAMA_HURUF),
         baris: String(baris),
         jumlah: nodes?.length ?? rows?.length ?? 0,
       }),
@@ -93,6 +97,7 @@ function barisTabel(say: Say, { isi }: MejaRencana): string[] {
 function barisTemuan(say: Say, { temuan }: MejaRencana): string[] {
   if (temuan.length === 0) return ['', say('rencana-tanpa-temuan')];
   const kelompok = temuanTerberat(temuan).slice(0, TEMUAN_TAMPIL);
+  const batas = Math.min(SATU_HURUF, Math.floor(TEMUAN_HURUF / kelompok.length));
   return [
     '',
     say('rencana-temuan-judul', { jumlah: temuan.length }),
@@ -101,7 +106,7 @@ function barisTemuan(say: Say, { temuan }: MejaRencana): string[] {
       // In a workbook, PDF or Word document the sentence begins with the place itself.
       const sudah = pertama.tempat?.baris !== undefined;
       const di = sudah ? pesan : say('rencana-temuan-baris', { baris: String(baris), pesan });
-      const vars = { nomor: index + 1, pesan: potong(di) };
+      const vars = { nomor: index + 1, pesan: potong(di, batas) };
       return jumlah === 1
         ? say('rencana-temuan-satu', vars)
         : say('rencana-temuan-banyak', { ...vars, lagi: jumlah - 1 });

@@ -3,6 +3,8 @@ import { ringkasanBeda } from '../../app/rencana/kata-beda.ts';
 import { menghalangi, ringkasanMasalah } from '../../app/rencana/masalah-rencana.ts';
 import type { MejaRencana } from '../../app/rencana/meja-rencana.ts';
 import { isiRencanaBaru, tombolDraf, VERB_DRAF } from '../../app/rencana/pratinjau-rencana.ts';
+import { namaIndikator } from '../../domain/butir.ts';
+import { listAnd } from '../../text/list.ts';
 import type { Pesan } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
 import { hariTulis, namaDokumen } from './layar-rencana.ts';
@@ -19,6 +21,29 @@ function tanpaPelaksana(say: Say, { rencana }: MejaRencana): string[] {
   const nama = tanpa.slice(0, TANPA_TAMPIL).map(({ namaPendek }) => namaPendek);
   const lagi = tanpa.length > TANPA_TAMPIL ? ', …' : '';
   return ['', say('rencana-tanpa-pelaksana', { jumlah: tanpa.length, nama: `${nama.join(', ')}${lagi}` })];
+}
+
+/** Desa indicators that are told by name. */
+const DESA_TAMPIL = 12;
+
+/** Who will report what, as it follows from the answers and from the proposals that were accepted. */
+function siapaMelapor(say: Say, { rencana, kantor, isi, hariIni }: MejaRencana): string[] {
+  if (isi.sumber === 'templat') return [];
+  const sub = rencana.nodes.filter(({ level }) => level === 'sub_kegiatan');
+  const unit = kantor.pelapor.flatMap(({ kode, nama }) => {
+    const jumlah = sub.filter(({ pemilik }) => pemilik === kode).length;
+    return jumlah === 0 ? [] : [say('rencana-akhir-unit', { nama, jumlah })];
+  });
+  const tahun = Number(hariIni.slice(0, 4));
+  const desa = rencana.indikators.filter(({ pelapor }) => pelapor === 'desa');
+  const nama = desa.slice(0, DESA_TAMPIL).map((one) => namaIndikator(one, tahun));
+  const lagi = desa.length > DESA_TAMPIL ? ', …' : '';
+  return [
+    ...(unit.length > 0 ? ['', say('rencana-akhir-pelaksana', { daftar: listAnd(say, unit) })] : []),
+    ...(nama.length > 0
+      ? ['', say('rencana-akhir-desa', { daftar: lagi ? nama.join(', ') + lagi : listAnd(say, nama) })]
+      : []),
+  ];
 }
 
 /** The last screen: what will be stored and from which day it is in force; nothing of it is stored yet. */
@@ -40,6 +65,7 @@ export function layarAkhir(say: Say, meja: MejaRencana, beda: readonly SemuaPeru
       '',
       ...isiRencanaBaru(say, rencana),
       ...(beda === undefined ? [] : ['', say('rencana-akhir-beda'), ...ringkasanBeda(say, beda)]),
+      ...siapaMelapor(say, meja),
       ...tanpaPelaksana(say, meja),
       ...ringkasanMasalah(say, masalah),
       '',

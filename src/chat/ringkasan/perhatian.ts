@@ -88,7 +88,7 @@ function isiUrutan(
 }
 
 /** The list by program, or by desa, each with a way to where its figure comes from. */
-export function layarPerhatian(say: Say, keadaan: KeadaanBulan, urutan: Urutan, ke: number): Pesan {
+function layarPerhatian(say: Say, keadaan: KeadaanBulan, urutan: Urutan, ke: number): Pesan {
   const { kantor, bulan } = keadaan;
   const id = [kantor.id, bulan] as const;
   const peringatanBulan = bacaPeringatan(keadaan);
@@ -136,7 +136,7 @@ function tombolUrutan(
   const jumlah = urutan === 'program' ? desa : target.length - desa + pagu.length;
   if (jumlah === 0) return [];
   const lain: Urutan = urutan === 'program' ? 'desa' : 'program';
-  return [[tombol(say(`perhatian-per-${lain}`, { jumlah }), VERB.perhatian, kantor.id, bulan, lain, 0)]];
+  return [[tombol(say(`perhatian-urut-${lain}`, { jumlah }), VERB.perhatian, kantor.id, bulan, lain, 0)]];
 }
 
 /** Shows the list. */

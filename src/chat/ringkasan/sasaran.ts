@@ -54,7 +54,7 @@ function kepalaNode(say: Say, { profil }: KeadaanBulan, { node, kinerja }: Progr
 }
 
 /** One page of the goals, each indicator with a way to where its figure comes from. */
-export function layarSasaran(say: Say, keadaan: KeadaanBulan, progres: Progres, ke: number): Pesan {
+function layarSasaran(say: Say, keadaan: KeadaanBulan, progres: Progres, ke: number): Pesan {
   const { kantor, bulan } = keadaan;
   const tempat = { officeId: kantor.id, bulan };
   const semua = semuaIsi(say, keadaan, progres);

@@ -109,6 +109,24 @@ describe('the facts of a digest, week by week', () => {
     expect(facts.lagging[0]?.nama).toBe('Urusan pemerintahan umum');
   });
 
+  test('what the year will come to, with how much it rests on, and what the pace does not reach', async () => {
+    const { facts } = await fakta('2026-04-06T07:00:00+07:00');
+    const { prakiraan } = facts.serapan;
+    expect(prakiraan?.cakupan).toEqual({ dari: 26, total: 26 });
+    expect(prakiraan!.terendah.lte(prakiraan!.persen) && prakiraan!.persen.lte(prakiraan!.tertinggi)).toBe(
+      true,
+    );
+    expect(prakiraan!.persen.toFixed(2)).toBe('72.02');
+    expect(facts.perhatian.jumlah).toEqual({ target: 1, terlampaui: 0, pagu: 3 });
+    expect(facts.perhatian.terparah.map(({ jenis, nama }) => [jenis, nama])).toEqual([
+      ['terancam', 'Jasa pelayanan umum kantor'],
+      ['pagu', 'Laporan keuangan akhir tahun'],
+      ['pagu', 'Musrenbang desa'],
+    ]);
+    const { efisiensi, serapan } = facts.programs[0]!;
+    expect(efisiensi!.poin.equals(efisiensi!.capaianSetahun.minus(serapan!))).toBe(true);
+  });
+
   test('what changed since the Monday before: reports, documents of the desa, figures', async () => {
     const { facts } = await fakta('2026-04-06T07:00:00+07:00');
     expect(facts.changes.laporanBaru).toBe(14);

@@ -94,6 +94,7 @@ describe('an office of 108 desa', () => {
       'Per desa',
       'Per seksi',
       'Per program',
+      'Sasaran dan IKU',
       'Teks untuk grup WA',
       'Bulan lain',
       'Dari mana angkanya?',

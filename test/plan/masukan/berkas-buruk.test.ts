@@ -172,7 +172,7 @@ describe('whose plan it is', () => {
   test('another kabupaten has a kecamatan of that name', () => {
     const asal = kecamatanDokumen(barisTeks(sumber('perak')));
     expect(kecamatanLain(asal, { nama: 'Perak', kabupaten: 'Lumajang' })).toMatchObject({
-      nama: 'PERAK',
+      nama: 'Perak',
       baris: 6,
     });
   });

@@ -229,3 +229,16 @@ test('every cell that cannot be taken is named with its sheet and cell', async (
     ]
   `);
 });
+
+test('a formula is checked with the names and units of the plan that comes back, in its own cell', async () => {
+  const [, satu] = rencana.indikators.filter(({ pelapor }) => pelapor === 'unit');
+  const kembali = await kembalikan((book) => {
+    sel(book, 'Indikator', satu!.nama, 'pelapor').value = 'dihitung dengan rumus';
+    sel(book, 'Indikator', satu!.nama, 'rumus').value = 'jumlah_desa(hilang selesai) / jumlah_desa() * 100';
+  });
+  const kata = terapkan(kembali).salah.map((one) => saySelSalah(say, one));
+  expect(kata).toHaveLength(1);
+  expect(kata[0]).toMatch(
+    /^Indikator [A-Z]+\d+: rumus “jumlah_desa\(hilang selesai\).*” belum dapat dipakai\. Tidak ada indikator bernama hilang/,
+  );
+});
