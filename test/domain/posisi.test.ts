@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bulan } from '../../src/domain/bulan.ts';
-import { keadaanKetikan, type Posisi, posisi } from '../../src/domain/posisi.ts';
+import { keadaanKetikan, type Posisi, posisi, posisiSebelum } from '../../src/domain/posisi.ts';
 import type { Akumulasi, Angka, Pertanyaan } from '../../src/domain/rencana.ts';
 import { angka, d, indikator } from './rencana-uji.ts';
 
@@ -122,4 +122,12 @@ test('no report, no value: adding only reports of other years changes nothing', 
       expect(posisi(indikator(i), [lain], '2026-12').nilai).toBeUndefined();
     }),
   );
+});
+
+test('before a month: the months of its year before it; January has none, and none of the year before is missing', () => {
+  const semua = [angka('2026-11', 3), angka('2027-01', 4), angka('2027-02', 5)];
+  expect(posisiSebelum(indikator(), semua, '2027-01')).toMatchObject({ keadaan: 'kosong', bulanKosong: [] });
+  const maret = posisiSebelum(indikator(), semua.slice(0, 2), '2027-03');
+  expect([maret.nilai, maret.bulanKosong]).toEqual([d(4), ['2027-02']]);
+  expect(posisiSebelum(indikator(), semua, '2027-02')).toMatchObject({ nilai: d(4), bulanKosong: [] });
 });
