@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
-import { ok } from '../domain/result.ts';
+import { ok, refuse } from '../domain/result.ts';
+import { bukanRencana } from '../plan/bukan-rencana.ts';
 import type { BarisHitung } from '../plan/hitung/baris-hitung.ts';
 import { hitungDokumen } from '../plan/hitung/hitung-dokumen.ts';
+import { bacaRencana } from '../plan/read-plan.ts';
 import type { Say } from '../text/translator.ts';
 import { barisDokumen } from './baris-dokumen.ts';
 import type { CliCommand } from './command.ts';
@@ -18,8 +20,13 @@ export const hitung: CliCommand = {
   async run({ say }, [path = '']) {
     const lines = await barisDokumen(path);
     if (!lines.ok) return lines;
+    const berkas = basename(path);
     const rows = hitungDokumen(lines.value);
-    return ok({ data: { rows }, text: summary(say, basename(path), rows).join('\n') });
+    // A plan without ratios has none; what is no plan at all is refused in the words of `impor`.
+    if (rows.length === 0 && bacaRencana(lines.value, berkas).tabel.length === 0) {
+      return refuse(bukanRencana(lines.value, berkas));
+    }
+    return ok({ data: { rows }, text: summary(say, berkas, rows).join('\n') });
   },
 };
 

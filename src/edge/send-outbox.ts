@@ -73,6 +73,11 @@ function isHarmless(error: unknown): boolean {
   return error instanceof GrammyError && error.description.includes('message is not modified');
 }
 
+/** grammY writes a file's name without quotes: a space, a quote or a semicolon in it would end it early. */
+function namaKirim(nama: string): string {
+  return nama.replace(/[^\p{L}\p{N}._()-]+/gu, '-');
+}
+
 /** The only place that sends: messages of the outbox, after the commit that wrote them. */
 export function createSender({ api, database, clock, log, worker, pacer }: SenderOptions): Sender {
   const { prisma } = database;
@@ -83,7 +88,7 @@ export function createSender({ api, database, clock, log, worker, pacer }: Sende
     if (message.fileId === undefined) return message.payload;
     const file = await loadFile(prisma, message.fileId);
     const field = message.method === 'sendPhoto' ? 'photo' : 'document';
-    return { ...message.payload, [field]: new InputFile(file.isi, file.nama) };
+    return { ...message.payload, [field]: new InputFile(file.isi, namaKirim(file.nama)) };
   }
 
   /** @returns the message id, or what is to be done since it was not sent */

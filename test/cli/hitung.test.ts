@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -41,11 +41,22 @@ describe('kentongan hitung', () => {
     });
   });
 
-  test('a document without ratios has none, a missing file is refused', async () => {
+  test('a plan without ratios has none', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'hitung-')), 'rencana.txt');
+    const lines = readFileSync(randuagung, 'utf8').split('\n');
+    writeFileSync(path, lines.slice(949, 1103).join('\n'));
+    const asJson = await hitung(path, '--json');
+    expect(asJson.exitCode).toBe(0);
+    expect(JSON.parse(asJson.stdout).rows).toEqual([]);
+    expect((await hitung(path)).stdout).toContain('tidak ada tabel yang mencetak rasio');
+  });
+
+  test('refuses what is no plan, and a missing file', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'hitung-')), 'surat.txt');
     writeFileSync(path, 'Kepada Yth.\nBapak Camat\n');
-    expect(JSON.parse((await hitung(path, '--json')).stdout).rows).toEqual([]);
-    expect((await hitung(path)).stdout).toContain('tidak ada tabel yang mencetak rasio');
+    const letter = await hitung(path, '--json');
+    expect(letter.exitCode).toBe(1);
+    expect(JSON.parse(letter.stdout).kode).toBe('bukan-rencana-teks');
     const missing = await hitung('tidak-ada.txt', '--json');
     expect(missing.exitCode).toBe(1);
     expect(JSON.parse(missing.stdout).kode).toBe('berkas-tak-terbaca');

@@ -33,7 +33,7 @@ test('without an office, with one that is not there, or with the document of ano
   expect((await impor(perak, '--kantor', '35.17.02')).stderr).toContain('35.17.02');
   const lain = await impor(contoh('randuagung', 'sumber.txt'), '--kantor', '35.17.01');
   expect(lain.exitCode).toBe(1);
-  expect(lain.stderr).toMatch(/Kecamatan Randuagung .*\(baris 8\), sedangkan kantor ini Kecamatan Perak/i);
+  expect(lain.stderr).toMatch(/Kecamatan Randuagung.*\(baris 8\), sedangkan kantor ini Kecamatan Perak/i);
   expect(await versi()).toEqual([]);
 });
 

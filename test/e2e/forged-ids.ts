@@ -69,6 +69,8 @@ const POLA: Record<string, readonly string[]> = {
   'ringkasan.butir': ['o.b.p.i'],
   'ringkasan.butir_node': ['o.b.p.i'],
   'ringkasan.program': ['o.b'],
+  'ringkasan.sasaran': ['o.b', 'o.b.1'],
+  'ringkasan.perhatian': ['o.b', 'o.b.1'],
   'ringkasan.node': ['o.b.n'],
   'ringkasan.riwayat_pilih': ['o.b.1'],
   'ringkasan.riwayat': ['o.b.p'],

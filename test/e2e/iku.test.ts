@@ -59,6 +59,6 @@ test('the IKU of tujuan and sasaran are asked of the subbagian that plans; a sta
   await expect(keuangan.transcript()).toMatchFileSnapshot('./transcripts/iku-keuangan.txt');
   await sekcam.say('/status');
   await sekcam.tap('Sasaran dan IKU');
-  expect(sekcam.last().text).toMatch(/Indeks reformasi birokrasi[^]*75,05/);
+  expect(sekcam.last().text).toMatch(/Indeks reformasi birokrasi[\s\S]*75,05/);
   await expect(sekcam.transcript()).toMatchFileSnapshot('./transcripts/iku-sekcam.txt');
 });

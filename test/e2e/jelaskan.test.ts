@@ -28,3 +28,13 @@ test('an officer is told where their own figures come from, and nothing of anoth
   await expect(operator.transcript()).toMatchFileSnapshot('./transcripts/jelaskan-desa.txt');
   expect(office.emulator.refusals()).toEqual([]);
 });
+
+test('an explanation that is longer than a message comes as a file', async () => {
+  const sekcam = office.orang('Sekcam');
+  await sekcam.say('/jelaskan');
+  const data = `v1|jelas.rinci|${office.officeId}.2026-03.ku|0`;
+  await sekcam.pressData(sekcam.last().messageId, data);
+  await office.settle();
+  expect(office.emulator.refusals()).toEqual([]);
+  expect(office.log).toEqual([]);
+});

@@ -184,6 +184,13 @@ describe('Balapulang Tabel 6.3 (T-C.27, rows of 18 to 21 cells)', () => {
   });
 });
 
+test.each([
+  ['kemangkon', 164, /sampai dengan Tahun 2026 Kecamatan Kemangkon Kabupaten Purbalingga$/],
+  ['perak', 1401, /^Tabel 3\.1 Tujuan dan Indikator Renstra Tahun 2025 – 2029 Kecamatan Perak$/],
+])('%s %i: a sheet number or a visi below the title is no part of its name', (office, baris, nama) => {
+  expect(bacaContoh(office).tabel.find((one) => one.baris === baris)?.nama).toMatch(nama);
+});
+
 describe.each(['perak', 'randuagung', 'kemangkon', 'balapulang'])('%s', (office) => {
   const draf = bacaContoh(office);
 

@@ -13,7 +13,7 @@ import { temuanRealisasiBeda } from './realisasi-beda.ts';
 import { temuanRibuan } from './ribuan.ts';
 import { temuanSifat } from './sifat.ts';
 import { temuanSkala } from './skala.ts';
-import { temuanTahun } from './tahun.ts';
+import { temuanTahun, temuanTahunTabel } from './tahun.ts';
 
 /** Everything that a person should know about a document, in the order of its lines. */
 export function semuaTemuan(
@@ -30,6 +30,7 @@ export function semuaTemuan(
       ...temuanRibuan(tree),
     ]),
     ...tables.flatMap((tabel) => [
+      ...temuanTahunTabel(tabel),
       ...temuanPaguLain(tabel),
       ...temuanIndikator(tabel),
       ...temuanDaftar(tabel),

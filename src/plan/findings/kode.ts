@@ -1,6 +1,7 @@
 import type { Temuan } from '../draf.ts';
 import type { PohonDraf } from '../tables/read-tree.ts';
 import type { Kerangka } from '../tree/skeleton.ts';
+import { kodeTertukar } from './kode-urut.ts';
 import { deretBaris, singkat } from './tulis.ts';
 
 const BERKODE = ['program', 'kegiatan', 'sub_kegiatan'];
@@ -52,7 +53,7 @@ export function temuanKode({ kerangka }: PohonDraf): Temuan[] {
     const baris = node.rows[0]!.row.baris;
     return [...bentukKode(node, baris), ...kembar(node, baris, first), ...salahTempat(node, baris, kerangka)];
   });
-  return ringkas(found);
+  return [...ringkas(found), ...kodeTertukar(nodes)];
 }
 
 function kembar(node: Kerangka, baris: number, first: Map<string, Kerangka>): Temuan[] {

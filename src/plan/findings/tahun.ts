@@ -7,6 +7,18 @@ const HALAMAN_JUDUL = 40;
 /** A title is no paragraph (Kemangkon 7 speaks of the Renstra's period). */
 const JUDUL_PANJANG = 80;
 
+const PERIODE_TABEL = /\btahun\s+(20\d\d)\s*(?:[-–]|s\/?d)\s*(20\d\d)\b/i;
+
+/** The period in a table's own title that is not the period of its columns. */
+export function temuanTahunTabel({ nama, baris, tahun }: TabelDraf): Temuan[] {
+  const [, first, last] = PERIODE_TABEL.exec(nama) ?? [];
+  const years = tahun.filter((year) => year !== 'akhir');
+  if (first === undefined || last === undefined || years.length < 2) return [];
+  if (years[0] === first && years.at(-1) === last) return [];
+  const data = { nama, judul: `${first}–${last}`, tabel: `${years[0]}–${years.at(-1)}` };
+  return [{ kode: 'tahun-judul-beda', baris, data, usulan: 'pakai-tahun-tabel' }];
+}
+
 /** The period in a document's title that is not the period of its plan's years (Perak: 2025–2029, tables 2026–2030). */
 export function temuanTahun(lines: readonly Baris[], tables: readonly TabelDraf[]): Temuan[] {
   const title = lines

@@ -36,7 +36,13 @@ function tahunLain(bahan: Bahan): boolean {
   });
 }
 
-/** The ratio is that of another year of its row, which itself prints another. */
+/** Decimals from which a ratio is told from others by its digits alone. */
+const DESIMAL_KHAS = 2;
+
+/**
+ * The ratio is that of another year of its row, which itself prints another; or that of the year beside it, to two
+ * decimals, printed twice.
+ */
 function milikTahunLain(bahan: Bahan): boolean {
   const { rasio, butir, rows, at } = bahan;
   const all = rows[at]!.butir;
@@ -45,10 +51,11 @@ function milikTahunLain(bahan: Bahan): boolean {
     (one) => one.dihitung === undefined && one.rasio.jenis === 'angka' && one.rasio.nilai.eq(rasio.nilai),
   );
   if (umum(bahan) && (butir.dihitung !== undefined || claims.length > 1)) return false;
-  return all.some(
-    (other) =>
-      other !== butir && other.dihitung !== undefined && cocok(rasio, other.dihitung) && !tepat(other),
-  );
+  const own = all.indexOf(butir);
+  return all.some((other, i) => {
+    if (other === butir || other.dihitung === undefined || !cocok(rasio, other.dihitung)) return false;
+    return !tepat(other) || (Math.abs(i - own) === 1 && rasio.desimal >= DESIMAL_KHAS && !umum(bahan));
+  });
 }
 
 /** The ratio is that of the row above or below, which itself prints another. */

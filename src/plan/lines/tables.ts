@@ -177,9 +177,13 @@ export function susunTabel(lines: readonly Baris[]): TabelMentah[] {
   return tables.map(tanpaKolomKosong);
 }
 
+/** Lines below a title that name no table: `Lembar : dari` (Kemangkon 169), `VISI : …` (Perak 1404). */
+const BUKAN_NAMA = /^\W*(?:(?:lembar|visi)\s*:|dari\W*$)/i;
+
 /** The title as one line; the heading's first cells where a table has none. */
 export function namaTabel({ judul, kepala }: TabelMentah): string {
-  const title = tanpaMarkah(judul.map(({ sel }) => sel[0]!).join(' '));
+  const named = judul.flatMap(({ sel: [line = ''] }) => (BUKAN_NAMA.test(line) ? [] : [line]));
+  const title = tanpaMarkah(named.join(' '));
   return title === '' ? tanpaMarkah(kepala[0]!.sel.slice(0, 4).join(' ')) : title;
 }
 

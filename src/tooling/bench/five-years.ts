@@ -37,9 +37,8 @@ interface Seats {
 /**
  * The example of Perak, loaded as anybody loads it, with a person in every seat and five whole years of reports: each
  * month the money and output of every sub kegiatan, and every desa's six figures with a photo.
- * @returns the Telegram id of its sekcam
  */
-export async function makeFiveYears({ database }: OpenDatabase): Promise<number> {
+export async function makeFiveYears({ database }: OpenDatabase): Promise<void> {
   const { officeId } = await transact(database.prisma, (tx) => muatContoh(tx, 'perak', BEGIN));
   const { kantor, seats } = await transact(database.prisma, (tx) => seat(tx, officeId));
   for (let first = 0; first < MONTHS.length; first += 12) {
@@ -49,7 +48,6 @@ export async function makeFiveYears({ database }: OpenDatabase): Promise<number>
     await transact(database.prisma, (tx) => insertWholeReports(tx, reports));
   }
   await keepPhotos(database);
-  return FIRST_TELEGRAM_ID;
 }
 
 async function seat(tx: Tx, officeId: number): Promise<{ kantor: Kantor; seats: Seats }> {

@@ -61,7 +61,7 @@ async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; result: T
 }
 
 /** What one office answered. */
-export interface Asked {
+interface Asked {
   /** Milliseconds of each question, BEGIN and COMMIT included. */
   ms: Record<Question, number>;
   /** All that was answered, as one text: the same for every copy of an office. */

@@ -107,6 +107,20 @@ describe('shifted cells', () => {
     expect(rows.map(({ alasan }) => alasan)).toEqual(['sel-bergeser', 'sel-bergeser']);
   });
 
+  test('the ratio of the next year, printed twice', () => {
+    const rows = tc23(['Nilai IKM', '80', '82', '79', '78,5', '95,73', '95,73']);
+    expect(rows.map(putusan)).toEqual(['2023 95,73 98.75 beda sel-bergeser', '2024 95,73 95.73 sama -']);
+  });
+
+  test.each([
+    ['90', '72'],
+    ['90,0', '72'],
+    ['100,00', '80'],
+  ])('%s of the next year, which many rows have, proves nothing', (rasio, realisasi) => {
+    const rows = tc23(['Nilai IKM', '70', '80', '60', realisasi, rasio, rasio]);
+    expect(rows.map(({ sama, alasan }) => `${sama} ${alasan}`)).toEqual(['false null', 'true null']);
+  });
+
   test('a realisasi under the year before', () => {
     const rows = tc23(['Jumlah Unit', 'N/A', '12', '12', 'N/A', 'N/A', '100']);
     expect(rows.map(putusan)).toEqual(['2024 100 - beda sel-bergeser']);
