@@ -6,13 +6,13 @@ const macam = (data: string) => data.replace(/\|.*\|/, (id) => id.replace(/\d+/g
 
 /**
  * Types each command and presses one button of every kind that any screen shows, on and on until no new kind appears.
- * @param kecuali kinds that are not pressed
+ * @param kecuali kinds that are not pressed: a later start month would leave nothing to ask
  * @returns verbs of the buttons that were pressed
  */
 export async function jelajahi(
   siapa: TelegramUser,
   perintah: readonly string[],
-  kecuali = /cabut_ya/,
+  kecuali = /cabut_ya|pengaturan\.sejak/,
 ): Promise<Set<string>> {
   const sudah = new Set<string>();
   const verbs = new Set<string>();
