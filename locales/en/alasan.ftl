@@ -13,6 +13,7 @@ tanpa-capaian-target_tak_terbaca = what the document prints as target is no numb
 tanpa-capaian-target_per_desa = the target counts per village; how many must meet it is not said
 tanpa-capaian-tanpa_target_sampai = nothing is due up to this month
 tanpa-capaian-dokumen_sedikit = a few whole documents are not split evenly over months
+tanpa-capaian-tanpa_pagu = no pagu is in force
 tanpa-capaian-target_nol = target 0 cannot be judged
 tanpa-capaian-target_negatif = no rule for a target below 0
 tanpa-capaian-realisasi_nol = 0 achieved: met, without a percentage

@@ -13,6 +13,7 @@ tanpa-capaian-target_tak_terbaca = target pada dokumen bukan angka
 tanpa-capaian-target_per_desa = target berlaku per desa; berapa desa yang harus memenuhinya tidak disebut
 tanpa-capaian-tanpa_target_sampai = belum ada target yang jatuh tempo sampai bulan ini
 tanpa-capaian-dokumen_sedikit = beberapa dokumen utuh tidak dibagi rata per bulan
+tanpa-capaian-tanpa_pagu = belum ada pagu yang berlaku
 tanpa-capaian-target_nol = target 0, tidak dapat dinilai
 tanpa-capaian-target_negatif = target di bawah 0, tidak ada aturannya
 tanpa-capaian-realisasi_nol = realisasi 0: terpenuhi, tanpa persentase

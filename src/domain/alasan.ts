@@ -38,6 +38,8 @@ export type AlasanTanpaCapaian =
   | AlasanTanpaTarget
   /** Of what is better when it is more, target 0 cannot be judged: a plan defect. */
   | 'target_nol'
+  /** Money was reported of a sub kegiatan for which no pagu above 0 is in force. */
+  | 'tanpa_pagu'
   /** No rule exists for a target below 0. */
   | 'target_negatif'
   /** target / realisasi with realisasi 0: met, without a percentage. */

@@ -24,7 +24,12 @@ export type PosisiTentu = Pick<
 export function jumlahTambahan(angka: readonly Angka[]): Decimal | undefined {
   const tambahan = angka.filter((a) => a.keadaan === 'nihil' || a.nilai !== undefined);
   if (tambahan.length === 0) return undefined;
-  return tambahan.reduce((sum, a) => (a.keadaan === 'nihil' ? sum : sum.plus(a.nilai!)), new Decimal(0));
+  return Decimal.sum(...tambahan.map(nilaiTambahan));
+}
+
+/** What an addition adds, in its own unit: nihil is 0. @param angka nihil, or with a value */
+export function nilaiTambahan(angka: Angka): Decimal {
+  return angka.keadaan === 'nihil' ? new Decimal(0) : angka.nilai!;
 }
 
 /** Figures that were reported, none of which is an observation. */

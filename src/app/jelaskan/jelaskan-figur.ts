@@ -1,11 +1,10 @@
-import { akhirBulan, type Bulan } from '../../domain/bulan.ts';
+import type { Bulan } from '../../domain/bulan.ts';
 import type { BahanJelas } from '../../domain/jelaskan/bahan.ts';
 import { jelaskanFisik } from '../../domain/jelaskan/jelaskan-fisik.ts';
 import { jelaskanIndikator } from '../../domain/jelaskan/jelaskan-indikator.ts';
 import { jelaskanUang } from '../../domain/jelaskan/jelaskan-uang.ts';
 import type { Figur, Penjelasan } from '../../domain/jelaskan/penjelasan.ts';
 import { pelaporKantor } from '../../domain/kantor.ts';
-import { profilBerlaku } from '../../domain/profil.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { namaOrang } from '../../store/people.ts';
@@ -40,6 +39,8 @@ export function penjelasanDari(
     const indikator = bahan.rencana.indikators.find((one) => one.id === figur.indikatorId);
     const milik = pelapor.find((one) => one.id === figur.pelaporId);
     if (indikator === undefined || (figur.pelaporId !== undefined && milik === undefined)) return undefined;
+    // A formula gives a figure of the office; out of one reporter's figures alone it would be a wrong one.
+    if (milik !== undefined && indikator.pelapor === 'rumus') return undefined;
     // The office's figure is that of the month's own year: only a reporter is asked on for another.
     if (figur.tahun !== undefined && (milik === undefined || indikator.jenisNilai !== 'tanggal'))
       return undefined;
@@ -52,10 +53,10 @@ export function penjelasanDari(
 }
 
 function bahanDari(keadaan: KeadaanBulan, pelapor: readonly Pelapor[]): BahanJelas | undefined {
-  const { kantor, bulan, rencana, angka, hariIni } = keadaan;
+  const { bulan, rencana, angka, hariIni } = keadaan;
   const progres = keadaan.progres();
   if (rencana === undefined || progres === undefined) return undefined;
-  const { versi, profil } = profilBerlaku(kantor.profil, akhirBulan(bulan).toString());
+  const { versi, profil } = keadaan.profil;
   return {
     rencana,
     pelapor,

@@ -1,10 +1,9 @@
 import { Decimal } from 'decimal.js';
-import { hitungan, nilaiHitungan } from '../../domain/jelaskan/hitungan.ts';
+import { perseratus } from '../../domain/jelaskan/hitungan.ts';
+import { langkahHitung } from '../../domain/jelaskan/langkah-hitung.ts';
 import type { LangkahHitung, Penjelasan } from '../../domain/jelaskan/penjelasan.ts';
 import { kelengkapanKantor, type Rasio } from '../../domain/kelengkapan.ts';
 import type { KeadaanBulan } from '../status/susun-keadaan.ts';
-
-const SERATUS = new Decimal(100);
 
 /** The two rates of a month taken apart: who is complete, out of whom, and who was so in time. */
 export function jelaskanKelengkapan({ pelapor, bulan }: KeadaanBulan): Penjelasan {
@@ -30,6 +29,6 @@ export function jelaskanKelengkapan({ pelapor, bulan }: KeadaanBulan): Penjelasa
 
 function langkah(kode: string, { sudah, dari, persen }: Rasio): LangkahHitung[] {
   if (persen === undefined) return [];
-  const isi = hitungan('bagi', hitungan('kali', new Decimal(sudah), SERATUS), new Decimal(dari));
-  return [{ kode, hitungan: isi, hasil: nilaiHitungan(isi), bentuk: 'persen', data: { sudah, dari } }];
+  const isi = perseratus(new Decimal(sudah), new Decimal(dari));
+  return [langkahHitung(kode, isi, 'persen', { sudah, dari })];
 }

@@ -11,6 +11,13 @@ export function hitungan(op: Operasi, ...isi: Hitungan[]): Hitungan {
   return { op, isi };
 }
 
+const SERATUS = new Decimal(100);
+
+/** A part of a whole in percent, in the order in which the rules compute it: atas × 100 ÷ bawah. */
+export function perseratus(atas: Hitungan, bawah: Hitungan): Hitungan {
+  return hitungan('bagi', hitungan('kali', atas, SERATUS), bawah);
+}
+
 const LAKUKAN: Record<Operasi, (isi: Decimal[]) => Decimal> = {
   tambah: (isi) => Decimal.sum(new Decimal(0), ...isi),
   kurang: ([awal, ...lain]) => lain.reduce((sisa, one) => sisa.minus(one), awal!),

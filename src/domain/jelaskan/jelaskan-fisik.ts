@@ -1,11 +1,13 @@
 import { Decimal } from 'decimal.js';
+import type { AlasanTanpaCapaian } from '../alasan.ts';
 import { batasiPercent } from '../capaian.ts';
 import type { Fisik, ProgresIndikator, ProgresNode } from '../progres-figur.ts';
 import { bertarget } from '../progres-fisik.ts';
 import type { BahanJelas } from './bahan.ts';
 import { daunDari } from './daun.ts';
-import { type Hitungan, hitungan, nilaiHitungan } from './hitungan.ts';
+import { type Hitungan, hitungan } from './hitungan.ts';
 import { langkahPredikat } from './langkah-capaian.ts';
+import { langkahHitung } from './langkah-hitung.ts';
 import type { BagianFigur, Figur, LangkahHitung, Penjelasan } from './penjelasan.ts';
 
 /** Physical progress of a node or the office. */
@@ -36,9 +38,14 @@ export function jelaskanFisik(bahan: BahanJelas, figur: FigurFisik): Penjelasan 
     cakupan: hasil?.cakupan,
     hasil: hasil?.tahun?.persen,
     bentuk: 'persen',
-    alasan: hasil?.tahun === undefined ? 'belum_lapor' : undefined,
+    alasan: hasil?.tahun === undefined ? alasanTanpaFisik(hasil) : undefined,
     sementara: hasil?.sementara ?? false,
   };
+}
+
+/** Why there is no physical progress: nothing below has a target that could be judged, or nobody reported. */
+function alasanTanpaFisik(fisik: Fisik | undefined): AlasanTanpaCapaian {
+  return fisik?.cakupan.total === 0 ? 'tanpa_target' : 'belum_lapor';
 }
 
 /** Indicators that enter the mean of a sub kegiatan; what feeds another figure or is an IKU does not (`progres`). */
@@ -114,7 +121,7 @@ function langkahFisik(bahan: BahanJelas, figur: FigurFisik, fisik: Fisik): Langk
     const isi = rerataBerbobot(masuk);
     const sama = masuk.every((one) => one.bobot.eq(1));
     const data = { dari: masuk.length, total: semua.length, batas, cara: sama ? 'rerata' : 'bobot' };
-    return [{ kode, hitungan: isi, hasil: nilaiHitungan(isi), bentuk: 'persen', data }];
+    return [langkahHitung(kode, isi, 'persen', data)];
   };
   const realisasi = rerata('banding-realisasi', (one) => one.banding?.realisasi);
   const rencana = rerata('banding-rencana', (one) => one.banding?.rencana);
@@ -137,6 +144,5 @@ function rerataBerbobot(semua: readonly { nilai: Decimal; bobot: Decimal }[]): H
 
 /** Realised minus planned, in percentage points. */
 export function langkahDeviasi(realisasi: Decimal, rencana: Decimal): LangkahHitung {
-  const isi = hitungan('kurang', realisasi, rencana);
-  return { kode: 'deviasi', hitungan: isi, hasil: nilaiHitungan(isi), bentuk: 'poin' };
+  return langkahHitung('deviasi', hitungan('kurang', realisasi, rencana), 'poin');
 }

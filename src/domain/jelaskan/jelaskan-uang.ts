@@ -1,16 +1,17 @@
 import { Decimal } from 'decimal.js';
+import type { AlasanTanpaCapaian } from '../alasan.ts';
 import { tahunOf } from '../bulan.ts';
 import { butirKeuangan } from '../butir.ts';
+import { nilaiTambahan } from '../posisi-tentu.ts';
 import type { ProgresNode, Uang } from '../progres-figur.ts';
 import type { Angka } from '../rencana.ts';
 import { type PaguBerlaku, paguBerlaku, terpakai } from '../serapan.ts';
 import type { BahanJelas } from './bahan.ts';
 import { daunDari } from './daun.ts';
-import { type Hitungan, hitungan, nilaiHitungan } from './hitungan.ts';
+import { hitungan, perseratus } from './hitungan.ts';
 import { langkahDeviasi } from './jelaskan-fisik.ts';
+import { langkahHitung } from './langkah-hitung.ts';
 import type { BagianFigur, Figur, LangkahHitung, Penjelasan } from './penjelasan.ts';
-
-const SERATUS = new Decimal(100);
 
 /**
  * Money of a sub kegiatan (its months' additions), of a node above, or of the office (its sub kegiatan): spent, serapan
@@ -33,7 +34,7 @@ export function jelaskanUang(
     bulan: bahan.bulan,
     masukan: satu?.masukan ?? [],
     dikesampingkan: [],
-    belum: satu?.belum ?? daun.filter((one) => one.uang.realisasi === undefined).map(() => ({ bulan: [] })),
+    belum: satu?.belum ?? [],
     bagian,
     langkah: hasil === undefined ? [] : langkahUang(hasil, satu?.masukan ?? [], daun),
     pagu: satu?.pagu === undefined ? [] : [{ node: node!.node, ...satu.pagu }],
@@ -41,9 +42,15 @@ export function jelaskanUang(
     cakupan: hasil?.cakupan,
     hasil: hasil?.serapan,
     bentuk: 'persen',
-    alasan: hasil?.serapan === undefined ? 'belum_lapor' : undefined,
+    alasan: hasil === undefined ? 'belum_lapor' : alasanTanpaSerapan(hasil),
     sementara: hasil?.sementara ?? false,
   };
+}
+
+/** Why there is no serapan: money was reported and no pagu is known, or nobody reported any. */
+function alasanTanpaSerapan({ serapan: persen, realisasi }: Uang): AlasanTanpaCapaian | undefined {
+  if (persen !== undefined) return undefined;
+  return realisasi === undefined ? 'belum_lapor' : 'tanpa_pagu';
 }
 
 function daunUang(bahan: BahanJelas, figur: Figur & { jenis: 'uang' | 'uang_kantor' }): ProgresNode[] {
@@ -74,24 +81,14 @@ function bagianSub({ node, uang }: ProgresNode): BagianFigur {
   };
 }
 
-const rupiahDari = (angka: Angka): Decimal => (angka.keadaan === 'nihil' ? new Decimal(0) : angka.nilai!);
-
 function langkahUang(uang: Uang, masukan: readonly Angka[], daun: readonly ProgresNode[]): LangkahHitung[] {
   if (uang.realisasi === undefined) return [];
   const dari = uang.cakupan.dari;
   const jumlah =
-    masukan.length > 0 ? masukan.map(rupiahDari) : daun.flatMap((one) => one.uang.realisasi ?? []);
+    masukan.length > 0 ? masukan.map(nilaiTambahan) : daun.flatMap((one) => one.uang.realisasi ?? []);
   const isi = hitungan('tambah', ...jumlah);
   const kode = masukan.length > 0 ? 'uang-bulan' : 'uang-sub';
-  const langkah: LangkahHitung[] = [
-    {
-      kode,
-      hitungan: isi,
-      hasil: nilaiHitungan(isi),
-      bentuk: 'rupiah',
-      data: { dari, total: uang.cakupan.total },
-    },
-  ];
+  const langkah = [langkahHitung(kode, isi, 'rupiah', { dari, total: uang.cakupan.total })];
   if (uang.serapan === undefined || uang.paguDasar === undefined) return langkah;
   const terhitung = daun.filter((one) => one.uang.serapan !== undefined);
   return [...langkah, ...dasarPagu(terhitung), serapan(terhitung, uang.paguDasar), ...rencana(uang)];
@@ -100,21 +97,12 @@ function langkahUang(uang: Uang, masukan: readonly Angka[], daun: readonly Progr
 function dasarPagu(daun: readonly ProgresNode[]): LangkahHitung[] {
   if (daun.length < 2) return [];
   const isi = hitungan('tambah', ...daun.map((one) => one.uang.pagu!));
-  return [
-    {
-      kode: 'pagu-dasar',
-      hitungan: isi,
-      hasil: nilaiHitungan(isi),
-      bentuk: 'rupiah',
-      data: { dari: daun.length },
-    },
-  ];
+  return [langkahHitung('pagu-dasar', isi, 'rupiah', { dari: daun.length })];
 }
 
 function serapan(daun: readonly ProgresNode[], pagu: Decimal): LangkahHitung {
   const terpakaiSemua = Decimal.sum(new Decimal(0), ...daun.map((one) => one.uang.realisasi!));
-  const isi: Hitungan = hitungan('bagi', hitungan('kali', terpakaiSemua, SERATUS), pagu);
-  return { kode: 'serapan', hitungan: isi, hasil: nilaiHitungan(isi), bentuk: 'persen' };
+  return langkahHitung('serapan', perseratus(terpakaiSemua, pagu), 'persen');
 }
 
 function rencana({ serapan: nilai, rencana: kas }: Uang): LangkahHitung[] {

@@ -1,18 +1,10 @@
 import { Decimal } from 'decimal.js';
 import type { Posisi } from '../posisi.ts';
+import { nilaiTambahan } from '../posisi-tentu.ts';
 import type { Angka, Indikator } from '../rencana.ts';
-import { hitungan, nilaiHitungan } from './hitungan.ts';
+import { hitungan, nilaiHitungan, perseratus } from './hitungan.ts';
+import { langkahHitung } from './langkah-hitung.ts';
 import type { LangkahHitung } from './penjelasan.ts';
-
-const SERATUS = new Decimal(100);
-
-/** A ratio as it is computed: pembilang × 100 ÷ penyebut, in percent. */
-export function langkahRasio(kode: string, pembilang: Decimal, penyebut: Decimal): LangkahHitung {
-  const isi = hitungan('bagi', hitungan('kali', pembilang, SERATUS), penyebut);
-  return { kode, hitungan: isi, hasil: nilaiHitungan(isi), bentuk: 'persen' };
-}
-
-const nilaiDari = (angka: Angka): Decimal => (angka.keadaan === 'nihil' ? new Decimal(0) : angka.nilai!);
 
 /**
  * How a reporter's months become one value, as `posisi` does it: added up, the newest, their mean, the greatest, names
@@ -38,25 +30,21 @@ export function langkahBulan(indikator: Indikator, posisi: Posisi): LangkahHitun
   if (indikator.jenisNilai === 'rasio') return langkahBulanRasio(indikator, posisi, bulan);
   if (dasar.length === 1) return [{ kode: 'bulan-satu', hasil: nilai, bentuk: 'satuan', data: { bulan } }];
   const op = indikator.akumulasi === 'average' ? ('rerata' as const) : ('tambah' as const);
-  const isi = hitungan(op, ...dasar.map(nilaiDari));
-  return [{ kode: `bulan-${op}`, hitungan: isi, hasil: nilaiHitungan(isi), bentuk: 'satuan' }];
+  return [langkahHitung(`bulan-${op}`, hitungan(op, ...dasar.map(nilaiTambahan)), 'satuan')];
 }
 
 function langkahBulanRasio(indikator: Indikator, posisi: Posisi, bulan: string): LangkahHitung[] {
   const { dasar, pembilang, penyebut, nilai } = posisi;
   if (pembilang === undefined || penyebut === undefined) {
-    const isi = hitungan(
-      'rerata',
-      ...dasar.map((a) => nilaiHitungan(langkahRasio('', a.nilai!, a.penyebut!).hitungan!)),
-    );
+    const isi = hitungan('rerata', ...dasar.map((a) => nilaiHitungan(perseratus(a.nilai!, a.penyebut!))));
     return [{ kode: 'bulan-rerata', hitungan: isi, hasil: nilai, bentuk: 'persen' }];
   }
-  if (dasar.length === 1) return [{ ...langkahRasio('rasio-satu', pembilang, penyebut), data: { bulan } }];
+  if (dasar.length === 1)
+    return [langkahHitung('rasio-satu', perseratus(pembilang, penyebut), 'persen', { bulan })];
   const jumlah = (pilih: (a: Angka) => Decimal) => hitungan('tambah', ...dasar.map(pilih));
-  const atas = jumlah((a) => a.nilai!);
-  const bawah = jumlah((a) => a.penyebut!);
-  const isi = hitungan('bagi', hitungan('kali', atas, SERATUS), bawah);
-  return [
-    { kode: `rasio-${indikator.akumulasi}`, hitungan: isi, hasil: nilaiHitungan(isi), bentuk: 'persen' },
-  ];
+  const isi = perseratus(
+    jumlah((a) => a.nilai!),
+    jumlah((a) => a.penyebut!),
+  );
+  return [langkahHitung(`rasio-${indikator.akumulasi}`, isi, 'persen')];
 }

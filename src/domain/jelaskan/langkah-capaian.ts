@@ -6,10 +6,9 @@ import { nilaiCapaian } from '../penilaian.ts';
 import { type ProfilPredikat, predikat } from '../predikat.ts';
 import type { Indikator } from '../rencana.ts';
 import type { BesarTarget } from '../target.ts';
-import { type Hitungan, hitungan, nilaiHitungan } from './hitungan.ts';
+import { type Hitungan, hitungan, perseratus } from './hitungan.ts';
+import { langkahHitung } from './langkah-hitung.ts';
 import type { LangkahHitung } from './penjelasan.ts';
-
-const SERATUS = new Decimal(100);
 
 /**
  * How a figure is judged against a target, as `nilaiCapaian` does it.
@@ -26,15 +25,9 @@ export function langkahCapaian(
   const { persen } = nilaiCapaian(indikator, teramati, target, rumusLower);
   if (persen === undefined || teramati.nilai === undefined) return [];
   const { kode, isi } = hitunganCapaian(indikator, teramati.nilai, target, rumusLower);
-  return [
-    {
-      kode: `capaian-${kode}`,
-      ...(isi && { hitungan: isi }),
-      hasil: isi === undefined ? persen : nilaiHitungan(isi),
-      bentuk: 'persen',
-      data: { terhadap },
-    },
-  ];
+  const data = { terhadap };
+  if (isi === undefined) return [{ kode: `capaian-${kode}`, hasil: persen, bentuk: 'persen', data }];
+  return [langkahHitung(`capaian-${kode}`, isi, 'persen', data)];
 }
 
 function hitunganCapaian(
@@ -43,17 +36,16 @@ function hitunganCapaian(
   { nilai: target, rentang }: BesarTarget,
   rumusLower: RumusLower,
 ): { kode: string; isi?: Hitungan } {
-  const bagi = (atas: Hitungan, bawah: Decimal) => hitungan('bagi', hitungan('kali', atas, SERATUS), bawah);
   if (arah === 'pita' || arah === 'ambang') {
     const { min, max } = rentang ?? { min: target!, max: target! };
     if (nilai.gte(min) && nilai.lte(max)) return { kode: 'dalam-rentang' };
-    return { kode: 'ambang', isi: bagi(nilai, nilai.gt(max) ? max : min) };
+    return { kode: 'ambang', isi: perseratus(nilai, nilai.gt(max) ? max : min) };
   }
-  if (arah === 'higher') return { kode: 'higher', isi: bagi(nilai, target!) };
+  if (arah === 'higher') return { kode: 'higher', isi: perseratus(nilai, target!) };
   if (target!.isZero()) return { kode: 'lower-nol' };
-  if (rumusLower === 'target_per_realisasi') return { kode: 'lower-bagi', isi: bagi(target!, nilai) };
+  if (rumusLower === 'target_per_realisasi') return { kode: 'lower-bagi', isi: perseratus(target!, nilai) };
   const selisih = hitungan('kurang', hitungan('kali', target!, new Decimal(2)), nilai);
-  return { kode: 'lower-dua', isi: hitungan('terbesar', new Decimal(0), bagi(selisih, target!)) };
+  return { kode: 'lower-dua', isi: hitungan('terbesar', new Decimal(0), perseratus(selisih, target!)) };
 }
 
 /** How a percentage gets its word: rounded first as the profile says, then compared with its bands. */

@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import type { AngkaDesa, PosisiDesa } from '../posisi-desa.ts';
 import type { Indikator } from '../rencana.ts';
-import { hitungan, nilaiHitungan } from './hitungan.ts';
-import { langkahRasio } from './langkah-bulan.ts';
+import { hitungan, perseratus } from './hitungan.ts';
+import { langkahHitung } from './langkah-hitung.ts';
 import type { LangkahHitung } from './penjelasan.ts';
 
 /** How the desa's values become the office's figure, as `gabungDesa` does it; empty where they make none. */
@@ -12,7 +12,7 @@ export function langkahDesa(indikator: Indikator, semua: PosisiDesa): LangkahHit
   const data = { sudah, dari };
   switch (indikator.antarDesa) {
     case 'ratio':
-      return [{ ...langkahRasio('desa-rasio', semua.pembilang!, semua.penyebut!), data }];
+      return [langkahHitung('desa-rasio', perseratus(semua.pembilang!, semua.penyebut!), 'persen', data)];
     case 'count':
       return [hitungDesa(semua.perDesa, semua.nilai, data)];
     case 'mean':
@@ -30,7 +30,7 @@ function gabung(
   data: Record<string, number>,
 ): LangkahHitung {
   const isi = hitungan(op, ...desa.flatMap((one) => one.bernilai ?? []));
-  return { kode: `desa-${op}`, hitungan: isi, hasil: nilaiHitungan(isi), bentuk: 'satuan', data };
+  return langkahHitung(`desa-${op}`, isi, 'satuan', data);
 }
 
 function hitungDesa(desa: readonly AngkaDesa[], nilai: Decimal, data: Record<string, number>): LangkahHitung {

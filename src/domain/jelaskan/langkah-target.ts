@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { Indikator } from '../rencana.ts';
 import type { BesarTarget, HasilTarget } from '../target.ts';
 import { targetRencana } from '../target.ts';
-import { hitungan, nilaiHitungan } from './hitungan.ts';
+import { hitungan } from './hitungan.ts';
+import { langkahHitung } from './langkah-hitung.ts';
 import type { LangkahHitung } from './penjelasan.ts';
 
 /**
@@ -25,7 +26,7 @@ export function langkahTarget(
   const pertama: LangkahHitung =
     isi === undefined
       ? { kode: 'target', hasil: besar.nilai, bentuk: 'satuan', data: tahun }
-      : { kode: 'target-desa', hitungan: isi, hasil: nilaiHitungan(isi), bentuk: 'satuan', data: tahun };
+      : langkahHitung('target-desa', isi, 'satuan', tahun);
   return [pertama, ...targetSampai(indikator, besar, sampai)];
 }
 

@@ -2,15 +2,22 @@
 export type JenisBerkas =
   /** An archive: a workbook or a Word document, told apart by its parts. */
   | { jenis: 'arsip' }
-  /** A Word document or workbook under a password. */
-  | { jenis: 'terkunci' }
-  /** Word or Excel of before 2007. */
-  | { jenis: 'lama' }
   | { jenis: 'pdf' }
-  /** A page or RTF text under the name of a document: many applications export "Excel" so. */
-  | { jenis: 'lembar-web' }
+  /** Known, and read by nobody here. */
+  | { jenis: 'ditolak'; refusal: TertutupRefusal }
   | { jenis: 'teks'; teks: string; sandi: SandiTeks }
   | { jenis: 'lain' };
+
+/** Why a file of a known kind is not read, whatever it is sent for. */
+export type TertutupRefusal =
+  /** A Word document or workbook under a password. */
+  | { code: 'berkas-bersandi' }
+  /** Word or Excel of before 2007. */
+  | { code: 'berkas-lama' }
+  /** A page or RTF text under the name of a document: many applications export "Excel" so. */
+  | { code: 'berkas-lembar-web' };
+
+const ditolak = (code: TertutupRefusal['code']): JenisBerkas => ({ jenis: 'ditolak', refusal: { code } });
 
 /** How a text was encoded. Windows-1252 names no one for sure: it is what is left when UTF-8 does not fit. */
 export type SandiTeks = 'utf-8' | 'utf-16' | 'windows-1252';
@@ -54,13 +61,13 @@ export function jenisBerkas(isi: Uint8Array): JenisBerkas {
   if (mulai(isi, 0x50, 0x4b)) return { jenis: 'arsip' };
   if (mulai(isi, 0xd0, 0xcf, 0x11, 0xe0)) {
     const bytes = Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength);
-    return { jenis: bytes.includes(TERKUNCI) ? 'terkunci' : 'lama' };
+    return ditolak(bytes.includes(TERKUNCI) ? 'berkas-bersandi' : 'berkas-lama');
   }
   if (mulai(isi, 0x25, 0x50, 0x44, 0x46)) return { jenis: 'pdf' };
   const teks = teksDari(isi);
   if (teks === undefined) return { jenis: 'lain' };
   if (/^\s*(?:<!doctype html|<html|<table|<\?xml|\{\\rtf)/i.test(teks.teks.slice(0, 500))) {
-    return { jenis: 'lembar-web' };
+    return ditolak('berkas-lembar-web');
   }
   return { jenis: 'teks', ...teks };
 }

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { bukaArsip, type ZipRefusal } from '../berkas/arsip.ts';
-import { jenisBerkas } from '../berkas/jenis-berkas.ts';
+import { jenisBerkas, type TertutupRefusal } from '../berkas/jenis-berkas.ts';
 import type { TabelSel } from './daftar-uang.ts';
 import { selDariBuku } from './sel-buku.ts';
 import { selDariTeks } from './sel-teks.ts';
@@ -11,10 +11,8 @@ export const UKURAN_MAX = 1024 * 1024;
 /** Why a file is no list that can be read. */
 export type BerkasRefusal =
   | ZipRefusal
+  | TertutupRefusal
   | { code: 'daftar-terlalu-besar' }
-  /** Word or Excel of before 2007. */
-  | { code: 'berkas-lama' }
-  | { code: 'berkas-lembar-web' }
   | { code: 'daftar-pdf' }
   | { code: 'berkas-bukan-daftar' };
 
@@ -27,12 +25,8 @@ export async function selDariBerkas(isi: Uint8Array): Promise<Result<TabelSel, B
       const arsip = await bukaArsip(isi);
       return arsip.ok ? await selDariBuku(arsip.value) : arsip;
     }
-    case 'terkunci':
-      return refuse({ code: 'berkas-bersandi' });
-    case 'lama':
-      return refuse({ code: 'berkas-lama' });
-    case 'lembar-web':
-      return refuse({ code: 'berkas-lembar-web' });
+    case 'ditolak':
+      return refuse(berkas.refusal);
     case 'pdf':
       return refuse({ code: 'daftar-pdf' });
     case 'lain':

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { type Arsip, bukaArsip, Membengkak, type ZipRefusal } from '../berkas/arsip.ts';
-import { jenisBerkas, type SandiTeks } from '../berkas/jenis-berkas.ts';
+import { jenisBerkas, type SandiTeks, type TertutupRefusal } from '../berkas/jenis-berkas.ts';
 import type { Baris } from '../lines/split-lines.ts';
 import { barisBuku } from './baris-buku.ts';
 import { barisPdf, type PdfRefusal } from './baris-pdf.ts';
@@ -14,13 +14,11 @@ const UKURAN_MAX = 20 * 1024 * 1024;
 /** Why a file cannot be read as a document. */
 export type DokumenRefusal =
   | ZipRefusal
+  | TertutupRefusal
   | PdfRefusal
   | TerlaluPanjang
   | { code: 'dokumen-kosong' }
   | { code: 'dokumen-terlalu-besar' }
-  /** Word or Excel of before 2007. */
-  | { code: 'berkas-lama' }
-  | { code: 'berkas-lembar-web' }
   /** An archive of something else, or of another office program. */
   | { code: 'berkas-arsip-lain' }
   | { code: 'dokumen-bukan-teks' };
@@ -57,12 +55,8 @@ async function barisJenis(isi: Uint8Array, pilihan: PilihanBaca): Promise<Result
     }
     case 'pdf':
       return await barisPdf(isi, pilihan);
-    case 'terkunci':
-      return refuse({ code: 'berkas-bersandi' });
-    case 'lama':
-      return refuse({ code: 'berkas-lama' });
-    case 'lembar-web':
-      return refuse({ code: 'berkas-lembar-web' });
+    case 'ditolak':
+      return refuse(berkas.refusal);
     case 'lain':
       return refuse({ code: 'dokumen-bukan-teks' });
     case 'teks':

@@ -2,27 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { pembukaanBerlaku, slotBukaLagi } from '../../../src/app/pengingat/slot-buka-lagi.ts';
 import type { Kantor, Pembukaan } from '../../../src/domain/kantor.ts';
+import { kantorUji } from '../../support/kantor-uji.ts';
 
-const kantor = (dibuka: Pembukaan[] = []): Kantor => ({
-  id: 1,
-  versi: 1,
-  wilayah: '35.17.01',
-  nama: 'Perak',
-  kabupaten: 'Kabupaten Jombang',
-  provinsi: 'Jawa Timur',
-  zona: 'Asia/Jakarta',
-  bukaTanggal: 1,
-  batasTanggal: 5,
-  tutupTanggal: 20,
-  uangDari: 'unit',
-  dasarUang: 'SPJ',
-  pelapor: [],
-  rencana: [],
-  profil: [],
-  libur: new Set(['2026-04-03']),
-  bulanKhusus: new Map(),
-  dibuka,
-});
+const kantor = (dibuka: Pembukaan[] = []): Kantor => kantorUji({ libur: new Set(['2026-04-03']), dibuka });
 
 const buka = (pada: string, sampai: string): Pembukaan => ({
   pelaporId: 7,

@@ -2,27 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { slotDaftar, slotPengingat } from '../../../src/app/pengingat/slot-pengingat.ts';
 import type { Bulan } from '../../../src/domain/bulan.ts';
 import type { BulanKhusus, Kantor } from '../../../src/domain/kantor.ts';
+import { kantorUji } from '../../support/kantor-uji.ts';
 
-const kantor = (libur: string[] = [], khusus: [Bulan, BulanKhusus][] = []): Kantor => ({
-  id: 1,
-  versi: 1,
-  wilayah: '35.17.01',
-  nama: 'Perak',
-  kabupaten: 'Kabupaten Jombang',
-  provinsi: 'Jawa Timur',
-  zona: 'Asia/Jakarta',
-  bukaTanggal: 1,
-  batasTanggal: 5,
-  tutupTanggal: 20,
-  uangDari: 'unit',
-  dasarUang: 'SPJ',
-  pelapor: [],
-  rencana: [],
-  profil: [],
-  libur: new Set(libur),
-  bulanKhusus: new Map(khusus),
-  dibuka: [],
-});
+const kantor = (libur: string[] = [], khusus: [Bulan, BulanKhusus][] = []): Kantor =>
+  kantorUji({ libur: new Set(libur), bulanKhusus: new Map(khusus) });
 
 const plan = (of: Kantor, bulan: Bulan) =>
   slotPengingat(of, bulan).map(

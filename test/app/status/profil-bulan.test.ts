@@ -5,9 +5,9 @@ import { rencanaBulan } from '../../../src/app/status/rencana-bulan.ts';
 import { susunKeadaan } from '../../../src/app/status/susun-keadaan.ts';
 import type { Bulan } from '../../../src/domain/bulan.ts';
 import { butirIndikator } from '../../../src/domain/butir.ts';
-import type { Kantor } from '../../../src/domain/kantor.ts';
 import { PROFIL_KABUPATEN_BAWAAN, type VersiProfil } from '../../../src/domain/profil.ts';
 import { angka, d, indikator, pelapor, rencana, target } from '../../domain/rencana-uji.ts';
+import { kantorUji } from '../../support/kantor-uji.ts';
 
 const DESA = pelapor(1, 'desa');
 const lembaga = indikator({
@@ -52,26 +52,7 @@ const MARET: VersiProfil = {
   },
 };
 
-const KANTOR: Kantor = {
-  id: 1,
-  versi: 1,
-  wilayah: '35.17.01',
-  nama: 'Perak',
-  kabupaten: 'Kabupaten Jombang',
-  provinsi: 'Jawa Timur',
-  zona: 'Asia/Jakarta',
-  bukaTanggal: 1,
-  batasTanggal: 5,
-  tutupTanggal: 20,
-  uangDari: 'unit',
-  dasarUang: 'SPJ',
-  pelapor: [DESA],
-  rencana: [PLAN],
-  profil: [MARET],
-  libur: new Set(),
-  bulanKhusus: new Map(),
-  dibuka: [],
-};
+const KANTOR = kantorUji({ pelapor: [DESA], rencana: [PLAN], profil: [MARET] });
 
 const ANGKA = [
   angka('2026-01', 6),

@@ -8,6 +8,7 @@ import { type BahanKeadaan, susunKeadaan } from '../../../src/app/status/susun-k
 import type { Kantor } from '../../../src/domain/kantor.ts';
 import type { Angka, Indikator, Pelapor, Rencana, StatusLaporan } from '../../../src/domain/rencana.ts';
 import type { BarisLaporan } from '../../../src/store/status.ts';
+import { kantorUji } from '../../support/kantor-uji.ts';
 
 const at = (iso: string) => Temporal.Instant.from(`${iso}+07:00`);
 
@@ -53,27 +54,13 @@ const rencana = (id: number, berlakuDari: string, indikators: Indikator[]): Renc
   indikators,
 });
 
-const kantor = (more: Partial<Kantor> = {}): Kantor => ({
-  id: 1,
-  versi: 1,
-  wilayah: '35.17.01',
-  nama: 'Perak',
-  kabupaten: 'K',
-  provinsi: 'P',
-  zona: 'Asia/Jakarta',
-  bukaTanggal: 1,
-  batasTanggal: 5,
-  tutupTanggal: 20,
-  uangDari: 'unit',
-  dasarUang: 'SPJ',
-  pelapor: [desa(1), desa(2), desa(3)],
-  rencana: [rencana(1, '2026-01-01', [indikator(10, 'lembaga'), lpj(11)])],
-  profil: [],
-  libur: new Set(['2026-04-03']),
-  bulanKhusus: new Map(),
-  dibuka: [],
-  ...more,
-});
+const kantor = (more: Partial<Kantor> = {}): Kantor =>
+  kantorUji({
+    pelapor: [desa(1), desa(2), desa(3)],
+    rencana: [rencana(1, '2026-01-01', [indikator(10, 'lembaga'), lpj(11)])],
+    libur: new Set(['2026-04-03']),
+    ...more,
+  });
 
 const angka = (pelaporId: number, bulan: Angka['bulan'], id: number, more: Partial<Angka> = {}): Angka => ({
   pelaporId,

@@ -262,3 +262,24 @@ describe('a calculation as it is written', () => {
     [hitungan('tambah', ...Array.from({ length: 9 }, () => d(1))), 'tambah 9'],
   ])('%#', (isi, ditulis) => expect(tulisHitungan(isi, gaya)).toBe(ditulis));
 });
+
+describe('why there is no percentage', () => {
+  const hitung = (semua: Angka[], nodes = [node(101, 'sub_kegiatan', undefined)]): BahanJelas => {
+    const plan = rencana(nodes, []);
+    const umum = { rencana: plan, pelapor: [UNIT], angka: semua, bulan: '2026-04' as Bulan };
+    const lain = { padaTanggal: '2026-05-02', profil: PROFIL_BAWAAN };
+    return { ...umum, ...lain, progres: progres(plan, [UNIT], semua, umum.bulan, lain.padaTanggal) };
+  };
+  const belanja = [uang(101, '2026-03', 5_000, { pelaporId: UNIT.id })];
+
+  test('money without a pagu is not called unreported', () => {
+    expect(jelaskanUang(hitung(belanja), { jenis: 'uang', nodeId: 101 }).alasan).toBe('tanpa_pagu');
+    const berpagu = [node(101, 'sub_kegiatan', 10_000)];
+    expect(jelaskanUang(hitung([], berpagu), { jenis: 'uang', nodeId: 101 }).alasan).toBe('belum_lapor');
+    expect(jelaskanUang(hitung(belanja, berpagu), { jenis: 'uang', nodeId: 101 }).alasan).toBeUndefined();
+  });
+
+  test('a sub kegiatan without any target is not called unreported', () => {
+    expect(jelaskanFisik(hitung(belanja), { jenis: 'fisik', nodeId: 101 }).alasan).toBe('tanpa_target');
+  });
+});
