@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { type BahanTemplat, isiTemplat } from './isi-templat.ts';
 import { kataPilihan } from './kata.ts';
 import {
@@ -53,7 +53,9 @@ function tulisPilihan(book: ExcelJS.Workbook, { say, pelapor, rencana }: BahanBu
  */
 export async function tulisTemplat(bahan: BahanBuku): Promise<Uint8Array> {
   const { say, rencana } = bahan;
-  const book = new ExcelJS.Workbook();
+  // Loaded with the first workbook: most processes never write one, and it costs 28 MB.
+  const { Workbook } = (await import('exceljs')).default;
+  const book = new Workbook();
   book.title = say('templat-judul', { kantor: bahan.kantor });
   tulisPetunjuk(book, bahan);
   const tahun = tahunRencana(rencana);

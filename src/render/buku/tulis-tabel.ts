@@ -1,5 +1,3 @@
-import ExcelJS from 'exceljs';
-
 /** A column of a list: its heading and how many letters wide. */
 export interface KolomTabel {
   judul: string;
@@ -15,7 +13,9 @@ export async function tulisTabel(
   kolom: readonly KolomTabel[],
   baris: readonly (readonly (string | number)[])[],
 ): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
+  // Loaded with the first workbook: most processes never write one, and it costs 28 MB.
+  const { Workbook } = (await import('exceljs')).default;
+  const book = new Workbook();
   const sheet = book.addWorksheet(nama, {
     views: [{ state: 'frozen', ySplit: 1 }],
     pageSetup: {
