@@ -108,13 +108,14 @@ export async function imporSimpan(room: Room, wanted: ImporSimpan): Promise<Resu
       rencana,
       keputusan: keputusan.value,
       berkas,
+      oleh: 'baris_perintah',
       now,
     });
     if (!stored.ok) {
       const { code, ...data } = stored.refusal;
       return refuse({ code: UNTUK_BARIS_PERINTAH[code] ?? code, ...data });
     }
-    await tetapkanMulai(tx, kantor.value, room.now);
+    await tetapkanMulai(tx, kantor.value, room.now, 'baris_perintah');
     return ok(tersimpan(room.say, rencana, lama && bedaRencana(lama, sebagaiRencana(rencana))));
   });
   return done.ok ? done.value : done;

@@ -97,11 +97,11 @@ export const SCHEDULE: readonly Job[] = [
     menyapa: false,
     susulanHariKerja: 31,
     slot: liburJatuhTempo,
-    siapkan: async (_runtime, kantor, { isi }) => {
+    siapkan: async ({ clock }, kantor, { isi }) => {
       // Loaded only here: the library of holidays takes 28 MB that no other day of the year needs.
       const { liburNasional } = await import('../app/kalender/libur-nasional.ts');
       const libur = await liburNasional(isi);
-      return (tx) => isiLiburNasional(tx, kantor, libur);
+      return (tx) => isiLiburNasional(tx, kantor, libur, clock.now());
     },
   }),
 ];

@@ -65,12 +65,13 @@ export async function reporterIds(tx: Tx, officeId: number): Promise<Map<string,
 /**
  * Writes national holidays; a day that somebody of the office set already stays as it was set.
  * @param holidays ISO dates; the caller calls `touchKantor`
+ * @returns how many days were not on the list yet
  */
 export async function insertNationalHolidays(
   tx: Tx,
   officeId: number,
   holidays: readonly { tanggal: string; nama: string }[],
-): Promise<void> {
+): Promise<number> {
   const byDay = new Map(holidays.map((holiday) => [holiday.tanggal, holiday]));
   const data = [...byDay.values()].map(({ tanggal, nama }) => ({
     officeId,
@@ -79,7 +80,8 @@ export async function insertNationalHolidays(
     sumber: 'nasional',
     libur: true,
   }));
-  await tx.holiday.createMany({ data, skipDuplicates: true });
+  const { count } = await tx.holiday.createMany({ data, skipDuplicates: true });
+  return count;
 }
 
 /** Sets the first month that an office is asked for; the caller calls `touchKantor`. */

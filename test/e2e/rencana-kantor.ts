@@ -26,7 +26,7 @@ export async function kantorTanpaRencana(
   const now = Temporal.Instant.from('2026-01-05T01:00:00Z');
   const officeId = await transact(office.db.prisma, async (tx) => {
     const siap = await siapkanKantor(tx, contoh.wilayah, now);
-    await tambahUnit(tx, siap.officeId, contoh.unit);
+    await tambahUnit(tx, siap.officeId, contoh.unit, now);
     return siap.officeId;
   });
   const orang = await petugasBaru(office, officeId, { telegramId, peran });

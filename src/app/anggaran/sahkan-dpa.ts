@@ -1,10 +1,12 @@
 import { tanggalDi } from '../../domain/kalender.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { paguBerlaku } from '../../domain/serapan.ts';
 import { simpulLanjut } from '../../domain/versi-lanjut.ts';
 import { insertKas, insertPaguDpa } from '../../store/anggaran.ts';
 import { changeUnggahan } from '../../store/anggaran-unggahan.ts';
 import { touchKantor } from '../../store/offices.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
+import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 import { cocokkanDpa, type HasilDpa } from './cocokkan-dpa.ts';
 import { daftarDariJson, type UnggahanDpa } from './simpanan.ts';
 import type { UnggahanRefusal } from './unggahan-saya.ts';
@@ -61,6 +63,34 @@ export async function sahkanDpa(
       kas === undefined ? [] : [{ nodeId, tahun, bulan: kas, berlakuDari, enteredById: petugas.id, now }],
     ),
   );
+  await catat(act, unggahan.args, hasil.cocok);
   await touchKantor(tx, kantor.id);
   return ok(hasil);
+}
+
+/** The pagu that changed, by sub kegiatan, and its anggaran kas where the list has one. */
+async function catat(
+  act: TindakanPetugas,
+  { tahun, jenis, berlakuDari }: UnggahanDpa['args'],
+  cocok: HasilDpa['cocok'],
+): Promise<void> {
+  const kantor = changedBy(act, 'anggaran');
+  const nama = ({ node }: HasilDpa['cocok'][number]) => `${node.kode} ${node.namaPendek}`.trim();
+  const dulu = (one: HasilDpa['cocok'][number]) => paguBerlaku(one.node, tahun, berlakuDari)?.nilai.toFixed();
+  await recordOfficeChange(kantor, {
+    perihal: 'dpa',
+    tindakan: 'tambah',
+    objek: `${jenis.toUpperCase()} ${tahun}`,
+    sebelum: { pagu: Object.fromEntries(cocok.map((one) => [nama(one), dulu(one) ?? null])) },
+    sesudah: {
+      berlakuDari,
+      pagu: Object.fromEntries(cocok.map((one) => [nama(one), one.baris.nilai.toFixed()])),
+    },
+  });
+  const kas = cocok.flatMap((one) =>
+    one.baris.kas === undefined ? [] : [[nama(one), one.baris.kas.map((nilai) => nilai.toFixed())] as const],
+  );
+  if (kas.length === 0) return;
+  const sesudah = { berlakuDari, kas: Object.fromEntries(kas) };
+  await recordOfficeChange(kantor, { perihal: 'kas', tindakan: 'tambah', objek: String(tahun), sesudah });
 }

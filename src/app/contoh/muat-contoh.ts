@@ -27,7 +27,7 @@ export async function muatContoh(tx: Tx, nama: NamaContoh, now: Temporal.Instant
   const contoh = readContoh(nama);
   const { officeId } = await siapkanKantor(tx, contoh.wilayah, now);
   if (await hasPlan(tx, officeId)) return { officeId, baru: false };
-  await tambahUnit(tx, officeId, contoh.unit);
+  await tambahUnit(tx, officeId, contoh.unit, now);
   const draf = await drafContoh(contoh);
   const saat = new Date(now.epochMilliseconds);
   const sha256 = createHash('sha256').update(contoh.sumber).digest('hex');
@@ -37,7 +37,13 @@ export async function muatContoh(tx: Tx, nama: NamaContoh, now: Temporal.Instant
     const kantor = await loadKantor(tx, officeId);
     if (kantor === undefined) throw new Error(`office ${officeId} was not stored`);
     const rencana = rencanaContoh(contoh, draf, keputusan, kantor);
-    const stored = await simpanRencana(tx, kantor, { rencana, keputusan, fileId, now: saat });
+    const stored = await simpanRencana(tx, kantor, {
+      rencana,
+      keputusan,
+      fileId,
+      oleh: 'baris_perintah',
+      now: saat,
+    });
     if (!stored.ok) throw new Error(`the plan of ${nama}: ${stored.refusal.code}`);
   }
   const berlakuDari = contoh.versi.map((one) => one.berlakuDari).sort()[0];

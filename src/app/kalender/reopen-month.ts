@@ -14,6 +14,7 @@ import type { TindakanPetugas } from '../pelaku.ts';
 import { yangBerlaku } from '../petugas/roles-in-force.ts';
 import { kabar } from '../petugas/tell-person.ts';
 import { isTerbuka, jadwalKantor } from '../realisasi/bulan-terbuka.ts';
+import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
 /** Months back from now that can be opened again. */
 const BULAN_KE_BELAKANG = 12;
@@ -78,6 +79,13 @@ export async function bukaLagi(
     alasan: alasan.trim(),
     personId: petugas.id,
     now: at,
+  });
+  await recordOfficeChange(changedBy(tindakan, 'kalender'), {
+    perihal: 'buka_lagi',
+    tindakan: 'tambah',
+    objek: `${pelapor.nama}, ${bulan}`,
+    sesudah: { sampai: sampai.toString() },
+    alasan: alasan.trim(),
   });
   await touchKantor(tx, kantor.id);
   const diberiTahu = await kabariPelapor(tindakan, { pelaporId, bulan, sampai, alasan });

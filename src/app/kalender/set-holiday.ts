@@ -5,6 +5,7 @@ import { parseTanggalDepan, type TanggalDepanRefusal } from '../../domain/tangga
 import { listHolidays, removeHoliday, type StoredHoliday, setHoliday } from '../../store/calendars.ts';
 import { touchKantor } from '../../store/offices.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
+import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
 export type { StoredHoliday } from '../../store/calendars.ts';
 
@@ -55,8 +56,18 @@ export async function liburMendatang({
 }
 
 /** Adds a holiday to the officer's own office. */
-export async function tambahLibur({ tx, kantor }: TindakanPetugas, hari: HariLiburBaru): Promise<void> {
-  await setHoliday(tx, kantor.id, { tanggal: hari.tanggal.toString(), nama: hari.nama, libur: true });
+export async function tambahLibur(act: TindakanPetugas, hari: HariLiburBaru): Promise<void> {
+  const { tx, kantor } = act;
+  const tanggal = hari.tanggal.toString();
+  const [dulu] = await listHolidays(tx, kantor.id, tanggal, tanggal);
+  await setHoliday(tx, kantor.id, { tanggal, nama: hari.nama, libur: true });
+  await recordOfficeChange(changedBy(act, 'kalender'), {
+    perihal: 'libur',
+    tindakan: 'tambah',
+    objek: tanggal,
+    sebelum: dulu && { nama: dulu.nama, libur: dulu.libur },
+    sesudah: { nama: hari.nama, libur: true },
+  });
   await touchKantor(tx, kantor.id);
 }
 
@@ -66,13 +77,21 @@ export async function tambahLibur({ tx, kantor }: TindakanPetugas, hari: HariLib
  * @returns the day; refusal when it is no holiday (any more)
  */
 export async function hapusLibur(
-  { tx, kantor }: TindakanPetugas,
+  act: TindakanPetugas,
   tanggal: string,
 ): Promise<Result<StoredHoliday, { code: 'libur-tidak-ada' }>> {
+  const { tx, kantor } = act;
   const [day] = await listHolidays(tx, kantor.id, tanggal, tanggal);
   if (day === undefined || !day.libur) return refuse({ code: 'libur-tidak-ada' });
   if (day.sumber === 'nasional') await setHoliday(tx, kantor.id, { ...day, libur: false });
   else await removeHoliday(tx, kantor.id, tanggal);
+  await recordOfficeChange(changedBy(act, 'kalender'), {
+    perihal: 'libur',
+    tindakan: 'hapus',
+    objek: tanggal,
+    sebelum: { nama: day.nama, libur: true },
+    sesudah: day.sumber === 'nasional' ? { nama: day.nama, libur: false } : undefined,
+  });
   await touchKantor(tx, kantor.id);
   return ok(day);
 }

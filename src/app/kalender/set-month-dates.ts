@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { awalBulan, type Bulan } from '../../domain/bulan.ts';
-import { isHariKerja } from '../../domain/kalender.ts';
+import { isHariKerja, type JadwalBulan } from '../../domain/kalender.ts';
 import type { BulanKhusus } from '../../domain/kantor.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { removeBulanKhusus, setBulanKhusus } from '../../store/calendars.ts';
 import { touchKantor } from '../../store/offices.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
 import { jadwalKantor } from '../realisasi/bulan-terbuka.ts';
+import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
 /** One of the three dates of a month. */
 export type TanggalBulan = keyof BulanKhusus;
@@ -26,11 +27,12 @@ export type BulanKhususRefusal =
  * @returns whether it is a working day, so that the officer can be told
  */
 export async function ubahTanggalBulan(
-  { tx, kantor }: TindakanPetugas,
+  act: TindakanPetugas,
   bulan: Bulan,
   yang: TanggalBulan,
   dibaca: Temporal.PlainDate,
 ): Promise<Result<{ hariKerja: boolean }, BulanKhususRefusal>> {
+  const { tx, kantor } = act;
   const { compare } = Temporal.PlainDate;
   const awal = awalBulan(bulan);
   if (compare(dibaca, awal) < 0 || compare(dibaca, awal.add({ months: 4 })) >= 0) {
@@ -41,12 +43,30 @@ export async function ubahTanggalBulan(
     return refuse({ code: 'kalender-urutan' });
   }
   await setBulanKhusus(tx, kantor.id, bulan, { [yang]: dibaca.toString() });
+  await catat(act, bulan, jadwal);
   await touchKantor(tx, kantor.id);
   return ok({ hariKerja: isHariKerja(dibaca, kantor) });
 }
 
 /** Takes a month back to the office's rule. */
-export async function kembaliKeAturan({ tx, kantor }: TindakanPetugas, bulan: Bulan): Promise<void> {
+export async function kembaliKeAturan(act: TindakanPetugas, bulan: Bulan): Promise<void> {
+  const { tx, kantor } = act;
   await removeBulanKhusus(tx, kantor.id, bulan);
+  const tanpaKhusus = new Map([...kantor.bulanKhusus].filter(([one]) => one !== bulan));
+  await catat(act, bulan, jadwalKantor({ ...kantor, bulanKhusus: tanpaKhusus }, bulan));
   await touchKantor(tx, kantor.id);
+}
+
+function kata({ buka, batas, tutup }: JadwalBulan) {
+  return { buka: buka.toString(), batas: batas.toString(), tutup: tutup.toString() };
+}
+
+async function catat(act: TindakanPetugas, bulan: Bulan, sesudah: JadwalBulan): Promise<void> {
+  await recordOfficeChange(changedBy(act, 'kalender'), {
+    perihal: 'kalender',
+    tindakan: 'ubah',
+    objek: bulan,
+    sebelum: kata(jadwalKantor(act.kantor, bulan)),
+    sesudah: kata(sesudah),
+  });
 }

@@ -7,11 +7,13 @@ import {
   insertOffice,
   insertReporters,
   type NewReporter,
+  reporterIds,
 } from '../../store/office-writes.ts';
 import { touchKantor } from '../../store/offices.ts';
 import { kodeKabupaten, profilKabupaten } from '../../store/profil-kabupaten.ts';
 import type { Tx } from '../../store/tx.ts';
 import { liburNasional } from '../kalender/libur-nasional.ts';
+import { recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 import type { DataKecamatan } from './area-data.ts';
 
 /** An office after it was asked for. */
@@ -53,7 +55,18 @@ export async function siapkanKantor(
   });
   const office = await findOffice(tx, wilayah);
   if (office === undefined) throw new Error(`the office of ${wilayah} was not stored`);
-  if (baru) await isiKantor(tx, office.id, data.desa, zona, now);
+  if (baru) {
+    await isiKantor(tx, office.id, data.desa, zona, now);
+    await recordOfficeChange(
+      { tx, now, officeId: office.id, oleh: 'baris_perintah' },
+      {
+        perihal: 'kantor',
+        tindakan: 'tambah',
+        objek: data.kecamatan.nama,
+        sesudah: { wilayah, desa: data.desa.length },
+      },
+    );
+  }
   return { officeId: office.id, baru };
 }
 
@@ -89,6 +102,7 @@ export async function tambahUnit(
   tx: Tx,
   officeId: number,
   unit: readonly Pick<NewReporter, 'jenis' | 'kode' | 'nama' | 'namaPendek'>[],
+  now: Temporal.Instant,
 ): Promise<void> {
   const reporters = unit.map(({ jenis, kode, nama, namaPendek }, index) => ({
     jenis,
@@ -97,6 +111,13 @@ export async function tambahUnit(
     namaPendek,
     urutan: URUTAN.unit + index,
   }));
+  const ada = await reporterIds(tx, officeId);
+  const baru = reporters.filter(({ kode }) => !ada.has(kode)).map(({ nama }) => nama);
+  if (baru.length === 0) return;
   await insertReporters(tx, officeId, reporters);
+  await recordOfficeChange(
+    { tx, now, officeId, oleh: 'baris_perintah' },
+    { perihal: 'unit', tindakan: 'tambah', objek: '', sesudah: { unit: baru } },
+  );
   await touchKantor(tx, officeId);
 }

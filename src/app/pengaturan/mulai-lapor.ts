@@ -8,17 +8,40 @@ import { touchKantor } from '../../store/offices.ts';
 import type { Tx } from '../../store/tx.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
 import { bulanBelumTutup } from '../realisasi/bulan-terbuka.ts';
+import {
+  type ChangePlace,
+  changedBy,
+  type EventAuthor,
+  recordOfficeChange,
+} from '../riwayat-kantor/record-office-change.ts';
 
 /**
  * When an office gets its first plan and nobody has set its first month: the oldest month that can still be reported
  * then. Without a plan nobody could report anything, so that earlier months are not missing. The caller has stored the
  * plan in the same transaction.
  * @param kantor the office as it was before the plan
+ * @param oleh who brought the plan in
  */
-export async function tetapkanMulai(tx: Tx, kantor: Kantor, now: Temporal.Instant): Promise<void> {
+export async function tetapkanMulai(
+  tx: Tx,
+  kantor: Kantor,
+  now: Temporal.Instant,
+  oleh: EventAuthor,
+): Promise<void> {
   if (kantor.rencana.length > 0 || kantor.mulaiBulan !== undefined) return;
-  await setMulaiBulan(tx, kantor.id, bulanBelumTutup(kantor, now));
-  await touchKantor(tx, kantor.id);
+  await simpanMulai({ tx, now, officeId: kantor.id, oleh }, kantor, bulanBelumTutup(kantor, now));
+}
+
+async function simpanMulai(place: ChangePlace, kantor: Kantor, mulaiBulan: Bulan): Promise<void> {
+  await setMulaiBulan(place.tx, kantor.id, mulaiBulan);
+  await recordOfficeChange(place, {
+    perihal: 'pengaturan',
+    tindakan: 'ubah',
+    objek: '',
+    sebelum: { mulaiBulan: kantor.mulaiBulan ?? null },
+    sesudah: { mulaiBulan },
+  });
+  await touchKantor(place.tx, kantor.id);
 }
 
 /** Months that can be an office's first: from its first plan (else January of this year) to the next one, newest first. */
@@ -32,11 +55,10 @@ export function pilihanMulai(kantor: Kantor, now: Temporal.Instant): Bulan[] {
 
 /** Sets the first month that the office is asked for, one of `pilihanMulai`. Reports that were sent stay and count. */
 export async function ubahMulai(
-  { tx, kantor, now }: TindakanPetugas,
+  act: TindakanPetugas,
   bulan: Bulan,
 ): Promise<Result<void, { code: 'bulan-mulai-tidak-ada' }>> {
-  if (!pilihanMulai(kantor, now).includes(bulan)) return refuse({ code: 'bulan-mulai-tidak-ada' });
-  await setMulaiBulan(tx, kantor.id, bulan);
-  await touchKantor(tx, kantor.id);
+  if (!pilihanMulai(act.kantor, act.now).includes(bulan)) return refuse({ code: 'bulan-mulai-tidak-ada' });
+  await simpanMulai(changedBy(act, 'anggaran'), act.kantor, bulan);
   return ok(undefined);
 }

@@ -1,9 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { ProfilJson } from '../../domain/profil.ts';
+import type { ChangeState } from '../../domain/office-change.ts';
+import { type ProfilJson, profilBerlaku } from '../../domain/profil.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { touchKantor } from '../../store/offices.ts';
-import { bulanDisetujui, insertProfil, kantorKabupaten } from '../../store/profil-kabupaten.ts';
+import {
+  bulanDisetujui,
+  insertProfil,
+  kantorKabupaten,
+  profilKabupaten,
+} from '../../store/profil-kabupaten.ts';
 import type { Tx } from '../../store/tx.ts';
+import { recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
 /** Why a profile is not set. */
 export type PenolakanPasang =
@@ -35,8 +42,22 @@ export async function pasangProfil(
   const disetujui = await bulanDisetujui(tx, wilayah, berlakuDari.slice(0, 7));
   if (disetujui !== undefined) return refuse({ code: 'profil-bulan-disetujui', ...disetujui });
   const at = new Date(now.epochMilliseconds);
+  const { versi } = profilBerlaku(await profilKabupaten(tx, wilayah), berlakuDari);
   const id = await insertProfil(tx, { wilayah, berlakuDari, isi, alasan: alasan.trim(), now: at });
   const kantor = await kantorKabupaten(tx, wilayah);
-  for (const one of kantor) await touchKantor(tx, one.id);
+  for (const one of kantor) {
+    await recordOfficeChange(
+      { tx, now, officeId: one.id, oleh: 'baris_perintah' },
+      {
+        perihal: 'aturan',
+        tindakan: 'ubah',
+        objek: wilayah,
+        sebelum: { versi: versi?.id ?? null, berlakuDari: versi?.berlakuDari ?? null },
+        sesudah: { versi: id, berlakuDari, isi: isi as unknown as ChangeState },
+        alasan: alasan.trim(),
+      },
+    );
+    await touchKantor(tx, one.id);
+  }
   return ok({ id, kantor: kantor.map(({ wilayah: kode, nama }) => ({ wilayah: kode, nama })) });
 }

@@ -12,6 +12,7 @@ import { insertKas } from '../../store/anggaran.ts';
 import { touchKantor } from '../../store/offices.ts';
 import { setTargetBulanan } from '../../store/rencana-aksi.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
+import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
 /** What is planned by month: an indicator's target, or a sub kegiatan's money. */
 export type ButirAksi =
@@ -145,6 +146,13 @@ export async function simpanAksi(
     const baru = targetBulanan(cara, satu.indikator.targetBulanan, tahun);
     for (const one of indikatorLanjut(kantor.rencana, satu.indikator, { hari: berlakuDari, tahun }))
       await setTargetBulanan(tx, one.id, baru);
+    await recordOfficeChange(changedBy(act, 'rencana'), {
+      perihal: 'target',
+      tindakan: 'ubah',
+      objek: `${satu.nama}, ${tahun}`,
+      sebelum: { targetBulanan: { ...satu.indikator.targetBulanan } },
+      sesudah: { targetBulanan: { ...baru } },
+    });
   } else {
     const bulan = kasDariCara(cara, satu.pagu?.nilai);
     if (bulan === undefined) return refuse({ code: 'aksi-tanpa-pagu' });
@@ -155,6 +163,13 @@ export async function simpanAksi(
       tx,
       simpul.map((node) => ({ nodeId: node.id, ...isi })),
     );
+    await recordOfficeChange(changedBy(act, 'rencana'), {
+      perihal: 'kas',
+      tindakan: 'ubah',
+      objek: `${satu.nama}, ${tahun}`,
+      sebelum: { kas: satu.kas?.map((nilai) => nilai.toFixed()) ?? null },
+      sesudah: { berlakuDari, kas: bulan.map((nilai) => nilai.toFixed()) },
+    });
   }
   await touchKantor(tx, kantor.id);
   return ok(satu);

@@ -4,6 +4,7 @@ import { closeUnggahan } from '../../store/rencana-unggahan.ts';
 import type { UnggahanRefusal } from '../anggaran/unggahan-saya.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
 import { tetapkanMulai } from '../pengaturan/mulai-lapor.ts';
+import { authorOf } from '../riwayat-kantor/record-office-change.ts';
 import type { MejaRencana } from './meja-rencana.ts';
 import { type SimpanRencanaRefusal, simpanRencana } from './simpan-rencana.ts';
 
@@ -36,15 +37,16 @@ export async function sahkanRencana(
     return refuse({ code: 'rencana-belum-dijawab', sisa: meja.pertanyaan.length });
   const [asing] = meja.asing;
   if (asing !== undefined) return refuse({ code: 'rencana-asing', nama: asing });
+  const oleh = authorOf(act, 'rencana');
   const tersimpan = await simpanRencana(tx, kantor, {
     rencana,
     keputusan: unggahan.args.keputusan,
     fileId: unggahan.fileId,
-    createdById: petugas.id,
+    oleh,
     now: new Date(act.now.epochMilliseconds),
   });
   if (!tersimpan.ok) return tersimpan;
-  await tetapkanMulai(tx, kantor, act.now);
+  await tetapkanMulai(tx, kantor, act.now, oleh);
   if (!(await closeUnggahan(tx, unggahan.id, unggahan.versi, 'selesai')))
     throw new Error('a document was closed by somebody else while its row was locked');
   if (isi.sumber === 'templat' && lama !== undefined) await copyPrint(tx, lama.id, tersimpan.value);

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Kantor } from '../../domain/kantor.ts';
 import { type RencanaBaru, sebagaiRencana } from '../../domain/rencana-baru.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -8,6 +9,7 @@ import { touchKantor } from '../../store/offices.ts';
 import { copyPagu } from '../../store/plan-pagu.ts';
 import { insertPlan, lockNewestPlan } from '../../store/plan-writes.ts';
 import type { Tx } from '../../store/tx.ts';
+import { type EventAuthor, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
 /** Why a plan version was not stored. */
 export type SimpanRencanaRefusal =
@@ -30,7 +32,7 @@ export interface SimpanRencana {
   /** The document in StoredFile, or one to be kept now. */
   fileId?: number;
   berkas?: StoredFileInput;
-  createdById?: number;
+  oleh: EventAuthor;
   now: Date;
 }
 
@@ -43,7 +45,7 @@ export interface SimpanRencana {
 export async function simpanRencana(
   tx: Tx,
   kantor: Pick<Kantor, 'id' | 'rencana' | 'pelapor'>,
-  { rencana, berkas, ...rest }: SimpanRencana,
+  { rencana, berkas, oleh, ...rest }: SimpanRencana,
 ): Promise<Result<number, SimpanRencanaRefusal>> {
   if (!rencana.nodes.some(({ level }) => level === 'sub_kegiatan')) return refuse({ code: 'rencana-kosong' });
   const lama = kantor.rencana.at(-1);
@@ -63,11 +65,37 @@ export async function simpanRencana(
   }
   if ((await lockNewestPlan(tx, kantor.id)) !== lama?.id) return refuse({ code: 'rencana-versi-lain' });
   const fileId = berkas === undefined ? rest.fileId : await saveFile(tx, berkas);
-  const planId = await insertPlan(tx, { ...rencana, ...rest, fileId, officeId: kantor.id });
+  const createdById = typeof oleh === 'string' ? undefined : oleh.personId;
+  const planId = await insertPlan(tx, { ...rencana, ...rest, createdById, fileId, officeId: kantor.id });
   if (lama !== undefined) {
     const sejakTahun = Number(berlakuDari.slice(0, 4));
     await copyPagu(tx, { dariPlanId: lama.id, kePlanId: planId, sejakTahun });
   }
+  await recordOfficeChange(
+    { tx, now: Temporal.Instant.fromEpochMilliseconds(rest.now.getTime()), officeId: kantor.id, oleh },
+    {
+      perihal: 'rencana',
+      tindakan: 'tambah',
+      objek: rencana.dokumen,
+      sebelum: lama && ringkas(lama),
+      sesudah: ringkas(rencana),
+    },
+  );
   await touchKantor(tx, kantor.id);
   return ok(planId);
+}
+
+/** What of a version stands in the office's record; the whole of it is the version itself. */
+function ringkas({
+  jenis,
+  dokumen,
+  berlakuDari,
+  nodes,
+  indikators,
+}: Pick<RencanaBaru, 'jenis' | 'dokumen' | 'berlakuDari'> & {
+  nodes: readonly { level: string }[];
+  indikators: readonly unknown[];
+}) {
+  const subKegiatan = nodes.filter(({ level }) => level === 'sub_kegiatan').length;
+  return { jenis, dokumen, berlakuDari, subKegiatan, indikator: indikators.length };
 }

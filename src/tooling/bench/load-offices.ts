@@ -39,7 +39,7 @@ async function makeOffice(tx: Tx, index: number, officersBefore: number): Promis
   const contoh = readContoh('perak');
   const kecamatan = { ...contoh.wilayah.kecamatan, kode: `35.17.${FIRST_WILAYAH + index}` };
   const { officeId } = await siapkanKantor(tx, { ...contoh.wilayah, kecamatan }, BEGIN);
-  await tambahUnit(tx, officeId, contoh.unit);
+  await tambahUnit(tx, officeId, contoh.unit, BEGIN);
   const [keputusan] = contoh.versi;
   const rencana = rencanaContoh(contoh, await drafContoh(contoh), keputusan!, { rencana: [] });
   await insertPlan(tx, { ...rencana, officeId, now: new Date(BEGIN.epochMilliseconds) });

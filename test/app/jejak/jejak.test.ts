@@ -70,7 +70,9 @@ async function versiKedua(): Promise<void> {
     const kantor = (await loadKantor(tx, uji.officeId))!;
     const rencana = rencanaContoh(contoh, await drafContoh(contoh), perubahan, kantor);
     const now = new Date('2026-04-14T09:00:00+07:00');
-    expect(await simpanRencana(tx, kantor, { rencana, keputusan: perubahan, now })).toMatchObject({
+    expect(
+      await simpanRencana(tx, kantor, { rencana, keputusan: perubahan, oleh: 'baris_perintah', now }),
+    ).toMatchObject({
       ok: true,
     });
   });

@@ -49,7 +49,7 @@ test.each<[string, string, Bulan]>([
   expect(await mulai(officeId)).toBeUndefined();
   const tetapkan = async (at: string) => {
     const kantor = (await run((tx) => loadKantor(tx, officeId)))!;
-    await run((tx) => tetapkanMulai(tx, kantor, wib(at)));
+    await run((tx) => tetapkanMulai(tx, kantor, wib(at), 'baris_perintah'));
   };
   await tetapkan(now);
   expect(await mulai(officeId)).toBe(wanted);
@@ -60,7 +60,7 @@ test.each<[string, string, Bulan]>([
 
 test('a second plan sets nothing', async () => {
   const kantor = await office.kantor();
-  await run((tx) => tetapkanMulai(tx, kantor, wib('2026-04-10T08:00')));
+  await run((tx) => tetapkanMulai(tx, kantor, wib('2026-04-10T08:00'), 'baris_perintah'));
   expect(await mulai()).toBeUndefined();
 });
 

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { muatContoh } from '../../../src/app/contoh/muat-contoh.ts';
 import type { TindakanPetugas } from '../../../src/app/pelaku.ts';
+import { yangBerlaku } from '../../../src/app/petugas/roles-in-force.ts';
 import type { Kantor } from '../../../src/domain/kantor.ts';
 import type { Peran } from '../../../src/domain/peran.ts';
-import { insertAssignment, savePerson } from '../../../src/store/assignments.ts';
+import { assignmentsOfTelegram, insertAssignment, savePerson } from '../../../src/store/assignments.ts';
 import { loadKantor } from '../../../src/store/offices.ts';
 import type { OutboxMessage } from '../../../src/store/outbox.ts';
 import { type Tx, transact } from '../../../src/store/tx.ts';
@@ -82,7 +83,8 @@ export async function peopleOffice(): Promise<PeopleOffice> {
     async as(person, now, work) {
       const kini = await kantor();
       const { id, nama, telegramId } = person;
-      const petugas = { id, nama, telegramId, penugasan: [] };
+      const semua = await run((tx) => assignmentsOfTelegram(tx, telegramId));
+      const petugas = { id, nama, telegramId, penugasan: yangBerlaku(semua, wib(now), kini.zona) };
       const kirim = (message: OutboxMessage) => void sent.push(message);
       return await run((tx) => work({ tx, now: wib(now), say, kirim, kantor: kini, petugas }));
     },

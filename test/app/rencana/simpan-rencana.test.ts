@@ -88,7 +88,7 @@ beforeAll(async () => {
   await transact(uji.db.prisma, async (tx) => {
     const office = (await loadKantor(tx, uji.officeId))!;
     baru = rencanaContoh(contoh, draf, perubahan, office);
-    const input = { rencana: baru, keputusan: perubahan, now: NOW };
+    const input = { rencana: baru, keputusan: perubahan, oleh: 'baris_perintah' as const, now: NOW };
     expect(await simpanRencana(tx, office, input)).toMatchObject({ ok: true });
   });
   kantor = (await loadKantor(uji.db.prisma, uji.officeId))!;
@@ -102,6 +102,7 @@ describe('a second version', () => {
         const input = {
           rencana: { ...baru, berlakuDari: '2026-06-01', ...changed },
           keputusan: {},
+          oleh: 'baris_perintah' as const,
           now: NOW,
         };
         const done = await simpanRencana(tx, kantor, input);
@@ -224,7 +225,12 @@ describe('at the same moment', () => {
   test('is stored once when two people store one at the same moment', async () => {
     const simpan = (berlakuDari: string) =>
       transact(uji.db.prisma, async (tx) => {
-        const input = { rencana: { ...baru, berlakuDari }, keputusan: {}, now: NOW };
+        const input = {
+          rencana: { ...baru, berlakuDari },
+          keputusan: {},
+          oleh: 'baris_perintah' as const,
+          now: NOW,
+        };
         const done = await simpanRencana(tx, kantor, input);
         return done.ok ? 'ok' : done.refusal.code;
       });
