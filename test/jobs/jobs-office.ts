@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { isiDemo } from '../../src/app/contoh/isi-demo.ts';
-import { muatContoh } from '../../src/app/contoh/muat-contoh.ts';
 import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
 import { createKantorCache } from '../../src/app/kantor/kantor-cache.ts';
 import { bacaDokumen } from '../../src/app/rencana/baca-dokumen.ts';
@@ -14,7 +13,8 @@ import { createApi } from '../../src/program.ts';
 import type { Runtime } from '../../src/runtime.ts';
 import { transact } from '../../src/store/tx.ts';
 import { createTranslator } from '../../src/text/translator.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import type { FreshDatabase } from '../support/database.ts';
+import { peopledDatabase } from '../support/example-database.ts';
 
 /** A process of the program without its receiving side: jobs, sender and a clock that a test sets. */
 export interface JobsProcess {
@@ -41,12 +41,8 @@ export interface JobsOffice {
 
 /** The example office with its people and their reports up to an instant, on a real database and emulator. */
 export async function startJobsOffice(isi = '2026-04-01T00:00:00+07:00'): Promise<JobsOffice> {
-  const db = await freshDatabase();
-  const { officeId } = await transact(db.prisma, async (tx) => {
-    const siap = await muatContoh(tx, 'perak', Temporal.Instant.from('2026-01-02T08:00:00+07:00'));
-    await isiDemo(tx, siap.officeId, Temporal.Instant.from(isi));
-    return siap;
-  });
+  const db = await peopledDatabase(Temporal.Instant.from(isi));
+  const { officeId } = db;
   const emulator = await startEmulator();
   for (const { telegramId: id, nama: firstName } of ORANG_DEMO)
     emulator.user({ id, firstName, started: true });

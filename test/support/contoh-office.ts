@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { muatContoh, type NamaContoh } from '../../src/app/contoh/muat-contoh.ts';
+import type { NamaContoh } from '../../src/app/contoh/muat-contoh.ts';
 import type { Kantor } from '../../src/domain/kantor.ts';
 import { startEmulator } from '../../src/emulator/server.ts';
 import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
 import { insertDemoOfficers, insertWholeReports, type WholeReport } from '../../src/store/demo-writes.ts';
 import { loadKantor } from '../../src/store/offices.ts';
 import { transact } from '../../src/store/tx.ts';
-import { freshDatabase } from './database.ts';
+import { exampleDatabase } from './example-database.ts';
 import { startBot } from './office.ts';
 
 const SEKCAM = 7_600_001;
@@ -38,15 +38,14 @@ interface ContohOptions {
 /** Starts one of the example offices for a test file; call `stop` in afterAll. */
 export async function startContohOffice(nama: NamaContoh, options: ContohOptions): Promise<ContohOffice> {
   const now = Temporal.Instant.from(options.now);
-  const db = await freshDatabase();
+  const { mulai } = options;
+  const db = await exampleDatabase(nama, mulai);
   const kantor = await transact(db.prisma, async (tx) => {
-    const mulai = Temporal.Instant.from(options.mulai);
-    const { officeId } = await muatContoh(tx, nama, mulai);
-    const siap = (await loadKantor(tx, officeId))!;
-    const at = new Date(mulai.epochMilliseconds);
+    const siap = (await loadKantor(tx, db.officeId))!;
+    const at = new Date(Temporal.Instant.from(mulai).epochMilliseconds);
     const orang = await insertDemoOfficers(
       tx,
-      [{ telegramId: SEKCAM, nama: 'Sekcam', officeId, peran: 'sekcam' }],
+      [{ telegramId: SEKCAM, nama: 'Sekcam', officeId: db.officeId, peran: 'sekcam' }],
       at,
     );
     const umum = {

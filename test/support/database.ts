@@ -15,9 +15,14 @@ export interface FreshDatabase extends Database {
 
 let made = 0;
 
-/** An empty database with the newest schema, copied in some 50 ms; call `drop` in afterAll or afterEach. */
-export async function freshDatabase(options: DatabaseOptions = {}): Promise<FreshDatabase> {
-  const { template } = inject('testServer');
+/**
+ * An empty database with the newest schema, copied in some 50 ms; call `drop` in afterAll or afterEach.
+ * @param options.template what it is copied from instead
+ */
+export async function freshDatabase({
+  template = inject('testServer').template,
+  ...options
+}: DatabaseOptions & { template?: string } = {}): Promise<FreshDatabase> {
   const { name, connection, url, drop } = await createDatabase(template);
   const database = await openDatabase(connection, { max: 5, ...options });
   return {

@@ -1,15 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
-import { AWAL_DEMO, isiDemo } from '../../src/app/contoh/isi-demo.ts';
-import { muatContoh } from '../../src/app/contoh/muat-contoh.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { AWAL_DEMO } from '../../src/app/contoh/isi-demo.ts';
 import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { startEmulator } from '../../src/emulator/server.ts';
 import type { DatabaseOptions } from '../../src/store/client.ts';
-import { transact } from '../../src/store/tx.ts';
-import { type FreshDatabase, freshDatabase } from './database.ts';
-
-/** The office is older than its first report. */
-const MULAI = Temporal.Instant.from('2026-01-02T08:00:00+07:00');
+import type { FreshDatabase } from './database.ts';
+import { peopledDatabase } from './example-database.ts';
 
 /** Everything around a bot: the example office in a database of its own, and its people in a Telegram of their own. */
 export interface ExampleStage {
@@ -34,12 +30,7 @@ export async function exampleStage({
   now = () => AWAL_DEMO,
   database,
 }: StageOptions): Promise<ExampleStage> {
-  const db = await freshDatabase(database);
-  const officeId = await transact(db.prisma, async (tx) => {
-    const siap = await muatContoh(tx, 'perak', MULAI);
-    await isiDemo(tx, siap.officeId, sampai);
-    return siap.officeId;
-  });
+  const db = await peopledDatabase(sampai, database);
   const emulator = await startEmulator({
     now: () => new Date(now().epochMilliseconds),
     confirmTimeoutMs: 60_000,
@@ -49,7 +40,7 @@ export async function exampleStage({
   return {
     db,
     emulator,
-    officeId,
+    officeId: db.officeId,
     async close() {
       await emulator.close();
       await db.drop();

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { projectFile } from '../../src/project-root.ts';
 import { startEmbedded } from '../../src/store/embedded/start-embedded.ts';
+import { dropStaleFillings } from './filled-database.ts';
+import { sourcesFingerprint } from './sources-fingerprint.ts';
 import { dropLeftovers, ensureTemplate, testHome } from './test-server.ts';
 
 /** Starts (or joins) the server of this checkout's tests, once per run; stops it unless another run uses it. */
@@ -23,7 +25,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   await dropLeftovers(connection, (run) => run !== process.pid && !isAlive(run));
   const template = await ensureTemplate(connection);
-  project.provide('testServer', { connection, template, run: process.pid });
+  const sources = sourcesFingerprint();
+  await dropStaleFillings(connection, sources);
+  project.provide('testServer', { connection, template, run: process.pid, sources });
   return async () => {
     await dropLeftovers(connection, (run) => run === process.pid);
     await release();

@@ -14,6 +14,8 @@ export interface TestServer {
   template: string;
   /** Number of the vitest process: part of every database name, so that leftovers can be told from living ones. */
   run: number;
+  /** Fingerprint of what filled databases depend on. */
+  sources: string;
 }
 
 declare module 'vitest' {

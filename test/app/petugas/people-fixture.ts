@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { muatContoh } from '../../../src/app/contoh/muat-contoh.ts';
 import type { TindakanPetugas } from '../../../src/app/pelaku.ts';
 import { yangBerlaku } from '../../../src/app/petugas/roles-in-force.ts';
 import type { Kantor } from '../../../src/domain/kantor.ts';
@@ -9,7 +8,8 @@ import { loadKantor } from '../../../src/store/offices.ts';
 import type { OutboxMessage } from '../../../src/store/outbox.ts';
 import { type Tx, transact } from '../../../src/store/tx.ts';
 import { createTranslator } from '../../../src/text/translator.ts';
-import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
+import type { FreshDatabase } from '../../support/database.ts';
+import { exampleDatabase } from '../../support/example-database.ts';
 
 /** Somebody with a role. */
 export interface TestPerson {
@@ -42,11 +42,11 @@ export const wib = (local: string) => Temporal.Instant.from(`${local}:00+07:00`)
 let nextTelegramId = 8_000_001;
 
 export async function peopleOffice(): Promise<PeopleOffice> {
-  const db = await freshDatabase();
+  const db = await exampleDatabase('perak');
   const say = createTranslator('id');
   const sent: OutboxMessage[] = [];
   const run = <T>(work: (tx: Tx) => Promise<T>) => transact(db.prisma, work);
-  const { officeId } = await run((tx) => muatContoh(tx, 'perak', wib('2026-01-02T08:00')));
+  const { officeId } = db;
   const kantor = async () => {
     const found = await run((tx) => loadKantor(tx, officeId));
     if (found === undefined) throw new Error('the example office is gone');

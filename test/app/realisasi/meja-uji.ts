@@ -1,6 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { isiDemo } from '../../../src/app/contoh/isi-demo.ts';
-import { muatContoh } from '../../../src/app/contoh/muat-contoh.ts';
 import type { TindakanPetugas } from '../../../src/app/pelaku.ts';
 import { bukaLembar, type Lembar } from '../../../src/app/realisasi/lembar.ts';
 import type { Bulan } from '../../../src/domain/bulan.ts';
@@ -9,7 +7,7 @@ import { loadKantor } from '../../../src/store/offices.ts';
 import type { OutboxMessage } from '../../../src/store/outbox.ts';
 import { transact } from '../../../src/store/tx.ts';
 import { createTranslator } from '../../../src/text/translator.ts';
-import { freshDatabase } from '../../support/database.ts';
+import { peopledDatabase } from '../../support/example-database.ts';
 
 const say = createTranslator('id');
 
@@ -32,12 +30,8 @@ export interface Siapa {
 
 /** The example office with January and February reported, on a database of its own. */
 export async function mejaUji() {
-  const db = await freshDatabase();
-  const { officeId } = await transact(db.prisma, async (tx) => {
-    const siap = await muatContoh(tx, 'perak', Temporal.Instant.from('2026-01-02T08:00:00+07:00'));
-    await isiDemo(tx, siap.officeId, Temporal.Instant.from('2026-04-01T00:00:00+07:00'));
-    return siap;
-  });
+  const db = await peopledDatabase(Temporal.Instant.from('2026-04-01T00:00:00+07:00'));
+  const { officeId } = db;
 
   /** Does something at the table, in one transaction. */
   async function di<T>(work: (meja: DiMeja) => Promise<T>, siapa: Siapa = {}): Promise<T> {

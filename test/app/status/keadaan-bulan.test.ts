@@ -1,7 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { isiDemo } from '../../../src/app/contoh/isi-demo.ts';
-import { muatContoh } from '../../../src/app/contoh/muat-contoh.ts';
 import type { TindakanPetugas } from '../../../src/app/pelaku.ts';
 import { ingatkan } from '../../../src/app/pengingat/ingatkan.ts';
 import { bacaButir, bacaPelapor } from '../../../src/app/status/baca-pelapor.ts';
@@ -15,7 +13,8 @@ import { type OutboxMessage, writeMessages } from '../../../src/store/outbox.ts'
 import { withdrawReminders } from '../../../src/store/status-pengingat.ts';
 import { type Tx, transact } from '../../../src/store/tx.ts';
 import { createTranslator } from '../../../src/text/translator.ts';
-import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
+import type { FreshDatabase } from '../../support/database.ts';
+import { peopledDatabase } from '../../support/example-database.ts';
 
 const SIANG = Temporal.Instant.from('2026-04-06T13:00:00+07:00');
 const MALAM = Temporal.Instant.from('2026-04-06T21:00:00+07:00');
@@ -24,12 +23,9 @@ let db: FreshDatabase;
 let kantor: Kantor;
 
 beforeAll(async () => {
-  db = await freshDatabase({ countRoundTrips: true });
-  kantor = await transact(db.prisma, async (tx) => {
-    const { officeId } = await muatContoh(tx, 'perak', Temporal.Instant.from('2026-01-02T08:00:00+07:00'));
-    await isiDemo(tx, officeId, SIANG);
-    return (await loadKantor(tx, officeId))!;
-  });
+  const office = await peopledDatabase(SIANG, { countRoundTrips: true });
+  db = office;
+  kantor = (await loadKantor(db.prisma, office.officeId))!;
 });
 beforeEach(() => db.prisma.outbox.deleteMany());
 afterAll(() => db?.drop());

@@ -1,6 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { isiDemo } from '../../../src/app/contoh/isi-demo.ts';
-import { muatContoh } from '../../../src/app/contoh/muat-contoh.ts';
 import { ORANG_DEMO } from '../../../src/app/contoh/orang-demo.ts';
 import type { TindakanPetugas } from '../../../src/app/pelaku.ts';
 import { yangBerlaku } from '../../../src/app/petugas/roles-in-force.ts';
@@ -11,7 +9,8 @@ import type { OutboxMessage } from '../../../src/store/outbox.ts';
 import { moveReport, type RevisionFigure, writeRevision } from '../../../src/store/submissions.ts';
 import { type Tx, transact } from '../../../src/store/tx.ts';
 import { createTranslator } from '../../../src/text/translator.ts';
-import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
+import type { FreshDatabase } from '../../support/database.ts';
+import { peopledDatabase } from '../../support/example-database.ts';
 
 /** Monday 6 April 2026, 13.00 WIB: the example's due date, with 15 March reports in. */
 export const SENIN_13 = Temporal.Instant.from('2026-04-06T13:00:00+07:00');
@@ -43,14 +42,10 @@ const telegramIdOf = (nama: string) => ORANG_DEMO.find((one) => one.nama === nam
 
 /** Opens an office of a test's own; call `db.drop()` afterwards. */
 export async function kantorUji(now = SENIN_13): Promise<KantorUji> {
-  const db = await freshDatabase();
+  const db = await peopledDatabase(now);
   const say = createTranslator('id');
   const terkirim: OutboxMessage[] = [];
-  const officeId = await transact(db.prisma, async (tx) => {
-    const siap = await muatContoh(tx, 'perak', Temporal.Instant.from('2026-01-02T08:00:00+07:00'));
-    await isiDemo(tx, siap.officeId, now);
-    return siap.officeId;
-  });
+  const { officeId } = db;
   const kantor = (await loadKantor(db.prisma, officeId))!;
   const pelaporId = (nama: string) => kantor.pelapor.find((one) => one.namaPendek === nama)!.id;
   const laporan = async (nama: string, bulan = '2026-03') =>
