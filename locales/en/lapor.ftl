@@ -15,6 +15,12 @@ lapor-uang = money
 lapor-tanya-tanggal = Has it been handed in to the kecamatan?
 lapor-tanya-tanggal-batas = Has it been handed in to the kecamatan? Legal deadline: { $batas }.
 lapor-tanya-hari = On which day was it handed in? Type the date only, for example 27 or 27-3.
+lapor-tanya-hari-mana = Which day is meant?
+lapor-hari-fits = • { $tanggal }
+lapor-hari-future = • { $tanggal }: has not come yet
+lapor-hari-before-season = • { $tanggal }: before the season of { $nama } (from { $mulai })
+lapor-hari-pilih = Press one of them, or type another day.
+lapor-hari-lain = Another day
 lapor-hari-ini = Today, { $tanggal }
 lapor-target = Target { $target } { $satuan }
 lapor-target-tercetak = Target { $target }
@@ -93,7 +99,6 @@ lapor-lengkapi = Complete it now
 lapor-ke-ringkasan = Back to the summary
 lapor-lanjutkan-tombol = Go on
 lapor-lihat-isian = See the answers
-lapor-tanggal-lama = Yes, that date
 
 # Echo of an answer
 

@@ -77,8 +77,7 @@ refusal-angka-terlalu-besar = That number is too large to record. Please check i
 
 refusal-bukan-tanggal = We cannot read “{ $teks }” as a date. Type the day, for example 27 or 27-3.
 refusal-tanggal-tidak-ada = The calendar has no “{ $teks }”. Please type it again, for example 27 or 27-3.
-refusal-tanggal-depan = { $dibaca } has not come yet. Type a day that has passed, for example 27-3.
-refusal-tanggal-terlalu-lama = { $dibaca } is more than a year ago. Is that the date?
+refusal-tanggal-depan = { $dibaca } has not come yet. If it is not done, answer not yet; if it is, type its day.
 
 ## Months that were not accepted
 

@@ -15,6 +15,12 @@ lapor-uang = uang
 lapor-tanya-tanggal = Sudah disampaikan ke kecamatan?
 lapor-tanya-tanggal-batas = Sudah disampaikan ke kecamatan? Batas resmi: { $batas }.
 lapor-tanya-hari = Tanggal berapa diserahkan? Ketik tanggal saja, misalnya 27 atau 27-3.
+lapor-tanya-hari-mana = Tanggal mana yang dimaksud?
+lapor-hari-fits = • { $tanggal }
+lapor-hari-future = • { $tanggal }: belum tiba
+lapor-hari-before-season = • { $tanggal }: sebelum masa { $nama } (mulai { $mulai })
+lapor-hari-pilih = Tekan salah satu, atau ketik tanggal lain.
+lapor-hari-lain = Tanggal lain
 lapor-hari-ini = Hari ini, { $tanggal }
 lapor-target = Target { $target } { $satuan }
 lapor-target-tercetak = Target { $target }
@@ -96,7 +102,6 @@ lapor-lengkapi = Lengkapi sekarang
 lapor-ke-ringkasan = Kembali ke ringkasan
 lapor-lanjutkan-tombol = Lanjutkan
 lapor-lihat-isian = Lihat isian
-lapor-tanggal-lama = Ya, tanggal itu
 
 # Gema jawaban
 

@@ -77,8 +77,7 @@ refusal-angka-terlalu-besar = Angka itu terlalu besar untuk dicatat. Periksa jum
 
 refusal-bukan-tanggal = Kami belum dapat membaca “{ $teks }” sebagai tanggal. Ketik tanggal saja, misalnya 27 atau 27-3.
 refusal-tanggal-tidak-ada = Tanggal “{ $teks }” tidak ada di kalender. Ketik sekali lagi, misalnya 27 atau 27-3.
-refusal-tanggal-depan = { $dibaca } belum tiba. Ketik tanggal yang sudah lewat, misalnya 27-3.
-refusal-tanggal-terlalu-lama = { $dibaca } sudah lebih dari setahun lalu. Benar tanggal itu?
+refusal-tanggal-depan = { $dibaca } belum tiba. Bila belum dilakukan, jawab belum; bila sudah, ketik tanggalnya.
 
 ## Months that were not accepted
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { ok, type Result, refuse } from './result.ts';
-import { parseTanggal } from './tanggal.ts';
+import { dateOf, readTypedDay } from './tanggal.ts';
 
 /** Why a text was not accepted as a date to come; each is the Fluent key `refusal-<code>`. */
 export type TanggalDepanRefusal =
@@ -16,17 +16,18 @@ const DAYS_AHEAD: Record<string, number> = { 'hari ini': 0, besok: 1, lusa: 2 };
 type Reading = Result<Temporal.PlainDate, { code: 'bukan-tanggal' | 'tanggal-tidak-ada'; teks: string }>;
 
 /**
- * Reads a date in the forms of `parseTanggal` without judging whether it has come: a bare day lies in `bulan`, a day
+ * Reads a date in the forms of `readTypedDay` without judging whether it has come: a bare day lies in `bulan`, a day
  * and month in its year. Words such as "kemarin" are no date here.
  */
 export function bacaTanggal(text: string, bulan: Temporal.PlainYearMonth): Reading {
-  if (!/\d/.test(text))
-    return refuse({ code: 'bukan-tanggal', teks: [...text.trim()].slice(0, 40).join('') });
-  // From the last day of the year, every day of it has come, and none is too long ago.
-  const hariIni = new Temporal.PlainDate(bulan.year, 12, 31);
-  const read = parseTanggal(text, { bulan, hariIni });
-  if (read.ok) return read;
-  return 'dibaca' in read.refusal ? ok(read.refusal.dibaca) : refuse(read.refusal);
+  const teks = [...text.trim()].slice(0, 40).join('');
+  const read = readTypedDay(text, bulan.toPlainDate({ day: 1 }));
+  if (!read.ok) return refuse(read.refusal);
+  const typed = read.value;
+  if (typed.form === 'word') return refuse({ code: 'bukan-tanggal', teks });
+  if (typed.form === 'date') return ok(typed.date);
+  const date = dateOf(bulan.year, typed.form === 'day' ? bulan.month : typed.month, typed.day);
+  return date === undefined ? refuse({ code: 'tanggal-tidak-ada', teks }) : ok(date);
 }
 
 /** The same text read in this month, the next two, and a year from now: `5` and `5-1` mean the next such day. */

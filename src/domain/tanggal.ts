@@ -2,26 +2,23 @@ import { Temporal } from 'temporal-polyfill';
 import { bulanDariNama } from './bulan-nama.ts';
 import { ok, type Result, refuse } from './result.ts';
 
-/** Why a text was not accepted as the date of something done; each is the Fluent key `refusal-<code>`. */
+/** Why a text was not read as a day; each is the Fluent key `refusal-<code>`. */
 export type TanggalRefusal =
   /** No date at all, such as "sudah". */
   | { code: 'bukan-tanggal'; teks: string }
   /** A day that the calendar does not have, such as 31-2. */
-  | { code: 'tanggal-tidak-ada'; teks: string }
-  /** Read well, but it has not come yet. */
-  | { code: 'tanggal-depan'; dibaca: Temporal.PlainDate }
-  /** More than a year ago. Soft: the person may insist on this reading. */
-  | { code: 'tanggal-terlalu-lama'; dibaca: Temporal.PlainDate };
+  | { code: 'tanggal-tidak-ada'; teks: string };
 
-/** What a date is read against. */
-export type TanggalOptions = {
-  /** The month being reported; a bare day means a day of it. */
-  bulan: Temporal.PlainYearMonth;
-  /** Today in the office's time zone. */
-  hariIni: Temporal.PlainDate;
-};
-
-type Read = { year: number | undefined; month: number; day: number };
+/** What was typed of a day, before anything is said about which one is meant. */
+export type TypedDay =
+  /** A word such as "kemarin": one day and no other. */
+  | { form: 'word'; date: Temporal.PlainDate }
+  /** `27`. */
+  | { form: 'day'; day: number }
+  /** `27-3`; 29 February is possible. */
+  | { form: 'day-month'; day: number; month: number }
+  /** `27-3-2026`, of a day that the calendar has. */
+  | { form: 'date'; date: Temporal.PlainDate };
 
 const DAYS_BACK: Record<string, number> = {
   'hari ini': 0,
@@ -42,8 +39,16 @@ const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const PENGANTAR =
   /^((sudah|sdh) )?((di(tetapkan|sahkan|undangkan|serahkan|sampaikan|kirim|terima)|selesai) )?(pada )?((tanggal|tgl\.?) ?)?/;
 
+/** No day is written longer than this. */
+const LONGEST = 80;
+
+/** Years that a document of this plan can be of; others are slips of the finger, and no database takes all of them. */
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+
 function normalise(text: string): string {
   return text
+    .slice(0, LONGEST)
     .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[\u2212\u2013\u2014]/g, '-')
     .replace(/\s+/g, ' ')
@@ -54,14 +59,11 @@ function normalise(text: string): string {
     .trim();
 }
 
-function fullYear(year: string | undefined): number | undefined {
-  if (year === undefined) return undefined;
-  return year.length === 2 ? 2000 + Number(year) : Number(year);
-}
+type Parts = { year?: number; month?: number; day: number };
 
-function readParts(text: string, bulan: Temporal.PlainYearMonth): Read | undefined {
+function readParts(text: string): Parts | undefined {
   const day = DAY_ONLY.exec(text);
-  if (day) return { year: bulan.year, month: bulan.month, day: Number(day[1]) };
+  if (day) return { day: Number(day[1]) };
   const iso = ISO.exec(text);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const numbers = DAY_MONTH.exec(text);
@@ -71,51 +73,40 @@ function readParts(text: string, bulan: Temporal.PlainYearMonth): Read | undefin
   return named && month ? { year: fullYear(named[3]), month, day: Number(named[1]) } : undefined;
 }
 
-function dateOf(year: number, { month, day }: Read): Temporal.PlainDate | undefined {
+function fullYear(year: string | undefined): number | undefined {
+  if (year === undefined) return undefined;
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
+}
+
+/** The day, where the calendar has it. */
+export function dateOf(year: number, month: number, day: number): Temporal.PlainDate | undefined {
   const exists = month >= 1 && month <= 12 && day >= 1;
   if (!exists || day > new Temporal.PlainYearMonth(year, month).daysInMonth) return undefined;
   return new Temporal.PlainDate(year, month, day);
 }
 
-/**
- * Without a year: the reporting year, or the year before when that day is still to come and half a year
- * or less has passed since the earlier one (28-12 typed in January).
- */
-function withYear(read: Read, { bulan, hariIni }: TanggalOptions): Temporal.PlainDate | undefined {
-  if (read.year !== undefined) return dateOf(read.year, read);
-  const sameYear = dateOf(bulan.year, read);
-  if (sameYear && Temporal.PlainDate.compare(sameYear, hariIni) <= 0) return sameYear;
-  const yearBefore = dateOf(bulan.year - 1, read);
-  const recent = yearBefore && Temporal.PlainDate.compare(yearBefore, hariIni.subtract({ months: 6 })) >= 0;
-  return recent ? yearBefore : sameYear;
-}
+/** A leap year, to know whether a day and month exist at all. */
+const LEAP = 2024;
 
 /**
- * Reads the date on which something was done: `27`, `27-3`, `27/3/2026`, `27 Maret`, `tgl 27`,
- * `hari ini`, `kemarin`, `2026-03-27`. Never throws, whatever the text.
- * @returns a date not after today and at most a year ago; otherwise a refusal, with the reading if there was one
+ * Reads a day: `27`, `27-3`, `27/3/2026`, `27 Maret`, `tgl 27`, `hari ini`, `kemarin`, `2026-03-27`. Which year or
+ * month is meant where none is typed is not said here. Never throws, whatever the text.
+ * @param today in the office's time zone; for words such as "kemarin"
  */
-export function parseTanggal(
-  text: string,
-  options: TanggalOptions,
-): Result<Temporal.PlainDate, TanggalRefusal> {
+export function readTypedDay(text: string, today: Temporal.PlainDate): Result<TypedDay, TanggalRefusal> {
   const clean = normalise(text);
   const teks = [...text.trim()].slice(0, 40).join('');
   const back = Object.hasOwn(DAYS_BACK, clean) ? DAYS_BACK[clean] : undefined;
-  if (back !== undefined) return judge(options.hariIni.subtract({ days: back }), options.hariIni);
-  const read = readParts(clean, options.bulan);
-  if (!read) return refuse({ code: 'bukan-tanggal', teks });
-  const date = withYear(read, options);
-  return date ? judge(date, options.hariIni) : refuse({ code: 'tanggal-tidak-ada', teks });
+  if (back !== undefined) return ok({ form: 'word', date: today.subtract({ days: back }) });
+  const parts = readParts(clean);
+  if (parts === undefined) return refuse({ code: 'bukan-tanggal', teks });
+  return typedDay(parts) ?? refuse({ code: 'tanggal-tidak-ada', teks });
 }
 
-function judge(
-  date: Temporal.PlainDate,
-  hariIni: Temporal.PlainDate,
-): Result<Temporal.PlainDate, TanggalRefusal> {
-  if (Temporal.PlainDate.compare(date, hariIni) > 0) return refuse({ code: 'tanggal-depan', dibaca: date });
-  if (Temporal.PlainDate.compare(date, hariIni.subtract({ years: 1 })) < 0) {
-    return refuse({ code: 'tanggal-terlalu-lama', dibaca: date });
-  }
-  return ok(date);
+function typedDay({ year, month, day }: Parts): Result<TypedDay, never> | undefined {
+  if (month === undefined) return day >= 1 && day <= 31 ? ok({ form: 'day', day }) : undefined;
+  if (dateOf(LEAP, month, day) === undefined) return undefined;
+  if (year === undefined) return ok({ form: 'day-month', day, month });
+  const date = year >= FIRST_YEAR && year <= LAST_YEAR ? dateOf(year, month, day) : undefined;
+  return date && ok({ form: 'date', date });
 }

@@ -3,8 +3,9 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { type AngkaOptions, parseAngka } from '../../src/domain/angka.ts';
 import { parseBulan } from '../../src/domain/bulan.ts';
+import { judgeEventDay } from '../../src/domain/event-day.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { parseTanggal } from '../../src/domain/tanggal.ts';
+import { readTypedDay } from '../../src/domain/tanggal.ts';
 import { sayRefusal } from '../../src/text/refusal.ts';
 import { createTranslator } from '../../src/text/translator.ts';
 
@@ -14,9 +15,15 @@ const LEMBAGA: AngkaOptions = { jenis: 'jumlah', satuan: 'lembaga' };
 const NILAI: AngkaOptions = { jenis: 'desimal', desimal: 2 };
 const UANG: AngkaOptions = { jenis: 'rupiah' };
 const MARET = {
-  bulan: Temporal.PlainYearMonth.from('2026-03'),
-  hariIni: Temporal.PlainDate.from('2026-04-01'),
+  month: Temporal.PlainYearMonth.from('2026-03'),
+  today: Temporal.PlainDate.from('2026-04-01'),
+  season: Temporal.PlainDate.from('2026-03-01'),
 };
+
+function parseTanggal(text: string, frame: typeof MARET): Result<unknown, { code: string }> {
+  const typed = readTypedDay(text, frame.today);
+  return typed.ok ? judgeEventDay(typed.value, frame) : typed;
+}
 
 function refusalOf(result: Result<unknown, { code: string }>): { code: string } {
   if (result.ok) throw new Error('accepted');
@@ -45,8 +52,8 @@ test.each<[Result<unknown, { code: string }>, string]>([
     'Koma dipakai untuk desimal, titik untuk ribuan. Yang dimaksud 12,35 atau 12.345? Ketik salah satu.',
   ],
   [
-    parseTanggal('2-4', MARET),
-    'Kamis, 2 April 2026 belum tiba. Ketik tanggal yang sudah lewat, misalnya 27-3.',
+    parseTanggal('besok', MARET),
+    'Kamis, 2 April 2026 belum tiba. Bila belum dilakukan, jawab belum; bila sudah, ketik tanggalnya.',
   ],
 ])('%# says what to type instead', (result, sentence) => {
   expect(sayRefusal(id, refusalOf(result))).toBe(sentence);
@@ -58,7 +65,7 @@ test.each([
   ),
   ...['0,125', '12.5', '1.x', '57,16 (CC)'].map((text) => parseAngka(text, NILAI)),
   ...['9'.repeat(40), '0.5 jt', 'sekitar 12.5'].map((text) => parseAngka(text, UANG)),
-  ...['sudah', '31-2', '2-4', '1-1-2020'].map((text) => parseTanggal(text, MARET)),
+  ...['sudah', '31-2', 'besok'].map((text) => parseTanggal(text, MARET)),
   parseBulan('apa'),
 ])('refusal %# has a sentence in both languages', (result) => {
   const refusal = refusalOf(result);

@@ -5,6 +5,7 @@ import { tanyaRasio } from '../../domain/anomali-rasio.ts';
 import { tahunOf } from '../../domain/bulan.ts';
 import { type Butir, tahunButir } from '../../domain/butir.ts';
 import { tanggalTenggat } from '../../domain/capaian-tanggal.ts';
+import { eventSeason } from '../../domain/event-day.ts';
 import type { Jawaban } from '../../domain/jawaban.ts';
 import { type Posisi, posisiSebelum } from '../../domain/posisi.ts';
 import { type UsulanDesa, usulanDariDesa } from '../../domain/posisi-desa.ts';
@@ -38,6 +39,8 @@ export interface TanyaTanggal {
   indikator: Indikator;
   /** Legal deadline, ISO date. */
   tenggat?: string;
+  /** First day on which it can have been done, ISO date. */
+  season: string;
 }
 
 /** The money of a sub kegiatan is asked, this month's addition. */
@@ -127,7 +130,8 @@ export function pertanyaan(lembar: Lembar, butir: Butir, hariIni: string): Perta
   if (butir.indikator.jenisNilai !== 'tanggal') return tanyaAngka(lembar, butir);
   const { indikator } = butir;
   const tenggat = indikator.tenggat && tanggalTenggat(indikator.tenggat, tahunButir(butir, lembar.bulan));
-  return { jenis: 'tanggal', butir, indikator, tenggat };
+  const season = eventSeason(indikator, tahunButir(butir, lembar.bulan)).toString();
+  return { jenis: 'tanggal', butir, indikator, tenggat, season };
 }
 
 /** Stands for a pagu or target that the plan does not have. */

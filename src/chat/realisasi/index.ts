@@ -11,6 +11,7 @@ import { ketukLembar } from './ketuk-lembar.ts';
 import { ajukanAlasan, jawabAlasan } from './langkah-alasan.ts';
 import { jawabBukti } from './langkah-bukti.ts';
 import { jawabButir } from './langkah-butir.ts';
+import { jawabHari } from './langkah-hari.ts';
 import { jawabKendala } from './langkah-kendala.ts';
 import { jawabRagu } from './langkah-ragu.ts';
 import { jawabRingkasan } from './langkah-ringkasan.ts';
@@ -35,6 +36,7 @@ const dialog: Dialog = {
   langkah: {
     butir: { tanya, jawab: jawabButir },
     tanggal: { tanya, jawab: jawabTanggal },
+    hari: { tanya, jawab: jawabHari },
     ragu: { tanya, jawab: jawabRagu },
     ringkasan: { tanya, jawab: jawabRingkasan },
     kendala: { tanya, jawab: jawabKendala },

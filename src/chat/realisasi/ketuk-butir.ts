@@ -5,9 +5,10 @@ import type { Butir } from '../../domain/butir.ts';
 import type { Jawaban } from '../../domain/jawaban.ts';
 import type { UsulanDesa } from '../../domain/posisi-desa.ts';
 import type { Angka } from '../../domain/rencana.ts';
+import { readTypedDay } from '../../domain/tanggal.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
-import type { Turn } from '../shared/turn.ts';
+import { hariIni, type Turn } from '../shared/turn.ts';
 import {
   ajukanButir,
   ajukanRingkasan,
@@ -23,7 +24,7 @@ import { isiIsian } from './kata.ts';
 import { bukaMeja, type Meja } from './lembar-turn.ts';
 import { decodeSasaran } from './nomor.ts';
 import { rekamNilai } from './rekam-nilai.ts';
-import { ajukanTanggal, rekamTanggal, tanyaTanggal } from './tanya-hari.ts';
+import { ajukanTanggal, rekamHariPilihan, rekamTanggal, tanyaTanggal } from './tanya-hari.ts';
 
 type Aksi = (turn: Turn, meja: Meja, butir: Butir, argumen: string) => Promise<void> | void;
 
@@ -50,18 +51,21 @@ async function rekamKategori(turn: Turn, meja: Meja, butir: Butir, tempat: strin
   await rekamNilai(turn, meja, butir, { kategori });
 }
 
+/** A day on a button: judged anew where the button was an offer, taken where it answers which day is meant. */
 function denganTanggal(
   turn: Turn,
   meja: Meja,
   butir: Butir,
   iso: string,
-  lama: boolean,
+  pilihan: boolean,
 ): Promise<void> | void {
   const tanya = tanyaTanggal(turn, meja, butir.kunci);
-  if (tanya === undefined || !/^\d{4}-\d\d-\d\d$/.test(iso)) return turn.toast(turn.say('button-expired'));
-  if (lama)
-    return rekam(turn, meja, butir, { keadaan: 'tanggal', tanggal: iso, anomali: ['tanggal-terlalu-lama'] });
-  return rekamTanggal(turn, meja, tanya, iso);
+  const typed = readTypedDay(iso, hariIni(turn.now, meja.lembar.kantor));
+  if (tanya === undefined || !typed.ok || typed.value.form !== 'date')
+    return turn.toast(turn.say('button-expired'));
+  return pilihan
+    ? rekamHariPilihan(turn, meja, tanya, typed.value.date)
+    : rekamTanggal(turn, meja, tanya, iso);
 }
 
 /** Buttons that answer an item. */
@@ -79,7 +83,7 @@ const JAWABAN: Record<string, Aksi> = {
   beda: (turn, meja, butir) => ajukanButir(turn, meja, butir, { beda: true }),
   lewati,
   tgl: (turn, meja, butir, iso) => denganTanggal(turn, meja, butir, iso, false),
-  lama: (turn, meja, butir, iso) => denganTanggal(turn, meja, butir, iso, true),
+  pasti: (turn, meja, butir, iso) => denganTanggal(turn, meja, butir, iso, true),
 };
 
 /** Buttons that only move; they work however old they are. */

@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TanyaTanggal } from '../../app/realisasi/pertanyaan.ts';
 import { yearMonthOf } from '../../domain/bulan.ts';
-import { parseTanggal } from '../../domain/tanggal.ts';
+import { dayPlace, type EventFrame, judgeEventDay } from '../../domain/event-day.ts';
+import { readTypedDay } from '../../domain/tanggal.ts';
 import { tanggalBulan, tanggalPendek } from '../../text/dates.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { hariIni, type Turn } from '../shared/turn.ts';
 import { butirDari, rekam, tanyaButir, tempatButir } from './alur.ts';
+import { askWhichDay, sayFuture } from './ask-which-day.ts';
 import type { Meja } from './lembar-turn.ts';
 import { DIALOG_LAPOR } from './nama.ts';
 import { tombolButir } from './tampil-pertanyaan.ts';
@@ -13,6 +15,9 @@ import { tombolButir } from './tampil-pertanyaan.ts';
 /** "sudah" typed instead of pressed. */
 export const SUDAH = /^(sudah|selesai|ya|sdh)[.!]?$/i;
 const BELUM = /^(belum|blm|tidak)[.!]?$/i;
+
+/** Stands beside a day that a person insisted on although it lies before the event's season. */
+const BEFORE_SEASON = 'tanggal-sebelum-masa';
 
 /** Asks for the day on which something was done. */
 export function ajukanTanggal(turn: Turn, { lembar }: Meja, tanya: TanyaTanggal): void {
@@ -44,33 +49,50 @@ export async function catatTanggal(turn: Turn, meja: Meja, tanya: TanyaTanggal, 
   await rekamTanggal(turn, meja, tanya, teks);
 }
 
-/** Records a date that was typed or pressed; a refusal says what to type and keeps waiting. */
+/** What a day is judged against at this moment: today in the office's zone, and the event's season. */
+export function eventFrame(turn: Turn, { lembar }: Meja, { season }: TanyaTanggal): EventFrame {
+  return {
+    month: yearMonthOf(lembar.bulan),
+    today: hariIni(turn.now, lembar.kantor),
+    season: Temporal.PlainDate.from(season),
+  };
+}
+
+/**
+ * Records a day that was typed or pressed, where it can only be this one; a doubtful one is asked with the days that
+ * may be meant, and a refusal says what to type and keeps waiting.
+ */
 export async function rekamTanggal(turn: Turn, meja: Meja, tanya: TanyaTanggal, teks: string): Promise<void> {
-  const parsed = parseTanggal(teks, {
-    bulan: yearMonthOf(meja.lembar.bulan),
-    hariIni: hariIni(turn.now, meja.lembar.kantor),
-  });
-  if (parsed.ok) {
-    return await rekam(turn, meja, tanya.butir, {
-      keadaan: 'tanggal',
-      tanggal: parsed.value.toString(),
-      anomali: [],
-    });
-  }
-  const lama = parsed.refusal.code === 'tanggal-terlalu-lama' ? parsed.refusal.dibaca : undefined;
-  turn.balas({
-    teks: sayRefusal(turn.say, parsed.refusal),
-    tombol: lama && [
-      [
-        tombolButir(
-          meja.lembar,
-          tanya.butir.kunci,
-          `lama-${lama.toString()}`,
-          turn.say('lapor-tanggal-lama'),
-        ),
-      ],
-    ],
-  });
+  const frame = eventFrame(turn, meja, tanya);
+  const typed = readTypedDay(teks, frame.today);
+  const judged = typed.ok ? judgeEventDay(typed.value, frame) : typed;
+  if (judged.ok) return await rekamHari(turn, meja, tanya, judged.value, []);
+  if (judged.refusal.code === 'tanggal-ragu')
+    return askWhichDay(turn, meja, tanya, { frame, choices: judged.refusal.choices });
+  if (judged.refusal.code === 'tanggal-depan') return sayFuture(turn, meja, tanya, judged.refusal);
+  turn.balas({ teks: sayRefusal(turn.say, judged.refusal) });
+}
+
+/** Records the day that was chosen among doubtful ones; one that has not come is said to be so and never recorded. */
+export async function rekamHariPilihan(
+  turn: Turn,
+  meja: Meja,
+  tanya: TanyaTanggal,
+  day: Temporal.PlainDate,
+): Promise<void> {
+  const place = dayPlace(day, eventFrame(turn, meja, tanya));
+  if (place === 'future') return sayFuture(turn, meja, tanya, { code: 'tanggal-depan', dibaca: day });
+  await rekamHari(turn, meja, tanya, day, place === 'before-season' ? [BEFORE_SEASON] : []);
+}
+
+async function rekamHari(
+  turn: Turn,
+  meja: Meja,
+  { butir }: TanyaTanggal,
+  day: Temporal.PlainDate,
+  anomali: string[],
+): Promise<void> {
+  await rekam(turn, meja, butir, { keadaan: 'tanggal', tanggal: day.toString(), anomali });
 }
 
 /** The dated question behind an item, or undefined when the item is none. */

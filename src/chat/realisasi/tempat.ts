@@ -23,5 +23,11 @@ export type TempatRagu = TempatButir & {
   nilai: string[];
 };
 
+/** A typed day of which several may be meant, waiting for the one. */
+export type TempatHari = TempatButir & {
+  /** The days that were offered, ISO dates. */
+  h: string[];
+};
+
 /** Items that a kendala is addressed to. */
 export type TempatKendala = Tempat & { butir: string[] };
