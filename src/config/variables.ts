@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { withoutEnd } from '../domain/linear-text.ts';
 import { LANGUAGES } from '../text/translator.ts';
 
 /** The levels of src/log.ts, most talkative first. */
@@ -26,7 +27,7 @@ const hasProtocol = (text: string, protocols: string[]) =>
 const webAddress = z
   .string()
   .refine((text) => hasProtocol(text, ['http:', 'https:']), code('config-url'))
-  .transform((text) => text.replace(/\/+$/, ''));
+  .transform((text) => withoutEnd(text, /\//));
 
 /** A server on a unix socket has no host: postgresql://user@/database?host=/run/postgresql */
 const databaseAddress = z

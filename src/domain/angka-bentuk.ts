@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { groupByThree, withoutEnd } from './linear-text.ts';
 
 /** How one numeral is written. Decimal comma, thousands dot (PUEBI/EYD V, "tanda titik" and "tanda koma"). */
 export type Bentuk =
@@ -13,7 +14,7 @@ const ENGLISH = /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
 
 /** `1234567` as `1.234.567`; leading zeros go. */
 export function groupThousands(digits: string): string {
-  return digits.replace(/^0+(?=\d)/, '').replace(/\B(?=(\d{3})+$)/g, '.');
+  return groupByThree(digits.replace(/^0+(?=\d)/, ''));
 }
 
 /** `size` in Indonesian form, half up to `places` decimals. */
@@ -23,7 +24,7 @@ export function roundedReading(size: Decimal, places: number): string {
 }
 
 function trimmedFraction(fraction: string): string {
-  const kept = fraction.replace(/0+$/, '');
+  const kept = withoutEnd(fraction, /0/);
   return kept === '' ? '' : `,${kept}`;
 }
 

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { bentukAngka, groupThousands, roundedReading } from './angka-bentuk.ts';
 import type { AngkaRefusal, AngkaRefusalCode } from './angka-refusal.ts';
+import { withoutEnd } from './linear-text.ts';
 import { ok, type Result, refuse } from './result.ts';
 
 export type { AngkaRefusal, AngkaRefusalCode } from './angka-refusal.ts';
@@ -42,22 +43,21 @@ const SATUAN_ALIAS: Record<string, string> = {
 const EMOJI = /\p{Extended_Pictographic}|\u20E3|\uFE0F/u;
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const NUMERAL = /\d(?:[\d.,]*\d)?/g;
-const BEFORE = /^(\(|[-+]|minus|min)?\s*(rp\.?|idr)?\s*(-)?$/;
+const BEFORE = /^(\(|[-+]|minus|min)? ?(rp\.?|idr)? ?(-)?$/;
 
 type Parts = { negative: boolean; numeral: string; factor: string; power: number };
 
 /** Lower case, ASCII digits, one kind of minus, plain spaces, no closing full stop or `,-`. */
 function normalise(text: string): string {
-  return text
+  const plain = text
     .replace(INVISIBLE, '')
     .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[\u2212\u2013\u2014]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
-    .replace(/[.,] ?[-=]+(?=\)?$)/, '')
-    .replace(/[.,;:!]+$/, '')
-    .trim();
+    .replace(/[.,] ?[-=]+(?=\)?$)/, '');
+  return withoutEnd(plain, /[.,;:!]/).trim();
 }
 
 function satuanKey(satuan: string): string {
@@ -163,7 +163,7 @@ function exactValue(parts: Parts, text: string, options: AngkaOptions): Result<D
   }
 
   const whole = bentuk.whole.replace(/^0+(?=\d)/, '');
-  const fraction = bentuk.fraction.replace(/0+$/, '');
+  const fraction = withoutEnd(bentuk.fraction, /0/);
   if (whole.length + fraction.length > SIGNIFICANT_DIGITS_MAX) {
     return refusal('angka-terlalu-besar', text, options);
   }

@@ -1,7 +1,5 @@
+import { saysNotAvailable } from './linear-text.ts';
 import type { Indikator, PlanNode, Rencana, Target } from './rencana.ts';
-
-/** Cells that say in letters that there is nothing; `-` and blank have neither letter nor digit. */
-const TIDAK_ADA = /^\s*n\s*\/?\s*a\s*$/i;
 
 /** Which of a plan's items a year concerns. */
 export interface TahunRencana {
@@ -56,5 +54,6 @@ function tahunTarget({ target }: Indikator): number[] {
 
 function adaTarget({ nilai, min, max, kategori, tercetak }: Target): boolean {
   if ([nilai, min, max, kategori].some((one) => one !== undefined)) return true;
-  return /[\p{L}\d]/u.test(tercetak) && !TIDAK_ADA.test(tercetak);
+  // `-` and blank have neither letter nor digit.
+  return /[\p{L}\d]/u.test(tercetak) && !saysNotAvailable(tercetak);
 }

@@ -33,8 +33,17 @@ export function bacaBulanBernama(teks: string): Result<number[], IsianBulanRefus
   return ok([...new Set(bulan as number[])].sort((a, b) => a - b));
 }
 
-/** `Maret: 20`, `3 = 20`, `mar 20`. */
-const BERNAMA = /^([a-z]+\.?|\d{1,2}\s*[:=])\s*[:=]?\s*(.+)$/i;
+const KATA_BULAN = /^(?:[a-z]+\.?|\d{1,2})/i;
+
+/** A month and its figure, as typed: `Maret: 20`, `3 = 20`, `mar 20`; undefined where neither a word nor a number leads. */
+function bernama(teks: string): { bulan: string; angka: string } | undefined {
+  const bulan = KATA_BULAN.exec(teks)?.[0];
+  if (bulan === undefined) return undefined;
+  const rest = teks.slice(bulan.length).trimStart();
+  const sign = /^[:=]/.test(rest);
+  if (!sign && /^\d/.test(bulan)) return undefined;
+  return { bulan, angka: (sign ? rest.slice(1) : rest).replace(/^\s*[:=]/, '').trim() };
+}
 
 /**
  * Reads figures of months: twelve of them from January on, one below the other or separated by spaces or semicolons; or
@@ -49,16 +58,18 @@ export function bacaAngkaBulan(
     .split(/[\n;|\t]+/)
     .map((one) => one.trim())
     .filter(Boolean);
-  const bernama = baris.length > 0 && baris.every((one) => BERNAMA.test(one));
-  const bagian = bernama ? baris : baris.length === 1 ? baris[0]!.split(/\s+/) : baris;
-  if (!bernama && bagian.length !== 12) return refuse({ code: 'isian-angka-bulan', jumlah: bagian.length });
+  const named = baris.flatMap((one) => bernama(one) ?? []);
+  const semuaBernama = baris.length > 0 && named.length === baris.length;
+  const bagian = semuaBernama ? baris : baris.length === 1 ? baris[0]!.split(/\s+/) : baris;
+  if (!semuaBernama && bagian.length !== 12)
+    return refuse({ code: 'isian-angka-bulan', jumlah: bagian.length });
   const hasil = new Map<number, Decimal>();
   for (const [index, satu] of bagian.entries()) {
-    const match = bernama ? BERNAMA.exec(satu) : undefined;
-    const bulan = bernama ? nomorBulan((match?.[1] ?? '').replace(/[\s:=]/g, '')) : index + 1;
+    const own = semuaBernama ? named[index] : undefined;
+    const bulan = own === undefined ? index + 1 : nomorBulan(own.bulan);
     if (bulan === undefined) return refuse({ code: 'isian-bulan', teks: pendek(satu) });
     if (hasil.has(bulan)) return refuse({ code: 'isian-bulan-ganda', teks: pendek(satu) });
-    const angka = parseAngka(match?.[2] ?? satu, options);
+    const angka = parseAngka(own?.angka ?? satu, options);
     if (!angka.ok || angka.value.lt(0)) return refuse({ code: 'isian-angka', teks: pendek(satu) });
     hasil.set(bulan, angka.value);
   }

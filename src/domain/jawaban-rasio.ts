@@ -10,14 +10,14 @@ export type RasioRefusal =
   | { code: 'rasio-penyebut-nol' }
   | AngkaRefusal;
 
-const PEMISAH = /\s*(?:\/|:|\bdari\b)\s*/i;
+const PEMISAH = /\/|:|\bdari\b/i;
 const DUA_ANGKA = /^([\d.,]+)\s+([\d.,]+)$/;
 
 /** The two texts of `214/3350`, `214 dari 3.350`, `214 3350`; undefined for anything else. */
 function duaBagian(teks: string): [string, string] | undefined {
   const bersih = teks.trim();
   const spasi = DUA_ANGKA.exec(bersih);
-  const bagian = spasi === null ? bersih.split(PEMISAH) : spasi.slice(1);
+  const bagian = spasi === null ? bersih.split(PEMISAH).map((one) => one.trim()) : spasi.slice(1);
   const [pembilang, penyebut, ...lebih] = bagian;
   return pembilang && penyebut && lebih.length === 0 ? [pembilang, penyebut] : undefined;
 }

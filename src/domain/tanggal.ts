@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { bulanDariNama } from './bulan-nama.ts';
+import { withoutEnd } from './linear-text.ts';
 import { ok, type Result, refuse } from './result.ts';
 
 /** Why a text was not read as a day; each is the Fluent key `refusal-<code>`. */
@@ -47,16 +48,14 @@ const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
 
 function normalise(text: string): string {
-  return text
+  const plain = text
     .slice(0, LONGEST)
     .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[\u2212\u2013\u2014]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
-    .toLowerCase()
-    .replace(/[.!]+$/, '')
-    .replace(PENGANTAR, '')
-    .trim();
+    .toLowerCase();
+  return withoutEnd(plain, /[.!]/).replace(PENGANTAR, '').trim();
 }
 
 type Parts = { year?: number; month?: number; day: number };

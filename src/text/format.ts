@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { groupByThree } from '../domain/linear-text.ts';
 
 /** The typographic minus (U+2212), which does not break from its figure like a hyphen. */
 const MINUS = '\u2212';
@@ -12,7 +13,7 @@ function digits(value: Decimal, fixed?: number): string {
   const plain =
     fixed === undefined ? value.abs().toFixed() : value.abs().toFixed(fixed, Decimal.ROUND_HALF_UP);
   const [whole = '0', fraction] = plain.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const grouped = groupByThree(whole);
   return fraction ? `${grouped},${fraction}` : grouped;
 }
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { withoutEnd } from '../../domain/linear-text.ts';
 import type { OutboxMessage } from '../../store/outbox.ts';
 import { reminderPrefix } from '../../store/status-pengingat.ts';
 import { bulanTahun, tanggalHari } from '../../text/dates.ts';
@@ -32,7 +33,7 @@ function butirDituju({ kelengkapan: { kurang }, dikembalikan }: KeadaanPelapor):
 
 /** The reason of a return without the full stop that the sentence brings itself. */
 function alasanKembali({ dikembalikan }: KeadaanPelapor): string {
-  return dikembalikan?.alasan?.replace(/[\s.!]+$/u, '') || '-';
+  return withoutEnd(dikembalikan?.alasan ?? '', /[\s.!]/u) || '-';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../domain/linear-text.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { addBukti, addKendala, countBukti } from '../../store/attachments.ts';
 import { ensureDraft } from '../../store/drafts.ts';
@@ -73,7 +74,7 @@ export async function tambahKendala(
   await addKendala(act.tx, {
     reportId: await draftOf(act, lembar),
     butir: kendala.butir,
-    teks: mintaKeputusan ? teks.replace(/[\s!]+$/u, '') : teks,
+    teks: mintaKeputusan ? withoutEnd(teks, /[\s!]/u) : teks,
     mintaKeputusan,
     personId: act.petugas.id,
     now: new Date(act.now.epochMilliseconds),

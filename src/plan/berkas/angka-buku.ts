@@ -24,17 +24,34 @@ const DIGIT = 15;
 const HARI_NOL = Date.UTC(1899, 11, 30);
 const SEHARI = 86_400_000;
 
+const PENUTUP: Readonly<Record<string, string>> = { '"': '"', '[': ']' };
+
+/** The signs of a number format without its quoted texts, what stands in brackets, and escaped letters. */
+function tandaFormat(format: string): string {
+  let signs = '';
+  for (let at = 0; at < format.length; at += 1) {
+    const sign = format[at]!;
+    const close = PENUTUP[sign];
+    const end = close === undefined ? -1 : format.indexOf(close, at + 1);
+    if (sign === '\\') at += 1;
+    else if (end > 0) at = end;
+    // What is never closed is no number format: nothing behind it counts.
+    else if (close !== undefined) return signs;
+    else signs += sign;
+  }
+  return signs;
+}
+
 /** Whether a number format shows a day or a month. */
 export function berformatTanggal(format: string): boolean {
-  const signs = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/general/gi, '');
+  const signs = tandaFormat(format).replace(/general/gi, '');
   return /[yd]/i.test(signs) && !/[#0?]/.test(signs);
 }
 
 /** A day as `06-04-2026`; `April 2026` where only its month is shown, as above the columns of an anggaran kas. */
 function tanggalBuku(value: Decimal, format: string): string {
   const day = new Date(HARI_NOL + Math.floor(value.toNumber()) * SEHARI);
-  if (!/d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, '')))
-    return `${BULAN_NAMA[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  if (!/d/i.test(tandaFormat(format))) return `${BULAN_NAMA[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
   const two = (figure: number) => String(figure).padStart(2, '0');
   return `${two(day.getUTCDate())}-${two(day.getUTCMonth() + 1)}-${day.getUTCFullYear()}`;
 }

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { BITA_ARSIP_MAX, Membengkak } from '../masukan/batas.ts';
 
 /** Parts of an archive at most: a long Word document with a thousand pictures has 1,100. */
 const BAGIAN_MAX = 5000;
@@ -11,9 +12,6 @@ export type ZipRefusal =
   | { code: 'berkas-makro' }
   | { code: 'berkas-membengkak' }
   | { code: 'berkas-bersandi' };
-
-/** Thrown while a part is read that unpacks to more than was allowed. */
-export class Membengkak extends Error {}
 
 /** An office document's archive. Nothing is unpacked before a part is asked for. */
 export interface Arsip {
@@ -60,12 +58,18 @@ export async function bukaArsip(isi: Uint8Array): Promise<Result<Arsip, ZipRefus
   const nama = new Set(parts.keys());
   if ([...nama].some((one) => /vbaProject/i.test(one))) return refuse({ code: 'berkas-makro' });
   if ([...parts.values()].some((entry) => entry.isEncrypted())) return refuse({ code: 'berkas-bersandi' });
+  let seluruhnya = 0;
   async function* baca(one: string, batas: number) {
     const entry = parts!.get(one);
     if (entry === undefined) throw new Error(`part ${one} is not there`);
     const stream = await zip.openReadStreamPromise(entry);
     try {
-      yield* terbuka(stream, batas);
+      for await (const piece of terbuka(stream, batas)) {
+        seluruhnya += piece.length;
+        // One part may be read as often as the document names it.
+        if (seluruhnya > BITA_ARSIP_MAX) throw new Membengkak();
+        yield piece;
+      }
     } finally {
       stream.destroy();
     }

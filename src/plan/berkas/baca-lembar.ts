@@ -1,8 +1,6 @@
 import { Decimal } from 'decimal.js';
+import { angkaTerbatas, DIGIT_MAX, HURUF_SEL_MAX, KOLOM_MAX, NOMOR_BARIS_MAX } from '../masukan/batas.ts';
 import type { Penangan } from './xml.ts';
-
-/** Columns that are read. */
-const KOLOM_MAX = 60;
 
 /** A cell of a workbook: text, a number with its format, or why it is neither. */
 export type SelBuku =
@@ -26,15 +24,28 @@ export function teksTerlihat(text: string): string {
   );
 }
 
-/** Column of a reference such as `AB12`, from 0. */
+/** Column of a reference such as `AB12`, from 0; -1 for what is none. */
 function kolomDari(reference: string): number {
   let column = 0;
-  for (const sign of reference) {
-    const value = sign.charCodeAt(0) - 64;
+  // Excel's last column is XFD: three letters.
+  for (let at = 0; at < Math.min(reference.length, 4); at += 1) {
+    const value = reference.charCodeAt(at) - 64;
     if (value < 1 || value > 26) break;
     column = column * 26 + value;
   }
   return column - 1;
+}
+
+/** Letters of a number that a workbook keeps at most: a sign, 17 digits and an exponent. */
+const HURUF_ANGKA_MAX = 40;
+
+/** A cell's number; undefined for one with more digits than any amount, whose digits alone would fill the memory. */
+function angkaSel(nilai: string): Decimal | undefined {
+  if (nilai.length > HURUF_ANGKA_MAX) return undefined;
+  const angka = new Decimal(nilai);
+  if (!angka.isFinite() || angka.e > DIGIT_MAX) return undefined;
+  // So little is what a spreadsheet's arithmetic leaves of nothing.
+  return angka.e < -DIGIT_MAX ? new Decimal(0) : angka;
 }
 
 /** Makes rows of what a sheet's XML says; those that are whole wait in `rows`. */
@@ -42,6 +53,8 @@ export class PembacaLembar implements Penangan {
   readonly #teks: readonly string[];
   readonly #format: readonly string[];
   readonly rows: BarisLembar[] = [];
+  /** Rows that the XML lists, those without cells among them. */
+  banyak = 0;
   #last = 0;
   #row: BarisLembar | undefined;
   #at = 0;
@@ -55,18 +68,23 @@ export class PembacaLembar implements Penangan {
 
   readonly buka = (nama: string, { r, t = 'n', s = '' }: Readonly<Record<string, string>>): void => {
     if (nama === 'row') {
-      this.#last = r === undefined ? this.#last + 1 : Number(r);
+      this.banyak += 1;
+      const next = Math.min(this.#last + 1, NOMOR_BARIS_MAX);
+      this.#last = r === undefined ? next : angkaTerbatas(r, NOMOR_BARIS_MAX, { selain: next });
       this.#row = { nomor: this.#last, sel: [] };
       this.#at = 0;
     } else if (nama === 'c') {
-      this.#at = r === undefined ? this.#at : kolomDari(r);
+      const kolom = r === undefined ? -1 : kolomDari(r);
+      if (kolom >= 0) this.#at = kolom;
       this.#cell = { jenis: t, gaya: s, nilai: '', rumus: false };
     } else if (nama === 'f') this.#cell.rumus = true;
     else if (nama === 'v' || nama === 't') this.#dalam = nama;
   };
 
   readonly teks = (teks: string): void => {
-    if (this.#dalam !== '') this.#cell.nilai += teks;
+    const { nilai } = this.#cell;
+    if (this.#dalam === '' || nilai.length >= HURUF_SEL_MAX) return;
+    this.#cell.nilai = nilai + teks.slice(0, HURUF_SEL_MAX - nilai.length);
   };
 
   readonly tutup = (nama: string): void => {
@@ -90,7 +108,9 @@ export class PembacaLembar implements Penangan {
     if (jenis === 's') return this.#teks[Number(nilai)] ?? '';
     if (jenis === 'e') return { galat: nilai };
     if (jenis === 'b') return '';
-    if (jenis !== 'n' || !/^-?\d*\.?\d+(?:e[+-]?\d+)?$/i.test(nilai)) return teksTerlihat(nilai);
-    return { angka: new Decimal(nilai), format: this.#format[Number(gaya)] ?? '' };
+    if (jenis !== 'n' || !/^-?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/i.test(nilai))
+      return teksTerlihat(nilai);
+    const angka = angkaSel(nilai);
+    return angka === undefined ? nilai.slice(0, 60) : { angka, format: this.#format[Number(gaya)] ?? '' };
   }
 }

@@ -1,4 +1,11 @@
 import { posix } from 'node:path';
+import {
+  HURUF_FORMAT_MAX,
+  HURUF_SEL_MAX,
+  LEMBAR_MAX,
+  Membengkak,
+  TEKS_BERSAMA_MAX,
+} from '../masukan/batas.ts';
 import { formatBawaan } from './angka-buku.ts';
 import type { Arsip } from './arsip.ts';
 import { teksTerlihat } from './baca-lembar.ts';
@@ -8,6 +15,10 @@ import { bacaXml } from './xml.ts';
 const PERIAN_MAX = 16 * 1024 * 1024;
 /** Bytes of the texts of all cells together. */
 const TEKS_MAX = 96 * 1024 * 1024;
+
+/** Letters of a sheet's name (Excel: 31) and of the path of its part. */
+const NAMA_MAX = 100;
+const JALUR_MAX = 300;
 
 /** A sheet of a workbook. */
 export interface LembarBuku {
@@ -22,14 +33,16 @@ export async function lembarBuku(arsip: Arsip): Promise<LembarBuku[]> {
   const target = new Map<string, string>();
   await bacaXml(arsip.baca('xl/_rels/workbook.xml.rels', PERIAN_MAX), {
     buka: (nama, { Id = '', Target = '' }) => {
-      if (nama === 'Relationship') target.set(Id, posix.resolve('/xl', Target).slice(1));
+      if (nama === 'Relationship') target.set(Id, posix.resolve('/xl', Target.slice(0, JALUR_MAX)).slice(1));
     },
   });
   const sheets: LembarBuku[] = [];
   await bacaXml(arsip.baca('xl/workbook.xml', PERIAN_MAX), {
     buka: (nama, { name = '', id = '', state = 'visible' }) => {
       const bagian = nama === 'sheet' ? (target.get(id) ?? '') : '';
-      if (arsip.nama.has(bagian)) sheets.push({ nama: name, tampak: state === 'visible', bagian });
+      if (!arsip.nama.has(bagian)) return;
+      if (sheets.length >= LEMBAR_MAX) throw new Membengkak();
+      sheets.push({ nama: name.slice(0, NAMA_MAX), tampak: state === 'visible', bagian });
     },
   });
   return sheets;
@@ -47,12 +60,12 @@ export async function teksBersama(arsip: Arsip): Promise<string[]> {
       else if (nama === 't') inText = !phonetic;
     },
     tutup: (nama) => {
-      if (nama === 'si') texts.push(teksTerlihat(now));
-      else if (nama === 'rPh') phonetic = false;
+      if (nama === 'si' && texts.push(teksTerlihat(now)) > TEKS_BERSAMA_MAX) throw new Membengkak();
+      if (nama === 'rPh') phonetic = false;
       else if (nama === 't') inText = false;
     },
     teks: (teks) => {
-      if (inText) now += teks;
+      if (inText && now.length < HURUF_SEL_MAX) now += teks.slice(0, HURUF_SEL_MAX - now.length);
     },
   });
   return texts;
@@ -66,7 +79,7 @@ export async function formatSel(arsip: Arsip): Promise<string[]> {
   let inCells = false;
   await bacaXml(arsip.baca('xl/styles.xml', PERIAN_MAX), {
     buka: (nama, { numFmtId = '0', formatCode = '' }) => {
-      if (nama === 'numFmt') own.set(Number(numFmtId), formatCode);
+      if (nama === 'numFmt') own.set(Number(numFmtId), formatCode.slice(0, HURUF_FORMAT_MAX));
       else if (nama === 'cellXfs') inCells = true;
       else if (nama === 'xf' && inCells) styles.push(Number(numFmtId));
     },

@@ -1,3 +1,4 @@
+import { BARIS_BERKAS_MAX, Membengkak } from '../masukan/batas.ts';
 import type { Arsip } from './arsip.ts';
 import { type BarisLembar, PembacaLembar } from './baca-lembar.ts';
 import { formatSel, type LembarBuku, lembarBuku, teksBersama } from './bagian-buku.ts';
@@ -22,11 +23,15 @@ export interface BukuKerja {
 export async function bukaBuku(arsip: Arsip): Promise<BukuKerja> {
   const lembar = (await lembarBuku(arsip)).filter(({ tampak }) => tampak);
   const [teks, format] = [await teksBersama(arsip), await formatSel(arsip)];
+  let banyak = 0;
   async function* baris({ bagian }: LembarBuku): AsyncGenerator<BarisLembar[]> {
     const reader = new PembacaLembar(teks, format);
     const parser = new PenguraiXml(reader);
     for await (const piece of arsip.baca(bagian, LEMBAR_MAX)) {
+      const sebelum = reader.banyak;
       parser.tulis(piece);
+      banyak += reader.banyak - sebelum;
+      if (banyak > BARIS_BERKAS_MAX) throw new Membengkak();
       if (reader.rows.length > 0) yield reader.rows.splice(0);
     }
     parser.selesai();

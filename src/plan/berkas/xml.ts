@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { Membengkak, UNSUR_DALAM_MAX } from '../masukan/batas.ts';
 
 /** What is done with the elements of an XML part; names come without their prefix (`x:row` is `row`). */
 export interface Penangan {
@@ -18,12 +19,18 @@ export class PenguraiXml {
     this.#parser.on('error', (error) => {
       throw error;
     });
+    let dalam = 0;
     this.#parser.on('opentag', ({ name, attributes }) => {
+      dalam += 1;
+      if (dalam > UNSUR_DALAM_MAX) throw new Membengkak();
       const own: Record<string, string> = {};
       for (const key in attributes) own[polos(key)] = attributes[key]!;
       tangani.buka?.(polos(name), own);
     });
-    this.#parser.on('closetag', ({ name }) => tangani.tutup?.(polos(name)));
+    this.#parser.on('closetag', ({ name }) => {
+      dalam -= 1;
+      tangani.tutup?.(polos(name));
+    });
     if (tangani.teks !== undefined) this.#parser.on('text', tangani.teks);
   }
 

@@ -3,10 +3,10 @@ import type { Nilai, Sel } from '../draf.ts';
 import { readUang } from './money.ts';
 import { tanpaMarkah } from './printed.ts';
 
-const NOTHING = /^(?:|-+|n\/?a|na|nihil|\.{2,}.*|…+.*)$/i;
-const FIGURE = String.raw`\d[\d.,]*(?:\s+[\d.,]+)*`;
-const RANGE = new RegExp(`^(${FIGURE})\\s*%?\\s*(?:[-–]|s[/.]?d\\.?)\\s*(${FIGURE})(?!\\d)`, 'i');
-const LEADING = new RegExp(`^(-?${FIGURE})\\s*(.*)$`);
+const NOTHING = /^(?:-*|n\/?a|nihil)$|^(?:\.\.|…)/i;
+/** Of a text without its spaces. */
+const RANGE = /^(\d[\d.,]*)%?(?:[-–]|s[/.]?d\.?)(\d[\d.,]*)/i;
+const LEADING = /^-?\d[\d.,]*(?:\s+[\d.,]+)*/;
 
 /** `≥ 80`: the figure that is to be reached, or not to be passed. */
 const BANDING = /^(?:[≥≤]|[<>]=?)\s*/;
@@ -38,7 +38,7 @@ export function readNilai(text: string): Nilai {
   const body = tanpaMarkah(text);
   if (NOTHING.test(body)) return null;
   if (/^rp\b/i.test(body)) return readUang(body);
-  const range = RANGE.exec(body);
+  const range = RANGE.exec(body.replace(/\s+/g, ''));
   if (range !== null) {
     const min = readFigure(range[1]!);
     const max = readFigure(range[2]!);
@@ -46,7 +46,9 @@ export function readNilai(text: string): Nilai {
   }
   const [, inside] = KATEGORI_DULU.exec(body) ?? [];
   if (inside !== undefined) return readFigure(inside);
-  const [, figure, rest = ''] = LEADING.exec(body.replace(BANDING, '')) ?? [];
+  const plain = body.replace(BANDING, '');
+  const figure = LEADING.exec(plain)?.[0];
+  const rest = plain.slice(figure?.length ?? 0).trimStart();
   // A second figure leaves open which of them is the target (`2 keg, 3 dok`); `m2` is a unit.
   const unit = rest.replace(/^\([A-Za-z +-]+\)/, '');
   if (figure === undefined || /^\(|(?:^|[\s,;/(])\d/.test(unit)) return null;

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { withoutEnd } from '../../domain/linear-text.ts';
 
 /** `1.900.000`, `1,900,000`, `13,965.000`: groups of three behind either sign; at the end sen of one or two digits. */
 const GROUPED = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})?$/;
@@ -7,13 +8,17 @@ const PLAIN = /^\d+(?:[.,]\d{1,2})?$/;
 /** Most cells that are asked hold no figure at all. */
 const ANGKA = /\d/;
 
+/** A text without the `,-` of whole Rupiah at its end. */
+function tanpaSen(text: string): string {
+  const plain = withoutEnd(text, /-/);
+  return plain === text ? text : plain.replace(/[.,]$/, '');
+}
+
 /** What is written around an amount: `Rp`, `,-`, spaces inside (`1.400.7 55.057`, Randuagung 545). */
 function bare(text: string): string {
-  return text
-    .replace(/\s+/g, '')
-    .replace(/^rp\.?/i, '')
-    .replace(/[.,]?-+$/, (end) => (end === text.trim() ? end : ''))
-    .replace(/^\(([\d.,]+)%?\)$/, '-$1');
+  const plain = text.replace(/\s+/g, '').replace(/^rp\.?/i, '');
+  const digits = tanpaSen(plain);
+  return (digits === '' ? plain : digits).replace(/^\(([\d.,]+)%?\)$/, '-$1');
 }
 
 /**

@@ -12,7 +12,7 @@ function satu(judul: readonly string[], cocok: (teks: string) => boolean): numbe
   return found.length === 1 ? found[0] : undefined;
 }
 
-const SAMPAI = /s\.?\s*[/.]?\s*d\b|sampai|kumulatif/;
+const SAMPAI = /s\.? ?[/.]? ?d\b|sampai|kumulatif/;
 const LALU = /lalu|sebelum/;
 const UANG = /realisasi|belanja|spj|sp2d|jumlah|nilai|pengeluaran/;
 const PAGU = /pagu|anggaran|\bdpa\b|\bdppa\b/;

@@ -1,8 +1,9 @@
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { angkaTercetak, berformatTanggal } from '../berkas/angka-buku.ts';
-import { type Arsip, Membengkak, type ZipRefusal } from '../berkas/arsip.ts';
+import type { Arsip, ZipRefusal } from '../berkas/arsip.ts';
 import type { SelBuku } from '../berkas/baca-lembar.ts';
 import { type BukuKerja, bukaBuku } from '../berkas/buku-kerja.ts';
+import { Membengkak } from '../masukan/batas.ts';
 import type { LarikSel, Sel, TabelSel } from './daftar-uang.ts';
 import { kodeDaftar } from './kode.ts';
 

@@ -4,7 +4,7 @@ import type { BarisDraf, TabelDraf, Temuan } from '../draf.ts';
 import { singkat } from './tulis.ts';
 
 /** Words that say only how a thing is measured: with and without them it is one thing. */
-const UKURAN = /^(?:pers|pros|pres)entase\s+|^(?:cakupan|jumlah|rata\s*-?\s*rata)\s+/i;
+const UKURAN = /^(?:pers|pros|pres)entase\s+|^(?:cakupan|jumlah|rata\s?-?\s?rata)\s+/i;
 /** Shorter names are too general to be one thing. */
 const PANJANG_MIN = 12;
 

@@ -2,7 +2,7 @@ import type { Temuan } from '../draf.ts';
 import type { PohonDraf } from '../tables/read-tree.ts';
 
 /** `Pagu (Rp.000)`, `dalam ribuan rupiah`, `Rp. juta`: amounts are not printed in whole Rupiah. */
-const RIBUAN = /rp\.?\s*\(?\.?\s*[.,]?000\b|ribuan|\bribu\b/i;
+const RIBUAN = /rp\.?\s?\(?\.?\s?[.,]?000\b|ribuan|\bribu\b/i;
 const JUTAAN = /jutaan|\bjuta\b/i;
 
 /** Tables whose heading says that their amounts stand for thousands or millions: they are read as printed. */

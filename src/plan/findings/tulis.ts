@@ -1,9 +1,10 @@
 import { Decimal } from 'decimal.js';
+import { groupByThree } from '../../domain/linear-text.ts';
 
 /** Rupiah as people read it: `3527058204` is `3.527.058.204`. */
 export function rupiah(nilai: Decimal | string | number): string {
   const [whole = '', fraction] = new Decimal(nilai).toFixed().split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const grouped = (whole.startsWith('-') ? '-' : '') + groupByThree(whole.replace('-', ''));
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 

@@ -4,7 +4,7 @@ import { tahunSama } from './bahan.ts';
 import { cocok } from './rasio-tercetak.ts';
 
 const TINGKAT: [RegExp, number][] = [
-  [/^(?:grand\s+)?(?:jumlah|total)?(?:\s+(?:total|seluruh(?:nya)?|keseluruhan))?$/i, 0],
+  [/^(?:grand )?(?:jumlah|total)?(?: ?(?:total|seluruh(?:nya)?|keseluruhan))?$/i, 0],
   [/^program\b/i, 1],
   [/^kegiatan\b/i, 2],
   [/^sub\s*kegiatan\b/i, 3],
@@ -15,7 +15,7 @@ const TANPA_LABEL = 4;
 const ANAK_MAX = 12;
 
 function tingkat(nama: string): number {
-  return TINGKAT.find(([label]) => label.test(nama.trim()))?.[1] ?? TANPA_LABEL;
+  return TINGKAT.find(([label]) => label.test(nama.replace(/\s+/g, ' ').trim()))?.[1] ?? TANPA_LABEL;
 }
 
 /** Groups of rows that a row may sum up, as indexes. */

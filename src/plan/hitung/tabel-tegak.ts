@@ -12,7 +12,7 @@ type Isi = 'target' | 'realisasi' | 'rasio';
 const LABEL: [RegExp, Isi][] = [
   [/^(?:target|ketetapan|rencana|pagu|anggaran)\b/i, 'target'],
   [/^realisasi\b/i, 'realisasi'],
-  [/^(?:%.*|(?:pros?entase|persentase|rasio|tingkat)(?:\s+(?:capaian|realisasi))?|capaian.*%.*)$/i, 'rasio'],
+  [/^%|^(?:pros?entase|persentase|rasio|tingkat)(?:\s+(?:capaian|realisasi))?$|^capaian.*%/i, 'rasio'],
 ];
 
 /**

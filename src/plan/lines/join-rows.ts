@@ -13,7 +13,7 @@ export interface BarisUtuh extends Baris {
 
 const LABEL =
   /^(?:\d{1,2}\.?|\d{4}(?:\s*[-–]\s*\d{4})?|tujuan|sasaran|program|total|jumlah|[a-z]|indikator \w+\s*:)$/i;
-const KODE_NAMA = /^\d\.\d{2}[\d. ]*[-–]?\s*[A-Za-z]/;
+const KODE_NAMA = /^\d\.\d{2}[\d.\s]*(?:[-–]\s*)?[A-Za-z]/;
 /** Texts that begin a row. */
 const AWAL_BARIS = [LABEL, KODE_NAMA];
 

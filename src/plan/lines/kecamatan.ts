@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../domain/linear-text.ts';
 import { samaNama } from '../cells/printed.ts';
 import type { Baris } from './split-lines.ts';
 
@@ -35,7 +36,7 @@ const BOBOT_JUDUL = 10;
 function namaSesudah(words: readonly string[]): string {
   const name: string[] = [];
   for (const word of words.slice(0, KATA_MAX)) {
-    const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const bare = withoutEnd(word.replace(/^[^\p{L}]+/u, ''), /[^\p{L}]/u);
     if (bare.length < 3 || AKHIR.test(bare) || !/^\p{Lu}/u.test(bare)) break;
     name.push(bare);
     if (/[.,;:)*]$/.test(word)) break;

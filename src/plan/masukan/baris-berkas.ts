@@ -1,11 +1,19 @@
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { type Arsip, bukaArsip, Membengkak, type ZipRefusal } from '../berkas/arsip.ts';
+import { type Arsip, bukaArsip, type ZipRefusal } from '../berkas/arsip.ts';
 import { jenisBerkas, type SandiTeks, type TertutupRefusal } from '../berkas/jenis-berkas.ts';
 import type { Baris } from '../lines/split-lines.ts';
 import { barisBuku } from './baris-buku.ts';
 import { barisPdf, type PdfRefusal } from './baris-pdf.ts';
 import { barisWord } from './baris-word.ts';
-import { BARIS_MAX, type PilihanBaca, type TerlaluPanjang, terlaluPanjang } from './batas.ts';
+import {
+  BARIS_MAX,
+  HURUF_MAX,
+  hurufBaris,
+  Membengkak,
+  type PilihanBaca,
+  type TerlaluPanjang,
+  terlaluPanjang,
+} from './batas.ts';
 import { barisTeks } from './sel-pemisah.ts';
 
 /** Bytes of a document at most: what a bot may download. */
@@ -77,6 +85,7 @@ export async function barisBerkas(
   const lines = await barisJenis(isi, pilihan);
   if (!lines.ok) return lines;
   if (lines.value.length > BARIS_MAX) return terlaluPanjang();
+  if (hurufBaris(lines.value) > HURUF_MAX) return refuse({ code: 'berkas-membengkak' });
   const blank = lines.value.every(({ sel }) => sel.every((cell) => cell.trim() === ''));
   return blank ? refuse({ code: 'dokumen-kosong' }) : lines;
 }

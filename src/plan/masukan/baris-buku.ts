@@ -1,3 +1,4 @@
+import { onOneLine } from '../../domain/linear-text.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { angkaTercetak } from '../berkas/angka-buku.ts';
 import type { Arsip } from '../berkas/arsip.ts';
@@ -5,13 +6,13 @@ import type { BarisLembar, SelBuku } from '../berkas/baca-lembar.ts';
 import { type BukuKerja, bukaBuku } from '../berkas/buku-kerja.ts';
 import type { Temuan } from '../draf.ts';
 import type { Baris } from '../lines/split-lines.ts';
-import { Penghitung, type PilihanBaca, type TerlaluPanjang, terlaluPanjang } from './batas.ts';
+import { hurufBaris, Penghitung, type PilihanBaca, type TerlaluPanjang, terlaluPanjang } from './batas.ts';
 
 /** Formulas without a result that are told one by one on a sheet; the rest is counted. */
 const TEMUAN_MAX = 20;
 
 function teksBuku(cell: SelBuku): string {
-  if (typeof cell === 'string') return cell.replace(/\s*[\r\n]+\s*/g, ' ');
+  if (typeof cell === 'string') return onOneLine(cell);
   if ('angka' in cell) return angkaTercetak(cell.angka, cell.format);
   return 'galat' in cell ? cell.galat : '';
 }
@@ -95,8 +96,10 @@ async function barisLembar(
 ): Promise<Baris[] | undefined> {
   const sheet = new LembarBaris(sebelum);
   for await (const rows of buku.baris(lembar)) {
-    if (!hitung.tambah(rows.length)) return undefined;
+    const from = sheet.lines.length;
     for (const row of rows) sheet.tambah(row);
+    const lines = sheet.lines.slice(from);
+    if (!hitung.tambah(lines.length, hurufBaris(lines))) return undefined;
   }
   return sheet.selesai(lembar.nama);
 }

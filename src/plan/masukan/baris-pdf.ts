@@ -1,14 +1,19 @@
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Temuan } from '../draf.ts';
 import type { Baris } from '../lines/split-lines.ts';
-import { Penghitung, type PilihanBaca, type TerlaluPanjang, terlaluPanjang } from './batas.ts';
+import {
+  HALAMAN_MAX,
+  hurufBaris,
+  Membengkak,
+  Penghitung,
+  type PilihanBaca,
+  type TerlaluPanjang,
+  terlaluPanjang,
+} from './batas.ts';
 import { barisHalaman } from './pdf/baris-halaman.ts';
 import { pdfMembengkak } from './pdf/bom.ts';
 import { bukaPdf } from './pdf/halaman.ts';
 import { type LembarPdf, tanpaKepalaKaki } from './pdf/kepala-kaki.ts';
-
-/** Pages at most. */
-const HALAMAN_MAX = 2000;
 
 /** Why a PDF cannot be read. */
 export type PdfRefusal =
@@ -57,11 +62,11 @@ export async function barisPdf(isi: Uint8Array, pilihan: PilihanBaca): Promise<R
     for await (const page of pdf.halaman()) {
       const lines = barisHalaman(page);
       if (page.gambar) gambar.add(page.nomor);
-      if (!hitung.tambah(lines.length)) return terlaluPanjang();
+      if (!hitung.tambah(lines.length, hurufBaris(lines))) return terlaluPanjang();
       pages.push({ nomor: page.nomor, lines });
     }
-  } catch {
-    return refuse({ code: 'berkas-rusak' });
+  } catch (error) {
+    return refuse({ code: error instanceof Membengkak ? 'berkas-membengkak' : 'berkas-rusak' });
   }
   if (pages.every(({ lines }) => lines.length === 0) && gambar.size > 0) {
     return refuse({ code: 'pdf-gambar', halaman: pages.length });

@@ -1,4 +1,6 @@
+import { onOneLine } from '../../domain/linear-text.ts';
 import type { Baris } from '../lines/split-lines.ts';
+import { BARIS_MAX, KOLOM_MAX, teksTerbatas } from './batas.ts';
 
 /** A quoted cell is at most this long; beyond it the quote was only a quote. */
 const KUTIP_MAX = 4000;
@@ -15,17 +17,19 @@ function akhirKutip(text: string, at: number, pemisah: string): number | undefin
 
 /**
  * Lines of a text whose cells are separated by one sign. A cell in quotes may hold the sign and line breaks, as Excel
- * copies and saves them; its row has the number of the line on which it begins.
+ * copies and saves them; its row has the number of the line on which it begins. Columns, letters and lines beyond those
+ * that are read are left out.
  */
 export function barisPemisah(text: string, pemisah: string): Baris[] {
   const rows: Baris[] = [];
   let sel: string[] = [];
   let [baris, line, start, at] = [1, 1, 0, 0];
   const close = (cell: string) => {
-    sel.push(cell);
+    if (sel.length < KOLOM_MAX) sel.push(teksTerbatas(cell));
     start = at + 1;
   };
-  for (; at <= text.length; at += 1) {
+  // One line more than may be read tells that there are too many.
+  for (; at <= text.length && rows.length <= BARIS_MAX; at += 1) {
     const sign = text[at];
     if (sign === '"' && at === start) {
       const end = akhirKutip(text, at, pemisah);
@@ -34,7 +38,7 @@ export function barisPemisah(text: string, pemisah: string): Baris[] {
         line += inner.split('\n').length - 1;
         at = end + 1;
         if (text[at] === '\r') at += 1;
-        close(inner.replaceAll('""', '"').replace(/\s*\r?\n\s*/g, ' '));
+        close(onOneLine(inner.replaceAll('""', '"')));
         if (text[at] === pemisah) continue;
         rows.push({ baris, sel });
         [sel, line] = [[], line + 1];

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { saysNotAvailable } from '../../domain/linear-text.ts';
 import { kosong } from '../cells/printed.ts';
 import type { CatatanBaris } from '../draf.ts';
 import type { BarisUtuh } from '../lines/join-rows.ts';
@@ -14,7 +15,7 @@ export interface BarisLurus {
   catatan: CatatanBaris[];
 }
 
-const HURUF = (cell: string) => /[a-z]/i.test(cell) && !/^\s*n\s*\/?\s*a\s*$/i.test(cell);
+const HURUF = (cell: string) => /[a-z]/i.test(cell) && !saysNotAvailable(cell);
 
 /** Figures of one reading, in the order of the figure columns. */
 type Angka = readonly string[];
@@ -109,13 +110,21 @@ function terlaluKiri(row: BarisUtuh, kolom: readonly Kolom[]): BarisLurus | unde
   return putuskan(readings, kolom, { ...row, sel: texts });
 }
 
+/** Whether a text has a word of three letters, and another one after a space. */
+function beberapaKata(text: string): boolean {
+  const first = /[a-z]{3}/i.exec(text);
+  if (first === null) return false;
+  const rest = text.slice(first.index + 3);
+  return /[a-z]{3}/i.test(rest.slice(rest.search(/\s|$/)));
+}
+
 /** A name stands under the first heading of figures, and every figure one column too far right (Balapulang 933). */
 function terlaluKanan(row: BarisUtuh, kolom: readonly Kolom[]): BarisLurus | undefined {
   const at = kolomAngka(kolom);
   const from = at[0]!;
   const name = row.sel[from] ?? '';
   const free = from > 0 && TEKS.includes(kolom[from - 1]!.peran) && kosong(row.sel[from - 1]);
-  if (!free || !/[a-z]{3}.*\s.*[a-z]{3}/i.test(name)) return undefined;
+  if (!free || !beberapaKata(name)) return undefined;
   const moved = [...row.sel.slice(0, from - 1), ...row.sel.slice(from)];
   const figures = moved.slice(from, from + at.length);
   if (figures.every(kosong)) return { sel: moved, ragu: new Set(), catatan: [] };

@@ -1,3 +1,4 @@
+import { holdsInOrder } from '../../domain/linear-text.ts';
 import { samaNama, tanpaMarkah } from '../cells/printed.ts';
 import type { Baris } from '../lines/split-lines.ts';
 import { barisNomor } from './heading.ts';
@@ -105,17 +106,18 @@ const ATURAN: [RegExp, Peran][] = [
 ];
 
 const TAHUN = /(?<!\d)(20\d\d)(?!\d)/;
-const AKHIR = /akhirperiode|padaakhir|kondisi.*akhir/;
+const AKHIR = (kata: string) => /akhirperiode|padaakhir/.test(kata) || holdsInOrder(kata, 'kondisi', 'akhir');
 
 /** `Tahun 2021 sd 2026`: the whole period, where no year of its own stands below it. */
 const RENTANG = /20\d\d\s*(?:sd|s\/d|s\.d\.?|[-–])\s*20\d\d/;
 /** What is realised to date of the Renstra, against the end of its period (T-C.29, Kemangkon 172). */
-const TERHADAP_RENSTRA = /perkiraan.*renstra|realisasi.*renstra.*akhir/;
+const TERHADAP_RENSTRA = (kata: string) =>
+  holdsInOrder(kata, 'perkiraan', 'renstra') || holdsInOrder(kata, 'realisasi', 'renstra', 'akhir');
 
 function tahunDari(words: readonly string[]): string {
-  if (TERHADAP_RENSTRA.test(samaNama(words.join(' ')))) return 'akhir';
+  if (TERHADAP_RENSTRA(samaNama(words.join(' ')))) return 'akhir';
   if (RENTANG.test(words.at(-1) ?? '') && /target/i.test(words.at(-1) ?? '')) return 'akhir';
-  if (words.some((text) => AKHIR.test(samaNama(text)))) return 'akhir';
+  if (words.some((text) => AKHIR(samaNama(text)))) return 'akhir';
   const years = words.map((text) => TAHUN.exec(text.replace(/(\d)\s+(?=\d)/g, '$1'))?.[1]);
   return years.findLast((year) => year !== undefined) ?? '';
 }

@@ -1,3 +1,4 @@
+import { holdsInOrder } from '../../domain/linear-text.ts';
 import { samaNama, tanpaMarkah } from '../cells/printed.ts';
 import type { Baris } from '../lines/split-lines.ts';
 
@@ -11,7 +12,6 @@ const KEPALA = [
   /^kode/,
   /^(?:bidang)?urusan/,
   /^nomenklatur/,
-  /program.*kegiatan/,
   /^(?:sub)?kegiatan$/,
   /^volume/,
   /^uraian/,
@@ -43,9 +43,16 @@ const KEPALA = [
   BULAN_KEPALA,
 ];
 
+const namaKolom = (kata: string) =>
+  KEPALA.some((word) => word.test(kata)) || holdsInOrder(kata, 'program', 'kegiatan');
+
 /** Cells that stand in a heading's lower rows. */
 const BAWAH =
-  /^(?:(?:pada)?(?:tahun|th)?(?:ke)?(?:20\d\d|[1-9])?|target.*|r?e?alisasi.*|capaian.*|rp|k|pagu.*|anggaran|lokasi|sumberdana|kebutuhandana.*|indikator.*|kode.*|program.*|kondisi.*|.*akhirperiode.*|besaran.*|catatan.*|satuan|[ivx]+|\(?-?\d{1,2}\)?|tingkat.*|usia.*)$/;
+  /^(?:(?:pada)?(?:tahun|th)?(?:ke)?(?:20\d\d|[1-9])?|rp|k|anggaran|lokasi|sumberdana|satuan|[ivx]+|\(?-?\d{1,2}\)?)$/;
+const BAWAH_AWAL =
+  /^(?:target|r?e?alisasi|capaian|pagu|kebutuhandana|indikator|kode|program|kondisi|besaran|catatan|tingkat|usia)/;
+const kataBawah = (kata: string) =>
+  BAWAH.test(kata) || BAWAH_AWAL.test(kata) || kata.includes('akhirperiode');
 
 const BERTAHUN = /^\D{0,8}20\d\d$/;
 
@@ -64,7 +71,7 @@ export function awalKepala(row: Baris): boolean {
     return cells.every((cell) => !/^\d/.test(cell) || /^20\d\d$/.test(cell));
   }
   const years = cells.filter((cell) => /^20\d\d$/.test(cell)).length;
-  const known = years + cells.filter((cell) => KEPALA.some((word) => word.test(samaNama(cell)))).length;
+  const known = years + cells.filter((cell) => namaKolom(samaNama(cell))).length;
   return (
     known - years >= 2 && known * 2 >= cells.length && !cells.some((cell) => /^\d+(?:\.\d+){2}/.test(cell))
   );
@@ -91,7 +98,7 @@ function barisBawah(row: Baris, kepala: readonly Baris[]): boolean {
   const lone = row.sel.findIndex((cell) => cell.trim() !== '');
   const named = cells.length === 1 && kepala.some(({ sel }) => /[a-z]{3}/i.test(sel[lone] ?? ''));
   if (numbered || (named && !BERTAHUN.test(cells[0]!))) return false;
-  return cells.length > 0 && cells.every((cell) => BAWAH.test(samaNama(cell)) || NOMOR.test(cell));
+  return cells.length > 0 && cells.every((cell) => kataBawah(samaNama(cell)) || NOMOR.test(cell));
 }
 
 /** How many rows from `at` on are a heading; 0 when none begins there. */

@@ -1,3 +1,4 @@
+import { holdsInOrder } from '../../domain/linear-text.ts';
 import { kosong } from '../cells/printed.ts';
 import type { JenisTabel } from '../draf.ts';
 import { kataTabel, type TabelMentah } from '../lines/tables.ts';
@@ -40,7 +41,7 @@ const BENTUK: [JenisTabel, (c: Ciri) => boolean][] = [
       c.ada('nama') &&
       (c.ada('kode')
         ? /rancanganawal|besaranvolume/.test(c.kata)
-        : /rancanganawal.*hasilanalisis/.test(c.kata)),
+        : holdsInOrder(c.kata, 'rancanganawal', 'hasilanalisis')),
   ],
   ['t-c.33', (c) => c.ada('kode') && c.ada('lokasi') && /prakiraanmaju/.test(c.kata) && c.ada('pagu')],
   ['t-c.27', (c) => c.ada('kode') && c.ada('nama') && c.tahun('pagu') > 1 && c.ada('target')],

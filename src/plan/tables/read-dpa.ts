@@ -47,11 +47,17 @@ function peranDpa(table: TabelMentah, { pagu }: KolomDpa, tahun: string): Kolom[
 
 /** A row whose code stands before its name in one cell has them in two: `7.01.01 PROGRAM …`. */
 function pisah(row: Baris, nama: number, kode: number): Baris {
-  const [, code = '', name = ''] =
-    /^(\d\.\d{2}[\d.]*)\s*[-–]?\s+(.+)$/.exec(tanpaMarkah(row.sel[nama] ?? '')) ?? [];
+  const text = tanpaMarkah(row.sel[nama] ?? '');
+  const code = /^\d\.\d{2}[\d.]*/.exec(text)?.[0] ?? '';
+  const behind = text.slice(code.length);
+  const name = behind
+    .trimStart()
+    .replace(/^[-–]\s/, '')
+    .trimStart();
   const sel = [...row.sel];
   while (sel.length <= kode) sel.push('');
-  if (code !== '') [sel[nama], sel[kode]] = [name, code];
+  // Nothing but a space or a dash parts a code from its name.
+  if (code !== '' && name !== '' && name !== behind) [sel[nama], sel[kode]] = [name, code];
   return { ...row, sel };
 }
 

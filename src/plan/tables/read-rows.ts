@@ -51,7 +51,9 @@ function bacaBaris(
   const lanjutan = labelAngka(label) && indikator === '' ? sebelum?.nama : undefined;
   const kode = words(row, kolom, 'kode');
   // A name may stand under the code's heading (`7. UNSUR KEWILAYAHAN`, Kemangkon 175).
-  const [, sendiri = kode, sisa = ''] = nama === '' ? (/^([\d. ]*)(\D*)$/.exec(kode) ?? []) : [];
+  const angka = /^[\d. ]*/.exec(kode)?.[0] ?? '';
+  const bernama = nama === '' && !/\d/.test(kode.slice(angka.length));
+  const [sendiri, sisa] = bernama ? [angka, kode.slice(angka.length)] : [kode, ''];
   return {
     baris: printed.baris,
     kode: sendiri.trim(),

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../domain/linear-text.ts';
 import { angkaTercetak, berformatTanggal } from '../berkas/angka-buku.ts';
 import { type Arsip, bukaArsip } from '../berkas/arsip.ts';
 import type { BarisLembar, SelBuku } from '../berkas/baca-lembar.ts';
@@ -32,7 +33,7 @@ export interface TemplatKembali {
 }
 
 function teksSel(cell: SelBuku): string {
-  if (typeof cell === 'string') return cell.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  if (typeof cell === 'string') return onOneLine(cell).trim();
   if ('galat' in cell) return cell.galat;
   if ('kosong' in cell) return '';
   const { angka, format } = cell;
@@ -49,7 +50,7 @@ function hurufKolom(at: number): string {
 async function semuaBaris(buku: BukuKerja, lembar: LembarBuku): Promise<BarisLembar[]> {
   const rows: BarisLembar[] = [];
   for await (const batch of buku.baris(lembar)) {
-    rows.push(...batch);
+    for (const row of batch) rows.push(row);
     if (rows.length > BARIS_MAX) break;
   }
   return rows;

@@ -26,7 +26,7 @@ export function bacaTargetSel(teks: string, tahun: number, kategori: boolean): T
   const skor = BERKATEGORI.exec(teks);
   const nilaiSkor = angka(skor?.[1]);
   if (nilaiSkor !== undefined) return { ...dasar, nilai: nilaiSkor, kategori: skor?.[2]?.trim() };
-  const nilai = angka(teks.replace(/\s*%$/, ''));
+  const nilai = angka(teks.replace(/%$/, '').trimEnd());
   if (nilai !== undefined) return { ...dasar, nilai };
   return kategori && /^[\p{L}][\p{L} +-]{0,19}$/u.test(teks) ? { ...dasar, kategori: teks } : undefined;
 }
@@ -62,7 +62,8 @@ export function bacaTenggatSel(teks: string): Tenggat | undefined {
 
 /** `>= 3`, `> 0,5`. */
 export function bacaSyaratSel(teks: string): SyaratDesa | undefined {
-  const match = /^(>=|<=|>|<|=)\s*(.+)$/.exec(teks);
-  const nilai = bacaAngkaSel(match?.[2] ?? '', 'desimal');
-  return nilai && { banding: match![1] as SyaratDesa['banding'], nilai };
+  const banding = /^(?:>=|<=|>|<|=)/.exec(teks)?.[0];
+  if (banding === undefined) return undefined;
+  const nilai = bacaAngkaSel(teks.slice(banding.length).trimStart(), 'desimal');
+  return nilai && { banding: banding as SyaratDesa['banding'], nilai };
 }

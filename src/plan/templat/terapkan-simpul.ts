@@ -1,3 +1,4 @@
+import { onOneLine } from '../../domain/linear-text.ts';
 import type { Pelapor, PlanNode, Rencana } from '../../domain/rencana.ts';
 import type { PaguBaru, SimpulBaru } from '../../domain/rencana-baru.ts';
 import type { Say } from '../../text/translator.ts';
@@ -34,7 +35,7 @@ export function berubah(
   const dulu = (id: string) => teksIsi(tertulis?.[id] as never).trim();
   const ids = new Set([...Object.keys(kembali.sel), ...Object.keys(tertulis ?? {})]);
   ids.delete('kunci');
-  const beda = [...ids].filter((id) => (kembali.sel[id] ?? '') !== dulu(id).replace(/\s*[\r\n]+\s*/g, ' '));
+  const beda = [...ids].filter((id) => (kembali.sel[id] ?? '') !== onOneLine(dulu(id)));
   return new Map(beda.map((id) => [id, kembali.sel[id] ?? '']));
 }
 

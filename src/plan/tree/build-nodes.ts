@@ -1,3 +1,4 @@
+import { saysNotAvailable } from '../../domain/linear-text.ts';
 import { satuanTarget, selAngka, selUang } from '../cells/figure.ts';
 import { tanpaMarkah } from '../cells/printed.ts';
 import type { IndikatorDraf, Level, SelTahun, SimpulDraf } from '../draf.ts';
@@ -48,7 +49,7 @@ function indikatorBaris(row: BarisUtuh, kepala: Kepala, bahan: Bahan): Indikator
   const texts = bahan.penempatan.pilihan.get(row)!.target;
   // A target without an indicator is printed all the same (Kemangkon 1212: `12 Dok`).
   const printedTarget = Object.values(texts).some(
-    (text) => /[0-9a-z]/i.test(text) && !/^n\s*\/?\s*a$/i.test(text),
+    (text) => /[0-9a-z]/i.test(text) && !saysNotAvailable(text),
   );
   if (kepala.indikator === '' && !printedTarget) return [];
   const target = Object.fromEntries(

@@ -37,7 +37,7 @@ export const KOSONG: Kepala = {
   bergeser: false,
 };
 
-const KODE_NAMA = /^(\d\.\d{2}[\d. ]*?)\s*(?:[-–]\s*|\s)(?=[A-Za-z])(.+)$/;
+const KODE_DULU = /^\d\.\d{2}[\d. ]*/;
 const TEMPAT = /^(?:kab(?:upaten)?|kec(?:amatan)?|desa|kelurahan)\b/i;
 const UKURAN = /^(?:jumlah|pros?entase|persentase|presentase|nilai|indeks|cakupan|rata)/i;
 
@@ -67,8 +67,12 @@ function tukarLokasi(words: Kepala): Kepala {
 
 /** The Renstra after Inmendagri 2/2025 prints code and name in one cell, and the outcome below them in the same column. */
 function pisahKode(words: Kepala): Kepala {
-  const [, kode, nama] = KODE_NAMA.exec(words.nama) ?? [];
-  if (kode !== undefined) return { ...words, kode, nama: nama!.trim() };
+  const kode = KODE_DULU.exec(words.nama)?.[0] ?? '';
+  const behind = words.nama.slice(kode.trimEnd().length);
+  const nama = behind.trimStart().replace(/^[-–]/, '').trim();
+  // A space or a dash parts the code from its name, which begins with a letter.
+  if (kode !== '' && nama !== behind && /^[A-Za-z]/.test(nama))
+    return { ...words, kode: kode.trimEnd(), nama };
   return { ...words, hasil: words.nama, nama: '' };
 }
 

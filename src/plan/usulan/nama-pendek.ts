@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../domain/linear-text.ts';
+
 /** Letters that a question on a phone has room for (house rule). */
 const PANJANG_MAX = 28;
 
@@ -16,8 +18,35 @@ const IMBUHAN = [
 ];
 
 /** Words at which a cut name must not end. */
-const BUNTUT =
-  /(?:[\s,/&-]+|\s(?:dan|atau|di|yang|untuk|pada|dalam|dengan|oleh|serta|rangka|ke|dari|terhadap))+$/i;
+const BUNTUT = new Set([
+  'dan',
+  'atau',
+  'di',
+  'yang',
+  'untuk',
+  'pada',
+  'dalam',
+  'dengan',
+  'oleh',
+  'serta',
+  'rangka',
+  'ke',
+  'dari',
+  'terhadap',
+]);
+
+/** Letters of a name that are looked at: no plan has a longer one. */
+const DIBACA_MAX = 1000;
+
+function tanpaBuntut(nama: string): string {
+  let rest = nama;
+  for (;;) {
+    rest = withoutEnd(rest, /[\s,/&-]/);
+    const word = /\s[a-z]+$/i.exec(rest.slice(-PANJANG_MAX))?.[0] ?? '';
+    if (!BUNTUT.has(word.trim().toLowerCase())) return rest;
+    rest = rest.slice(0, -word.length);
+  }
+}
 
 function tanpaAwalan(nama: string): string {
   let rest = nama;
@@ -32,7 +61,7 @@ function potong(nama: string, panjang: number): string {
   if (nama.length <= panjang) return nama;
   const room = nama.slice(0, panjang + 1);
   const words = room.includes(' ') ? room.slice(0, room.lastIndexOf(' ')) : nama.slice(0, panjang);
-  return words.replace(BUNTUT, '');
+  return tanpaBuntut(words);
 }
 
 /** `PROGRAM PEMBINAAN DESA` is printed loud: only the first letter stays large; mixed case is kept. */
@@ -46,10 +75,13 @@ function hurufBiasa(nama: string): string {
  * A proposal only, a person may change it.
  */
 export function namaPendek(nama: string): string {
-  const plain = IMBUHAN.reduce((text, words) => text.replace(words, ' '), nama.replace(/\s+/g, ' ').trim())
+  const plain = IMBUHAN.reduce(
+    (text, words) => text.replace(words, ' '),
+    nama.slice(0, DIBACA_MAX).replace(/\s+/g, ' ').trim(),
+  )
     .replace(/\s+/g, ' ')
     .trim();
-  const short = potong(tanpaAwalan(plain), PANJANG_MAX).replace(BUNTUT, '');
+  const short = tanpaBuntut(potong(tanpaAwalan(plain), PANJANG_MAX));
   return hurufBiasa(short === '' ? potong(nama.trim(), PANJANG_MAX) : short);
 }
 

@@ -1,9 +1,13 @@
 import { Decimal } from 'decimal.js';
+import { holdsInOrder } from '../../domain/linear-text.ts';
 import type { KeputusanRencana } from './keputusan.ts';
 import type { UsulanSimpul } from './usulan-rencana.ts';
 
 /** Kegiatan of the subbagian that plans and reports (nomenclature x.xx.01.2.01, Permendagri 90/2019). */
-const PERENCANAAN = /perencanaan.*(?:evaluasi|pelaporan)/i;
+function perencanaan(nama: string): boolean {
+  const kata = nama.toLowerCase();
+  return ['evaluasi', 'pelaporan'].some((akhir) => holdsInOrder(kata, 'perencanaan', akhir));
+}
 
 type Keputusan = KeputusanRencana['simpul'];
 
@@ -23,7 +27,7 @@ export function pemilikSemua(nodes: readonly UsulanSimpul[], { simpul }: Keputus
       .map((node) => [node.kunci, turunan(node, byKunci, simpul)]),
   );
   const utama = (node: UsulanSimpul) => unitUtama(dibawah(node, nodes), sub);
-  const perencana = nodes.find(({ level, nama }) => level === 'kegiatan' && PERENCANAAN.test(nama));
+  const perencana = nodes.find(({ level, nama }) => level === 'kegiatan' && perencanaan(nama));
   const unitPerencana = perencana && utama(perencana);
   return nodes.map((node) => {
     const putusan = turunan(node, byKunci, simpul);

@@ -19,7 +19,7 @@ const angka = (nilai: Nilai | undefined) => (typeof nilai === 'string' ? new Dec
 
 /** A category behind a score (`62(B-)`, `57,16 (CC)`), or alone (`BB`). */
 export function kategoriTercetak(tercetak: string): string | undefined {
-  return /^(?:[\d.,]+\s*)?\(?\s*([A-D]{1,2}[+-]?)\s*\)?$/.exec(tercetak.trim())?.[1];
+  return /^(?:[\d.,]+ ?)?\(? ?([A-D]{1,2}[+-]?) ?\)?$/.exec(tercetak.replace(/\s+/g, ' ').trim())?.[1];
 }
 
 /** Words of things that are handed in one by one, so that a month's own can be counted. */

@@ -66,9 +66,9 @@ function targetBaru(tahun: string, { tercetak, nilai, baris, kategori }: SelBerb
 function rumusBaru(rumus: string | undefined, nama: Nama): string | undefined {
   return rumus
     ?.replace(/"([^"]+)"/g, (_, kunci: string) => `"${nama(kunci)}"`)
-    .replace(/(?<=\(\s*)[\w-]+/g, (name) => {
+    .replace(/(\(\s*)([\w-]+)/g, (_, open: string, name: string) => {
       const kind = ['desa', 'iku'].find((one) => nama(`${one}/${name}`) !== `${one}/${name}`);
-      return kind === undefined ? name : nama(`${kind}/${name}`).slice(kind.length + 1);
+      return open + (kind === undefined ? name : nama(`${kind}/${name}`).slice(kind.length + 1));
     });
 }
 

@@ -99,7 +99,7 @@ export function tanyaDesa(
       pilihan: [
         ...DOKUMEN_DESA.map(({ kunci, namaPendek, alasan }) => ({
           id: kunci,
-          kata: { kode: 'desa-dokumen', data: { nama: namaPendek.replace(/\s*\{\w+\}/, ''), dasar: alasan } },
+          kata: { kode: 'desa-dokumen', data: { nama: namaPendek.replace(/ ?\{\w+\}/, ''), dasar: alasan } },
         })),
         ...about.map(({ kunci, nama, baris }) => ({
           id: kunci,

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { BITA_PDF_MAX } from '../batas.ts';
 
 /** Bytes that one stream of a PDF may unpack to: a page of text takes 100 kB, a scanned one without loss 100 MB. */
 const ALIRAN_MAX = 128 * 1024 * 1024;
@@ -6,34 +7,39 @@ const ALIRAN_MAX = 128 * 1024 * 1024;
 const AWAL = Buffer.from('stream');
 const AKHIR = Buffer.from('endstream');
 /** Packed twice, a kilobyte can become a gigabyte; no office program does it. */
-const GANDA = /\/(?:FlateDecode|Fl)\s*\/(?:FlateDecode|Fl)\b/;
+const GANDA = /\/(?:FlateDecode|Fl|LZWDecode|LZW)\s*\/(?:FlateDecode|Fl|LZWDecode|LZW)\b/;
 
-function terlaluBesar(packed: Buffer): boolean {
+/** A PDF's text with its names spelt out: `/#46late` is `/Flate` (ISO 32000-1, 7.3.5). */
+function namaTerbaca(buffer: Buffer): string {
+  const text = buffer.toString('latin1');
+  return text.replace(/#([0-9a-f]{2})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+/** Bytes that a stream unpacks to; Infinity for more than one may. */
+function ukuranTerbuka(packed: Buffer): number {
   try {
-    inflateSync(packed, { maxOutputLength: ALIRAN_MAX });
-    return false;
+    return inflateSync(packed, { maxOutputLength: ALIRAN_MAX }).length;
   } catch (error) {
     // Whatever else is wrong with it, it does not become big.
-    return error instanceof RangeError;
+    return error instanceof RangeError ? Number.POSITIVE_INFINITY : 0;
   }
 }
 
 /** Whether some stream of a PDF unpacks to more than any page needs: the PDF reader itself has no limit. */
 export function pdfMembengkak(isi: Uint8Array): boolean {
   const buffer = Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength);
-  if (GANDA.test(buffer.toString('latin1'))) return true;
+  if (GANDA.test(namaTerbaca(buffer))) return true;
+  let seluruhnya = 0;
   for (let at = buffer.indexOf(AWAL); at >= 0; ) {
     const end = buffer.indexOf(AKHIR, at);
     if (end < 0) return false;
     let from = at + AWAL.length;
     while (buffer[from] === 0x0d || buffer[from] === 0x0a) from += 1;
     // Every stream of zlib begins so, whatever its dictionary calls it.
-    if (
-      buffer[from] !== undefined &&
-      (buffer[from]! & 0x0f) === 8 &&
-      terlaluBesar(buffer.subarray(from, end))
-    )
-      return true;
+    if (((buffer[from] ?? 0) & 0x0f) === 8) seluruhnya += ukuranTerbuka(buffer.subarray(from, end));
+    if (seluruhnya > BITA_PDF_MAX) return true;
     at = buffer.indexOf(AWAL, end + AKHIR.length);
   }
   return false;

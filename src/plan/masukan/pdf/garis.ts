@@ -52,8 +52,14 @@ function lurus({ x1, y1, x2, y2 }: Kotak): Garis[] {
 }
 
 function kotak(points: readonly { x: number; y: number }[]): Kotak {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
+  const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+  for (const { x, y } of points) {
+    box.x1 = Math.min(box.x1, x);
+    box.y1 = Math.min(box.y1, y);
+    box.x2 = Math.max(box.x2, x);
+    box.y2 = Math.max(box.y2, y);
+  }
+  return box;
 }
 
 /** Horizontal and vertical lines that a page draws, as strokes or as thin filled boxes. */
@@ -82,8 +88,8 @@ export function garisHalaman({ fnArray, argsArray, ops }: Gambar, awal: Matriks)
       if (data === null || !(stroke.has(paint) || fill.has(paint))) continue;
       for (const part of ruasJalur(data, now)) {
         if (part.length === 0) continue;
-        if (stroke.has(paint)) found.push(...part.flatMap((piece) => lurus(kotak(piece))));
-        else found.push(...lurus(kotak(part.flat())));
+        const boxes = stroke.has(paint) ? part.map(kotak) : [kotak(part.flat())];
+        for (const box of boxes.slice(0, GARIS_MAX + 1)) found.push(...lurus(box));
       }
       if (found.length > GARIS_MAX) return [];
     }

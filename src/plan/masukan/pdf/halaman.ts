@@ -1,4 +1,5 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { Membengkak, POTONGAN_HALAMAN_MAX } from '../batas.ts';
 import { type Halaman, kali, type Matriks, type Potongan } from './bentuk.ts';
 import { garisHalaman } from './garis.ts';
 
@@ -51,6 +52,7 @@ function bertabel(pieces: readonly Potongan[]): boolean {
 async function bacaHalaman(page: HalamanPdf, nomor: number): Promise<Halaman> {
   const { transform, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
+  if (items.length > POTONGAN_HALAMAN_MAX) throw new Membengkak();
   const potongan = potonganDari(items, transform);
   const blank = potongan.length === 0;
   if (!blank && !bertabel(potongan)) return { nomor, tinggi: height, potongan, garis: [], gambar: false };

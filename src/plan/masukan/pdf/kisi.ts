@@ -1,3 +1,4 @@
+import { BARIS_HALAMAN_MAX, KOLOM_MAX } from '../batas.ts';
 import type { Garis, Potongan } from './bentuk.ts';
 
 /** Lines so near to each other are one, in points. */
@@ -77,6 +78,8 @@ function kisiDari(lines: readonly Garis[], pieces: readonly Potongan[]): Kisi | 
     if (before === undefined || x - before >= SEMPIT) return true;
     return pieces.some((piece) => piece.x >= before && piece.x < x && piece.lebar < x - before + SENTUH);
   });
+  // So many are a drawing, no table.
+  if (xs.length > KOLOM_MAX + 1 || ys.length > BARIS_HALAMAN_MAX) return undefined;
   if (xs.length < 2 || ys.length < 2 || (xs.length === 2 && ys.length === 2)) return undefined;
   const tegakDi = penutup(upright, ({ x1 }) => x1, 'y');
   const datarDi = penutup(flat, ({ y1 }) => y1, 'x');

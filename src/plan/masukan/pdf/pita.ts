@@ -28,7 +28,10 @@ function lariks(pieces: readonly Potongan[], kolomDari: (piece: Potongan) => num
 function awalMenurutJarak(lines: readonly Larik[]): Set<number> | undefined {
   const gaps = lines.slice(1).map(({ y }, i) => y - lines[i]!.y);
   // Base lines of two sizes of letters in one row are no lines of their own.
-  const least = Math.max(Math.min(...gaps), Math.min(...lines.map(({ tinggi }) => tinggi)));
+  const least = Math.max(
+    gaps.reduce((low, gap) => Math.min(low, gap), Number.POSITIVE_INFINITY),
+    lines.reduce((low, { tinggi }) => Math.min(low, tinggi), Number.POSITIVE_INFINITY),
+  );
   const starts = gaps.flatMap((gap, i) => (gap > least * LEBIH ? [i + 1] : []));
   return starts.length === 0 ? undefined : new Set([0, ...starts]);
 }

@@ -1,3 +1,4 @@
+import { KOLOM_MAX } from '../batas.ts';
 import { type BarisMata, kelompokKata } from './baris-mata.ts';
 import type { Potongan } from './bentuk.ts';
 import { type BarisTabel, barisPita } from './pita.ts';
@@ -26,8 +27,13 @@ function sisaSel(groups: readonly (readonly Potongan[])[], whole: number): boole
 /** Runs of lines that stand in columns, with the wrapped rest of their cells. */
 export function bagianTabel(lines: readonly BarisMata[]): { dari: number; sampai: number }[] {
   const groups = lines.map(kelompokKata);
-  const ends = groups.flat().map((group) => group[0]!.x + lebar(group));
-  const whole = Math.max(...ends) - Math.min(...groups.flat().map((group) => group[0]!.x));
+  const [kiri, kanan] = groups
+    .flat()
+    .reduce(
+      ([low, high], group) => [Math.min(low, group[0]!.x), Math.max(high, group[0]!.x + lebar(group))],
+      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as [number, number],
+    );
+  const whole = kanan - kiri;
   const runs: { dari: number; sampai: number; isi: number }[] = [];
   for (const [i, line] of lines.entries()) {
     const own = groups[i]!.length >= KELOMPOK_MIN;
@@ -46,12 +52,15 @@ function batasKolom(lines: readonly BarisMata[]): number[] {
     .map(kelompokKata)
     .filter((groups) => groups.length > 1)
     .flat()
-    .map((group) => ({ from: group[0]!.x, to: Math.max(...group.map(({ x, lebar }) => x + lebar)) }))
+    .map((group) => ({
+      from: group[0]!.x,
+      to: group.reduce((to, { x, lebar }) => Math.max(to, x + lebar), Number.NEGATIVE_INFINITY),
+    }))
     .sort((a, b) => a.from - b.from);
   const borders: number[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const { from, to } of spans) {
-    if (from - end >= SUNGAI) borders.push(from);
+    if (from - end >= SUNGAI && borders.length < KOLOM_MAX) borders.push(from);
     end = Math.max(end, to);
   }
   return borders;
