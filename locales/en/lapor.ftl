@@ -124,11 +124,29 @@ lapor-berkas-saat-teks = We keep that file as evidence of this report. The obsta
 lapor-berkas-saat-bukti = The file was received and is being stored.
 lapor-keterangan-tidak-dibaca = A photo's caption is not read as a figure.
 lapor-sudah-tercatat = Recorded already: { $isi }. To change it, press Correct in the summary.
-lapor-sudah-terkirim-pendek = This report was sent already. To correct it, type /ubah.
 lapor-bentrok =
     Meanwhile { $oleh } filled in { $butir }: { $isi }.
     Your answer “{ $ketikan }” was not used. Answer again if it has to change; otherwise press Leave it.
 lapor-draf-berubah = The answers changed since that summary. Please check once more.
+lapor-sementara-itu = Meanwhile { $oleh } { $apa }, { $waktu }. Please check once more, then send.
+lapor-tombol-lama = That button belongs to an older question, so nothing was changed.
+lapor-alasan-tetap = Use that reason
+lapor-tertahan = The change of { $pelapor }, { $bulan } is still kept, but the report was approved by { $oleh }, { $waktu }. Ask the sekcam to open it again, then type /lapor to go on.
+lapor-butir-lama = an item of an older plan
+lapor-kuitansi-tersisa = Not sent, since it is not asked any more: { $nama }. The answer stays kept.
+
+# What happened meanwhile
+meanwhile-anda = you
+lapor-mengisi-butir = answered { $butir }
+meanwhile-isian = answered one item
+meanwhile-kendala = added an obstacle
+meanwhile-bukti = added evidence
+meanwhile-ubah = opened a correction of this report
+meanwhile-ajukan = sent this report
+meanwhile-kembalikan = returned this report
+meanwhile-verifikasi = verified this report
+meanwhile-setujui = approved this report
+meanwhile-buka = opened this report again
 lapor-tanpa-pertanyaan = That message was not used, since no question is open.
 
 # Soft questions
@@ -219,10 +237,11 @@ refusal-bukan-pelapor = This report is not yours (any more). What was filled in 
 refusal-bulan-tutup = This month is closed. Your answers are kept; ask the kasubbag perencanaan or the sekcam to open the month again, then type /lapor.
 refusal-tanpa-rencana = There is no plan for this month yet. Ask the kasubbag perencanaan.
 refusal-butir-tidak-diminta = This is not asked for this month. Type /lapor to go on.
-refusal-sudah-terkirim = This report was sent already. To correct it, type /ubah.
+refusal-sudah-terkirim = This report was sent already; last { $oleh } { $apa }, { $waktu }. To correct it, type /ubah.
+refusal-ubah-berubah = Meanwhile { $oleh } { $apa }, { $waktu }. Look at how it stands now; if it still has to be changed, write the reason again.
 refusal-draf-berubah = The answers were just changed by somebody else. Type /lapor to see the newest.
 refusal-draf-kosong = There is nothing to send yet. Fill in at least one answer: type /lapor.
-refusal-sudah-disetujui = This report was approved by the Camat. To change it, ask the sekcam to open it again.
+refusal-sudah-disetujui = This report was approved by { $oleh }, { $waktu }. To change it, ask the sekcam to open it again; what was not sent stays kept.
 refusal-belum-terkirim = This report was never sent. Type /lapor to fill it in.
 refusal-alasan-ubah-kosong = The reason is missing. Write it briefly, for example: typing error.
 refusal-berkas-terlalu-besar = That file is too large ({ $ukuran } MB). Send an ordinary photo, or a PDF below 20 MB.

@@ -127,11 +127,29 @@ lapor-berkas-saat-teks = Berkas itu kami simpan sebagai bukti laporan ini. Kenda
 lapor-berkas-saat-bukti = Berkas diterima dan sedang disimpan.
 lapor-keterangan-tidak-dibaca = Keterangan foto tidak dibaca sebagai angka.
 lapor-sudah-tercatat = Sudah tercatat: { $isi }. Untuk mengganti, tekan Perbaiki di ringkasan.
-lapor-sudah-terkirim-pendek = Laporan ini sudah terkirim. Untuk memperbaiki, ketik /ubah.
 lapor-bentrok =
     Sementara itu { $oleh } mengisi { $butir }: { $isi }.
     Jawaban Anda “{ $ketikan }” belum dipakai. Bila perlu diganti, jawab lagi; bila tidak, tekan Biarkan.
 lapor-draf-berubah = Isian berubah sejak ringkasan tadi. Periksa sekali lagi.
+lapor-sementara-itu = Sementara itu { $oleh } { $apa }, { $waktu }. Periksa sekali lagi, lalu kirim.
+lapor-tombol-lama = Tombol tadi dari pertanyaan lama, jadi belum mengubah apa pun.
+lapor-alasan-tetap = Pakai alasan tadi
+lapor-tertahan = Perubahan { $pelapor }, { $bulan } masih tersimpan, tetapi laporannya sudah disetujui { $oleh }, { $waktu }. Minta sekcam membukanya kembali, lalu ketik /lapor untuk melanjutkan.
+lapor-butir-lama = isian rencana lama
+lapor-kuitansi-tersisa = Tidak ikut terkirim, karena tidak diminta lagi: { $nama }. Isiannya tetap kami simpan.
+
+# Yang terjadi sementara itu
+meanwhile-anda = Anda
+lapor-mengisi-butir = mengisi { $butir }
+meanwhile-isian = mengisi satu isian
+meanwhile-kendala = menambah kendala
+meanwhile-bukti = menambah bukti
+meanwhile-ubah = membuka perbaikan laporan ini
+meanwhile-ajukan = mengirim laporan ini
+meanwhile-kembalikan = mengembalikan laporan ini
+meanwhile-verifikasi = memverifikasi laporan ini
+meanwhile-setujui = menyetujui laporan ini
+meanwhile-buka = membuka laporan ini kembali
 lapor-tanpa-pertanyaan = Pesan itu belum kami pakai, karena tidak ada pertanyaan yang sedang terbuka.
 
 # Pertanyaan ulang yang lunak
@@ -222,10 +240,11 @@ refusal-bukan-pelapor = Laporan ini bukan (lagi) bagian Anda. Isian yang sudah a
 refusal-bulan-tutup = Bulan ini sudah ditutup. Isian Anda tetap tersimpan; minta kasubbag perencanaan atau sekcam membuka bulan ini kembali, lalu ketik /lapor.
 refusal-tanpa-rencana = Rencana untuk bulan ini belum dimasukkan. Hubungi kasubbag perencanaan.
 refusal-butir-tidak-diminta = Isian ini tidak diminta untuk bulan ini. Ketik /lapor untuk melanjutkan.
-refusal-sudah-terkirim = Laporan ini sudah terkirim. Untuk memperbaiki, ketik /ubah.
+refusal-sudah-terkirim = Laporan ini sudah terkirim; terakhir { $oleh } { $apa }, { $waktu }. Untuk memperbaiki, ketik /ubah.
+refusal-ubah-berubah = Sementara itu { $oleh } { $apa }, { $waktu }. Periksa keadaannya sekarang; bila tetap perlu diubah, tulis lagi alasannya.
 refusal-draf-berubah = Isian baru saja diubah orang lain. Ketik /lapor untuk melihat yang terbaru.
 refusal-draf-kosong = Belum ada yang dapat dikirim. Isi dahulu paling sedikit satu isian: ketik /lapor.
-refusal-sudah-disetujui = Laporan ini sudah disetujui Camat. Untuk mengubahnya, minta sekcam membukanya kembali.
+refusal-sudah-disetujui = Laporan ini sudah disetujui { $oleh }, { $waktu }. Untuk mengubahnya, minta sekcam membukanya kembali; isian yang belum terkirim tetap tersimpan.
 refusal-belum-terkirim = Laporan ini belum pernah dikirim. Ketik /lapor untuk mengisi.
 refusal-alasan-ubah-kosong = Alasannya belum ada. Tulis singkat, misalnya: salah ketik.
 refusal-berkas-terlalu-besar = Berkas itu terlalu besar ({ $ukuran } MB). Kirim foto biasa, atau PDF di bawah 20 MB.

@@ -1,8 +1,7 @@
-import type { Tx } from './tx.ts';
+import type { LockedReport } from './report-lock.ts';
 
 /** A photo or PDF announced by Telegram; its bytes are fetched after the commit. */
 export interface NewBukti {
-  reportId: number;
   telegramFileId: string;
   nama: string;
   albumId?: string;
@@ -12,8 +11,7 @@ export interface NewBukti {
 
 /** How many files a report has, and whether this album has begun already. */
 export async function countBukti(
-  tx: Tx,
-  reportId: number,
+  { tx, id: reportId }: LockedReport,
   albumId: string | undefined,
 ): Promise<{ jumlah: number; albumDimulai: boolean }> {
   const rows = await tx.bukti.findMany({
@@ -27,13 +25,12 @@ export async function countBukti(
 }
 
 /** Notes a file that is to be fetched. */
-export async function addBukti(tx: Tx, bukti: NewBukti): Promise<void> {
+export async function addBukti({ tx, id }: LockedReport, bukti: NewBukti): Promise<void> {
   const { now, ...rest } = bukti;
-  await tx.bukti.create({ data: { ...rest, revisi: 0, at: now } });
+  await tx.bukti.create({ data: { ...rest, reportId: id, revisi: 0, at: now } });
 }
 
 export interface NewKendala {
-  reportId: number;
   butir: string[];
   teks: string;
   mintaKeputusan: boolean;
@@ -42,7 +39,7 @@ export interface NewKendala {
 }
 
 /** Notes an obstacle in the draft. */
-export async function addKendala(tx: Tx, kendala: NewKendala): Promise<void> {
+export async function addKendala({ tx, id }: LockedReport, kendala: NewKendala): Promise<void> {
   const { now, ...rest } = kendala;
-  await tx.kendala.create({ data: { ...rest, revisi: 0, at: now } });
+  await tx.kendala.create({ data: { ...rest, reportId: id, revisi: 0, at: now } });
 }

@@ -1,5 +1,6 @@
 import type { Bulan } from '../domain/bulan.ts';
 import { type StoredFileInput, saveFile } from './files.ts';
+import { holdReport } from './report-lock.ts';
 import type { Tx } from './tx.ts';
 
 /** Longer than a download may take (its own time limit is 60 s). */
@@ -63,7 +64,7 @@ export async function settleBukti(
   { id, reportId }: BuktiMenunggu,
   hasil: HasilBukti,
 ): Promise<boolean> {
-  await tx.$queryRaw`SELECT 1 FROM "Report" WHERE "id" = ${reportId} FOR NO KEY UPDATE`;
+  if ((await holdReport(tx, reportId)) === undefined) return false;
   const waiting = await tx.bukti.findFirst({ where: { id, keadaan: 'menunggu' }, select: { id: true } });
   if (waiting === null) return false;
   const data =
@@ -81,7 +82,7 @@ export interface BuktiSelesai {
   pelaporId: number;
   bulan: Bulan;
   telegramId: number;
-  /** Version of the report's draft; undefined when it was sent meanwhile. */
+  /** Version of the report while its draft is open; undefined when it was sent meanwhile. */
   versiDraf?: number;
 }
 
@@ -111,6 +112,6 @@ export async function takeSettled(
     pelaporId: report.reporterId,
     bulan: report.bulan as Bulan,
     telegramId: Number(person.telegramId),
-    versiDraf: report.draft?.versi,
+    versiDraf: report.draft === null ? undefined : report.versi,
   };
 }

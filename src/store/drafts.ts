@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Bulan } from '../domain/bulan.ts';
 import type { IsiAngka, KeadaanAngka } from '../domain/rencana.ts';
+import type { LockedReport } from './report-lock.ts';
 import type { Tx } from './tx.ts';
 
 /** One answer as it is stored in a draft; `lewati` means passed over for now. */
@@ -17,7 +18,7 @@ export interface SaveAnswer {
   pelaporId: number;
   bulan: Bulan;
   planId: number;
-  /** Version of the draft on which the answer was given; 0 when there was none. */
+  /** Version of the report that was read before the answer; 0 when there was no report. */
   versi: number;
   answer: DraftAnswerInput;
   /** What the question showed about pagu and target, compared again at Kirim. */
@@ -27,8 +28,10 @@ export interface SaveAnswer {
 }
 
 /**
- * Stores one answer in one round trip; the first one also opens the report and its draft.
- * @returns the draft's new version, or undefined when somebody else changed the draft since `versi` (nothing is written)
+ * Stores one answer in one round trip; the first one also opens the report and its draft. Raising the report's version
+ * is its lock (report-lock.ts): it waits for whoever works on the report and then finds another version, so that an
+ * answer can neither join a draft that was sent meanwhile nor begin one on a report that was.
+ * @returns the report's new version, or undefined when somebody acted on it since `versi` (nothing is written)
  */
 export async function saveAnswer(
   tx: Tx,
@@ -40,70 +43,84 @@ export async function saveAnswer(
     WITH report AS (
       INSERT INTO "Report" ("reporterId", "bulan", "planId", "createdAt")
       VALUES (${save.pelaporId}, ${save.bulan}, ${save.planId}, ${save.now})
-      ON CONFLICT ("reporterId", "bulan") DO UPDATE SET "planId" = "Report"."planId" RETURNING "id", "revisi"),
+      ON CONFLICT ("reporterId", "bulan") DO UPDATE SET "versi" = "Report"."versi" + 1
+        WHERE "Report"."versi" = ${save.versi}
+      RETURNING "id", "revisi", "versi"),
     draft AS (
-      INSERT INTO "Draft" ("reportId", "dariRevisi", "versi", "dilihat", "updatedAt")
-      SELECT "id", "revisi", 1, ${seen}::jsonb, ${save.now} FROM report WHERE ${save.versi} = 0
-        OR EXISTS (SELECT 1 FROM "Draft" d WHERE d."reportId" = report."id")
-      ON CONFLICT ("reportId") DO UPDATE SET "versi" = "Draft"."versi" + 1,
-        "dilihat" = "Draft"."dilihat" || excluded."dilihat", "updatedAt" = excluded."updatedAt"
-        WHERE "Draft"."versi" = ${save.versi}
-      RETURNING "reportId", "versi"),
+      INSERT INTO "Draft" ("reportId", "dariRevisi", "mulaiVersi", "openedById", "openedAt", "dilihat", "updatedAt")
+      SELECT "id", "revisi", "versi", ${save.personId}::int, ${save.now}::timestamptz, ${seen}::jsonb, ${save.now}::timestamptz
+      FROM report
+      ON CONFLICT ("reportId") DO UPDATE SET "dilihat" = "Draft"."dilihat" || excluded."dilihat",
+        "updatedAt" = excluded."updatedAt", "jenis" = CASE WHEN "Draft"."jenis" = 'sisa' THEN 'isi' ELSE "Draft"."jenis" END
+      RETURNING "reportId"),
     answer AS (
       INSERT INTO "DraftAnswer" ("reportId", "butir", "keadaan", "nilai", "penyebut", "kategori", "unsur", "tanggal", "usulan",
-        "anomali", "enteredById", "enteredAt")
+        "anomali", "enteredById", "enteredAt", "versi")
       SELECT "reportId", ${answer.butir}, ${answer.keadaan}, ${answer.nilai?.toFixed() ?? null}::numeric,
         ${answer.penyebut?.toFixed() ?? null}::numeric, ${answer.kategori ?? null}::text, ${[...(answer.unsur ?? [])]}::text[],
         ${answer.tanggal ?? null}::date, ${answer.usulan?.toFixed() ?? null}::numeric, ${answer.anomali}::text[],
-        ${save.personId}, ${save.now} FROM draft
+        ${save.personId}, ${save.now}, (SELECT "versi" FROM report) FROM draft
       ON CONFLICT ("reportId", "butir") DO UPDATE SET "keadaan" = excluded."keadaan", "nilai" = excluded."nilai",
         "penyebut" = excluded."penyebut", "kategori" = excluded."kategori", "unsur" = excluded."unsur",
         "tanggal" = excluded."tanggal", "usulan" = excluded."usulan", "anomali" = excluded."anomali",
-        "enteredById" = excluded."enteredById", "enteredAt" = excluded."enteredAt")
-    SELECT "reportId", "versi" FROM draft`;
+        "enteredById" = excluded."enteredById", "enteredAt" = excluded."enteredAt",
+        "versi" = excluded."versi")
+    SELECT "id" AS "reportId", "versi" FROM report`;
   return rows[0];
 }
 
+/** Who opens a draft, and when. */
 export interface OpenDraft {
-  pelaporId: number;
-  bulan: Bulan;
-  planId: number;
+  personId: number;
   now: Date;
 }
 
-/** The report and its draft, made when missing; the draft's version grows when `jenis` turns into `ubah`. */
-export async function ensureDraft(
-  tx: Tx,
-  open: OpenDraft,
-  ubah?: { alasan: string },
-): Promise<{ reportId: number; versi: number }> {
-  const report = await tx.report.upsert({
-    where: { reporterId_bulan: { reporterId: open.pelaporId, bulan: open.bulan } },
-    create: { reporterId: open.pelaporId, bulan: open.bulan, planId: open.planId, createdAt: open.now },
-    update: {},
+/** Opens the draft of a report, unless there is one: obstacles and files belong to it until it is sent. */
+export async function ensureDraft({ tx, id, versi, revisi }: LockedReport, open: OpenDraft): Promise<void> {
+  await tx.draft.createMany({
+    data: [
+      {
+        reportId: id,
+        dariRevisi: revisi,
+        mulaiVersi: versi,
+        openedById: open.personId,
+        openedAt: open.now,
+        updatedAt: open.now,
+      },
+    ],
+    skipDuplicates: true,
   });
-  const jenis = ubah === undefined ? {} : { jenis: 'ubah', alasan: ubah.alasan };
-  const draft = await tx.draft.upsert({
-    where: { reportId: report.id },
-    create: { reportId: report.id, dariRevisi: report.revisi, versi: 1, updatedAt: open.now, ...jenis },
-    update: { updatedAt: open.now, ...(ubah !== undefined && { ...jenis, versi: { increment: 1 } }) },
-  });
-  return { reportId: report.id, versi: draft.versi };
+  await tx.$executeRaw`
+    UPDATE "Draft" SET "updatedAt" = ${open.now}, "jenis" = CASE WHEN "jenis" = 'sisa' THEN 'isi' ELSE "jenis" END
+    WHERE "reportId" = ${id}`;
 }
 
-/**
- * Notes that the person was shown what pagu and target are now.
- * @returns the draft's new version
- */
-export async function noteSeen(tx: Tx, reportId: number, dilihat: Record<string, string>): Promise<number> {
-  const [draft] = await tx.$queryRaw<{ versi: number }[]>`
-    UPDATE "Draft" SET "versi" = "versi" + 1, "dilihat" = "dilihat" || ${JSON.stringify(dilihat)}::jsonb
-    WHERE "reportId" = ${reportId} RETURNING "versi"`;
-  return draft?.versi ?? 0;
+/** Turns the draft of a sent report into a correction with its reason; answers that are in it stay. */
+export async function openCorrection(
+  report: LockedReport,
+  open: OpenDraft & { alasan: string },
+): Promise<void> {
+  await ensureDraft(report, open);
+  await report.tx.draft.update({
+    where: { reportId: report.id },
+    data: {
+      jenis: 'ubah',
+      alasan: open.alasan,
+      mulaiVersi: report.versi,
+      openedById: open.personId,
+      openedAt: open.now,
+    },
+  });
+}
+
+/** Notes that the person was shown what pagu and target are now. */
+export async function noteSeen({ tx, id }: LockedReport, dilihat: Record<string, string>): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Draft" SET "dilihat" = "dilihat" || ${JSON.stringify(dilihat)}::jsonb WHERE "reportId" = ${id}`;
 }
 
 /** Throws away what was begun and not sent: the draft with its answers, its kendala and its bukti. */
-export async function discardDraft(tx: Tx, reportId: number): Promise<void> {
+export async function discardDraft({ tx, id: reportId }: LockedReport): Promise<void> {
   await tx.kendala.deleteMany({ where: { reportId, revisi: 0 } });
   await tx.bukti.deleteMany({ where: { reportId, revisi: 0 } });
   await tx.draft.deleteMany({ where: { reportId } });

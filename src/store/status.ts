@@ -72,7 +72,8 @@ export async function reportsOfMonth(
     SELECT r."id" AS "reportId", r."reporterId" AS "pelaporId", r."planId", r."status", r."revisi",
       (SELECT v."ketepatan" FROM "ReportRevision" v WHERE v."reportId" = r."id" AND v."lengkap"
         ORDER BY v."revisi" LIMIT 1) AS "ketepatan",
-      (SELECT count(*)::int FROM "DraftAnswer" a WHERE a."reportId" = r."id" AND a."keadaan" <> 'lewati') AS "draf",
+      (SELECT count(*)::int FROM "DraftAnswer" a JOIN "Draft" d ON d."reportId" = a."reportId" AND d."jenis" <> 'sisa'
+        WHERE a."reportId" = r."id" AND a."keadaan" <> 'lewati') AS "draf",
       (SELECT json_build_object('at', v."sentAt", 'oleh', p."nama", 'alasan', v."alasan")
         FROM "ReportRevision" v JOIN "Person" p ON p."id" = v."sentById"
         WHERE v."reportId" = r."id" AND v."revisi" = r."revisi") AS "dikirim",

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { IsiAngka, StatusLaporan } from '../domain/rencana.ts';
 import type { Langkah } from '../domain/verifikasi.ts';
-import type { Tx } from './tx.ts';
+import type { LockedReport } from './report-lock.ts';
 
 /** One figure of a revision as it is written. */
 export interface RevisionFigure extends IsiAngka {
@@ -16,7 +16,6 @@ export interface RevisionFigure extends IsiAngka {
 }
 
 export interface NewRevision {
-  reportId: number;
   revisi: number;
   jenis: 'kirim' | 'tambahan' | 'ubah';
   alasan?: string;
@@ -32,9 +31,12 @@ const numericOrNull = (value: Decimal | undefined) => value?.toFixed() ?? null;
 
 /**
  * Writes a revision with its figures in one round trip, gives it the draft's kendala and bukti, and removes the draft.
- * The caller has moved the report's status with `moveReport` before, which is what refuses a second sender.
+ * Answers to what is not asked any more are not sent, and stay in the draft.
  */
-export async function writeRevision(tx: Tx, { figures, ...head }: NewRevision): Promise<void> {
+export async function writeRevision(
+  { tx, id: reportId }: LockedReport,
+  { figures, ...head }: NewRevision,
+): Promise<void> {
   const rows = figures.map(({ nilai, penyebut, unsur, usulan, ...one }) => ({
     ...one,
     nilai: numericOrNull(nilai),
@@ -45,7 +47,7 @@ export async function writeRevision(tx: Tx, { figures, ...head }: NewRevision): 
   await tx.$executeRaw`
     WITH revision AS (
       INSERT INTO "ReportRevision" ("reportId", "revisi", "jenis", "alasan", "sentById", "sentAt", "lengkap", "ketepatan")
-      VALUES (${head.reportId}, ${head.revisi}, ${head.jenis}, ${head.alasan ?? null}, ${head.sentById}, ${head.sentAt},
+      VALUES (${reportId}, ${head.revisi}, ${head.jenis}, ${head.alasan ?? null}, ${head.sentById}, ${head.sentAt},
         ${head.lengkap}, ${head.ketepatan})),
     given AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS g("butir" text, "indikatorId" int, "nodeId" int,
@@ -54,26 +56,30 @@ export async function writeRevision(tx: Tx, { figures, ...head }: NewRevision): 
     figures AS (
       INSERT INTO "Realisasi" ("reportId", "revisi", "butir", "indikatorId", "nodeId", "keadaan", "nilai", "penyebut",
         "kategori", "unsur", "tanggal", "usulan", "anomali", "enteredById", "enteredAt")
-      SELECT ${head.reportId}::int, ${head.revisi}::int, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "penyebut",
+      SELECT ${reportId}::int, ${head.revisi}::int, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "penyebut",
         "kategori", "unsur", "tanggal", "usulan", "anomali", "enteredById", "enteredAt" FROM given
       UNION ALL
       SELECT "reportId", ${head.revisi}::int, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "penyebut",
         "kategori", "unsur", "tanggal", "usulan", "anomali", "enteredById", "enteredAt"
-      FROM "Realisasi" WHERE "reportId" = ${head.reportId} AND "revisi" = ${head.revisi - 1}
+      FROM "Realisasi" WHERE "reportId" = ${reportId} AND "revisi" = ${head.revisi - 1}
         AND "butir" NOT IN (SELECT "butir" FROM given)),
     kendala AS (
-      UPDATE "Kendala" SET "revisi" = ${head.revisi} WHERE "reportId" = ${head.reportId} AND "revisi" = 0),
+      UPDATE "Kendala" SET "revisi" = ${head.revisi} WHERE "reportId" = ${reportId} AND "revisi" = 0),
     bukti AS (
-      UPDATE "Bukti" SET "revisi" = ${head.revisi} WHERE "reportId" = ${head.reportId} AND "revisi" = 0)
-    DELETE FROM "Draft" WHERE "reportId" = ${head.reportId}`;
+      UPDATE "Bukti" SET "revisi" = ${head.revisi} WHERE "reportId" = ${reportId} AND "revisi" = 0),
+    left_over AS (
+      SELECT "butir" FROM "DraftAnswer" WHERE "reportId" = ${reportId} AND "keadaan" <> 'lewati'
+        AND "butir" NOT IN (SELECT "butir" FROM given)),
+    sent AS (
+      DELETE FROM "DraftAnswer" WHERE "reportId" = ${reportId} AND "butir" NOT IN (SELECT "butir" FROM left_over)),
+    kept AS (
+      UPDATE "Draft" SET "jenis" = 'sisa', "alasan" = NULL, "dariRevisi" = ${head.revisi}
+      WHERE "reportId" = ${reportId} AND EXISTS (SELECT 1 FROM left_over))
+    DELETE FROM "Draft" WHERE "reportId" = ${reportId} AND NOT EXISTS (SELECT 1 FROM left_over)`;
 }
 
 /** A step of a report's life, with who did it. */
 export interface ReportMove {
-  reportId: number;
-  /** The status and revision that the person saw; another one refuses the step. */
-  dari: StatusLaporan;
-  revisi: number;
   ke: StatusLaporan;
   langkah: Langkah;
   /** Revision after the step; the same except for ajukan. */
@@ -87,19 +93,15 @@ export interface ReportMove {
   lengkapAt?: Date;
 }
 
-/**
- * Moves a report in its life and appends the event, both only when it still is where the person saw it.
- * @returns false when somebody was faster; nothing is written then
- */
-export async function moveReport(tx: Tx, move: ReportMove): Promise<boolean> {
-  const revisi = move.revisiBaru ?? move.revisi;
-  const moved = await tx.$queryRaw<{ id: number }[]>`
+/** Moves a report in its life and appends the event. */
+export async function moveReport({ tx, id, revisi: dari }: LockedReport, move: ReportMove): Promise<void> {
+  const revisi = move.revisiBaru ?? dari;
+  await tx.$executeRaw`
     WITH moved AS (
       UPDATE "Report" SET "status" = ${move.ke}, "revisi" = ${revisi},
-        "lengkapAt" = COALESCE(${move.lengkapAt ?? null}::timestamptz, "lengkapAt")
-      WHERE "id" = ${move.reportId} AND "status" = ${move.dari} AND "revisi" = ${move.revisi} RETURNING "id")
+        "lengkapAt" = COALESCE("lengkapAt", ${move.lengkapAt ?? null}::timestamptz)
+      WHERE "id" = ${id})
     INSERT INTO "ReportEvent" ("reportId", "revisi", "langkah", "alasan", "butir", "personId", "peran", "at")
-    SELECT "id", ${revisi}::int, ${move.langkah}::text, ${move.alasan ?? null}::text, ${move.butir ?? null}::text,
-      ${move.personId}::int, ${move.peran}::text, ${move.now}::timestamptz FROM moved RETURNING "id"`;
-  return moved.length > 0;
+    VALUES (${id}::int, ${revisi}::int, ${move.langkah}::text, ${move.alasan ?? null}::text, ${move.butir ?? null}::text,
+      ${move.personId}::int, ${move.peran}::text, ${move.now}::timestamptz)`;
 }

@@ -94,7 +94,7 @@ function toLaporan(row: Row): LaporanTersimpan {
 export async function loadSentReport(tx: Tx, reportId: number): Promise<LaporanTersimpan | undefined> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT r."id" AS "reportId", u."officeId", r."reporterId" AS "pelaporId", r."bulan", r."status", r."revisi", r."planId",
-      EXISTS (SELECT 1 FROM "Draft" d WHERE d."reportId" = r."id") AS "adaDraf",
+      EXISTS (SELECT 1 FROM "Draft" d WHERE d."reportId" = r."id" AND d."jenis" <> 'sisa') AS "adaDraf",
       (SELECT json_agg(json_build_object('revisi', v."revisi", 'jenis', v."jenis", 'alasan', v."alasan", 'oleh', p."nama",
           'sentById', v."sentById", 'at', v."sentAt", 'lengkap', v."lengkap", 'ketepatan', v."ketepatan") ORDER BY v."revisi")
         FROM "ReportRevision" v JOIN "Person" p ON p."id" = v."sentById" WHERE v."reportId" = r."id") AS "terkirim",

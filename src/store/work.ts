@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Bulan } from '../domain/bulan.ts';
 import type { Angka, IsiAngka, KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
+import type { Langkah } from '../domain/verifikasi.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { decimalOrUnknown } from './decimal.ts';
 import { type FigureRow, figuresQuery, toAngka } from './figures.ts';
@@ -17,9 +18,18 @@ export interface DraftAnswer extends Omit<IsiAngka, 'keadaan'> {
   enteredBy: string;
   /** ISO instant */
   enteredAt: string;
+  /** Version of the report that this answer made. */
+  versi: number;
 }
 
-export interface StoredKendala {
+/** Who did something, and when (ISO instant). */
+export interface Done {
+  oleh: string;
+  olehId: number;
+  at: string;
+}
+
+export interface StoredKendala extends Done {
   id: number;
   /** 0 while it belongs to the draft only */
   revisi: number;
@@ -29,7 +39,7 @@ export interface StoredKendala {
   keputusan?: string;
 }
 
-export interface StoredBukti {
+export interface StoredBukti extends Done {
   id: number;
   revisi: number;
   nama: string;
@@ -42,18 +52,25 @@ export interface Work {
   status: StatusLaporan;
   revisi: number;
   planId: number;
+  /** Grows with every act on the report; what a person saw at an older one is refused. */
+  versi: number;
   lengkapAt?: string;
   draft?: {
-    jenis: 'isi' | 'ubah';
+    jenis: 'isi' | 'ubah' | 'sisa';
     alasan?: string;
     dariRevisi: number;
-    versi: number;
+    /** Version of the report at which it was begun. */
+    mulaiVersi: number;
+    /** Who opened it; absent in drafts of an older program. */
+    dibuka?: Done;
     dilihat: Record<string, string>;
     updatedAt: string;
     answers: DraftAnswer[];
   };
   kendala: StoredKendala[];
   bukti: StoredBukti[];
+  /** The newest step in the report's life; absent before it was sent. */
+  terakhir?: Done & { langkah: Langkah };
 }
 
 interface WorkRow {
@@ -61,14 +78,21 @@ interface WorkRow {
   status: StatusLaporan;
   revisi: number;
   planId: number;
+  versi: number;
   lengkapAt: string | null;
-  draft: (Omit<NonNullable<Work['draft']>, 'answers' | 'alasan'> & { alasan: string | null }) | null;
+  draft:
+    | (Omit<NonNullable<Work['draft']>, 'answers' | 'alasan' | 'dibuka'> & {
+        alasan: string | null;
+        dibuka: Done | null;
+      })
+    | null;
   answers:
     | (IsiRow<KeadaanAngka | 'lewati'> &
         Omit<DraftAnswer, keyof IsiRow | 'usulan'> & { usulan: string | null })[]
     | null;
   kendala: (Omit<StoredKendala, 'keputusan'> & { keputusan: string | null })[] | null;
   bukti: StoredBukti[] | null;
+  terakhir: NonNullable<Work['terakhir']> | null;
 }
 
 function toWork(row: WorkRow): Work {
@@ -82,14 +106,31 @@ function toWork(row: WorkRow): Work {
     status: row.status,
     revisi: row.revisi,
     planId: row.planId,
+    versi: row.versi,
     lengkapAt: row.lengkapAt ?? undefined,
-    draft: row.draft === null ? undefined : { ...row.draft, alasan: row.draft.alasan ?? undefined, answers },
+    draft:
+      row.draft === null
+        ? undefined
+        : {
+            ...row.draft,
+            alasan: row.draft.alasan ?? undefined,
+            dibuka: row.draft.dibuka ?? undefined,
+            answers,
+          },
     kendala: (row.kendala ?? []).map((item) => ({ ...item, keputusan: item.keputusan ?? undefined })),
     bukti: row.bukti ?? [],
+    terakhir: row.terakhir ?? undefined,
   };
 }
 
 const INSTANT = Prisma.sql`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
+/** Members of json_build_object that say who did something, and when. @param at an instant's column */
+const done = (person: string, at: string) => {
+  const [who, when] = [Prisma.raw(person), Prisma.raw(at)];
+  return Prisma.sql`'oleh', (SELECT w."nama" FROM "Person" w WHERE w."id" = ${who}), 'olehId', ${who},
+    'at', to_char(${when} AT TIME ZONE 'UTC', ${INSTANT})`;
+};
 
 /**
  * Reads a reporter's month, and the sent figures of the year around it, in one round trip.
@@ -103,19 +144,24 @@ export async function loadWork(
   sumber: readonly number[],
 ): Promise<{ work?: Work; angka: Angka[] }> {
   const [row] = await tx.$queryRaw<{ work: WorkRow | null; angka: FigureRow[] | null }[]>`
-    SELECT (SELECT json_build_object('id', r."id", 'status', r."status", 'revisi', r."revisi", 'planId', r."planId",
+    SELECT (SELECT json_build_object('id', r."id", 'status', r."status", 'revisi', r."revisi", 'planId', r."planId", 'versi', r."versi",
       'lengkapAt', to_char(r."lengkapAt" AT TIME ZONE 'UTC', ${INSTANT}),
-      'draft', (SELECT json_build_object('jenis', d."jenis", 'alasan', d."alasan", 'dariRevisi', d."dariRevisi", 'versi', d."versi",
+      'draft', (SELECT json_build_object('jenis', d."jenis", 'alasan', d."alasan", 'dariRevisi', d."dariRevisi", 'mulaiVersi', d."mulaiVersi",
+          'dibuka', CASE WHEN d."openedById" IS NOT NULL THEN json_build_object(${done('d."openedById"', 'd."openedAt"')}) END,
           'dilihat', d."dilihat", 'updatedAt', to_char(d."updatedAt" AT TIME ZONE 'UTC', ${INSTANT}))
         FROM "Draft" d WHERE d."reportId" = r."id"),
       'answers', (SELECT json_agg(json_build_object('butir', a."butir", ${isiJson('a')}, 'usulan', a."usulan"::text, 'anomali', a."anomali", 'enteredById', a."enteredById",
+          'versi', a."versi",
           'enteredBy', p."nama", 'enteredAt', to_char(a."enteredAt" AT TIME ZONE 'UTC', ${INSTANT})))
         FROM "DraftAnswer" a JOIN "Person" p ON p."id" = a."enteredById" WHERE a."reportId" = r."id"),
       'kendala', (SELECT json_agg(json_build_object('id', k."id", 'revisi', k."revisi", 'butir', k."butir", 'teks', k."teks",
-          'mintaKeputusan', k."mintaKeputusan", 'keputusan', k."keputusan") ORDER BY k."id")
+          'mintaKeputusan', k."mintaKeputusan", 'keputusan', k."keputusan", ${done('k."personId"', 'k."at"')}) ORDER BY k."id")
         FROM "Kendala" k WHERE k."reportId" = r."id"),
-      'bukti', (SELECT json_agg(json_build_object('id', b."id", 'revisi', b."revisi", 'nama', b."nama", 'keadaan', b."keadaan") ORDER BY b."id")
-        FROM "Bukti" b WHERE b."reportId" = r."id"))
+      'bukti', (SELECT json_agg(json_build_object('id', b."id", 'revisi', b."revisi", 'nama', b."nama", 'keadaan', b."keadaan",
+          ${done('b."personId"', 'b."at"')}) ORDER BY b."id")
+        FROM "Bukti" b WHERE b."reportId" = r."id"),
+      'terakhir', (SELECT json_build_object('langkah', e."langkah", ${done('e."personId"', 'e."at"')})
+        FROM "ReportEvent" e WHERE e."reportId" = r."id" ORDER BY e."id" DESC LIMIT 1))
     FROM "Report" r WHERE r."reporterId" = ${pelaporId} AND r."bulan" = ${bulan}) AS "work",
     (SELECT json_agg(f) FROM (${figuresQuery(bulan.slice(0, 4), sumber)}) f) AS "angka"`;
   return { work: row?.work ? toWork(row.work) : undefined, angka: (row?.angka ?? []).map(toAngka) };

@@ -63,10 +63,19 @@ test('a correction is given up, and the report stays as it was sent', async () =
 
 test('a closed month and an approved one are refused, with what to do', async () => {
   await kirimMaret();
-  await office.db.prisma.report.updateMany({ where: { bulan: '2026-03' }, data: { status: 'disetujui' } });
+  const { prisma } = office.db;
+  const camat = await prisma.person.findFirstOrThrow({ where: { nama: 'Camat' } });
+  const { id: reportId } = await prisma.report.findFirstOrThrow({
+    where: { bulan: '2026-03', revisi: 1, reporter: { kode: SEMBUNG } },
+  });
+  await prisma.report.update({ where: { id: reportId }, data: { status: 'disetujui' } });
+  const at = new Date('2026-04-01T01:00:00Z');
+  await prisma.reportEvent.create({
+    data: { reportId, revisi: 1, langkah: 'setujui', personId: camat.id, peran: 'camat', at },
+  });
   await operator.say('/ubah');
   expect(jawaban(operator)).toBe(
-    'Laporan ini sudah disetujui Camat. Untuk mengubahnya, minta sekcam membukanya kembali.',
+    'Laporan ini sudah disetujui Camat, 1 April 2026, 08.00 WIB. Untuk mengubahnya, minta sekcam membukanya kembali; isian yang belum terkirim tetap tersimpan.',
   );
   office.clock.set('2026-04-21T08:00:00+07:00');
   await operator.say('/ubah');

@@ -31,9 +31,9 @@ beforeEach(async () => {
   const reporter = await prisma.reporterUnit.findFirstOrThrow({ where: { namaPendek: 'Sembung' } });
   const plan = await prisma.planVersion.findFirstOrThrow();
   const now = new Date(SENT);
-  const report = { reporterId: reporter.id, bulan: '2026-03', planId: plan.id, createdAt: now };
+  const report = { reporterId: reporter.id, bulan: '2026-03', planId: plan.id, versi: 7, createdAt: now };
   reportId = (await prisma.report.create({ data: report })).id;
-  await prisma.draft.create({ data: { reportId, dariRevisi: 0, versi: 7, updatedAt: now } });
+  await prisma.draft.create({ data: { reportId, dariRevisi: 0, updatedAt: now } });
   personId = (await prisma.person.findFirstOrThrow({ where: { nama: OPERATOR } })).id;
 });
 afterEach(async () => {

@@ -11,6 +11,7 @@ import {
 } from '../../store/demo-writes.ts';
 import { figuresOfYear } from '../../store/figures.ts';
 import { loadKantor } from '../../store/offices.ts';
+import { claimReports } from '../../store/report-lock.ts';
 import { moveReport } from '../../store/submissions.ts';
 import type { Tx } from '../../store/tx.ts';
 import { type Bahan, instantOf, langkahSampai, susunLaporan } from './compose-report.ts';
@@ -91,7 +92,9 @@ async function lanjutkan(tx: Tx, reportId: number, bahan: Omit<Bahan, 'pelapor' 
   for (const { at, ...event } of langkahSampai(bahan)) {
     const ke = statusSetelah(dari, event.langkah);
     if (ke === undefined) return;
-    await moveReport(tx, { ...event, reportId, dari, revisi: 1, ke, now: at });
+    const [report] = await claimReports(tx, [{ reportId, revisi: 1 }], dari);
+    if (report === undefined) return;
+    await moveReport(report, { ...event, ke, now: at });
     dari = ke;
   }
 }

@@ -1,16 +1,20 @@
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { statusSetelah } from '../../domain/verifikasi.ts';
 import { type DraftAnswerInput, saveAnswer } from '../../store/drafts.ts';
 import { melaporUntuk, penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
 import { isTerbuka } from './bulan-terbuka.ts';
 import { butirLembar, type Lembar, versiDraf } from './lembar.ts';
+import { latestStep } from './meanwhile.ts';
 
 /** Why an answer was not recorded. */
 export type IsianRefusal =
   | { code: 'bukan-pelapor' }
   | { code: 'bulan-tutup' }
   | { code: 'butir-tidak-diminta' }
-  /** Sent already; changing it needs a reason. */
-  | { code: 'sudah-terkirim' }
+  /** Sent already; changing it needs a reason. The last step of its life, in words. */
+  | { code: 'sudah-terkirim'; apa: string; oleh: string; waktu: string }
+  /** Approved, by whom and when; the sekcam has to open it first. */
+  | { code: 'sudah-disetujui'; oleh: string; waktu: string }
   /** Somebody else changed the draft meanwhile. */
   | { code: 'draf-berubah' };
 
@@ -23,7 +27,27 @@ export function bolehMengisi(act: TindakanPetugas, lembar: Lembar): Result<true,
   const returned = lembar.work?.status === 'dikembalikan';
   if (!returned && !isTerbuka(act.kantor, lembar.pelapor.id, lembar.bulan, act.now))
     return refuse({ code: 'bulan-tutup' });
-  return ok(true);
+  return belumDisetujui(act, lembar);
+}
+
+/** Refuses work on an approved report; a draft on it stays, and is offered again once the report is open. */
+export function belumDisetujui(
+  act: Pick<TindakanPetugas, 'say' | 'petugas' | 'kantor'>,
+  lembar: Lembar,
+): Result<true, IsianRefusal & { code: 'sudah-disetujui' }> {
+  const { status } = lembar.work ?? { status: 'draf' };
+  if (statusSetelah(status, 'ajukan') !== undefined) return ok(true);
+  const { oleh = '', waktu = '' } = latestStep(act, lembar) ?? {};
+  return refuse({ code: 'sudah-disetujui', oleh, waktu });
+}
+
+/** The refusal of an answer to what was sent, with who sent it. */
+export function sudahTerkirim(
+  act: Pick<TindakanPetugas, 'say' | 'petugas' | 'kantor'>,
+  lembar: Lembar,
+): IsianRefusal & { code: 'sudah-terkirim' } {
+  const { apa = '', oleh = '', waktu = '' } = latestStep(act, lembar) ?? {};
+  return { code: 'sudah-terkirim', apa, oleh, waktu };
 }
 
 /** Whether an item can be answered in this draft: missing, in the draft, returned for correction, or under /ubah. */
@@ -35,7 +59,7 @@ export function bolehDiubah(lembar: Lembar, kunci: string): boolean {
 
 /**
  * Records one answer in the draft, in one round trip, and in `lembar` itself.
- * @param versi version of the draft that the person saw
+ * @param versi version of the report that the person saw
  * @param dilihat pagu or target that the question showed, compared again at Kirim
  */
 export async function catatIsian(
@@ -47,7 +71,7 @@ export async function catatIsian(
   const allowed = bolehMengisi(act, lembar);
   if (!allowed.ok) return allowed;
   if (butirLembar(lembar, answer.butir) === undefined) return refuse({ code: 'butir-tidak-diminta' });
-  if (!bolehDiubah(lembar, answer.butir)) return refuse({ code: 'sudah-terkirim' });
+  if (!bolehDiubah(lembar, answer.butir)) return refuse(sudahTerkirim(act, lembar));
   if (options.versi !== versiDraf(lembar)) return refuse({ code: 'draf-berubah' });
   const now = new Date(act.now.epochMilliseconds);
   const saved = await saveAnswer(act.tx, {
@@ -81,25 +105,29 @@ function remember(
   enteredBy: string,
 ): void {
   const { butir, ...isian } = answer;
-  lembar.isian.set(butir, { ...isian, draf: true });
+  lembar.isian.set(butir, { ...isian, draf: true, versi: saved.versi });
   lembar.work ??= {
     reportId: saved.reportId,
     status: 'draf',
     revisi: 0,
     planId: lembar.rencana.id,
+    versi: saved.versi,
     kendala: [],
     bukti: [],
   };
   lembar.work.draft ??= {
     jenis: 'isi',
     dariRevisi: lembar.work.revisi,
-    versi: 0,
+    mulaiVersi: saved.versi,
     dilihat: {},
     updatedAt: answer.enteredAt,
     answers: [],
   };
   const { draft } = lembar.work;
-  draft.versi = saved.versi;
+  lembar.work.versi = saved.versi;
   if (dilihat !== undefined) draft.dilihat[butir] = dilihat;
-  draft.answers = [...draft.answers.filter((one) => one.butir !== butir), { ...answer, enteredBy }];
+  draft.answers = [
+    ...draft.answers.filter((one) => one.butir !== butir),
+    { ...answer, enteredBy, versi: saved.versi },
+  ];
 }

@@ -7,11 +7,13 @@ import type { Pelapor } from '../../domain/rencana.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { statusSetelah } from '../../domain/verifikasi.ts';
 import { noteSeen } from '../../store/drafts.ts';
+import { claimReport } from '../../store/report-lock.ts';
 import { moveReport, type RevisionFigure, writeRevision } from '../../store/submissions.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
 import { batalkanPengingat } from '../pengingat/batalkan-pengingat.ts';
+import { butirKantor } from '../status/rencana-bulan.ts';
 import { jadwalKantor } from './bulan-terbuka.ts';
-import { bolehMengisi, type IsianRefusal } from './catat-isian.ts';
+import { bolehMengisi, type IsianRefusal, sudahTerkirim } from './catat-isian.ts';
 import { kabarkanKoreksi } from './kabarkan-koreksi.ts';
 import { butirKurang, type Lembar, versiDraf } from './lembar.ts';
 import { dilihatPada, pertanyaan } from './pertanyaan.ts';
@@ -20,8 +22,6 @@ export type KirimRefusal =
   | IsianRefusal
   /** Nothing was answered yet. */
   | { code: 'draf-kosong' }
-  /** The report was approved; the sekcam has to open it first. */
-  | { code: 'sudah-disetujui' }
   /** Pagu or target changed since the questions were asked; said once, then taken. */
   | { code: 'rencana-berubah'; butir: PerubahanRencana[] };
 
@@ -40,6 +40,8 @@ export interface Kuitansi {
   revisi: number;
   lengkap: boolean;
   kurang: Butir[];
+  /** Names of items that were answered and are not asked any more: not sent, and kept in the draft. */
+  tersisa: string[];
   /** How the whole report is judged: by the moment it was complete for the first time. */
   ketepatan: 'tepat_waktu' | 'terlambat';
 }
@@ -92,11 +94,23 @@ export function adaYangDikirim(lembar: Lembar): boolean {
   return kendala.some((one) => one.revisi === 0) || bukti.some((one) => one.revisi === 0);
 }
 
+/** Answers of the draft to what is not asked this month any more. */
+function tersisa(act: TindakanPetugas, lembar: Lembar): string[] {
+  const asked = new Set(lembar.butir.map((one) => one.kunci));
+  return (lembar.work?.draft?.answers ?? [])
+    .filter((one) => one.keadaan !== 'lewati' && !asked.has(one.butir))
+    .map((one) => {
+      const butir = butirKantor(act.kantor, one.butir);
+      return butir === undefined ? act.say('lapor-butir-lama') : namaButir(butir, lembar.bulan);
+    });
+}
+
 /**
  * Sends the draft: a new revision with the whole report, in one transaction. A part may be sent; the report counts as
  * sudah only when all that was asked is there. A pagu or target that changed since its question is refused once and
- * noted as seen, in the draft and in `lembar`; sending again takes it.
- * @param versi version of the draft whose summary the person saw
+ * noted as seen, in the draft and in `lembar`; sending again takes it. What is sent is what `lembar` shows: the report
+ * is claimed at the version that was read, so that an answer stored meanwhile refuses the sending instead of being lost.
+ * @param versi version of the report whose summary the person saw
  */
 export async function kirimLaporan(
   act: TindakanPetugas,
@@ -106,17 +120,21 @@ export async function kirimLaporan(
   const allowed = bolehMengisi(act, lembar);
   if (!allowed.ok) return allowed;
   const { work } = lembar;
-  if (work?.draft === undefined) return refuse({ code: work?.revisi ? 'sudah-terkirim' : 'draf-kosong' });
+  if (work?.draft === undefined)
+    return refuse(work?.revisi ? sudahTerkirim(act, lembar) : { code: 'draf-kosong' });
+  const { draft } = work;
   if (options.versi !== versiDraf(lembar)) return refuse({ code: 'draf-berubah' });
   const ke = statusSetelah(work.status, 'ajukan');
-  if (ke === undefined) return refuse({ code: 'sudah-disetujui' });
+  if (ke === undefined) throw new Error(`a report that is ${work.status} was let through to be sent`);
+  if (!adaYangDikirim(lembar)) return refuse({ code: 'draf-kosong' });
+  const report = await claimReport(act.tx, work);
+  if (report === undefined) return refuse({ code: 'draf-berubah' });
   const now = new Date(act.now.epochMilliseconds);
   const figures = figuresOf(lembar);
-  if (!adaYangDikirim(lembar)) return refuse({ code: 'draf-kosong' });
   const changed = perubahanRencana(lembar, options.hariIni);
   if (changed.length > 0) {
-    const dilihat = Object.fromEntries(changed.map(({ kunci, kini }) => [kunci, kini]));
-    work.draft.versi = await noteSeen(act.tx, work.reportId, dilihat);
+    await noteSeen(report, Object.fromEntries(changed.map(({ kunci, kini }) => [kunci, kini])));
+    work.versi = report.versi;
     return refuse({ code: 'rencana-berubah', butir: changed });
   }
   const kurang = butirKurang(lembar);
@@ -124,30 +142,25 @@ export async function kirimLaporan(
   const revisi = work.revisi + 1;
   const selesai = work.lengkapAt === undefined ? act.now : Temporal.Instant.from(work.lengkapAt);
   const tepat = ketepatan(selesai, jadwalKantor(act.kantor, lembar.bulan).batas, act.kantor.zona);
-  const moved = await moveReport(act.tx, {
-    reportId: work.reportId,
-    dari: work.status,
-    revisi: work.revisi,
+  await moveReport(report, {
     ke,
     langkah: 'ajukan',
     revisiBaru: revisi,
-    alasan: work.draft.alasan,
+    alasan: draft.alasan,
     personId: act.petugas.id,
     now,
     peran: penugasanDengan(act.petugas, act.kantor.id, 'lapor')[0]?.peran ?? '',
-    lengkapAt: lengkap && work.lengkapAt === undefined ? now : undefined,
+    lengkapAt: lengkap ? now : undefined,
   });
-  if (!moved) return refuse({ code: 'draf-berubah' });
-  await writeRevision(act.tx, {
-    reportId: work.reportId,
+  await writeRevision(report, {
     revisi,
     lengkap,
     ketepatan: tepat,
     figures,
     sentById: act.petugas.id,
     sentAt: now,
-    jenis: work.draft.jenis === 'ubah' ? 'ubah' : revisi === 1 ? 'kirim' : 'tambahan',
-    alasan: work.draft.alasan,
+    jenis: draft.jenis === 'ubah' ? 'ubah' : revisi === 1 ? 'kirim' : 'tambahan',
+    alasan: draft.alasan,
   });
   await batalkanPengingat(act.tx, lembar.pelapor.id, lembar.bulan);
   const berubah = figures
@@ -159,6 +172,7 @@ export async function kirimLaporan(
     revisi,
     lengkap,
     kurang,
+    tersisa: tersisa(act, lembar),
     ketepatan: tepat,
   });
 }

@@ -19,6 +19,8 @@ export interface Isian extends Omit<IsiAngka, 'keadaan'> {
   enteredAt: string;
   /** Not sent yet. */
   draf: boolean;
+  /** Version of the report that the answer in the draft made; absent of what was sent. */
+  versi?: number;
 }
 
 /** One reporter's month on the table: what is asked, what is answered, and the figures of the year around it. */
@@ -37,9 +39,9 @@ export interface Lembar {
   angka: Angka[];
 }
 
-/** Version of the draft; 0 when there is none. */
+/** Version of the report as it lies on the table; 0 when there is none. Every button and every step carries it. */
 export function versiDraf(lembar: Lembar): number {
-  return lembar.work?.draft?.versi ?? 0;
+  return lembar.work?.versi ?? 0;
 }
 
 /** Whether an item is answered: neither blank nor passed over. */
@@ -99,6 +101,16 @@ function dibacaOleh(pelapor: Pelapor, lain: Pelapor): boolean {
 }
 
 /**
+ * A draft that holds only answers to what is not asked any more is none to work on; once one of them is asked again it
+ * is a draft like any other.
+ */
+function withoutLeftOvers(work: Work, butir: readonly Butir[]): Work {
+  if (work.draft?.jenis !== 'sisa') return work;
+  const asked = work.draft.answers.some((answer) => butir.some(({ kunci }) => kunci === answer.butir));
+  return { ...work, draft: asked ? { ...work.draft, jenis: 'isi' } : undefined };
+}
+
+/**
  * Lays a reporter's month on the table in one round trip.
  * @returns undefined when the office has no plan for that month
  */
@@ -111,11 +123,12 @@ export async function bukaLembar(
   const sumber = kantor.pelapor
     .filter((one) => one.id === pelapor.id || dibacaOleh(pelapor, one))
     .map((one) => one.id);
-  const { work, angka: tersimpan } = await loadWork(tx, pelapor.id, bulan, sumber);
-  const rencana = rencanaBulan(kantor, bulan, work?.planId);
+  const { work: stored, angka: tersimpan } = await loadWork(tx, pelapor.id, bulan, sumber);
+  const rencana = rencanaBulan(kantor, bulan, stored?.planId);
   if (rencana === undefined) return undefined;
   const angka = angkaMenurut(kantor, rencana, tersimpan);
   const butir = butirDiminta(rencana, pelapor, opsiButir(kantor, pelapor.id, angka, bulan));
+  const work = stored && withoutLeftOvers(stored, butir);
   const terkirim = terkirimOf(angka.filter((one) => one.pelaporId === pelapor.id && one.bulan === bulan));
   const isian = new Map(terkirim);
   for (const { butir: kunci, ...answer } of work?.draft?.answers ?? []) {

@@ -1,7 +1,9 @@
 import { withoutEnd } from '../../domain/linear-text.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { statusSetelah } from '../../domain/verifikasi.ts';
 import { addBukti, addKendala, countBukti } from '../../store/attachments.ts';
 import { ensureDraft } from '../../store/drafts.ts';
+import { type LockedReport, lockReport } from '../../store/report-lock.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
 import { bolehMengisi, type IsianRefusal } from './catat-isian.ts';
 import type { Lembar } from './lembar.ts';
@@ -19,10 +21,17 @@ export type LampiranRefusal =
   | { code: 'bukti-penuh'; batas: number }
   | { code: 'kendala-terlalu-panjang'; panjang: number; batas: number };
 
-async function draftOf(act: TindakanPetugas, lembar: Lembar): Promise<number> {
+/**
+ * The report with an open draft, locked. An attachment takes the report as it is by then: what others did since it was
+ * read is no reason to lose a photo, but one that was approved takes nothing.
+ */
+async function draftOf(act: TindakanPetugas, lembar: Lembar): Promise<Result<LockedReport, IsianRefusal>> {
   const now = new Date(act.now.epochMilliseconds);
-  const open = { pelaporId: lembar.pelapor.id, bulan: lembar.bulan, planId: lembar.rencana.id, now };
-  return (await ensureDraft(act.tx, open)).reportId;
+  const { pelapor, bulan, rencana } = lembar;
+  const report = await lockReport(act.tx, { pelaporId: pelapor.id, bulan, planId: rencana.id, now });
+  if (statusSetelah(report.status, 'ajukan') === undefined) return refuse({ code: 'draf-berubah' });
+  await ensureDraft(report, { personId: act.petugas.id, now });
+  return ok(report);
 }
 
 /**
@@ -42,11 +51,11 @@ export async function tambahBukti(
       ukuran: String(Math.round((berkas.ukuran ?? 0) / 1024 / 1024)),
     });
   }
-  const reportId = await draftOf(act, lembar);
-  const { jumlah, albumDimulai } = await countBukti(act.tx, reportId, berkas.albumId);
+  const report = await draftOf(act, lembar);
+  if (!report.ok) return report;
+  const { jumlah, albumDimulai } = await countBukti(report.value, berkas.albumId);
   if (jumlah >= BUKTI_MAX) return refuse({ code: 'bukti-penuh', batas: BUKTI_MAX });
-  await addBukti(act.tx, {
-    reportId,
+  await addBukti(report.value, {
     telegramFileId: berkas.fileId,
     nama: berkas.nama,
     albumId: berkas.albumId,
@@ -71,8 +80,9 @@ export async function tambahKendala(
   const panjang = [...teks].length;
   if (panjang > KENDALA_MAX) return refuse({ code: 'kendala-terlalu-panjang', panjang, batas: KENDALA_MAX });
   const mintaKeputusan = teks.endsWith('!');
-  await addKendala(act.tx, {
-    reportId: await draftOf(act, lembar),
+  const report = await draftOf(act, lembar);
+  if (!report.ok) return report;
+  await addKendala(report.value, {
     butir: kendala.butir,
     teks: mintaKeputusan ? withoutEnd(teks, /[\s!]/u) : teks,
     mintaKeputusan,

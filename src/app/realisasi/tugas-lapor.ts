@@ -1,5 +1,6 @@
 import { pelaporKantor } from '../../domain/kantor.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
+import { statusSetelah } from '../../domain/verifikasi.ts';
 import { returnedMonths } from '../../store/returns.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
 import { bulanTerbuka } from './bulan-terbuka.ts';
@@ -38,7 +39,14 @@ export async function tugasTerbuka(act: TindakanPetugas): Promise<Tugas[]> {
   return tasks;
 }
 
-/** Whether there is something to do: items missing, a draft not sent, or a report returned. */
+/** Whether a draft waits for its approved report to be opened again. */
+export function tertahan({ lembar: { work } }: Tugas): boolean {
+  return work?.draft !== undefined && statusSetelah(work.status, 'ajukan') === undefined;
+}
+
+/** Whether there is something to do: items missing, a draft not sent, or a report returned; none of an approved one. */
 export function perluDikerjakan({ lembar, kurang }: Tugas): boolean {
+  const { status } = lembar.work ?? { status: 'draf' };
+  if (statusSetelah(status, 'ajukan') === undefined) return false;
   return kurang > 0 || lembar.work?.draft !== undefined || lembar.work?.status === 'dikembalikan';
 }

@@ -3,6 +3,7 @@ import type { Hak } from '../../domain/peran.ts';
 import type { StatusLaporan } from '../../domain/rencana.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { type Langkah, statusSetelah } from '../../domain/verifikasi.ts';
+import { claimReports } from '../../store/report-lock.ts';
 import { moveReport } from '../../store/submissions.ts';
 import { type LaporanTersimpan, loadSentReport } from '../../store/verification-report.ts';
 import { tanggalPukul } from '../../text/dates.ts';
@@ -79,15 +80,12 @@ export async function melangkah(
   const checked = boleh(act, await loadSentReport(act.tx, diminta.reportId), diminta);
   if (!checked.ok) return checked;
   const { laporan, ke } = checked.value;
-  const moved = await moveReport(act.tx, {
-    ...diminta,
-    dari: laporan.status,
-    ke,
-    personId: act.petugas.id,
-    peran,
-    now: new Date(act.now.epochMilliseconds),
-  });
-  return moved ? ok(laporan) : refuse(await didahului(act, diminta));
+  const [report] = await claimReports(act.tx, [laporan], laporan.status);
+  if (report === undefined) return refuse(await didahului(act, diminta));
+  const { langkah, alasan, butir } = diminta;
+  const now = new Date(act.now.epochMilliseconds);
+  await moveReport(report, { ke, langkah, alasan, butir, personId: act.petugas.id, peran, now });
+  return ok(laporan);
 }
 
 /** Why a step that was allowed a moment ago is not any more: read again, after the faster one has committed. */

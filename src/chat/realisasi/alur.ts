@@ -8,6 +8,7 @@ import {
   sudahTerisi,
   versiDraf,
 } from '../../app/realisasi/lembar.ts';
+import { latestChange } from '../../app/realisasi/meanwhile.ts';
 import { dilihatPada, type Pertanyaan, pertanyaan } from '../../app/realisasi/pertanyaan.ts';
 import type { Butir } from '../../domain/butir.ts';
 import type { DraftAnswerInput } from '../../store/drafts.ts';
@@ -19,7 +20,7 @@ import type { Meja } from './lembar-turn.ts';
 import { DIALOG_LAPOR } from './nama.ts';
 import { tampilPertanyaan } from './tampil-pertanyaan.ts';
 import { tampilRingkasan } from './tampil-ringkasan.ts';
-import type { TempatButir } from './tempat.ts';
+import type { TempatButir, TempatRingkasan } from './tempat.ts';
 
 /** The question about an item as of today. */
 export function tanyaButir(turn: Turn, lembar: Lembar, butir: Butir): Pertanyaan {
@@ -47,11 +48,21 @@ export function ajukanButir(
 /** Shows what would be sent and waits for Kirim, as a button or as a word. */
 export function ajukanRingkasan(turn: Turn, { lembar }: Meja, gema?: Gema): void {
   turn.balas(tampilRingkasan(turn.say, lembar, gema));
-  turn.tunggu({
-    dialog: DIALOG_LAPOR,
-    langkah: 'ringkasan',
-    args: { p: lembar.pelapor.id, b: lembar.bulan },
-  });
+  tungguRingkasan(turn, lembar);
+}
+
+/** Waits for Kirim of the sheet as it lies here; what it showed goes along, so that an older "kirim" sends nothing. */
+export function tungguRingkasan(turn: Turn, lembar: Lembar): void {
+  const args: TempatRingkasan = { p: lembar.pelapor.id, b: lembar.bulan, v: versiDraf(lembar) };
+  turn.tunggu({ dialog: DIALOG_LAPOR, langkah: 'ringkasan', args });
+}
+
+/** Shows the summary again, since it is not what the person saw: with what happened meanwhile. */
+export function ajukanUlang(turn: Turn, meja: Meja): void {
+  const last = latestChange(meja.act, meja.lembar);
+  const teks =
+    last === undefined ? turn.say('lapor-draf-berubah') : turn.say('lapor-sementara-itu', { ...last });
+  ajukanRingkasan(turn, meja, { teks });
 }
 
 /**
@@ -78,7 +89,7 @@ export function lanjutkan(turn: Turn, meja: Meja, options: { gema?: Gema; setela
  */
 export function diisiOrangLain(turn: Turn, lembar: Lembar, kunci: string, dilihat = ''): boolean {
   const isian = lembar.isian.get(kunci);
-  if (!isian?.draf || !sudahTerisi(lembar, kunci)) return false;
+  if (isian === undefined || !sudahTerisi(lembar, kunci)) return false;
   return isian.enteredById !== turn.petugas?.id && sidikIsian(isian) !== dilihat;
 }
 
@@ -89,7 +100,10 @@ export function diisiOrangLain(turn: Turn, lembar: Lembar, kunci: string, diliha
 export function kabarkanBentrok(turn: Turn, meja: Meja, butir: Butir, ketikan?: string): void {
   const { lembar } = meja;
   const vars = {
-    oleh: lembar.work?.draft?.answers.find((one) => one.butir === butir.kunci)?.enteredBy ?? '',
+    oleh:
+      lembar.work?.draft?.answers.find((one) => one.butir === butir.kunci)?.enteredBy ??
+      lembar.work?.terakhir?.oleh ??
+      '',
     butir: namaLengkapButir(turn.say, lembar, butir),
     isi: isiIsian(turn.say, lembar, butir, lembar.isian.get(butir.kunci)),
   };

@@ -8,7 +8,7 @@ import { ajukanButir, ajukanRingkasan } from './alur.ts';
 import { balasSekali } from './balas-sekali.ts';
 import { ketukButir } from './ketuk-butir.ts';
 import { ketukLembar } from './ketuk-lembar.ts';
-import { ajukanAlasan, jawabAlasan } from './langkah-alasan.ts';
+import { jawabAlasan, mulaiPerbaikan } from './langkah-alasan.ts';
 import { jawabBukti } from './langkah-bukti.ts';
 import { jawabButir } from './langkah-butir.ts';
 import { jawabHari } from './langkah-hari.ts';
@@ -72,8 +72,8 @@ async function ketukIsi(turn: Turn, payload: Payload): Promise<void> {
 
 async function ketukUbah(turn: Turn, payload: Payload): Promise<void> {
   await denganMeja(turn, payload, (meja) => {
-    const possible = bisaDiubah(meja.lembar);
-    if (possible.ok) return ajukanAlasan(turn, meja);
+    const possible = bisaDiubah(meja.act, meja.lembar);
+    if (possible.ok) return mulaiPerbaikan(turn, meja);
     turn.balas({ teks: sayRefusal(turn.say, possible.refusal) });
   });
 }

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { bolehDiubah } from '../../app/realisasi/catat-isian.ts';
+import { bolehDiubah, sudahTerkirim } from '../../app/realisasi/catat-isian.ts';
 import { versiDraf } from '../../app/realisasi/lembar.ts';
 import type { Butir } from '../../domain/butir.ts';
 import type { Jawaban } from '../../domain/jawaban.ts';
@@ -95,16 +95,21 @@ const PINDAH: Record<string, Aksi> = {
   },
 };
 
-/** An answer that is there already: a second press, or another operator's; undefined when the press may count. */
+/**
+ * An answer that is there already: a second press, or another operator's, or what was sent when the button was already
+ * on the screen; undefined when the press may count. The button knows every answer up to the version that it carries.
+ */
 function sudahTerjawab(
   turn: Turn,
-  meja: Meja,
+  { lembar }: Meja,
   butir: Butir,
   { revisi, aksi }: { revisi: number; aksi: string },
-): 'sendiri' | 'orang-lain' | undefined {
-  const { lembar } = meja;
+): 'sendiri' | 'orang-lain' | 'terkirim' | undefined {
   const isian = lembar.isian.get(butir.kunci);
-  if (isian === undefined || !isian.draf || revisi === versiDraf(lembar)) return undefined;
+  if (isian === undefined) return undefined;
+  if (!isian.draf)
+    return revisi >= (lembar.work?.draft?.mulaiVersi ?? versiDraf(lembar)) ? undefined : 'terkirim';
+  if ((isian.versi ?? 0) <= revisi) return undefined;
   if (isian.keadaan === 'lewati') return aksi === 'lewati' ? 'sendiri' : undefined;
   return diisiOrangLain(turn, lembar, butir.kunci) ? 'orang-lain' : 'sendiri';
 }
@@ -118,7 +123,8 @@ export async function ketukButir(turn: Turn, payload: Payload): Promise<void> {
   const meja = opened.value;
   const butir = butirDari(meja, sasaran.kunci);
   if (butir === undefined) return turn.toast(turn.say('button-expired'));
-  if (!bolehDiubah(meja.lembar, butir.kunci)) return turn.toast(turn.say('lapor-sudah-terkirim-pendek'));
+  if (!bolehDiubah(meja.lembar, butir.kunci))
+    return turn.toast(sayRefusal(turn.say, sudahTerkirim(meja.act, meja.lembar)));
   const [aksi = '', ...rest] = (sasaran.aksi ?? '').split('-');
   const argumen = rest.join('-');
   const move = PINDAH[aksi];
@@ -129,5 +135,7 @@ export async function ketukButir(turn: Turn, payload: Payload): Promise<void> {
   const isi = isiIsian(turn.say, meja.lembar, butir, meja.lembar.isian.get(butir.kunci));
   if (already === 'sendiri') return turn.toast(turn.say('lapor-sudah-tercatat', { isi }));
   if (already === 'orang-lain') return kabarkanBentrok(turn, meja, butir);
+  if (already === 'terkirim')
+    return ajukanButir(turn, meja, butir, { gema: { teks: turn.say('lapor-tombol-lama') } });
   await answer(turn, meja, butir, argumen);
 }

@@ -1,9 +1,10 @@
 import { buangPerubahan } from '../../app/realisasi/buang-perubahan.ts';
-import { versiDraf } from '../../app/realisasi/lembar.ts';
+import { sudahTerkirim } from '../../app/realisasi/catat-isian.ts';
+import { bukaLembar } from '../../app/realisasi/lembar.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Turn } from '../shared/turn.ts';
-import { ajukanRingkasan } from './alur.ts';
+import { ajukanRingkasan, ajukanUlang } from './alur.ts';
 import { kirim } from './kirim.ts';
 import { ajukanBukti } from './langkah-bukti.ts';
 import { ajukanKendala, ajukanSasaran, sasaranKendala } from './langkah-kendala.ts';
@@ -23,7 +24,7 @@ function untuk(turn: Turn, meja: Meja, which: string): void {
 /** A press of Kirim counts only for the summary as it was shown; a second press finds the report sent. */
 async function tekanKirim(turn: Turn, meja: Meja, revisi: number): Promise<void> {
   if (meja.lembar.work?.draft === undefined && meja.lembar.work?.revisi) {
-    return turn.toast(turn.say('lapor-sudah-terkirim-pendek'));
+    return turn.toast(sayRefusal(turn.say, sudahTerkirim(meja.act, meja.lembar)));
   }
   await kirim(turn, meja, revisi);
 }
@@ -31,9 +32,18 @@ async function tekanKirim(turn: Turn, meja: Meja, revisi: number): Promise<void>
 /** Gives up a correction; the report stays as it was sent. */
 async function buang(turn: Turn, { act, lembar }: Meja, revisi: number): Promise<void> {
   const done = await buangPerubahan(act, lembar, revisi);
+  if (!done.ok && done.refusal.code === 'draf-berubah') {
+    const fresh = await bukaLembar(turn.tx, act.kantor, lembar.pelapor, lembar.bulan);
+    if (fresh?.work?.draft !== undefined) return ajukanUlang(turn, { act, lembar: fresh });
+  }
   if (!done.ok) return turn.toast(sayRefusal(turn.say, done.refusal));
   turn.balas({ teks: turn.say('lapor-ubah-dibuang') });
   turn.selesai();
+}
+
+/** Whether there is something to work on: a draft, a report that was never sent, or one that came back. */
+function bolehRingkasan({ lembar: { work } }: Meja): boolean {
+  return work?.draft !== undefined || !work?.revisi || work.status === 'dikembalikan';
 }
 
 /** A press of a button that is about the whole sheet. */
@@ -46,9 +56,7 @@ export async function ketukLembar(turn: Turn, payload: Payload): Promise<void> {
   const aksi = sasaran.aksi ?? '';
   if (aksi === 'kirim') return await tekanKirim(turn, meja, payload.revisi);
   if (aksi === 'isi') return await mulai(turn, meja);
-  if (versiDraf(meja.lembar) === 0 && meja.lembar.work?.revisi) {
-    return turn.toast(turn.say('lapor-sudah-terkirim-pendek'));
-  }
+  if (!bolehRingkasan(meja)) return turn.toast(sayRefusal(turn.say, sudahTerkirim(meja.act, meja.lembar)));
   if (aksi === 'ringkasan') return ajukanRingkasan(turn, meja);
   if (aksi === 'perbaiki') return ajukanPerbaiki(turn, meja);
   if (aksi === 'kendala') return ajukanSasaran(turn, meja);

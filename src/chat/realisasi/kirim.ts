@@ -1,13 +1,13 @@
 import { Decimal } from 'decimal.js';
+import { bolehMengisi, sudahTerkirim } from '../../app/realisasi/catat-isian.ts';
 import { kirimLaporan, type PerubahanRencana } from '../../app/realisasi/kirim-laporan.ts';
 import { bukaLembar } from '../../app/realisasi/lembar.ts';
 import { TIADA } from '../../app/realisasi/pertanyaan.ts';
 import { angka, rupiah } from '../../text/format.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { hariIni, type Turn } from '../shared/turn.ts';
-import { ajukanRingkasan } from './alur.ts';
+import { ajukanUlang, tungguRingkasan } from './alur.ts';
 import type { Meja } from './lembar-turn.ts';
-import { DIALOG_LAPOR } from './nama.ts';
 import { tampilKuitansi } from './tampil-kuitansi.ts';
 import { tombolLembar } from './tampil-ringkasan.ts';
 
@@ -36,11 +36,20 @@ function tanyaPerubahan(turn: Turn, { lembar }: Meja, changed: readonly Perubaha
       ],
     ],
   });
-  turn.tunggu({
-    dialog: DIALOG_LAPOR,
-    langkah: 'ringkasan',
-    args: { p: lembar.pelapor.id, b: lembar.bulan },
-  });
+  tungguRingkasan(turn, lembar);
+}
+
+/** Not sent, since the report is not what the person saw: it is shown as it is now, with what happened to it. */
+function kirimTertunda(turn: Turn, meja: Meja): void {
+  const allowed = bolehMengisi(meja.act, meja.lembar);
+  const { work } = meja.lembar;
+  if (allowed.ok && (work?.draft !== undefined || !work?.revisi)) {
+    ajukanUlang(turn, meja);
+    return;
+  }
+  const refusal = allowed.ok ? sudahTerkirim(meja.act, meja.lembar) : allowed.refusal;
+  turn.balas({ teks: sayRefusal(turn.say, refusal) });
+  turn.selesai();
 }
 
 /** Sends the report of the sheet and answers with its receipt. */
@@ -58,8 +67,7 @@ export async function kirim(turn: Turn, meja: Meja, versi: number): Promise<void
   if (refusal.code === 'rencana-berubah') return tanyaPerubahan(turn, meja, refusal.butir);
   if (refusal.code === 'draf-berubah') {
     const fresh = await bukaLembar(turn.tx, act.kantor, lembar.pelapor, lembar.bulan);
-    if (fresh !== undefined)
-      return ajukanRingkasan(turn, { act, lembar: fresh }, { teks: turn.say('lapor-draf-berubah') });
+    if (fresh !== undefined) return kirimTertunda(turn, { act, lembar: fresh });
   }
   turn.balas({ teks: sayRefusal(turn.say, refusal) });
   if (refusal.code !== 'draf-kosong') turn.selesai();

@@ -1,8 +1,8 @@
 import { bolehDiubah } from '../../app/realisasi/catat-isian.ts';
 import type { Turn } from '../shared/turn.ts';
+import { tungguRingkasan } from './alur.ts';
 import { namaLengkapButir } from './kata.ts';
 import type { Meja } from './lembar-turn.ts';
-import { DIALOG_LAPOR } from './nama.ts';
 import { tombolButir } from './tampil-pertanyaan.ts';
 import { tombolLembar } from './tampil-ringkasan.ts';
 
@@ -23,9 +23,5 @@ export function ajukanPerbaiki(turn: Turn, { lembar }: Meja, awal?: string): voi
     teks: turn.say('lapor-pilih-butir'),
     tombol: [...rows, [tombolLembar(lembar, 'ringkasan', turn.say('lapor-ke-ringkasan'))]],
   });
-  turn.tunggu({
-    dialog: DIALOG_LAPOR,
-    langkah: 'ringkasan',
-    args: { p: lembar.pelapor.id, b: lembar.bulan },
-  });
+  tungguRingkasan(turn, lembar);
 }

@@ -1,15 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { jadwalKantor } from '../../app/realisasi/bulan-terbuka.ts';
+import { belumDisetujui } from '../../app/realisasi/catat-isian.ts';
+import { latestStep } from '../../app/realisasi/meanwhile.ts';
 import { bisaDiubah } from '../../app/realisasi/mulai-ubah.ts';
-import { perluDikerjakan, type Tugas, tugasTerbuka } from '../../app/realisasi/tugas-lapor.ts';
+import { perluDikerjakan, type Tugas, tertahan, tugasTerbuka } from '../../app/realisasi/tugas-lapor.ts';
 import { addBulan, bulanOfDate } from '../../domain/bulan.ts';
 import { rencanaBerlaku } from '../../domain/kantor.ts';
 import { bulanTahun, tanggalHari } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { hariIni, peranDengan, sebagai, type Turn } from '../shared/turn.ts';
-import { ajukanAlasan } from './langkah-alasan.ts';
+import { mulaiPerbaikan } from './langkah-alasan.ts';
 import { mulai, payloadIsi, tanyaLanjut } from './mulai.ts';
 import { encodeSasaran } from './nomor.ts';
 
@@ -29,6 +31,14 @@ async function semuaTugas(turn: Turn): Promise<{ act: TindakanPetugas; tugas: Tu
 
 function namaTugas(turn: Turn, { lembar }: Tugas): string {
   return `${bulanTahun(turn.say, lembar.bulan)} · ${lembar.pelapor.namaPendek}`;
+}
+
+/** A draft that waits until its approved report is opened again: who approved it, and whom to ask. */
+function kabarTertahan(turn: Turn, { act, tugas }: { act: TindakanPetugas; tugas: Tugas }): string {
+  const last = latestStep(act, tugas.lembar);
+  const { pelapor, bulan } = tugas.lembar;
+  const vars = { pelapor: pelapor.nama, bulan: bulanTahun(turn.say, bulan) };
+  return turn.say('lapor-tertahan', { ...vars, oleh: last?.oleh ?? '', waktu: last?.waktu ?? '' });
 }
 
 /** Nothing to do: says so, and when the next month opens. */
@@ -60,7 +70,9 @@ export async function perintahLapor(turn: Turn): Promise<void> {
   const all = await semuaTugas(turn);
   const todo = all.filter(({ tugas }) => perluDikerjakan(tugas));
   const [only] = todo;
-  if (only === undefined) return await tiadaTugas(turn, all.length > 0);
+  const ditahan = all.filter(({ tugas }) => tertahan(tugas));
+  if (ditahan.length > 0) turn.balas({ teks: ditahan.map((one) => kabarTertahan(turn, one)).join('\n\n') });
+  if (only === undefined) return ditahan.length > 0 ? undefined : await tiadaTugas(turn, all.length > 0);
   if (todo.length > 1) {
     turn.balas({
       teks: turn.say('lapor-pilih-bulan'),
@@ -78,16 +90,17 @@ export async function perintahLapor(turn: Turn): Promise<void> {
 /** /ubah: corrects a sent report; a month that is closed has to be opened again by the kasubbag first. */
 export async function perintahUbah(turn: Turn): Promise<void> {
   const all = await semuaTugas(turn);
-  const sent = all.filter(({ tugas }) => bisaDiubah(tugas.lembar).ok);
+  const sent = all.filter(({ act, tugas }) => bisaDiubah(act, tugas.lembar).ok);
   const [only] = sent;
   if (only === undefined) {
-    const approved = all.some(({ tugas }) => tugas.lembar.work?.status === 'disetujui');
+    const approved = all.findLast(({ tugas }) => tugas.lembar.work?.status === 'disetujui');
+    const boleh = approved && belumDisetujui(approved.act, approved.tugas.lembar);
     turn.balas({
-      teks: approved ? sayRefusal(turn.say, { code: 'sudah-disetujui' }) : turn.say('lapor-ubah-tiada'),
+      teks: boleh?.ok === false ? sayRefusal(turn.say, boleh.refusal) : turn.say('lapor-ubah-tiada'),
     });
     return;
   }
-  if (sent.length === 1) return ajukanAlasan(turn, { act: only.act, lembar: only.tugas.lembar });
+  if (sent.length === 1) return mulaiPerbaikan(turn, { act: only.act, lembar: only.tugas.lembar });
   turn.balas({
     teks: turn.say('lapor-ubah-pilih'),
     tombol: sent.map(({ tugas: { lembar }, tugas }) => [

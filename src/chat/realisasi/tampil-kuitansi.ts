@@ -57,6 +57,13 @@ function akhir(turn: Turn, lembar: Lembar, kuitansi: Kuitansi): string {
   });
 }
 
+/** What was answered and is not asked any more, so that nobody takes it for sent. */
+function sisa(say: Turn['say'], { tersisa }: Kuitansi): string[] {
+  return tersisa.length === 0
+    ? []
+    : [say('lapor-kuitansi-tersisa', { nama: listAnd(say, [...new Set(tersisa)]) })];
+}
+
 /** The receipt: number, moment, where the figures lead, and what is still missing or awaited. */
 export function tampilKuitansi(turn: Turn, lembar: Lembar, kuitansi: Kuitansi): Pesan {
   const { say } = turn;
@@ -68,7 +75,7 @@ export function tampilKuitansi(turn: Turn, lembar: Lembar, kuitansi: Kuitansi): 
   const kepala = kuitansi.lengkap ? say('lapor-kuitansi', vars) : say('lapor-kuitansi-sebagian', vars);
   const bars = lembar.butir.flatMap((butir) => batang(turn, lembar, butir)).slice(0, BARS);
   return {
-    teks: [kepala, ...bars, akhir(turn, lembar, kuitansi)].join('\n'),
+    teks: [kepala, ...bars, akhir(turn, lembar, kuitansi), ...sisa(say, kuitansi)].join('\n'),
     tombol: kuitansi.lengkap ? undefined : [[tombolLembar(lembar, 'isi', say('lapor-lengkapi'))]],
   };
 }

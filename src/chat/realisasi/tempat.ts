@@ -1,4 +1,5 @@
 import type { Bulan } from '../../domain/bulan.ts';
+import type { StatusLaporan } from '../../domain/rencana.ts';
 
 /** Which sheet a step is about; every step carries it. Short names: it is stored with every question. */
 export type Tempat = {
@@ -6,6 +7,19 @@ export type Tempat = {
   p: number;
   /** month */
   b: Bulan;
+};
+
+/** The summary. */
+export type TempatRingkasan = Tempat & {
+  /** Version of the report that it showed: a typed "kirim" sends that one, or nothing. */
+  v?: number;
+};
+
+/** The reason of a correction is asked. */
+export type TempatAlasan = Tempat & {
+  /** The sent report that was on the screen: revision and status. */
+  v?: number;
+  t?: StatusLaporan;
 };
 
 /** A step about one item. */

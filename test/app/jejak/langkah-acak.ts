@@ -118,7 +118,7 @@ export async function jalankan(
       return await di(async (meja) => {
         const { act, lembar } = meja;
         // Whoever sends has filled in something.
-        if (versiDraf(lembar) === 0 || langkah.semua) await isi(meja, langkah, hariIni);
+        if (lembar.work?.draft === undefined || langkah.semua) await isi(meja, langkah, hariIni);
         return kodeDari(await kirimLaporan(act, lembar, { versi: versiDraf(lembar), hariIni }));
       }, siapa);
     case 'ubah':

@@ -96,7 +96,11 @@ describe('sending', () => {
       },
     });
     const again = await uji.di(kirim);
-    expect(again).toEqual({ ok: false, refusal: { code: 'sudah-terkirim' } });
+    const waktu = '1 April 2026, 08.00 WIB';
+    expect(again).toEqual({
+      ok: false,
+      refusal: { code: 'sudah-terkirim', apa: 'mengirim laporan ini', oleh: 'Anda', waktu },
+    });
     expect(await uji.db.prisma.realisasi.count({ where: { report: { bulan: '2026-03' } } })).toBe(3);
     expect(await uji.db.prisma.draft.count()).toBe(0);
   });
@@ -144,7 +148,7 @@ describe('evidence', () => {
 
 describe('a correction', () => {
   test('needs a sent report and a reason, keeps who and when of what did not change, and can be given up', async () => {
-    expect(await uji.di(async ({ lembar }) => bisaDiubah(lembar))).toEqual({
+    expect(await uji.di(async ({ act, lembar }) => bisaDiubah(act, lembar))).toEqual({
       ok: false,
       refusal: { code: 'belum-terkirim' },
     });
@@ -186,7 +190,7 @@ describe('a correction', () => {
   test('is not for a draft that was never sent', async () => {
     await uji.di((meja) => isiSemua(meja));
     const given = await uji.di(({ act, lembar }) => buangPerubahan(act, lembar, versiDraf(lembar)));
-    expect(given).toEqual({ ok: false, refusal: { code: 'sudah-terkirim' } });
+    expect(given).toEqual({ ok: false, refusal: { code: 'belum-terkirim' } });
   });
 });
 

@@ -6,6 +6,7 @@ import type { Kantor } from '../../../src/domain/kantor.ts';
 import { assignmentsOfTelegram, findPerson, insertAssignment } from '../../../src/store/assignments.ts';
 import { loadKantor } from '../../../src/store/offices.ts';
 import type { OutboxMessage } from '../../../src/store/outbox.ts';
+import { claimReports } from '../../../src/store/report-lock.ts';
 import { moveReport, type RevisionFigure, writeRevision } from '../../../src/store/submissions.ts';
 import { type Tx, transact } from '../../../src/store/tx.ts';
 import { createTranslator } from '../../../src/text/translator.ts';
@@ -87,19 +88,17 @@ export async function kantorUji(now = SENIN_13): Promise<KantorUji> {
       const by = await personId(oleh);
       const at = new Date(now.epochMilliseconds);
       await transact(db.prisma, async (tx) => {
-        const umum = { reportId: id, personId: by, peran: 'seksi', now: at };
-        const dari = status as 'diajukan';
-        const moved = await moveReport(tx, {
-          ...umum,
-          dari,
+        const [report] = await claimReports(tx, [{ reportId: id, revisi }], status as 'diajukan');
+        if (report === undefined) return;
+        await moveReport(report, {
+          personId: by,
+          peran: 'seksi',
+          now: at,
           ke: 'diajukan',
           langkah: 'ajukan',
-          revisi,
           revisiBaru: revisi + 1,
         });
-        if (!moved) return;
-        await writeRevision(tx, {
-          reportId: id,
+        await writeRevision(report, {
           revisi: revisi + 1,
           jenis: 'ubah',
           alasan: 'salah ketik',

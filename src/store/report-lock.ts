@@ -1,0 +1,95 @@
+import type { Bulan } from '../domain/bulan.ts';
+import type { StatusLaporan } from '../domain/rencana.ts';
+import type { Tx } from './tx.ts';
+
+declare const held: unique symbol;
+
+/**
+ * A report on which this transaction alone works until it ends. Everything that writes a report, its draft, its
+ * revisions, its obstacles or its files takes one of these in place of a transaction, and only this file makes them.
+ *
+ * The order of every act on a report: lock its row, read, write. Two ways lead to the lock. `lockReport` waits for
+ * whoever works on it, and what is read afterwards is the newest. `claimReport` is for an act on something that was read
+ * before: it locks only while the report still has the version that was read, so that nothing can have come between.
+ * Both raise the version, whereby every other reading made before becomes an old one. (An answer does the same within
+ * the one statement that stores it: drafts.ts.) Of several reports the rows are locked in the order of their ids.
+ */
+export interface LockedReport {
+  readonly [held]: true;
+  readonly tx: Tx;
+  readonly id: number;
+  /** After this act began; no button on any screen has it yet. */
+  readonly versi: number;
+  readonly status: StatusLaporan;
+  /** Newest sent revision; 0 before the first. */
+  readonly revisi: number;
+}
+
+type Row = Pick<LockedReport, 'id' | 'versi' | 'status' | 'revisi'>;
+
+const hold = (tx: Tx, row: Row) => ({ ...row, tx }) as LockedReport;
+
+/** Locks a reporter's month for an act that takes it as it is, and makes its report when there is none yet. */
+export async function lockReport(
+  tx: Tx,
+  month: { pelaporId: number; bulan: Bulan; planId: number; now: Date },
+): Promise<LockedReport> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    INSERT INTO "Report" ("reporterId", "bulan", "planId", "createdAt")
+    VALUES (${month.pelaporId}, ${month.bulan}, ${month.planId}, ${month.now})
+    ON CONFLICT ("reporterId", "bulan") DO UPDATE SET "versi" = "Report"."versi" + 1
+    RETURNING "id", "versi", "status", "revisi"`;
+  if (row === undefined) throw new Error('locking a report returned no row');
+  return hold(tx, row);
+}
+
+/**
+ * Locks a report for an act on what was read of it at a version.
+ * @returns undefined when somebody acted on it since; nothing is locked then
+ */
+export async function claimReport(
+  tx: Tx,
+  read: { reportId: number; versi: number },
+): Promise<LockedReport | undefined> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    UPDATE "Report" SET "versi" = "versi" + 1 WHERE "id" = ${read.reportId} AND "versi" = ${read.versi}
+    RETURNING "id", "versi", "status", "revisi"`;
+  return row && hold(tx, row);
+}
+
+/** A report at the place of its life where a person saw it. */
+export interface SeenReport {
+  reportId: number;
+  revisi: number;
+}
+
+/**
+ * Locks reports for a step in their life, those that still are at the status and revision that the person saw; what is
+ * in a draft on top of them does not matter to the step.
+ */
+export async function claimReports(
+  tx: Tx,
+  seen: readonly SeenReport[],
+  status: StatusLaporan,
+): Promise<LockedReport[]> {
+  if (seen.length === 0) return [];
+  const rows = await tx.$queryRaw<Row[]>`
+    UPDATE "Report" r SET "versi" = r."versi" + 1 FROM (
+      SELECT l."id" FROM "Report" l
+      JOIN jsonb_to_recordset(${JSON.stringify(seen)}::jsonb) AS m("reportId" int, "revisi" int)
+        ON l."id" = m."reportId" AND l."revisi" = m."revisi"
+      WHERE l."status" = ${status} ORDER BY l."id" FOR NO KEY UPDATE OF l) k
+    WHERE r."id" = k."id" RETURNING r."id", r."versi", r."status", r."revisi"`;
+  return rows.map((row) => hold(tx, row));
+}
+
+/**
+ * Locks a report for work of the program itself that nobody is to be bothered with (a file was fetched): its version
+ * stays, so that a summary on a screen can still be sent.
+ * @returns undefined when there is no such report
+ */
+export async function holdReport(tx: Tx, reportId: number): Promise<LockedReport | undefined> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT "id", "versi", "status", "revisi" FROM "Report" WHERE "id" = ${reportId} FOR NO KEY UPDATE`;
+  return row && hold(tx, row);
+}
