@@ -13,7 +13,7 @@ pendaftaran-tugas-seksi = Type /lapor to fill in your unit's monthly report. It 
 pendaftaran-tugas-bendahara = Type /lapor to fill in this month's spending. It usually takes a few minutes.
 pendaftaran-tugas-kasubbag = Type /status to see who has not reported yet, and /undang to invite staff. Each takes less than a minute.
 pendaftaran-tugas-sekcam = Type /status to see what needs doing, and /undang to invite staff. Each takes less than a minute.
-pendaftaran-tugas-camat = Type /status to see how the reports stand, in less than a minute. The weekly digest comes by itself every Monday.
+pendaftaran-tugas-camat = Type /status to see how the reports stand, in less than a minute, and /undang to invite the Sekcam and other staff. The weekly digest comes by itself every Monday.
 pendaftaran-tugas-pengamat = Type /status to see how the reports stand, in less than a minute.
 pendaftaran-belum-dikirim = There are answers for { $bulan } that were not sent yet ({ $terisi } of { $diminta }).
 pendaftaran-dikembalikan = The report of { $bulan } was returned and waits to be corrected.
@@ -26,6 +26,8 @@ refusal-undangan-tidak-dikenal = We do not know this invitation. Open the whole 
 refusal-undangan-terpakai = Another account has used this invitation; each one is for one person only. Ask the Kasubbag Perencanaan or the Sekretaris Kecamatan for a new one.
 refusal-undangan-sudah-anda-pakai = You have used this invitation already. Type /bantuan to see your commands.
 refusal-undangan-kedaluwarsa = This invitation has expired. Ask the Kasubbag Perencanaan or the Sekretaris Kecamatan for a new one.
+refusal-undangan-sendiri = You made this invitation yourself, so you cannot use it. Pass it on to the person it is for.
+refusal-undangan-gugur = This invitation is void, because whoever made it may no longer give this role. Ask the Sekretaris Kecamatan or the Camat for a new one.
 refusal-peran-sudah-dipegang = You are registered as { $peran } already, so this invitation was not used and is still valid for somebody else.
 
 ## /undang

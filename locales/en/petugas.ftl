@@ -55,6 +55,17 @@ petugas-kabar-diganti = Your role as { $peran }, Kecamatan { $kantor }, was take
 petugas-kabar-dicabut = Your role as { $peran }, Kecamatan { $kantor }, has ended. Thank you for your reports. If this is a mistake, please contact the Sekretaris Kecamatan.
 petugas-kabar-diperpanjang = Your role as { $peran } was extended up to and including { $sampai }.
 
+## News for the heads of the office
+
+petugas-oleh-baris-perintah = whoever runs the server (command line)
+petugas-kabar-diberi = { $nama } is now registered as { $peran }, Kecamatan { $kantor }. Invited by { $oleh }. If this is a mistake, see /petugas.
+petugas-kabar-menggantikan = In place of { $nama }.
+petugas-kabar-dicabut-lain = The role of { $nama } as { $peran } was revoked by { $oleh }. If this is a mistake, see /petugas.
+petugas-kabar-diperpanjang-lain = The role of { $nama } as { $peran } was extended up to and including { $sampai } by { $oleh }.
+
 refusal-petugas-tidak-ada = That person no longer holds this role. Type /petugas to see the newest list.
-refusal-petugas-terakhir = This is the only person who can invite and revoke. First invite another Kasubbag or Sekcam with /undang, or press Replace.
+refusal-petugas-terakhir = This is the only permanent officer who can invite and revoke; an acting one does not count, since the term ends by itself. First invite another permanent Camat, Sekcam or Kasubbag with /undang.
+refusal-peran-diri-sendiri = You cannot give, extend or end a role of your own. Please ask { $oleh }.
+refusal-peran-oleh-plt = As an acting officer you cannot give, extend or end this role. Please ask a permanent officer: { $oleh }.
+refusal-peran-bukan-wewenang = This role is given, extended and ended by { $oleh } only. Please ask them.
 refusal-bukan-plt = This role is permanent, so there is no date to extend.

@@ -13,7 +13,7 @@ pendaftaran-tugas-seksi = Ketik /lapor untuk mengisi laporan bulanan unit Anda. 
 pendaftaran-tugas-bendahara = Ketik /lapor untuk mengisi realisasi keuangan bulan ini. Biasanya selesai dalam beberapa menit.
 pendaftaran-tugas-kasubbag = Ketik /status untuk melihat siapa yang belum melapor, dan /undang untuk mengundang petugas. Masing-masing kurang dari satu menit.
 pendaftaran-tugas-sekcam = Ketik /status untuk melihat apa yang perlu ditindak, dan /undang untuk mengundang petugas. Masing-masing kurang dari satu menit.
-pendaftaran-tugas-camat = Ketik /status untuk melihat keadaan laporan, kurang dari satu menit. Ringkasan mingguan datang sendiri setiap hari Senin.
+pendaftaran-tugas-camat = Ketik /status untuk melihat keadaan laporan, kurang dari satu menit, dan /undang untuk mengundang Sekcam dan petugas lain. Ringkasan mingguan datang sendiri setiap hari Senin.
 pendaftaran-tugas-pengamat = Ketik /status untuk melihat keadaan laporan, kurang dari satu menit.
 pendaftaran-belum-dikirim = Ada isian { $bulan } yang belum dikirim ({ $terisi } dari { $diminta }).
 pendaftaran-dikembalikan = Laporan { $bulan } dikembalikan dan menunggu perbaikan.
@@ -26,6 +26,8 @@ refusal-undangan-tidak-dikenal = Undangan ini tidak kami kenal. Buka tautannya s
 refusal-undangan-terpakai = Undangan ini sudah dipakai akun lain; satu undangan hanya untuk satu orang. Mintalah undangan baru kepada Kasubbag Perencanaan atau Sekretaris Kecamatan.
 refusal-undangan-sudah-anda-pakai = Undangan ini sudah Anda pakai. Ketik /bantuan untuk melihat perintah Anda.
 refusal-undangan-kedaluwarsa = Masa berlaku undangan ini sudah habis. Mintalah undangan baru kepada Kasubbag Perencanaan atau Sekretaris Kecamatan.
+refusal-undangan-sendiri = Undangan ini Anda buat sendiri, jadi tidak dapat Anda pakai. Kirimkan kepada orangnya.
+refusal-undangan-gugur = Undangan ini sudah tidak berlaku, karena yang membuatnya tidak lagi berwenang memberi peran ini. Mintalah undangan baru kepada Sekretaris Kecamatan atau Camat.
 refusal-peran-sudah-dipegang = Anda sudah terdaftar sebagai { $peran }, jadi undangan ini tidak dipakai dan masih berlaku untuk orang lain.
 
 ## /undang

@@ -55,6 +55,17 @@ petugas-kabar-diganti = Peran Anda sebagai { $peran }, Kecamatan { $kantor }, su
 petugas-kabar-dicabut = Peran Anda sebagai { $peran }, Kecamatan { $kantor }, sudah berakhir. Terima kasih atas laporan Anda. Bila ini keliru, hubungi Sekretaris Kecamatan.
 petugas-kabar-diperpanjang = Peran Anda sebagai { $peran } diperpanjang sampai dengan { $sampai }.
 
+## News for the heads of the office
+
+petugas-oleh-baris-perintah = pengelola server (baris perintah)
+petugas-kabar-diberi = { $nama } sekarang terdaftar sebagai { $peran }, Kecamatan { $kantor }. Diundang oleh { $oleh }. Bila ini keliru, lihat /petugas.
+petugas-kabar-menggantikan = Menggantikan { $nama }.
+petugas-kabar-dicabut-lain = Peran { $nama } sebagai { $peran } sudah dicabut oleh { $oleh }. Bila ini keliru, lihat /petugas.
+petugas-kabar-diperpanjang-lain = Peran { $nama } sebagai { $peran } diperpanjang sampai dengan { $sampai } oleh { $oleh }.
+
 refusal-petugas-tidak-ada = Petugas itu sudah tidak memegang peran ini. Ketik /petugas untuk melihat daftar terbaru.
-refusal-petugas-terakhir = Ini satu-satunya petugas yang dapat mengundang dan mencabut. Undang dahulu Kasubbag atau Sekcam lain lewat /undang, atau tekan Ganti.
+refusal-petugas-terakhir = Ini satu-satunya pejabat tetap yang dapat mengundang dan mencabut; Plt. tidak dihitung karena masanya habis sendiri. Undang dahulu Camat, Sekcam, atau Kasubbag tetap lewat /undang.
+refusal-peran-diri-sendiri = Peran sendiri tidak dapat Anda beri, perpanjang, atau akhiri. Mintalah kepada { $oleh }.
+refusal-peran-oleh-plt = Sebagai Plt. Anda tidak dapat memberi, memperpanjang, atau mengakhiri peran ini. Mintalah kepada pejabat tetap: { $oleh }.
+refusal-peran-bukan-wewenang = Peran ini hanya diberi, diperpanjang, dan diakhiri oleh { $oleh }. Mintalah kepadanya.
 refusal-bukan-plt = Peran ini tetap, jadi tidak ada tanggal yang diperpanjang.

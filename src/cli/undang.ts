@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { pelaporUntukPeran } from '../app/kantor/pelapor-untuk-peran.ts';
 import { buatUndangan, tautanUndangan } from '../app/pendaftaran/create-invitation.ts';
 import { sebutanPeran } from '../app/petugas/sebutan-peran.ts';
+import { recordOfficeChange } from '../app/riwayat-kantor/record-office-change.ts';
 import type { Kantor } from '../domain/kantor.ts';
 import { PERAN, type Peran } from '../domain/peran.ts';
 import type { Pelapor } from '../domain/rencana.ts';
@@ -74,7 +75,7 @@ function wantedOf(options: Record<string, string | boolean>): Wanted {
   };
 }
 
-async function invite(tx: Tx, { now }: Room, wanted: Wanted): Promise<Result<Made, Refusal>> {
+async function invite(tx: Tx, { now, say }: Room, wanted: Wanted): Promise<Result<Made, Refusal>> {
   const office = await findOffice(tx, wanted.wilayah);
   const kantor = office && (await loadKantor(tx, office.id));
   const wilayah = [...wanted.wilayah].slice(0, 40).join('');
@@ -91,6 +92,15 @@ async function invite(tx: Tx, { now }: Room, wanted: Wanted): Promise<Result<Mad
     sampai: sampai.value,
     now,
   });
+  await recordOfficeChange(
+    { tx, now, officeId: kantor.id, oleh: 'baris_perintah' },
+    {
+      perihal: 'peran',
+      tindakan: 'undang',
+      objek: sebutanPeran(say, wanted, pelapor.value),
+      sesudah: { plt: wanted.plt, sampai: sampai.value },
+    },
+  );
   return ok({ ...made, kantor, pelapor: pelapor.value, sampai: sampai.value });
 }
 

@@ -50,7 +50,7 @@ const HAK: Record<Peran, readonly Hak[]> = {
   bendahara: ['lapor', 'daftar_belanja'],
   kasubbag: [...PENGURUS, 'rencana'],
   sekcam: PENGURUS,
-  camat: ['lihat_status', 'setujui', 'putuskan', 'digest', 'lihat_rencana'],
+  camat: ['lihat_status', 'setujui', 'putuskan', 'undang', 'petugas', 'digest', 'lihat_rencana'],
   pengamat: ['lihat_status', 'digest', 'lihat_rencana'],
 };
 

@@ -57,12 +57,6 @@ export async function assignmentsOfTelegram(tx: Tx, telegramId: number): Promise
   return await held(tx, { person: { telegramId: BigInt(telegramId) } });
 }
 
-/** One role, when nobody has ended it. */
-export async function findAssignment(tx: Tx, id: number): Promise<HeldAssignment | undefined> {
-  const [found] = await held(tx, { id });
-  return found;
-}
-
 /** The account's person. */
 export async function findPerson(
   tx: Tx,

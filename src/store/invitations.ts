@@ -22,6 +22,7 @@ export interface InvitationInput {
 /** An invitation as read. */
 export interface StoredInvitation extends Omit<InvitationInput, 'now' | 'tokenHash'> {
   id: number;
+  createdAt: Date;
   usedAt?: Date;
   usedById?: number;
 }
@@ -51,6 +52,7 @@ export async function findInvitation(tx: Tx, tokenHash: string): Promise<StoredI
     sampai: row.sampai === null ? undefined : isoDate(row.sampai),
     replacesId: row.replacesId ?? undefined,
     createdById: row.createdById ?? undefined,
+    createdAt: row.createdAt,
     expiresAt: row.expiresAt,
     usedAt: row.usedAt ?? undefined,
     usedById: row.usedById ?? undefined,

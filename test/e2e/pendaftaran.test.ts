@@ -109,19 +109,19 @@ test('links for every desa without an operator come as one list to copy from', a
 });
 
 test('forged presses of somebody without the right do nothing', async () => {
-  const camat = office.orang('Camat');
-  await camat.say('/start');
+  const kasi = office.orang('Kasi PMD');
+  await kasi.say('/start');
   const before = await office.db.prisma.invitation.count();
   for (const data of [
     `v1|undang.tetap|${office.officeId}.sekcam.0|0`,
     `v1|undang.semua|${office.officeId}|0`,
     `v1|undang.plt|${office.officeId}.sekcam.0|0`,
   ]) {
-    await camat.pressData(camat.last(), data);
-    expect(camat.answers().at(-1)?.text).toBe(office.program.runtime.say('button-not-yours'));
+    await kasi.pressData(kasi.last(), data);
+    expect(kasi.answers().at(-1)?.text).toBe(office.program.runtime.say('button-not-yours'));
   }
-  await camat.say('/undang');
-  expect(camat.last().text).toContain('tidak termasuk peran Anda');
+  await kasi.say('/undang');
+  expect(kasi.last().text).toContain('tidak termasuk peran Anda');
   for (const data of [`v1|undang.tetap|${office.officeId + 1}.sekcam.0|0`, 'v1|undang.tetap|x.y.z|0']) {
     await sekcam.pressData(sekcam.last(), data);
     expect(sekcam.answers().at(-1)?.text).toBe(office.program.runtime.say('button-not-yours'));

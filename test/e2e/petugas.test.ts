@@ -26,6 +26,12 @@ function tokenOn(person: TelegramUser): string {
 /** The newest message that shows the list or a person of it. */
 const shown = () => sekcam.messages().findLast((one) => one.inlineKeyboard.length > 0);
 
+const labels = (person: TelegramUser) =>
+  person
+    .last()
+    .inlineKeyboard.flat()
+    .map((one) => one.text);
+
 /** Turns the pages of /petugas until a button fits, and taps it. */
 async function choose(person: TelegramUser, label: RegExp): Promise<void> {
   await person.say('/petugas');
@@ -165,12 +171,62 @@ test('with a role at two offices it is asked which one', async () => {
   await prisma.assignment.updateMany({ where: { personId, officeId }, data: { endedAt: new Date() } });
 });
 
-test('the last who can invite cannot be revoked', async () => {
-  await choose(sekcam, /Kasubbag Perencanaan|Kasubbag Perenc/);
-  await sekcam.tap('Cabut');
-  await sekcam.tap('Ya, cabut');
+test('nobody ends their own role or a superior, and the buttons for it are not there', async () => {
   await choose(sekcam, /\. Sekcam/);
+  expect(labels(sekcam)).toEqual(['‹ Kembali']);
+  const { prisma } = office.db;
+  const peran = async (nama: string) =>
+    await prisma.assignment.findFirstOrThrow({
+      where: { peran: nama, endedAt: null, officeId: office.officeId },
+    });
+  const [milikSekcam, milikCamat] = [await peran('sekcam'), await peran('camat')];
+  const tekan = async (siapa: TelegramUser, id: number) => {
+    await siapa.pressData(siapa.last(), `v1|petugas.cabut_ya|${office.officeId}.${id}|0`);
+    return siapa.last().text;
+  };
+  expect(await tekan(sekcam, milikSekcam.id)).toContain('Peran sendiri tidak dapat');
+  await kasubbag.say('/petugas');
+  expect(await tekan(kasubbag, milikSekcam.id)).toContain(
+    'hanya diberi, diperpanjang, dan diakhiri oleh Camat',
+  );
+  expect(await tekan(kasubbag, milikCamat.id)).toContain('diakhiri oleh Sekretaris Kecamatan');
+  const masih = { id: { in: [milikSekcam.id, milikCamat.id] }, endedAt: null };
+  expect(await prisma.assignment.count({ where: masih })).toBe(2);
+});
+
+test('who made a link and lost the role has made it in vain; the heads hear of every end', async () => {
+  await kasubbag.say('/undang');
+  expect(labels(kasubbag)).not.toContain('Sekcam');
+  await kasubbag.tap('Pengamat');
+  await kasubbag.tap('Tetap');
+  const token = tokenOn(kasubbag);
+  await kasubbag.start(token);
+  expect(kasubbag.last().text).toBe(say('refusal-undangan-sendiri'));
+  const camat = office.orang('Camat');
+  await choose(sekcam, /Kasubbag Perenc/);
   await sekcam.tap('Cabut');
   await sekcam.tap('Ya, cabut');
-  expect(shown()?.text).toBe(say('refusal-petugas-terakhir'));
+  expect(camat.last().text).toContain('sudah dicabut oleh Sekcam');
+  const tamu = office.emulator.user({ firstName: 'Tamu' });
+  await tamu.start(token);
+  expect(tamu.last().text).toBe(say('refusal-undangan-kedaluwarsa'));
+});
+
+test('the camat names an acting kasubbag, and the sekcam is told', async () => {
+  const camat = office.orang('Camat');
+  await camat.say('/undang');
+  expect(labels(camat)).not.toContain('Camat');
+  await camat.tap('Kasubbag');
+  await camat.tap('Plt. (sementara)');
+  await camat.say('30-6');
+  const baru = office.emulator.user({ firstName: 'Rini' });
+  await baru.start(tokenOn(camat));
+  expect(baru.last().text).toContain('Plt. Kasubbag');
+  expect(sekcam.last().text).toMatch(
+    /^Rini sekarang terdaftar sebagai Plt\. Kasubbag .* Diundang oleh Camat\./,
+  );
+  expect(sekcam.last().text).toContain('30 Juni 2026');
+  await baru.say('/undang');
+  expect(labels(baru)).toContain('Pengamat');
+  expect(labels(baru)).not.toContain('Kasubbag');
 });

@@ -1,12 +1,14 @@
+import { Temporal } from 'temporal-polyfill';
 import { type Kantor, pelaporKantor } from '../../domain/kantor.ts';
 import type { Penugasan } from '../../domain/peran.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import {
-  assignmentsOfTelegram,
   findPerson,
   type HeldAssignment,
   insertAssignment,
+  lockPeople,
+  officeAssignments,
   savePerson,
 } from '../../store/assignments.ts';
 import { clearLink } from '../../store/invitation-links.ts';
@@ -17,10 +19,20 @@ import {
   takeInvitation,
 } from '../../store/invitations.ts';
 import { loadKantor } from '../../store/offices.ts';
+import { tanggal } from '../../text/dates.ts';
 import type { Tindakan } from '../pelaku.ts';
+import { roleState } from '../petugas/end-role.ts';
 import { yangBerlaku } from '../petugas/roles-in-force.ts';
 import { sebutanPeran } from '../petugas/sebutan-peran.ts';
+import { tellHeads } from '../petugas/tell-heads.ts';
 import { kabar } from '../petugas/tell-person.ts';
+import { recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
+import {
+  authorOfInvitation,
+  type CheckedInvitation,
+  invitationVoid,
+  type UndanganGugur,
+} from './check-invitation.ts';
 import { sidikToken } from './create-invitation.ts';
 import { type IsianTerbuka, isianTerbuka } from './open-items.ts';
 import { akhiriPendahulu } from './succeed.ts';
@@ -29,7 +41,7 @@ import { akhiriPendahulu } from './succeed.ts';
 export interface Penerima {
   token: string;
   telegramId: number;
-  /** Name as Telegram gives it. */
+  /** Name as Telegram gives it, cleaned. */
   nama: string;
 }
 
@@ -48,43 +60,82 @@ export type UndanganRefusal =
   | { code: 'undangan-tidak-dikenal' }
   | { code: 'undangan-terpakai' }
   | { code: 'undangan-sudah-anda-pakai' }
-  | { code: 'undangan-kedaluwarsa' }
+  /** Nobody gives themselves a role. */
+  | { code: 'undangan-sendiri' }
+  | UndanganGugur
   | { code: 'peran-sudah-dipegang'; peran: string };
 
 /**
- * Binds a Telegram account to the role of an invitation. Single use holds for two accounts that press at the same
- * moment. With a predecessor, their role ends here and they are told.
+ * Binds a Telegram account to the role of an invitation, when whoever made it may still give that role and is somebody
+ * else. Single use holds for two accounts that press at the same moment. With a predecessor, their role ends here and
+ * they are told; the heads of the office hear of the new role.
  */
 export async function terimaUndangan(
   tindakan: Tindakan,
   penerima: Penerima,
 ): Promise<Result<UndanganDiterima, UndanganRefusal>> {
-  const { tx, now, say } = tindakan;
-  const undangan = await findInvitation(tx, sidikToken(penerima.token));
-  if (undangan === undefined) return refuse({ code: 'undangan-tidak-dikenal' });
+  const { tx, say } = tindakan;
+  const hash = sidikToken(penerima.token);
+  const found = await findInvitation(tx, hash);
+  if (found === undefined) return refuse({ code: 'undangan-tidak-dikenal' });
+  await lockPeople(tx, found.officeId);
+  // Read again: who made it may have lost the role while this waited.
+  const undangan = (await findInvitation(tx, hash)) ?? found;
+  const checked = await periksa(tindakan, undangan);
+  const { kantor, berlaku } = checked;
   if (undangan.usedAt !== undefined) return await terpakai(tindakan, undangan, penerima);
-  const kantor = await loadKantor(tx, undangan.officeId);
-  if (kantor === undefined) throw new Error(`office ${undangan.officeId} does not exist`);
-  if (kedaluwarsa(tindakan, undangan, kantor)) return refuse({ code: 'undangan-kedaluwarsa' });
+  const person = await findPerson(tx, { telegramId: penerima.telegramId });
+  if (person !== undefined && person.id === undangan.createdById) return refuse({ code: 'undangan-sendiri' });
+  const gugur = invitationVoid(tindakan, checked);
+  if (gugur !== undefined) return refuse(gugur);
   const pelapor = pelaporKantor(kantor, undangan.pelaporId);
-  const dipegang = peranSama(
-    yangBerlaku(await assignmentsOfTelegram(tx, penerima.telegramId), now, kantor.zona),
-    undangan,
-  );
+  const dipegang = peranSama(berlaku, penerima, undangan);
   if (dipegang !== undefined && (!dipegang.plt || undangan.plt)) {
     return refuse({ code: 'peran-sudah-dipegang', peran: sebutanPeran(say, dipegang, pelapor) });
   }
-  const at = new Date(now.epochMilliseconds);
+  const at = new Date(tindakan.now.epochMilliseconds);
   if (!(await takeInvitation(tx, undangan.id, at))) return refuse({ code: 'undangan-terpakai' });
+  return ok(await beri(tindakan, penerima, checked, dipegang));
+}
+
+async function periksa({ tx, now }: Tindakan, undangan: StoredInvitation): Promise<CheckedInvitation> {
+  const kantor = await loadKantor(tx, undangan.officeId);
+  if (kantor === undefined) throw new Error(`office ${undangan.officeId} does not exist`);
+  const berlaku = yangBerlaku(await officeAssignments(tx, kantor.id), now, kantor.zona);
+  return { kantor, undangan, berlaku, lama: berlaku.find((one) => one.id === undangan.replacesId) };
+}
+
+/** Gives the role of an invitation that was taken. */
+async function beri(
+  tindakan: Tindakan,
+  penerima: Penerima,
+  checked: CheckedInvitation,
+  dipegang: HeldAssignment | undefined,
+): Promise<UndanganDiterima> {
+  const { tx, now, say } = tindakan;
+  const { kantor, undangan, lama } = checked;
   const { peran, plt, sampai, officeId, pelaporId } = undangan;
+  const at = new Date(now.epochMilliseconds);
+  const pelapor = pelaporKantor(kantor, pelaporId);
   const personId = await savePerson(tx, { telegramId: penerima.telegramId, nama: penerima.nama, now: at });
   await nameInvitationUser(tx, undangan.id, personId);
   const role = { officeId, peran, pelaporId, plt, sampai };
   const id = await insertAssignment(tx, { personId, ...role, now: at });
-  await akhiriPendahulu(tindakan, { kantor, undangan, dipegang, penggantiId: personId });
-  await kabariPengundang(tindakan, undangan, penerima, sebutanPeran(say, role, pelapor));
+  const oleh = authorOfInvitation(checked);
+  await recordOfficeChange(
+    { tx, now, officeId, oleh },
+    {
+      perihal: 'peran',
+      tindakan: 'beri',
+      objek: sebutanPeran(say, role, pelapor),
+      sesudah: roleState(personId, role),
+    },
+  );
+  await akhiriPendahulu(tindakan, { kantor, lama, dipegang, penggantiId: personId, oleh });
+  await kabariPengundang(tindakan, checked, penerima);
+  await kabariPimpinan(tindakan, checked, penerima, personId);
   const terbuka = pelapor === undefined ? [] : await isianTerbuka(tx, kantor, pelapor);
-  return ok({ kantor, personId, penugasan: { id, ...role }, pelapor, terbuka });
+  return { kantor, personId, penugasan: { id, ...role }, pelapor, terbuka };
 }
 
 async function terpakai({ tx }: Tindakan, undangan: StoredInvitation, { telegramId }: Penerima) {
@@ -93,32 +144,64 @@ async function terpakai({ tx }: Tindakan, undangan: StoredInvitation, { telegram
   return refuse({ code: sendiri ? ('undangan-sudah-anda-pakai' as const) : ('undangan-terpakai' as const) });
 }
 
-/** Past its seven days, or the acting role that it gives is over already. */
-function kedaluwarsa({ now }: Tindakan, { expiresAt, sampai }: StoredInvitation, { zona }: Kantor): boolean {
-  if (expiresAt.getTime() <= now.epochMilliseconds) return true;
-  return sampai !== undefined && sampai < now.toZonedDateTimeISO(zona).toPlainDate().toString();
+function peranSama(
+  berlaku: readonly HeldAssignment[],
+  { telegramId }: Penerima,
+  { peran, pelaporId }: StoredInvitation,
+) {
+  return berlaku.find(
+    (one) => one.telegramId === telegramId && one.peran === peran && one.pelaporId === pelaporId,
+  );
 }
 
-function peranSama(dipegang: readonly HeldAssignment[], undangan: StoredInvitation) {
-  const { officeId, peran, pelaporId } = undangan;
-  return dipegang.find((a) => a.officeId === officeId && a.peran === peran && a.pelaporId === pelaporId);
-}
+const sebutan = ({ say }: Tindakan, { undangan, kantor }: CheckedInvitation) =>
+  sebutanPeran(say, undangan, pelaporKantor(kantor, undangan.pelaporId));
 
 /**
  * Whoever made the link hears who used it: a link in the wrong hands is noticed. The message that carried it to them
  * loses it, with its QR picture.
  */
 async function kabariPengundang(
-  { tx, say, kirim }: Tindakan,
-  undangan: StoredInvitation,
-  { nama, telegramId, token }: Penerima,
-  peran: string,
+  tindakan: Tindakan,
+  checked: CheckedInvitation,
+  { nama, token }: Penerima,
 ): Promise<void> {
-  if (undangan.createdById === undefined) return;
-  const pengundang = await findPerson(tx, { id: undangan.createdById });
+  const { tx, say, kirim } = tindakan;
+  const { id, createdById } = checked.undangan;
+  if (createdById === undefined) return;
+  const pengundang = await findPerson(tx, { id: createdById });
   if (pengundang === undefined) return;
   await clearLink(tx, token, pengundang.telegramId);
-  if (pengundang.telegramId === telegramId) return;
-  const teks = say('pendaftaran-kabar-diterima', { nama, peran });
-  kirim(kabar(pengundang.telegramId, { teks }, `undangan-diterima-${undangan.id}`));
+  const teks = say('pendaftaran-kabar-diterima', { nama, peran: sebutan(tindakan, checked) });
+  kirim(kabar(pengundang.telegramId, { teks }, `undangan-diterima-${id}`));
+}
+
+/** Camat, sekcam and kasubbag hear who holds a role now, in whose place, until when, and by whose decision. */
+async function kabariPimpinan(
+  tindakan: Tindakan,
+  checked: CheckedInvitation,
+  { nama }: Penerima,
+  personId: number,
+): Promise<void> {
+  const { tx, say } = tindakan;
+  const { kantor, undangan, lama } = checked;
+  const { createdById, sampai } = undangan;
+  const pengundang = createdById === undefined ? undefined : await findPerson(tx, { id: createdById });
+  const oleh = pengundang?.nama ?? say('petugas-oleh-baris-perintah');
+  const baris = [
+    say('petugas-kabar-diberi', { nama, peran: sebutan(tindakan, checked), kantor: kantor.nama, oleh }),
+    ...(lama === undefined || lama.personId === personId
+      ? []
+      : [say('petugas-kabar-menggantikan', { nama: lama.nama })]),
+    ...(sampai === undefined
+      ? []
+      : [say('pendaftaran-plt-sampai', { sampai: tanggal(say, Temporal.PlainDate.from(sampai)) })]),
+  ];
+  const kecuali = [createdById, personId];
+  await tellHeads(tindakan, {
+    kantor,
+    teks: baris.join('\n'),
+    key: `peran-diberi-${undangan.id}`,
+    kecuali,
+  });
 }

@@ -1,12 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import { tanggalDi } from '../../domain/kalender.ts';
 import { pelaporKantor } from '../../domain/kantor.ts';
-import type { Penugasan, Peran } from '../../domain/peran.ts';
+import { PERAN, type Penugasan, type Peran } from '../../domain/peran.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { hasAdministrator, rolesToGive } from '../../domain/role-rules.ts';
 import { officeAssignments } from '../../store/assignments.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
+import { type WewenangRefusal, wewenang } from '../petugas/role-authority.ts';
 import { yangBerlaku } from '../petugas/roles-in-force.ts';
+import { sebutanPeran } from '../petugas/sebutan-peran.ts';
+import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 import { buatBanyakUndangan, buatUndangan, type UndanganBaru } from './create-invitation.ts';
 import { unitCocok } from './role-unit.ts';
 
@@ -29,17 +33,21 @@ export interface UndanganPetugas extends UndanganBaru {
 export type UndangRefusal =
   | { code: 'unit-tidak-cocok' }
   | { code: 'petugas-tidak-ada' }
+  | WewenangRefusal
+  /** An acting successor would leave nobody who manages the office's people for good. */
+  | { code: 'petugas-terakhir' }
   | { code: 'tanggal-sudah-lewat'; dibaca: Temporal.PlainDate };
 
 /**
- * Makes an invitation of the officer's own office: the unit must be one of its units and fit the role, and a
- * predecessor must hold exactly this role there.
+ * Makes an invitation of the officer's own office, where the table of `domain/role-rules.ts` lets them give the role:
+ * the unit must be one of its units and fit the role, and a predecessor must hold exactly this role there and be
+ * somebody else.
  */
 export async function undangPetugas(
   tindakan: TindakanPetugas,
   { peran, pelaporId, sampai, replacesId }: PeranDiberikan,
 ): Promise<Result<UndanganPetugas, UndangRefusal>> {
-  const { tx, now, kantor, petugas } = tindakan;
+  const { tx, now, say, kantor, petugas } = tindakan;
   const pelapor = pelaporKantor(kantor, pelaporId);
   if (pelaporId !== undefined && pelapor === undefined) return refuse({ code: 'unit-tidak-cocok' });
   if (!unitCocok(peran, pelapor)) return refuse({ code: 'unit-tidak-cocok' });
@@ -47,12 +55,16 @@ export async function undangPetugas(
   if (sampai !== undefined && sampai.toString() < hariIni.toString()) {
     return refuse({ code: 'tanggal-sudah-lewat', dibaca: sampai });
   }
-  if (replacesId !== undefined) {
-    const berlaku = yangBerlaku(await officeAssignments(tx, kantor.id), now, kantor.zona);
-    const lama = berlaku.find((one) => one.id === replacesId);
-    if (lama?.peran !== peran || lama.pelaporId !== pelaporId) return refuse({ code: 'petugas-tidak-ada' });
-  }
+  const berlaku = yangBerlaku(await officeAssignments(tx, kantor.id), now, kantor.zona);
+  const lama = berlaku.find((one) => one.id === replacesId);
+  if (replacesId !== undefined && (lama?.peran !== peran || lama.pelaporId !== pelaporId))
+    return refuse({ code: 'petugas-tidak-ada' });
+  const target = { peran, holderId: lama?.personId };
+  const denied = wewenang(say, { step: 'beri', personId: petugas.id, berlaku, target });
+  if (denied !== undefined) return refuse(denied);
   const role = { peran, plt: sampai !== undefined, sampai: sampai?.toString() };
+  const sesudah = [...berlaku.filter((one) => one !== lama), role];
+  if (hasAdministrator(berlaku) && !hasAdministrator(sesudah)) return refuse({ code: 'petugas-terakhir' });
   const made = await buatUndangan(tx, {
     ...role,
     officeId: kantor.id,
@@ -61,7 +73,19 @@ export async function undangPetugas(
     createdById: petugas.id,
     now,
   });
+  await recordOfficeChange(changedBy(tindakan, 'undang'), {
+    perihal: 'peran',
+    tindakan: 'undang',
+    objek: sebutanPeran(say, role, pelapor),
+    sesudah: { plt: role.plt, sampai: role.sampai, menggantikan: lama?.personId },
+  });
   return ok({ ...made, role, pelapor });
+}
+
+/** The roles that the officer may give at the office, in the order of the roles. */
+export function peranDapatDiberi({ petugas, kantor }: Pick<TindakanPetugas, 'petugas' | 'kantor'>): Peran[] {
+  const penugasan = petugas.penugasan.filter((one) => one.officeId === kantor.id);
+  return rolesToGive({ id: petugas.id, penugasan }, PERAN);
 }
 
 /** Desa of the office for which nobody holds a role today, in the office's order. */
@@ -84,5 +108,13 @@ export async function undangSemuaDesa(tindakan: TindakanPetugas): Promise<Undang
     tx,
     desa.map((one) => ({ ...role, officeId: kantor.id, pelaporId: one.id, createdById: petugas.id, now })),
   );
+  if (desa.length > 0) {
+    await recordOfficeChange(changedBy(tindakan, 'undang'), {
+      perihal: 'peran',
+      tindakan: 'undang',
+      objek: tindakan.say('pendaftaran-tombol-operator_desa'),
+      sesudah: { desa: desa.map((one) => one.namaPendek) },
+    });
+  }
   return made.map((one, index) => ({ ...one, role, pelapor: desa[index] }));
 }

@@ -1,37 +1,76 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { tanggalDi } from '../../domain/kalender.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { setLastDay } from '../../store/assignments.ts';
+import { lockPeople, setLastDay } from '../../store/assignments.ts';
 import { tanggal } from '../../text/dates.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
-import { type BarisPetugas, cariPetugas } from './list-officers.ts';
+import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
+import { roleState } from './end-role.ts';
+import { type BarisPetugas, daftarPetugas } from './list-officers.ts';
+import { type WewenangRefusal, wewenang } from './role-authority.ts';
 import { sebutanPeran } from './sebutan-peran.ts';
+import { tellHeads } from './tell-heads.ts';
 import { kabar } from './tell-person.ts';
 
 /** Why an acting role keeps its last day. */
 export type PerpanjangRefusal =
   | { code: 'petugas-tidak-ada' }
   | { code: 'bukan-plt' }
+  | WewenangRefusal
   | { code: 'tanggal-sudah-lewat'; dibaca: Temporal.PlainDate };
 
-/** Sets the last day (inclusive) of an acting role of the officer's own office, and tells the person. */
+/**
+ * Sets the last day (inclusive) of an acting role of the officer's own office, and tells the person and the heads. Only
+ * who holds their own role for good extends somebody else's.
+ */
 export async function perpanjangPlt(
   tindakan: TindakanPetugas,
   penugasanId: number,
   sampai: Temporal.PlainDate,
 ): Promise<Result<BarisPetugas, PerpanjangRefusal>> {
-  const { tx, now, say, kantor, petugas, kirim } = tindakan;
-  const baris = await cariPetugas(tindakan, penugasanId);
+  const { tx, now, say, kantor, petugas } = tindakan;
+  await lockPeople(tx, kantor.id);
+  const { baris: semua } = await daftarPetugas(tindakan);
+  const baris = semua.find((one) => one.penugasan.id === penugasanId);
   if (baris === undefined) return refuse({ code: 'petugas-tidak-ada' });
-  if (!baris.penugasan.plt) return refuse({ code: 'bukan-plt' });
-  if (sampai.toString() < tanggalDi(now, kantor.zona).toString()) {
+  const { penugasan } = baris;
+  if (!penugasan.plt) return refuse({ code: 'bukan-plt' });
+  const denied = wewenang(say, {
+    step: 'perpanjang',
+    personId: petugas.id,
+    berlaku: semua.map((one) => one.penugasan),
+    target: { peran: penugasan.peran, holderId: penugasan.personId },
+  });
+  if (denied !== undefined) return refuse(denied);
+  if (Temporal.PlainDate.compare(sampai, tanggalDi(now, kantor.zona)) < 0) {
     return refuse({ code: 'tanggal-sudah-lewat', dibaca: sampai });
   }
   await setLastDay(tx, penugasanId, sampai.toString());
-  if (baris.penugasan.personId !== petugas.id) {
-    const peran = sebutanPeran(say, baris.penugasan, baris.pelapor);
-    const teks = say('petugas-kabar-diperpanjang', { peran, sampai: tanggal(say, sampai) });
-    kirim(kabar(baris.penugasan.telegramId, { teks }));
-  }
-  return ok({ ...baris, penugasan: { ...baris.penugasan, sampai: sampai.toString() } });
+  const diperpanjang = { ...baris, penugasan: { ...penugasan, sampai: sampai.toString() } };
+  await catatDanKabarkan(tindakan, baris, diperpanjang);
+  return ok(diperpanjang);
+}
+
+async function catatDanKabarkan(
+  tindakan: TindakanPetugas,
+  { penugasan: dulu, pelapor }: BarisPetugas,
+  { penugasan: kini }: BarisPetugas,
+): Promise<void> {
+  const { say, kantor, petugas, kirim } = tindakan;
+  const peran = sebutanPeran(say, kini, pelapor);
+  await recordOfficeChange(changedBy(tindakan, 'petugas'), {
+    perihal: 'peran',
+    tindakan: 'perpanjang',
+    objek: peran,
+    sebelum: roleState(dulu.personId, dulu),
+    sesudah: roleState(kini.personId, kini),
+  });
+  const sampai = tanggal(say, Temporal.PlainDate.from(kini.sampai ?? ''));
+  kirim(kabar(kini.telegramId, { teks: say('petugas-kabar-diperpanjang', { peran, sampai }) }));
+  await tellHeads(tindakan, {
+    kantor,
+    teks: say('petugas-kabar-diperpanjang-lain', { nama: kini.nama, peran, sampai, oleh: petugas.nama }),
+    key: `plt-diperpanjang-${kini.id}-${kini.sampai}-${tindakan.now.epochMilliseconds}`,
+    kecuali: [petugas.id, kini.personId],
+  });
 }

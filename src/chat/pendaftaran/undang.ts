@@ -1,5 +1,9 @@
 import type { TindakanPetugas } from '../../app/pelaku.ts';
-import { desaTanpaOperator, undangSemuaDesa } from '../../app/pendaftaran/invite-officer.ts';
+import {
+  desaTanpaOperator,
+  peranDapatDiberi,
+  undangSemuaDesa,
+} from '../../app/pendaftaran/invite-officer.ts';
 import { jenisUnit } from '../../app/pendaftaran/role-unit.ts';
 import { daftarPetugas } from '../../app/petugas/list-officers.ts';
 import { sebutanPeran } from '../../app/petugas/sebutan-peran.ts';
@@ -30,7 +34,8 @@ export async function undangMulai(turn: Turn, { id }: Payload): Promise<void> {
 async function tanyaPeran(turn: Turn, tindakan: TindakanPetugas) {
   const { say } = turn;
   const { id, nama, pelapor } = tindakan.kantor;
-  const mungkin = PERAN.filter((peran) => {
+  const boleh = peranDapatDiberi(tindakan);
+  const mungkin = boleh.filter((peran) => {
     const jenis = jenisUnit(peran);
     return jenis === undefined || pelapor.some((one) => jenis.includes(one.jenis));
   });

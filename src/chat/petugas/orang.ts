@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { type BarisPetugas, cariPetugas } from '../../app/petugas/list-officers.ts';
 import { cabutPeran } from '../../app/petugas/revoke-role.ts';
+import { langkahPeran } from '../../app/petugas/role-authority.ts';
 import { sebutanPeran } from '../../app/petugas/sebutan-peran.ts';
 import { tanggalDi } from '../../domain/kalender.ts';
 import type { Hak } from '../../domain/peran.ts';
@@ -61,15 +62,14 @@ export async function petugasOrang(turn: Turn, payload: Payload): Promise<void> 
     const sampai = tanggal(say, Temporal.PlainDate.from(penugasan.sampai));
     teks.push(say('pendaftaran-plt-sampai', { sampai }));
   }
+  const boleh = new Set(langkahPeran(tindakan, penugasan));
+  const perpanjang = { label: say('petugas-perpanjang'), data: encodePayload('petugas.panjang', id) };
+  const ganti = { label: say('petugas-ganti'), data: encodePayload('petugas.ganti', id) };
+  const cabut = { label: say('petugas-cabut'), data: encodePayload('petugas.cabut', id) };
   const tombol: Tombol[][] = [
-    [
-      { label: say('petugas-ganti'), data: encodePayload('petugas.ganti', id) },
-      { label: say('petugas-cabut'), data: encodePayload('petugas.cabut', id) },
-    ],
-  ];
-  if (penugasan.plt) {
-    tombol.unshift([{ label: say('petugas-perpanjang'), data: encodePayload('petugas.panjang', id) }]);
-  }
+    ...(boleh.has('perpanjang') ? [[perpanjang]] : []),
+    [...(boleh.has('beri') ? [ganti] : []), ...(boleh.has('akhiri') ? [cabut] : [])],
+  ].filter((row) => row.length > 0);
   tombol.push([{ label: say('petugas-kembali'), data: encodePayload('petugas.daftar', tindakan.kantor.id) }]);
   turn.ubahPesan({ judul: penugasan.nama, teks: teks.join('\n'), tombol });
 }

@@ -112,6 +112,76 @@ describe('an invitation', () => {
   });
 });
 
+describe('whoever made it', () => {
+  const kasubbagLink = async (by: TestPerson, more: Partial<Undangan> = {}) =>
+    await invite({ createdById: by.id, peran: 'pengamat', pelaporId: undefined, ...more });
+
+  test('cannot use it, for whatever role', async () => {
+    const kasubbag = await office.give('Kasubbag', 'kasubbag');
+    for (const peran of ['pengamat', 'camat', 'sekcam'] as const) {
+      const token = await kasubbagLink(kasubbag, { peran });
+      expect(outcome(await press(token, kasubbag.telegramId))).toBe('undangan-sendiri');
+    }
+    expect((await rolesOf(kasubbag.telegramId)).map((one) => one.peran)).toEqual(['kasubbag']);
+  });
+
+  test('must be allowed to give the role when it is used, by a role held since it was made', async () => {
+    const { prisma } = office.db;
+    const kasubbag = await office.give('Kasubbag', 'kasubbag');
+    expect(outcome(await press(await kasubbagLink(kasubbag, { peran: 'sekcam' }), newAccount()))).toBe(
+      'undangan-gugur',
+    );
+    const plt = await office.give('Plt', 'kasubbag', { plt: true, sampai: '2026-04-02' });
+    const [today, tomorrow] = [await kasubbagLink(plt), await kasubbagLink(plt)];
+    expect(outcome(await press(today, newAccount(), '2026-04-02T23:00'))).toBe('ok');
+    expect(outcome(await press(tomorrow, newAccount(), '2026-04-03T00:00'))).toBe('undangan-gugur');
+    const token = await kasubbagLink(kasubbag);
+    await prisma.assignment.update({ where: { id: kasubbag.penugasanId }, data: { endedAt: new Date() } });
+    expect(outcome(await press(token, newAccount()))).toBe('undangan-gugur');
+    const lagi = { personId: kasubbag.id, officeId: office.officeId, peran: 'kasubbag' };
+    await prisma.assignment.create({ data: { ...lagi, mulai: new Date('2026-04-02T00:00:00Z') } });
+    expect(outcome(await press(token, newAccount()))).toBe('undangan-gugur');
+  });
+
+  test('who is replaced leaves no link behind, and an acting successor of the last head is refused', async () => {
+    const kasubbag = await office.give('Kasubbag lama', 'kasubbag');
+    const token = await kasubbagLink(kasubbag);
+    const ganti = await invite({ peran: 'kasubbag', pelaporId: undefined, replacesId: kasubbag.penugasanId });
+    expect(outcome(await press(ganti, newAccount()))).toBe('ok');
+    expect(outcome(await press(token, newAccount()))).toBe('undangan-kedaluwarsa');
+    const gugur = await invite({
+      peran: 'sekcam',
+      pelaporId: undefined,
+      plt: true,
+      sampai: '2026-06-30',
+      createdById: undefined,
+      replacesId: sekcam.penugasanId,
+    });
+    await office.db.prisma.assignment.updateMany({
+      where: { peran: { in: ['kasubbag', 'camat'] } },
+      data: { endedAt: new Date() },
+    });
+    expect(outcome(await press(gugur, newAccount()))).toBe('petugas-terakhir');
+  });
+
+  test('and the other heads are told who holds what now, each once', async () => {
+    const camat = await office.give('Camat', 'camat');
+    const token = await invite({ peran: 'pengamat', pelaporId: undefined });
+    const siti = newAccount();
+    await press(token, siti);
+    expect(office.sent.map((one) => one.chatId).sort()).toEqual([sekcam.telegramId, camat.telegramId].sort());
+    const event = await office.db.prisma.officeEvent.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    const { personId, peran, perihal, tindakan, objek } = event;
+    expect({ personId, peran, perihal, tindakan, objek }).toEqual({
+      personId: sekcam.id,
+      peran: 'sekcam',
+      perihal: 'peran',
+      tindakan: 'beri',
+      objek: 'Pengamat',
+    });
+  });
+});
+
 describe('a successor', () => {
   test('takes over: the predecessor ends and is told once, and what is open is said', async () => {
     const gading = await office.desa('Gadingmangu');

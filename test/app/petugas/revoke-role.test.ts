@@ -29,33 +29,52 @@ describe('revoking', () => {
     expect(kosong.map((one) => one.id)).toContain(sembung);
   });
 
-  test('the last who may manage people is refused, a camat does not count', async () => {
-    await office.give('Camat', 'camat');
-    expect(await revoke(sekcam, sekcam.penugasanId)).toMatchObject({ refusal: { code: 'petugas-terakhir' } });
+  test('one’s own role, a superior’s, and by an acting officer any head’s is refused', async () => {
+    const camat = await office.give('Camat', 'camat');
+    const kasubbag = await office.give('Kasubbag', 'kasubbag');
+    const plt = await office.give('Plt', 'sekcam', { plt: true, sampai: '2026-05-05' });
+    const cases: [TestPerson, TestPerson, string][] = [
+      [sekcam, sekcam, 'peran-diri-sendiri'],
+      [kasubbag, sekcam, 'peran-bukan-wewenang'],
+      [kasubbag, camat, 'peran-bukan-wewenang'],
+      [plt, camat, 'peran-oleh-plt'],
+      [plt, kasubbag, 'peran-oleh-plt'],
+    ];
+    for (const [by, whom, code] of cases)
+      expect(await revoke(by, whom.penugasanId)).toMatchObject({ refusal: { code } });
+    for (const one of [kasubbag, plt])
+      expect(await revoke(camat, one.penugasanId)).toMatchObject({ ok: true });
+    expect(await revoke(sekcam, camat.penugasanId)).toMatchObject({ ok: true });
   });
 
-  test('an acting kasubbag whose time is over does not count either', async () => {
-    await office.give('Plt lama', 'kasubbag', { plt: true, sampai: '2026-04-05' });
-    expect(await revoke(sekcam, sekcam.penugasanId)).toMatchObject({ refusal: { code: 'petugas-terakhir' } });
+  test('the heads are told who ended what, but neither who did it nor whose it was', async () => {
+    const camat = await office.give('Camat', 'camat');
+    const kasubbag = await office.give('Kasubbag', 'kasubbag');
+    const tamu = await office.give('Tamu', 'pengamat');
+    await revoke(kasubbag, tamu.penugasanId);
+    const told = office.sent.map((one) => one.chatId).sort();
+    expect(told).toEqual([sekcam.telegramId, camat.telegramId, tamu.telegramId].sort());
+    await revoke(sekcam, camat.penugasanId);
+    await revoke(sekcam, kasubbag.penugasanId);
   });
 
   test('two who revoke each other at the same moment leave one of them', async () => {
-    const kasubbag = await office.give('Kasubbag', 'kasubbag');
-    const results = await Promise.all([
-      revoke(sekcam, kasubbag.penugasanId),
-      revoke(kasubbag, sekcam.penugasanId),
-    ]);
+    const camat = await office.give('Camat', 'camat');
+    const results = await Promise.all([revoke(sekcam, camat.penugasanId), revoke(camat, sekcam.penugasanId)]);
     expect(results.filter((one) => one.ok)).toHaveLength(1);
     const { baris } = await office.as(sekcam, NOW, daftarPetugas);
-    const left = baris.filter(({ penugasan }) => ['kasubbag', 'sekcam'].includes(penugasan.peran));
+    const left = baris.filter(({ penugasan }) => ['camat', 'sekcam'].includes(penugasan.peran));
     expect(left).toHaveLength(1);
-    sekcam = left[0]!.penugasan.personId === sekcam.id ? sekcam : kasubbag;
+    if (left[0]!.penugasan.personId !== sekcam.id) {
+      sekcam = await office.give('Sekcam baru', 'sekcam');
+      await revoke(sekcam, left[0]!.penugasan.id);
+    }
   });
 
   test('ends the unused invitations of who may no longer invite, and nobody else’s', async () => {
     const kasubbag = await office.give('Kasubbag', 'kasubbag');
     const invite = (by: TestPerson) =>
-      office.as(by, NOW, (tindakan) => undangPetugas(tindakan, { peran: 'kasubbag' }));
+      office.as(by, NOW, (tindakan) => undangPetugas(tindakan, { peran: 'pengamat' }));
     await invite(kasubbag);
     await invite(sekcam);
     const result = await revoke(sekcam, kasubbag.penugasanId);
@@ -94,12 +113,24 @@ describe('an acting role', () => {
       (await office.as(sekcam, now, daftarPetugas)).baris.map(({ penugasan }) => penugasan.nama);
     expect(await names('2026-04-10T23:59')).toContain('Plt');
     expect(await names('2026-04-11T00:00')).not.toContain('Plt');
-    expect(office.sent).toMatchObject([{ chatId: plt.telegramId }]);
+    expect(office.sent.map((one) => one.chatId)).toEqual([plt.telegramId]);
+  });
+
+  test('is extended neither by its holder nor by another acting officer', async () => {
+    const [plt, other] = [
+      await office.give('Plt', 'sekcam', { plt: true, sampai: '2026-04-30' }),
+      await office.give('Plt lain', 'pengamat', { plt: true, sampai: '2026-04-30' }),
+    ];
+    const extend = (id: number) =>
+      office.as(plt, NOW, (t) => perpanjangPlt(t, id, Temporal.PlainDate.from('2026-05-30')));
+    expect(await extend(plt.penugasanId)).toMatchObject({ refusal: { code: 'peran-diri-sendiri' } });
+    expect(await extend(other.penugasanId)).toMatchObject({ refusal: { code: 'peran-oleh-plt' } });
   });
 
   test('that is permanent has no last day', async () => {
+    const tetap = await office.give('Tetap', 'pengamat');
     const result = await office.as(sekcam, NOW, (tindakan) =>
-      perpanjangPlt(tindakan, sekcam.penugasanId, Temporal.PlainDate.from('2026-05-10')),
+      perpanjangPlt(tindakan, tetap.penugasanId, Temporal.PlainDate.from('2026-05-10')),
     );
     expect(result).toMatchObject({ refusal: { code: 'bukan-plt' } });
   });
@@ -117,6 +148,8 @@ describe('inviting', () => {
       [{ peran: 'camat', pelaporId: sembung }, 'unit-tidak-cocok'],
       [{ peran: 'operator_desa', pelaporId: 999_999 }, 'unit-tidak-cocok'],
       [{ peran: 'camat', replacesId: sekcam.penugasanId }, 'petugas-tidak-ada'],
+      [{ peran: 'sekcam' }, 'peran-bukan-wewenang'],
+      [{ peran: 'sekcam', replacesId: sekcam.penugasanId }, 'peran-diri-sendiri'],
       [{ peran: 'camat', sampai: Temporal.PlainDate.from('2026-04-05') }, 'tanggal-sudah-lewat'],
     ];
     for (const [given, code] of cases) expect(await invite(given)).toMatchObject({ refusal: { code } });
