@@ -5,6 +5,7 @@ tanpa-capaian-nihil = only nil reports so far, nothing could be measured
 tanpa-capaian-penyebut_nol = its denominator is 0 or was not given
 tanpa-capaian-tanpa_unsur = different names are counted, and none were given
 tanpa-capaian-di_luar_skala = its category is not on the scale
+tanpa-capaian-satuan_berganti = its unit changed during the year; figures in different units are not added
 tanpa-capaian-tidak_digabung = the villages’ figures make no figure of the office
 tanpa-capaian-rumus_tanpa_hasil = its formula has no result yet
 tanpa-capaian-tanpa_aturan = there is no rule to join or judge such figures

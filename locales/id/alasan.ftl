@@ -5,6 +5,7 @@ tanpa-capaian-nihil = baru ada laporan nihil, belum ada yang dapat diukur
 tanpa-capaian-penyebut_nol = penyebutnya 0 atau tidak diisi
 tanpa-capaian-tanpa_unsur = dihitung dari nama yang berbeda, dan namanya tidak diisi
 tanpa-capaian-di_luar_skala = kategorinya tidak ada pada skala
+tanpa-capaian-satuan_berganti = satuannya berganti di tengah tahun; angka dengan satuan yang berbeda tidak dijumlahkan
 tanpa-capaian-tidak_digabung = angka desa tidak digabung menjadi angka kecamatan
 tanpa-capaian-rumus_tanpa_hasil = rumusnya belum dapat dihitung
 tanpa-capaian-tanpa_aturan = tidak ada aturan untuk menggabungkan atau menilai angka seperti ini

@@ -12,6 +12,8 @@ export type AlasanTanpaNilai =
   | 'tanpa_unsur'
   /** A category that is not on the indicator's scale. */
   | 'di_luar_skala'
+  /** Reported in two units, before and after the plan changed it: such figures are not added. */
+  | 'satuan_berganti'
   /** The desa's figures make no figure of the office (antarDesa 'none'). */
   | 'tidak_digabung'
   /** A computed indicator that nobody computed, or whose formula has no result. */

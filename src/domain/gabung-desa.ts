@@ -73,6 +73,8 @@ export function gabungDesa(indikator: Indikator, semua: readonly AngkaDesa[]): G
   if (antarDesa === 'none') return { alasan: 'tidak_digabung' };
   const cara = CARA[antarDesa][jenisNilai];
   if (cara === undefined) return TANPA_ATURAN;
+  // A sum of those that report in the present unit would pass for a sum of all.
+  if (semua.some(({ posisi }) => posisi.alasan === 'satuan_berganti')) return { alasan: 'satuan_berganti' };
   const diamati = semua.filter((one) => one.bernilai !== undefined);
   return diamati.length > 0 ? cara(diamati, indikator) : { alasan: alasanSemua(semua) };
 }

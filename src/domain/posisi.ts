@@ -3,6 +3,7 @@ import type { AlasanTanpaNilai } from './alasan.ts';
 import { type Bulan, nomorBulan, tahunOf } from './bulan.ts';
 import { dimintaPada, tahunAngka } from './butir.ts';
 import { posisiNilai } from './posisi-nilai.ts';
+import type { PosisiTentu } from './posisi-tentu.ts';
 import { type Angka, type Diminta, type Indikator, isSementara, type KeadaanAngka } from './rencana.ts';
 
 /** What is known to date: as a single figure, or `kosong` when nobody reported anything. */
@@ -64,7 +65,7 @@ export function posisi(
     const alasan = bulanKosong.length === 0 ? 'belum_diminta' : 'belum_lapor';
     return { keadaan: 'kosong', alasan, sementara: false, dasar: [], dikesampingkan: [], bulanKosong };
   }
-  const tentu = bertanggal ? posisiTanggal(semua) : posisiNilai(indikator, semua);
+  const tentu = bertanggal ? posisiTanggal(semua) : posisiSatuSatuan(indikator, semua);
   const { dasar } = tentu;
   return {
     ...tentu,
@@ -72,6 +73,18 @@ export function posisi(
     bulanTerakhir: dasar.at(-1)?.bulan,
     bulanKosong,
   };
+}
+
+/**
+ * Figures of different units are never joined: where some were reported in another unit than the indicator has now, the
+ * latest value is taken if it is in the present one, and everything else has no value.
+ */
+function posisiSatuSatuan(indikator: Indikator, semua: Angka[]): PosisiTentu {
+  const kini = semua.filter(({ satuanLain }) => satuanLain === undefined);
+  if (kini.length === semua.length) return posisiNilai(indikator, semua);
+  const terakhir = semua.at(-1)?.satuanLain === undefined;
+  if (indikator.akumulasi === 'latest' && terakhir) return posisiNilai(indikator, kini);
+  return { keadaan: 'nilai', alasan: 'satuan_berganti', dasar: semua, dikesampingkan: [] };
 }
 
 /**

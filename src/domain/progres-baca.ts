@@ -10,6 +10,12 @@ import { hitungIndikator } from './rumus/indikator.ts';
 /** The office's figure of an indicator at the end of the year before, in its satuan; undefined where it is not known. */
 export type NilaiTahunLalu = (indikator: Indikator) => Decimal | undefined;
 
+/**
+ * The plan that a reporter's own report was made under, and the figures of the year as they are in it; undefined where
+ * that is the plan of the office.
+ */
+export type MilikPembaca = (pelaporId: number) => { rencana: Rencana; angka: readonly Angka[] } | undefined;
+
 /** What the figures of indicators are read from. */
 export interface BahanBaca {
   rencana: Rencana;
@@ -19,6 +25,7 @@ export interface BahanBaca {
   bulan: Bulan;
   profil: ProfilProgres;
   tahunLalu?: NilaiTahunLalu;
+  milik?: MilikPembaca;
 }
 
 /** Reads an indicator's progress; each is computed once. */
@@ -70,6 +77,14 @@ export function pembacaIndikator(bahan: BahanBaca): PembacaIndikator {
   return {
     kantor,
     desa: (indikator, pelaporId) => {
+      const lain = bahan.milik?.(pelaporId);
+      const sendiri = lain?.rencana.indikators.find(({ id }) => id === indikator.id);
+      if (lain !== undefined && sendiri !== undefined) {
+        const angkanya = lain.angka.filter(
+          (a) => a.pelaporId === pelaporId && a.indikatorId === indikator.id,
+        );
+        return progresPelapor(sendiri, angkanya, bulan, profil);
+      }
       const milik = (milikDesa.get(indikator.id) ?? []).filter((a) => a.pelaporId === pelaporId);
       return progresPelapor(indikator, milik, bulan, profil);
     },

@@ -3,7 +3,12 @@ import { type Bulan, tahunOf } from './bulan.ts';
 import { butirKeuangan } from './butir.ts';
 import { tahunRencana } from './butir-tahun.ts';
 import { kelompok } from './kelompok.ts';
-import { type NilaiTahunLalu, type PembacaIndikator, pembacaIndikator } from './progres-baca.ts';
+import {
+  type MilikPembaca,
+  type NilaiTahunLalu,
+  type PembacaIndikator,
+  pembacaIndikator,
+} from './progres-baca.ts';
 import {
   type Fisik,
   PROFIL_BAWAAN,
@@ -50,6 +55,7 @@ interface Bahan {
  * @param angka newest revision of every figure of the year, with indicator and node ids of this plan version; any order
  * @param padaTanggal ISO date that decides which pagu and anggaran kas are in force
  * @param tahunLalu the office's figure at the end of the year before, for formulas; undefined where it is not known
+ * @param milik what a desa's own figures are judged by, where that is not the plan of the office
  */
 export function progres(
   rencana: Rencana,
@@ -59,8 +65,9 @@ export function progres(
   padaTanggal: string,
   profil: ProfilProgres = PROFIL_BAWAAN,
   tahunLalu?: NilaiTahunLalu,
+  milik?: MilikPembaca,
 ): Progres {
-  const baca = pembacaIndikator({ rencana, pelapor, angka, bulan: sampaiBulan, profil, tahunLalu });
+  const baca = pembacaIndikator({ rencana, pelapor, angka, bulan: sampaiBulan, profil, tahunLalu, milik });
   const desa = pelapor.filter((p) => p.jenis === 'desa');
   const bahan: Bahan = { rencana, desa, baca, bulan: sampaiBulan, padaTanggal, profil };
   const daun = semuaDaun(bahan, angka);

@@ -4,6 +4,12 @@ import type { Bulan } from './bulan.ts';
 /** Level of a plan node, from the top (Permendagri 86/2017; program and below: Permendagri 90/2019 nomenclature). */
 export type Level = 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub_kegiatan';
 
+/**
+ * When money was entered or a step of a report was taken: the instant, and within one instant the place in the order of
+ * recording. Compared as text.
+ */
+export type Tercatat = string;
+
 /** Which pagu is in force: the Renstra's indicative one, or a DPA / DPPA figure. */
 export type JenisPagu = 'indikatif' | 'dpa' | 'dppa';
 
@@ -14,6 +20,8 @@ export interface Pagu {
   nilai: Decimal;
   /** ISO date */
   berlakuDari: string;
+  /** When it was recorded (`Tercatat`); absent of a plan that is being made. */
+  tercatat?: Tercatat;
 }
 
 /** Anggaran kas of a sub kegiatan for a year, in force from a day on: Rupiah planned for each month, January first. */
@@ -23,6 +31,8 @@ export interface AnggaranKas {
   bulan: readonly Decimal[];
   /** ISO date */
   berlakuDari: string;
+  /** When it was recorded. */
+  tercatat?: Tercatat;
 }
 
 /** tujuan, sasaran, program, kegiatan or sub kegiatan of one plan version. */
@@ -48,6 +58,8 @@ export interface PlanNode {
   kas: AnggaranKas[];
   /** First month that its office is asked for; only on a plan taken for a month (`rencanaBermulai`), never stored. */
   mulaiBulan?: Bulan;
+  /** The month's plan no longer has it, and money was spent on it in the year; only on a plan taken for a month. */
+  dihapus?: true;
 }
 
 /**
@@ -214,6 +226,8 @@ export interface Angka extends IsiAngka {
   enteredById: number;
   /** ISO instant */
   enteredAt: string;
+  /** The unit that it was reported in, where its indicator has another one now: never added to figures in that one. */
+  satuanLain?: string;
 }
 
 /** A figure is sementara until somebody verified it. */

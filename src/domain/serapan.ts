@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { type Bulan, nomorBulan } from './bulan.ts';
+import { akhirBulan, type Bulan, nomorBulan, tahunOf } from './bulan.ts';
 import { butirKeuangan } from './butir.ts';
 import { angkaTahun, bulanKosongDari } from './posisi.ts';
 import { jumlahTambahan } from './posisi-tentu.ts';
@@ -34,6 +34,14 @@ export function paguBerlaku(node: PlanNode, tahun: number, padaTanggal: string):
   const dpa = mulai.filter((p) => p.jenis !== 'indikatif');
   const pilihan = (dpa.length > 0 ? dpa : mulai).reduce<Pagu | undefined>(lebihBaru, undefined);
   return pilihan && { nilai: pilihan.nilai, jenis: pilihan.jenis, berlakuDari: pilihan.berlakuDari };
+}
+
+/**
+ * Pagu by which a month is judged: the one in force on its last day, whatever came later. On a plan taken for a month
+ * (`monthPlan`) a verified month knows only what had been entered by then.
+ */
+export function paguBulan(node: PlanNode, bulan: Bulan): PaguBerlaku | undefined {
+  return paguBerlaku(node, tahunOf(bulan), akhirBulan(bulan).toString());
 }
 
 function lebihBaru(a: Pagu | undefined, b: Pagu): Pagu {

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Bulan } from '../domain/bulan.ts';
 import type { Kantor } from '../domain/kantor.ts';
+import { withLineageMoney } from '../domain/lineage-money.ts';
 import type {
   Akumulasi,
   AnggaranKas,
@@ -18,11 +19,13 @@ import type {
   SyaratDesa,
   TargetBulanan,
   Tenggat,
+  Tercatat,
 } from '../domain/rencana.ts';
 import type { Prisma, ReporterUnit } from '../generated/prisma/client.ts';
 import { decimal, decimalOrUnknown } from './decimal.ts';
 import { isoDate } from './iso-date.ts';
 import { kodeKabupaten, profilKabupaten } from './profil-kabupaten.ts';
+import { tercatatOf } from './recorded.ts';
 import type { Tx } from './tx.ts';
 
 const PLAN = {
@@ -55,6 +58,7 @@ function toNode(row: PlanRow['nodes'][number]): PlanNode {
       jenis: pagu.jenis as JenisPagu,
       nilai: decimal(pagu.nilai),
       berlakuDari: isoDate(pagu.berlakuDari),
+      tercatat: tercatatOf(pagu),
     })),
     kas: toAnggaranKas(row.kas),
   };
@@ -103,16 +107,20 @@ function toSyarat(value: Prisma.JsonValue): SyaratDesa | undefined {
   return syarat === null ? undefined : { banding: syarat.banding, nilai: new Decimal(syarat.nilai) };
 }
 
-/** Months of one budget year and effective date together, in the order in which they came into force. */
+/** Months of one budget year and effective date that were entered together, in the order in which they came into force. */
 function toAnggaranKas(rows: PlanRow['nodes'][number]['kas']): AnggaranKas[] {
-  const sets = new Map<string, { tahun: number; bulan: Decimal[]; berlakuDari: string }>();
+  const sets = new Map<
+    string,
+    { tahun: number; bulan: Decimal[]; berlakuDari: string; tercatat: Tercatat }
+  >();
   for (const row of rows) {
     const berlakuDari = isoDate(row.berlakuDari);
-    const kunci = `${berlakuDari} ${row.tahun}`;
+    const kunci = `${berlakuDari} ${row.tahun} ${row.createdAt.toISOString()}`;
     const set = sets.get(kunci) ?? {
       tahun: row.tahun,
       bulan: Array.from({ length: 12 }, () => new Decimal(0)),
       berlakuDari,
+      tercatat: tercatatOf(row),
     };
     set.bulan[row.bulan - 1] = decimal(row.nilai);
     sets.set(kunci, set);
@@ -171,7 +179,7 @@ export async function loadKantor(tx: Tx, officeId: number): Promise<Kantor | und
         pada: one.at.toISOString(),
       })),
     ),
-    rencana: office.plans.map(toRencana),
+    rencana: withLineageMoney(office.plans.map(toRencana)),
     profil: await profilKabupaten(tx, kodeKabupaten(office.wilayah)),
     libur: new Set(office.holidays.filter((day) => day.libur).map((day) => isoDate(day.tanggal))),
     bulanKhusus: new Map(

@@ -14,8 +14,8 @@ export interface PindahanPagu {
  */
 export async function copyPagu(tx: Tx, { dariPlanId, kePlanId, sejakTahun }: PindahanPagu): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "Pagu" ("nodeId", "tahun", "jenis", "tercetak", "nilai", "baris", "berlakuDari", "enteredById", "createdAt")
-    SELECT baru."id", p."tahun", p."jenis", p."tercetak", p."nilai", p."baris", p."berlakuDari", p."enteredById", p."createdAt"
+    INSERT INTO "Pagu" ("nodeId", "tahun", "jenis", "tercetak", "nilai", "baris", "berlakuDari", "enteredById", "createdAt", "tercatat")
+    SELECT baru."id", p."tahun", p."jenis", p."tercetak", p."nilai", p."baris", p."berlakuDari", p."enteredById", p."createdAt", p."tercatat"
     FROM "Pagu" p
     JOIN "PlanNode" lama ON lama."id" = p."nodeId" AND lama."planId" = ${dariPlanId}
     JOIN "PlanNode" baru ON baru."planId" = ${kePlanId} AND baru."kunci" = lama."kunci"
@@ -23,8 +23,8 @@ export async function copyPagu(tx: Tx, { dariPlanId, kePlanId, sejakTahun }: Pin
       AND NOT EXISTS (SELECT 1 FROM "Pagu" own WHERE own."nodeId" = baru."id" AND own."tahun" = p."tahun" AND own."jenis" <> 'indikatif')
     ORDER BY p."id"`;
   await tx.$executeRaw`
-    INSERT INTO "AnggaranKas" ("nodeId", "tahun", "bulan", "nilai", "berlakuDari", "enteredById", "createdAt")
-    SELECT baru."id", k."tahun", k."bulan", k."nilai", k."berlakuDari", k."enteredById", k."createdAt"
+    INSERT INTO "AnggaranKas" ("nodeId", "tahun", "bulan", "nilai", "berlakuDari", "enteredById", "createdAt", "tercatat")
+    SELECT baru."id", k."tahun", k."bulan", k."nilai", k."berlakuDari", k."enteredById", k."createdAt", k."tercatat"
     FROM "AnggaranKas" k
     JOIN "PlanNode" lama ON lama."id" = k."nodeId" AND lama."planId" = ${dariPlanId}
     JOIN "PlanNode" baru ON baru."planId" = ${kePlanId} AND baru."kunci" = lama."kunci"

@@ -101,11 +101,14 @@ function nodeRow(
 async function insertPagu(tx: Tx, plan: NewPlan, nodeIds: NodeIds): Promise<void> {
   await tx.pagu.createMany({
     data: plan.nodes.flatMap((node) =>
-      node.pagu.map((pagu) => ({
-        ...pagu,
+      node.pagu.map(({ tahun, jenis, tercetak, nilai, baris, berlakuDari }) => ({
         nodeId: idOf(nodeIds, node.kunci)!,
-        nilai: pagu.nilai.toFixed(),
-        berlakuDari: dateColumn(pagu.berlakuDari),
+        tahun,
+        jenis,
+        tercetak,
+        nilai: nilai.toFixed(),
+        baris,
+        berlakuDari: dateColumn(berlakuDari),
         createdAt: plan.now,
       })),
     ),

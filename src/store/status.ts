@@ -1,6 +1,7 @@
 import type { Bulan } from '../domain/bulan.ts';
 import type { Ketepatan } from '../domain/kalender.ts';
-import type { StatusLaporan } from '../domain/rencana.ts';
+import type { StatusLaporan, Tercatat } from '../domain/rencana.ts';
+import { tercatatSql } from './recorded.ts';
 import type { Tx } from './tx.ts';
 
 /** Something a person did to a report; `at` is an ISO instant. */
@@ -22,6 +23,10 @@ export interface BarisLaporan {
   revisi: number;
   /** As it was judged when the report became complete for the first time. */
   ketepatan?: Ketepatan;
+  /** ISO instant of its first sending; absent before it. */
+  pertama?: string;
+  /** This revision's verification. */
+  tercatatVerifikasi?: Tercatat;
   /** Answers in a draft that was not sent, without those passed over. */
   draf: number;
   /** The newest revision's sending. */
@@ -47,6 +52,8 @@ type ReportRow = Record<'dikirim' | 'diverifikasi' | 'disetujui' | 'dikembalikan
   revisi: number;
   ketepatan: Ketepatan | null;
   draf: number;
+  pertama: string | null;
+  tercatatVerifikasi: string | null;
   diajukanSejak: string | null;
   bukti: number;
 };
@@ -72,6 +79,9 @@ export async function reportsOfMonth(
     SELECT r."id" AS "reportId", r."reporterId" AS "pelaporId", r."planId", r."status", r."revisi",
       (SELECT v."ketepatan" FROM "ReportRevision" v WHERE v."reportId" = r."id" AND v."lengkap"
         ORDER BY v."revisi" LIMIT 1) AS "ketepatan",
+      (SELECT to_json(v."sentAt") FROM "ReportRevision" v WHERE v."reportId" = r."id" AND v."revisi" = 1) AS "pertama",
+      (SELECT ${tercatatSql('e')} FROM e WHERE e."reportId" = r."id" AND e."revisi" = r."revisi" AND e."langkah" = 'verifikasi'
+        ORDER BY e."id" DESC LIMIT 1) AS "tercatatVerifikasi",
       (SELECT count(*)::int FROM "DraftAnswer" a JOIN "Draft" d ON d."reportId" = a."reportId" AND d."jenis" <> 'sisa'
         WHERE a."reportId" = r."id" AND a."keadaan" <> 'lewati') AS "draf",
       (SELECT json_build_object('at', v."sentAt", 'oleh', p."nama", 'alasan', v."alasan")
@@ -91,6 +101,8 @@ export async function reportsOfMonth(
   return rows.map((row) => ({
     ...row,
     ketepatan: row.ketepatan ?? undefined,
+    pertama: row.pertama ?? undefined,
+    tercatatVerifikasi: row.tercatatVerifikasi ?? undefined,
     dikirim: toJejak(row.dikirim),
     diverifikasi: toJejak(row.diverifikasi),
     disetujui: toJejak(row.disetujui),

@@ -1,10 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import type { Bulan } from '../domain/bulan.ts';
 import type { Ketepatan } from '../domain/kalender.ts';
-import type { IsiAngka, StatusLaporan } from '../domain/rencana.ts';
+import type { IsiAngka, StatusLaporan, Tercatat } from '../domain/rencana.ts';
 import type { Langkah } from '../domain/verifikasi.ts';
 import { decimalOrUnknown } from './decimal.ts';
 import { type IsiRow, isiJson, toIsi } from './isi-angka.ts';
+import { tercatatSql } from './recorded.ts';
 import type { Tx } from './tx.ts';
 
 /** One figure of one revision, as its verifier reads it. */
@@ -36,6 +37,7 @@ export interface LangkahLaporan {
   alasan?: string;
   oleh: string;
   at: string;
+  tercatat?: Tercatat;
 }
 
 /** A report with all that was sent, for whoever verifies it. What is in a draft is not here. */
@@ -74,7 +76,11 @@ function toLaporan(row: Row): LaporanTersimpan {
   return {
     ...row,
     terkirim: (row.terkirim ?? []).map((one) => ({ ...one, alasan: one.alasan ?? undefined })),
-    langkah: (row.langkah ?? []).map((one) => ({ ...one, alasan: one.alasan ?? undefined })),
+    langkah: (row.langkah ?? []).map((one) => ({
+      ...one,
+      alasan: one.alasan ?? undefined,
+      tercatat: one.tercatat ?? undefined,
+    })),
     angka: (row.angka ?? []).map((one) => ({
       ...one,
       ...toIsi(one),
@@ -99,7 +105,7 @@ export async function loadSentReport(tx: Tx, reportId: number): Promise<LaporanT
           'sentById', v."sentById", 'at', v."sentAt", 'lengkap', v."lengkap", 'ketepatan', v."ketepatan") ORDER BY v."revisi")
         FROM "ReportRevision" v JOIN "Person" p ON p."id" = v."sentById" WHERE v."reportId" = r."id") AS "terkirim",
       (SELECT json_agg(json_build_object('revisi', e."revisi", 'langkah', e."langkah", 'alasan', e."alasan", 'oleh', p."nama",
-          'at', e."at") ORDER BY e."id")
+          'at', e."at", 'tercatat', ${tercatatSql('e')}) ORDER BY e."id")
         FROM "ReportEvent" e JOIN "Person" p ON p."id" = e."personId" WHERE e."reportId" = r."id") AS "langkah",
       (SELECT json_agg(json_build_object('revisi', f."revisi", 'butir', f."butir", ${isiJson('f')}, 'usulan', f."usulan"::text, 'anomali', COALESCE(f."anomali", '{}'), 'enteredById', f."enteredById") ORDER BY f."id")
         FROM "Realisasi" f WHERE f."reportId" = r."id") AS "angka",

@@ -77,7 +77,7 @@ async function pratinjau(
   if (!yangBerhak(peran, hak).some(({ personId }) => personId === unggahan.personId)) return undefined;
   if (isDpa(unggahan)) return pratinjauDpa(say, kantor, now, unggahan);
   if (!isBelanja(unggahan)) return undefined;
-  const meja = await bukaBelanja({ tx, now }, kantor, unggahan);
+  const meja = await bukaBelanja({ tx }, kantor, unggahan);
   return meja && pratinjauBelanja(say, unggahan, meja);
 }
 

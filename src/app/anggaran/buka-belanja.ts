@@ -1,9 +1,9 @@
 import { tahunOf } from '../../domain/bulan.ts';
-import { tanggalDi } from '../../domain/kalender.ts';
 import { type Kantor, pelaporKantor } from '../../domain/kantor.ts';
 import { figuresOfYear } from '../../store/figures.ts';
 import type { Tindakan } from '../pelaku.ts';
 import { bukaLembar, type Lembar } from '../realisasi/lembar.ts';
+import { angkaMenurut } from '../status/rencana-bulan.ts';
 import { cocokkanBelanja, type HasilBelanja } from './cocokkan-belanja.ts';
 import { daftarDariJson, type UnggahanBelanja } from './simpanan.ts';
 
@@ -18,7 +18,7 @@ export interface MejaBelanja {
  * @returns undefined when the reporter unit is not this office's bendahara, or the month has no plan
  */
 export async function bukaBelanja(
-  { tx, now }: Pick<Tindakan, 'tx' | 'now'>,
+  { tx }: Pick<Tindakan, 'tx'>,
   kantor: Kantor,
   unggahan: UnggahanBelanja,
 ): Promise<MejaBelanja | undefined> {
@@ -28,7 +28,7 @@ export async function bukaBelanja(
   const lembar = await bukaLembar(tx, kantor, pelapor, bulan);
   if (lembar === undefined) return undefined;
   const unit = kantor.pelapor.filter(({ jenis }) => jenis !== 'desa').map(({ id }) => id);
-  const angka = await figuresOfYear(tx, String(tahunOf(bulan)), unit);
-  const hariIni = tanggalDi(now, kantor.zona).toString();
-  return { lembar, hasil: cocokkanBelanja({ lembar, angka, hariIni }, daftarDariJson(unggahan.isi), arti) };
+  const tersimpan = await figuresOfYear(tx, String(tahunOf(bulan)), unit);
+  const angka = angkaMenurut(kantor, lembar.rencana, tersimpan);
+  return { lembar, hasil: cocokkanBelanja({ lembar, angka }, daftarDariJson(unggahan.isi), arti) };
 }

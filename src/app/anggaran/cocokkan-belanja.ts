@@ -5,7 +5,7 @@ import { previousBulan, tahunOf } from '../../domain/bulan.ts';
 import type { Butir } from '../../domain/butir.ts';
 import { kunciKode, menurutKodeTunggal } from '../../domain/kunci-kode.ts';
 import type { Angka } from '../../domain/rencana.ts';
-import { paguBerlaku, type Terpakai, terpakai } from '../../domain/serapan.ts';
+import { paguBulan, type Terpakai, terpakai } from '../../domain/serapan.ts';
 import type { ArtiUang, BarisUang, DaftarUang } from '../../plan/daftar-uang/daftar-uang.ts';
 import { bolehDiubah } from '../realisasi/catat-isian.ts';
 import type { Lembar } from '../realisasi/lembar.ts';
@@ -64,13 +64,11 @@ interface Bahan {
   lembar: Lembar;
   /** Sent figures of the year of every section and of the bendahara. */
   angka: readonly Angka[];
-  /** ISO date in the office's zone. */
-  hariIni: string;
 }
 
-function raguUang({ lembar, angka, hariIni }: Bahan, row: CocokBelanja): Anomali | undefined {
+function raguUang({ lembar, angka }: Bahan, row: CocokBelanja): Anomali | undefined {
   const { node, kunci } = row.butir;
-  const pagu = paguBerlaku(node, tahunOf(lembar.bulan), hariIni)?.nilai;
+  const pagu = paguBulan(node, lembar.bulan)?.nilai;
   return tanyaUlang({
     jenis: 'keuangan',
     pertanyaan: 'tambahan',

@@ -1,4 +1,3 @@
-import { tanggalDi } from '../../domain/kalender.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { changeUnggahan } from '../../store/anggaran-unggahan.ts';
 import type { DraftAnswerInput } from '../../store/drafts.ts';
@@ -58,10 +57,9 @@ export async function simpanBelanja(
   if (!boleh.ok) return boleh;
   if (hasil.arti === undefined) return refuse({ code: 'belanja-arti' });
   const nihil = unggahan.args.sisa === 'nihil' ? hasil.belum : [];
-  const hariIni = tanggalDi(act.now, kantor.zona).toString();
   for (const isian of [...hasil.siap.map(isianBaris), ...nihil.map(isianNihil)]) {
     const butir = lembar.butir.find(({ kunci }) => kunci === isian.butir)!;
-    const dilihat = dilihatPada(pertanyaan(lembar, butir, hariIni));
+    const dilihat = dilihatPada(pertanyaan(lembar, butir));
     const saved = await catatIsian(act, lembar, isian, { versi: versiDraf(lembar), dilihat });
     if (!saved.ok) return saved;
   }

@@ -18,7 +18,8 @@ export async function figurSendiri(act: TindakanPetugas, bulan: Bulan): Promise<
   const { tx, kantor, now } = act;
   const semua: FigurSendiri[] = [];
   for (const pelapor of pelaporSendiri(act)) {
-    const { rencana, angka } = await keadaanBulan(tx, kantor, bulan, now, [pelapor]);
+    const keadaan = await keadaanBulan(tx, kantor, bulan, now, [pelapor]);
+    const { rencana, angka } = keadaan.milik(pelapor.id);
     for (const indikator of rencana?.indikators ?? []) {
       const dilaporkan =
         pelapor.jenis === 'desa'

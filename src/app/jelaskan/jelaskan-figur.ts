@@ -1,4 +1,4 @@
-import type { Bulan } from '../../domain/bulan.ts';
+import { akhirBulan, type Bulan } from '../../domain/bulan.ts';
 import type { BahanJelas } from '../../domain/jelaskan/bahan.ts';
 import { jelaskanFisik } from '../../domain/jelaskan/jelaskan-fisik.ts';
 import { jelaskanIndikator } from '../../domain/jelaskan/jelaskan-indikator.ts';
@@ -33,7 +33,7 @@ export function penjelasanDari(
   pelapor: readonly Pelapor[],
 ): Penjelasan | undefined {
   if (figur.jenis === 'kelengkapan') return jelaskanKelengkapan(keadaan);
-  const bahan = bahanDari(keadaan, pelapor);
+  const bahan = bahanDari(keadaan, pelapor, figur);
   if (bahan === undefined) return undefined;
   if (figur.jenis === 'indikator') {
     const indikator = bahan.rencana.indikators.find((one) => one.id === figur.indikatorId);
@@ -52,8 +52,11 @@ export function penjelasanDari(
     : jelaskanFisik(bahan, figur as Figur & { jenis: 'fisik' | 'fisik_kantor' });
 }
 
-function bahanDari(keadaan: KeadaanBulan, pelapor: readonly Pelapor[]): BahanJelas | undefined {
-  const { bulan, rencana, angka, hariIni } = keadaan;
+/** Of one reporter's figure, what its own report was made under. */
+function bahanDari(keadaan: KeadaanBulan, pelapor: readonly Pelapor[], figur: Figur): BahanJelas | undefined {
+  const { bulan } = keadaan;
+  const milik = figur.jenis === 'indikator' ? figur.pelaporId : undefined;
+  const { rencana, angka } = milik === undefined ? keadaan : keadaan.milik(milik);
   const progres = keadaan.progres();
   if (rencana === undefined || progres === undefined) return undefined;
   const { versi, profil } = keadaan.profil;
@@ -62,7 +65,7 @@ function bahanDari(keadaan: KeadaanBulan, pelapor: readonly Pelapor[]): BahanJel
     pelapor,
     angka,
     bulan,
-    padaTanggal: hariIni.toString(),
+    padaTanggal: akhirBulan(bulan).toString(),
     profil,
     versiProfil: versi,
     progres,

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Bulan } from '../../domain/bulan.ts';
+import { akhirBulan, type Bulan } from '../../domain/bulan.ts';
 import type { Kantor } from '../../domain/kantor.ts';
 import { kelompok } from '../../domain/kelompok.ts';
 import { mutuAngka } from '../../domain/mutu/mutu-angka.ts';
@@ -12,7 +12,7 @@ import { namaOrang } from '../../store/people.ts';
 import type { Tx } from '../../store/tx.ts';
 import { jadwalKantor } from '../realisasi/bulan-terbuka.ts';
 import { keadaanBulan } from '../status/keadaan-bulan.ts';
-import { butirKantor } from '../status/rencana-bulan.ts';
+import { butirKantor, butirRencana } from '../status/rencana-bulan.ts';
 import type { KeadaanBulan } from '../status/susun-keadaan.ts';
 
 /** What a month's reported data shows for a look, with the names of the people in it. */
@@ -24,14 +24,14 @@ export interface MutuBulan {
   nama: ReadonlyMap<number, string>;
 }
 
-function temuanAngka({ kantor, bulan, angka, hariIni }: KeadaanBulan): TemuanMutu[] {
+function temuanAngka({ kantor, bulan, angka, rencana }: KeadaanBulan): TemuanMutu[] {
+  const padaTanggal = akhirBulan(bulan).toString();
   const items = kelompok(angka, ({ pelaporId, butir }) => `${pelaporId} ${butir}`);
   return [...items.values()].flatMap((milik) => {
     if (!milik.some((one) => one.bulan === bulan)) return [];
-    const butir = butirKantor(kantor, milik[0]!.butir);
-    return butir === undefined
-      ? []
-      : mutuAngka({ butir, bulan, angka: milik, padaTanggal: hariIni.toString() });
+    const { butir: kunci } = milik[0]!;
+    const butir = (rencana && butirRencana(rencana, kunci)) ?? butirKantor(kantor, kunci);
+    return butir === undefined ? [] : mutuAngka({ butir, bulan, angka: milik, padaTanggal });
   });
 }
 

@@ -53,11 +53,11 @@ export function nomorLaporan(kantor: Kantor, pelapor: Pelapor, bulan: string, re
 }
 
 /** Items whose pagu or target differs from what the draft's questions showed. */
-export function perubahanRencana(lembar: Lembar, hariIni: string): PerubahanRencana[] {
+export function perubahanRencana(lembar: Lembar): PerubahanRencana[] {
   const seen = lembar.work?.draft?.dilihat ?? {};
   return lembar.butir.flatMap((butir) => {
     const dulu = seen[butir.kunci];
-    const kini = dilihatPada(pertanyaan(lembar, butir, hariIni));
+    const kini = dilihatPada(pertanyaan(lembar, butir));
     if (dulu === undefined || kini === undefined || dulu === kini) return [];
     return [{ kunci: butir.kunci, nama: namaButir(butir, lembar.bulan), dulu, kini }];
   });
@@ -115,7 +115,7 @@ function tersisa(act: TindakanPetugas, lembar: Lembar): string[] {
 export async function kirimLaporan(
   act: TindakanPetugas,
   lembar: Lembar,
-  options: { versi: number; hariIni: string },
+  options: { versi: number },
 ): Promise<Result<Kuitansi, KirimRefusal>> {
   const allowed = bolehMengisi(act, lembar);
   if (!allowed.ok) return allowed;
@@ -131,7 +131,7 @@ export async function kirimLaporan(
   if (report === undefined) return refuse({ code: 'draf-berubah' });
   const now = new Date(act.now.epochMilliseconds);
   const figures = figuresOf(lembar);
-  const changed = perubahanRencana(lembar, options.hariIni);
+  const changed = perubahanRencana(lembar);
   if (changed.length > 0) {
     await noteSeen(report, Object.fromEntries(changed.map(({ kunci, kini }) => [kunci, kini])));
     work.versi = report.versi;

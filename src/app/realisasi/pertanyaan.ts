@@ -10,7 +10,7 @@ import type { Jawaban } from '../../domain/jawaban.ts';
 import { type Posisi, posisiSebelum } from '../../domain/posisi.ts';
 import { type UsulanDesa, usulanDariDesa } from '../../domain/posisi-desa.ts';
 import type { Angka, Indikator, JenisNilai, PlanNode } from '../../domain/rencana.ts';
-import { type PaguBerlaku, paguBerlaku, sisaPagu, type Terpakai, terpakai } from '../../domain/serapan.ts';
+import { type PaguBerlaku, paguBulan, sisaPagu, type Terpakai, terpakai } from '../../domain/serapan.ts';
 import { targetPelapor } from '../../domain/target.ts';
 import { desaBulanIni } from './cakupan-bulan.ts';
 import { angkaSebelumnya, type Lembar } from './lembar.ts';
@@ -77,8 +77,8 @@ export function sebelum(lembar: Lembar, butir: Butir): Angka[] {
   return angka.filter((one) => one.butir === butir.kunci && one.bulan.startsWith(awal));
 }
 
-function tanyaUang(lembar: Lembar, butir: TanyaUang['butir'], hariIni: string): TanyaUang {
-  const pagu = paguBerlaku(butir.node, tahunOf(lembar.bulan), hariIni);
+function tanyaUang(lembar: Lembar, butir: TanyaUang['butir']): TanyaUang {
+  const pagu = paguBulan(butir.node, lembar.bulan);
   const sebelumnya = terpakai(butir.node, sebelum(lembar, butir), lembar.bulan);
   const sisa = pagu === undefined ? undefined : sisaPagu(pagu.nilai, sebelumnya);
   return { jenis: 'keuangan', butir, node: butir.node, pagu, sebelumnya, sisa };
@@ -121,12 +121,9 @@ function targetTercetak(indikator: Indikator, tahun: number): string | undefined
   return lain && target.nilai === undefined ? target.tercetak : undefined;
 }
 
-/**
- * Everything that the question about one item tells its reporter.
- * @param hariIni ISO date in the office's zone: the pagu in force on it is shown
- */
-export function pertanyaan(lembar: Lembar, butir: Butir, hariIni: string): Pertanyaan {
-  if (butir.jenis === 'keuangan') return tanyaUang(lembar, butir, hariIni);
+/** Everything that the question about one item tells its reporter; of money the pagu in force in the month. */
+export function pertanyaan(lembar: Lembar, butir: Butir): Pertanyaan {
+  if (butir.jenis === 'keuangan') return tanyaUang(lembar, butir);
   if (butir.indikator.jenisNilai !== 'tanggal') return tanyaAngka(lembar, butir);
   const { indikator } = butir;
   const tenggat = indikator.tenggat && tanggalTenggat(indikator.tenggat, tahunButir(butir, lembar.bulan));

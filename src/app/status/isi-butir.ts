@@ -1,12 +1,12 @@
 import type { Decimal } from 'decimal.js';
-import { tahunOf } from '../../domain/bulan.ts';
 import { angkaButir, type Butir, tahunButir } from '../../domain/butir.ts';
+import { itemIn } from '../../domain/lineage.ts';
 import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import { progresPelapor } from '../../domain/progres-indikator.ts';
 import type { Angka, Indikator, PlanNode } from '../../domain/rencana.ts';
 import {
   type PaguBerlaku,
-  paguBerlaku,
+  paguBulan,
   serapanPercent,
   type Terpakai,
   terpakai,
@@ -18,16 +18,21 @@ export type IsiButir =
   | { jenis: 'indikator'; butir: Butir; indikator: Indikator; bulanIni?: Angka; sampai: ProgresIndikator }
   | { jenis: 'keuangan'; butir: Butir; node: PlanNode; bulanIni?: Angka; sampai: UangButir };
 
-/** Money of one sub kegiatan to date, against the pagu in force today. */
+/** Money of one sub kegiatan to date, against the pagu in force in the month. */
 interface UangButir extends Terpakai {
   pagu?: PaguBerlaku;
   /** nilai / pagu × 100, unrounded; absent without either. */
   persen?: Decimal;
 }
 
-/** Figures of one item of one reporter, up to the month. */
-export function isiButir(keadaan: KeadaanBulan, pelaporId: number, butir: Butir): IsiButir {
-  const sendiri = keadaan.angka.filter((a) => a.pelaporId === pelaporId);
+/**
+ * Figures of one item of one reporter, up to the month, by what its own report was made under.
+ * @param asal the item as any version of the plan has it: it is found by its lineage
+ */
+export function isiButir(keadaan: KeadaanBulan, pelaporId: number, asal: Butir): IsiButir {
+  const { rencana, angka } = keadaan.milik(pelaporId);
+  const butir = (rencana && itemIn(rencana, asal)) ?? asal;
+  const sendiri = angka.filter((a) => a.pelaporId === pelaporId);
   const milik = angkaButir(sendiri, butir);
   const bulanIni = milik.find((a) => a.bulan === keadaan.bulan && a.butir === butir.kunci);
   if (butir.jenis === 'keuangan') {
@@ -44,8 +49,8 @@ export function isiButir(keadaan: KeadaanBulan, pelaporId: number, butir: Butir)
   return { jenis: 'indikator', butir, indikator: butir.indikator, bulanIni, sampai };
 }
 
-function uangButir({ bulan, hariIni }: KeadaanBulan, node: PlanNode, angka: readonly Angka[]): UangButir {
+function uangButir({ bulan }: KeadaanBulan, node: PlanNode, angka: readonly Angka[]): UangButir {
   const sampai = terpakai(node, angka, bulan);
-  const pagu = paguBerlaku(node, tahunOf(bulan), hariIni.toString());
+  const pagu = paguBulan(node, bulan);
   return { ...sampai, pagu, persen: pagu && sampai.nilai && serapanPercent(sampai.nilai, pagu.nilai) };
 }

@@ -1,9 +1,11 @@
 import { akhirBulan, type Bulan } from '../../domain/bulan.ts';
 import { type Butir, butirIndikator, butirKeuangan, tahunKunci } from '../../domain/butir.ts';
 import { type Kantor, profilBulan, rencanaBerlaku } from '../../domain/kantor.ts';
+import { lineageOf } from '../../domain/lineage.ts';
 import { mulaiLapor, rencanaBermulai } from '../../domain/mulai-lapor.ts';
 import { rencanaBertenggat } from '../../domain/profil-tenggat.ts';
-import type { Angka, Rencana } from '../../domain/rencana.ts';
+import type { Angka, Indikator, PlanNode, Rencana } from '../../domain/rencana.ts';
+import { kunciSatuan } from '../../domain/satuan.ts';
 
 /**
  * The plan by which a month is reported and judged, with the legal deadlines of the kabupaten's rules of then and
@@ -20,27 +22,58 @@ export function rencanaBulan(kantor: Kantor, bulan: Bulan, dimulaiId?: number): 
   return rencanaBermulai(bertenggat, mulaiLapor(kantor), bulan);
 }
 
+interface ByKunci {
+  indikator: ReadonlyMap<string, Indikator>;
+  node: ReadonlyMap<string, PlanNode>;
+}
+
+const BY_KUNCI = new WeakMap<Rencana, ByKunci>();
+
+function byKunci(rencana: Rencana): ByKunci {
+  const kept = BY_KUNCI.get(rencana) ?? {
+    indikator: new Map(rencana.indikators.map((one) => [one.kunci, one])),
+    node: new Map(rencana.nodes.map((one) => [one.kunci, one])),
+  };
+  BY_KUNCI.set(rencana, kept);
+  return kept;
+}
+
 /**
- * Figures with the indicator and node ids of one plan version. A figure reported under another version is carried over
- * by the kunci of its indicator or node, which a plan's lineage shares; one that the version no longer has is kept
- * as it is and matches nothing in it.
+ * Figures with the indicator and node ids of one plan. A figure reported under another version is carried over by the
+ * kunci of its indicator or node, which a plan's lineage shares, and is marked where it was reported in another unit than
+ * the indicator has in this plan (`satuanLain`); one that the plan no longer has gets the ids of the newest version
+ * that has it, and matches nothing in the plan.
  */
 export function angkaMenurut(kantor: Kantor, rencana: Rencana, angka: readonly Angka[]): Angka[] {
-  const lain = kantor.rencana.filter((one) => one.id !== rencana.id);
-  if (lain.length === 0) return [...angka];
-  const byKunci = new Map(rencana.indikators.map((i) => [i.kunci, i.id]));
-  const byNode = new Map(rencana.nodes.map((node) => [node.kunci, node.id]));
-  const indikator = new Map(lain.flatMap((one) => one.indikators.map((i) => [i.id, byKunci.get(i.kunci)])));
-  const node = new Map(lain.flatMap((one) => one.nodes.map((n) => [n.id, byNode.get(n.kunci)])));
+  if (kantor.rencana.length < 2) return [...angka];
+  const lineage = lineageOf(kantor.rencana);
+  const here = byKunci(rencana);
   return angka.map((one) => {
-    const indikatorId = one.indikatorId === undefined ? undefined : indikator.get(one.indikatorId);
-    if (indikatorId !== undefined) {
-      return { ...one, indikatorId, butir: butirIndikator(indikatorId, tahunKunci(one.butir)) };
+    const indikator = lineage.indikator(one.indikatorId);
+    if (indikator !== undefined) {
+      const { kunci } = indikator;
+      const to = here.indikator.get(kunci) ?? lineage.newestIndikator(kunci)?.indikator ?? indikator;
+      return indikatorFigure(one, indikator, to);
     }
-    const nodeId = one.nodeId === undefined ? undefined : node.get(one.nodeId);
-    const isMoney = one.indikatorId === undefined && nodeId !== undefined;
-    return isMoney ? { ...one, nodeId, butir: butirKeuangan(nodeId) } : one;
+    const node = one.indikatorId === undefined ? lineage.node(one.nodeId) : undefined;
+    const to = node && (here.node.get(node.kunci) ?? lineage.newestNode(node.kunci)?.node);
+    return to === undefined || to.id === one.nodeId
+      ? one
+      : { ...one, nodeId: to.id, butir: butirKeuangan(to.id) };
   });
+}
+
+function indikatorFigure(one: Angka, from: Indikator, to: Indikator): Angka {
+  const lain =
+    kunciSatuan(from.satuan) !== kunciSatuan(to.satuan) ||
+    (from.jenisNilai === 'rasio') !== (to.jenisNilai === 'rasio');
+  if (to.id === from.id && !lain) return one;
+  return {
+    ...one,
+    indikatorId: to.id,
+    butir: butirIndikator(to.id, tahunKunci(one.butir)),
+    ...(lain && { satuanLain: from.satuan }),
+  };
 }
 
 /** The item behind a stored key, of whichever plan version; undefined for a key of another office. */
@@ -52,7 +85,8 @@ export function butirKantor(kantor: Kantor, kunci: string): Butir | undefined {
   return undefined;
 }
 
-function butirRencana(rencana: Rencana, kunci: string): Butir | undefined {
+/** The item behind a stored key in one plan version. */
+export function butirRencana(rencana: Rencana, kunci: string): Butir | undefined {
   const node = rencana.nodes.find((one) => butirKeuangan(one.id) === kunci);
   if (node !== undefined) return { kunci, jenis: 'keuangan', node };
   const tahun = tahunKunci(kunci);

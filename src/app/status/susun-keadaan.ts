@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Bulan } from '../../domain/bulan.ts';
+import { akhirBulan, type Bulan } from '../../domain/bulan.ts';
 import { type Butir, butirDiminta } from '../../domain/butir.ts';
 import { opsiButir } from '../../domain/butir-opsi.ts';
 import { type JadwalBulan, type StatusBulan, statusBulan, tanggalDi } from '../../domain/kalender.ts';
@@ -11,6 +11,7 @@ import type { Progres } from '../../domain/progres-figur.ts';
 import type { Angka, Pelapor, Rencana, StatusLaporan } from '../../domain/rencana.ts';
 import type { BarisKendala, BarisLaporan, Jejak } from '../../store/status.ts';
 import { isTerbuka, jadwalKantor } from '../realisasi/bulan-terbuka.ts';
+import { type PlanOfMonth, planOfMonth } from './plan-of-month.ts';
 import { angkaMenurut, rencanaBulan } from './rencana-bulan.ts';
 import { tahunLaluKantor } from './tahun-lalu.ts';
 
@@ -40,6 +41,12 @@ export interface KeadaanPelapor extends PelaporMasuk {
   dapatLapor: boolean;
 }
 
+/** One reporter's figures of the year with the plan that its own report of the month was made under. */
+export interface MilikPelapor {
+  rencana?: Rencana;
+  angka: Angka[];
+}
+
 /** Where an office's month stands at one instant: what status, reminders and digest all read. */
 export interface KeadaanBulan {
   kantor: Kantor;
@@ -49,7 +56,7 @@ export interface KeadaanBulan {
   hariIni: Temporal.PlainDate;
   jadwal: JadwalBulan;
   statusBulan: StatusBulan;
-  /** The plan in force at the end of the month; without one nobody is asked anything. */
+  /** The plan by which the month is judged (`monthPlan`); without one nobody is asked anything. */
   rencana?: Rencana;
   /** The kabupaten's rules by which the month is judged, with their version. */
   profil: ProfilPada;
@@ -57,11 +64,13 @@ export interface KeadaanBulan {
   pelapor: KeadaanPelapor[];
   /** Figures in force of the calendar year, with the ids of `rencana`. */
   angka: Angka[];
+  /** What one reporter's own figures are judged by, and these, with the ids of `rencana`. */
+  milik(pelaporId: number): MilikPelapor;
   /** Obstacles of the month's sent reports. */
   kendala: BarisKendala[];
   /** Decisions wanted and not given, of this month and earlier ones. */
   keputusan: BarisKendala[];
-  /** Progress up to the month, by the pagu in force today; computed at the first call. Undefined without a plan. */
+  /** Progress up to the month, by the pagu in force in it; computed at the first call. Undefined without a plan. */
   progres(): Progres | undefined;
 }
 
@@ -85,12 +94,15 @@ export interface BahanKeadaan {
  */
 export function susunKeadaan(bahan: BahanKeadaan): KeadaanBulan {
   const { kantor, bulan, now } = bahan;
-  const rencana = rencanaBulan(kantor, bulan);
+  const base = rencanaBulan(kantor, bulan);
+  const plan = base && planOfMonth(kantor, base, bahan);
+  const rencana = plan?.rencana;
   const profil = profilBulan(kantor, bulan);
   const angka = rencana === undefined ? [...bahan.angka] : angkaMenurut(kantor, rencana, bahan.angka);
   const hariIni = tanggalDi(now, kantor.zona);
   const jadwal = jadwalKantor(kantor, bulan);
-  const semua = rencana === undefined ? [] : bahan.pelapor.map((p) => keadaanPelapor(p, rencana, bahan));
+  const milik = pembacaMilik(bahan, plan, angka);
+  const semua = base === undefined ? [] : bahan.pelapor.map((p) => keadaanPelapor(p, base, bahan));
   let dihitung: Progres | undefined;
   return {
     kantor,
@@ -102,13 +114,31 @@ export function susunKeadaan(bahan: BahanKeadaan): KeadaanBulan {
     rencana,
     profil,
     angka,
+    milik,
     pelapor: semua.filter((one) => one.kelengkapan.keadaan !== 'tidak_diminta'),
     kendala: bahan.kendala.filter((one) => one.bulan === bulan),
     keputusan: bahan.kendala.filter((one) => one.mintaKeputusan && one.keputusan === undefined),
     progres() {
-      if (rencana !== undefined) dihitung ??= hitungProgres(bahan, rencana, angka, hariIni.toString());
+      if (rencana !== undefined) dihitung ??= hitungProgres(bahan, rencana, angka, milik);
       return dihitung;
     },
+  };
+}
+
+/** Reads what one reporter's own figures are judged by: mostly the month's plan and the month's figures. */
+function pembacaMilik(bahan: BahanKeadaan, plan: PlanOfMonth | undefined, angka: readonly Angka[]) {
+  const kept = new Map<number, MilikPelapor>();
+  const baca = (pelaporId: number): MilikPelapor => {
+    const rencana = plan?.own(pelaporId);
+    if (rencana === undefined || rencana === plan?.rencana)
+      return { rencana, angka: angka.filter((a) => a.pelaporId === pelaporId) };
+    const tersimpan = bahan.angka.filter((a) => a.pelaporId === pelaporId);
+    return { rencana, angka: angkaMenurut(bahan.kantor, rencana, tersimpan) };
+  };
+  return (pelaporId: number): MilikPelapor => {
+    const ada = kept.get(pelaporId) ?? baca(pelaporId);
+    kept.set(pelaporId, ada);
+    return ada;
   };
 }
 
@@ -116,21 +146,29 @@ function hitungProgres(
   bahan: BahanKeadaan,
   rencana: Rencana,
   angka: readonly Angka[],
-  hariIni: string,
+  milik: KeadaanBulan['milik'],
 ): Progres {
   const { kantor, bulan, pelapor, angkaLalu } = bahan;
-  const lalu = angkaLalu && tahunLaluKantor(kantor, pelapor, angkaLalu, bulan);
-  return progres(rencana, pelapor, angka, bulan, hariIni, profilBulan(kantor, bulan).profil, lalu);
+  const tahunLalu = angkaLalu && tahunLaluKantor(kantor, pelapor, angkaLalu, bulan);
+  const { profil } = profilBulan(kantor, bulan);
+  const milikLain = (id: number) => {
+    const satu = milik(id);
+    return satu.rencana === undefined || satu.rencana === rencana
+      ? undefined
+      : { ...satu, rencana: satu.rencana };
+  };
+  const padaTanggal = akhirBulan(bulan).toString();
+  return progres(rencana, pelapor, angka, bulan, padaTanggal, profil, tahunLalu, milikLain);
 }
 
 /** A report that was begun under another plan version is asked what that version asks, as its officer was. */
 function keadaanPelapor(pelapor: Pelapor, berlaku: Rencana, bahan: BahanKeadaan): KeadaanPelapor {
   const { kantor, bulan, now, laporan } = bahan;
   const baris = laporan.find((one) => one.pelaporId === pelapor.id);
-  const rencana = rencanaBulan(kantor, bulan, baris?.planId) ?? berlaku;
-  const tahunan = bahan.angka.filter((a) => a.pelaporId === pelapor.id);
-  const milik = angkaMenurut(kantor, rencana, tahunan);
-  const diminta = butirDiminta(rencana, pelapor, opsiButir(kantor, pelapor.id, milik, bulan));
+  const asal = rencanaBulan(kantor, bulan, baris?.planId) ?? berlaku;
+  const tersimpan = bahan.angka.filter((a) => a.pelaporId === pelapor.id);
+  const milik = angkaMenurut(kantor, asal, tersimpan);
+  const diminta = butirDiminta(asal, pelapor, opsiButir(kantor, pelapor.id, milik, bulan));
   return {
     pelapor,
     diminta,

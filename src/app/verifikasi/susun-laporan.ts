@@ -1,19 +1,19 @@
 import type { Decimal } from 'decimal.js';
 import type { Temporal } from 'temporal-polyfill';
-import { type Bulan, tahunOf } from '../../domain/bulan.ts';
+import type { Bulan } from '../../domain/bulan.ts';
 import { angkaButir, type Butir, butirDiminta, tahunButir } from '../../domain/butir.ts';
 import { opsiButir } from '../../domain/butir-opsi.ts';
 import { samaIsi } from '../../domain/isi-angka.ts';
-import { tanggalDi } from '../../domain/kalender.ts';
 import { type Kantor, profilBulan } from '../../domain/kantor.ts';
+import { nodeAsJudged } from '../../domain/month-plan.ts';
 import { kodeMutu } from '../../domain/mutu/mutu-angka.ts';
 import type { TemuanMutu } from '../../domain/mutu/temuan-mutu.ts';
 import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import { progresPelapor } from '../../domain/progres-indikator.ts';
-import type { Angka, Indikator, Pelapor, PlanNode, Rencana } from '../../domain/rencana.ts';
+import type { Angka, Indikator, Pelapor, PlanNode, Rencana, Tercatat } from '../../domain/rencana.ts';
 import {
   type PaguBerlaku,
-  paguBerlaku,
+  paguBulan,
   serapanPercent,
   type Terpakai,
   terpakai,
@@ -21,11 +21,12 @@ import {
 import type { AngkaRevisi, LaporanTersimpan, RevisiTerkirim } from '../../store/verification-report.ts';
 import { type MutuBulan, temuanPelapor } from '../mutu/temuan-bulan.ts';
 import { nomorLaporan } from '../realisasi/kirim-laporan.ts';
+import { judgedAt } from '../status/plan-of-month.ts';
 import { angkaMenurut, butirKantor, rencanaBulan } from '../status/rencana-bulan.ts';
 
 export type { AngkaRevisi };
 
-/** Money of one sub kegiatan to date, against the pagu in force today. */
+/** Money of one sub kegiatan to date, against the pagu that its month is judged by. */
 export interface UangPeriksa extends Terpakai {
   pagu?: PaguBerlaku;
   /** nilai / pagu × 100, unrounded; absent without either. */
@@ -124,13 +125,13 @@ export function revisiDasar({
 }
 
 function barisLaporan(
-  { kantor, pelapor, laporan, tahunan, now }: BahanLaporan,
+  { kantor, pelapor, laporan, tahunan }: BahanLaporan,
   dasar: number | undefined,
 ): BarisPeriksa[] {
   const rencana = rencanaBulan(kantor, laporan.bulan, laporan.planId);
   const { profil } = profilBulan(kantor, laporan.bulan);
   const angka = rencana === undefined ? [...tahunan] : angkaMenurut(kantor, rencana, tahunan);
-  const hariIni = tanggalDi(now, kantor.zona).toString();
+  const judged = judgedAt(laporan.status, verifiedAt(laporan));
   return butirLaporan(kantor, pelapor, laporan, rencana, angka).map((butir) => {
     const pada = (revisi: number) =>
       laporan.angka.find((one) => one.revisi === revisi && one.butir === butir.kunci);
@@ -138,7 +139,7 @@ function barisLaporan(
     const umum: BarisUmum = { kini, dulu: dasar === undefined ? undefined : berubahDari(pada(dasar), kini) };
     const milik = angkaButir(angka, butir);
     if (butir.jenis === 'keuangan') {
-      const sampai = uangPeriksa(butir.node, milik, laporan.bulan, hariIni);
+      const sampai = uangPeriksa(nodeAsJudged(butir.node, judged), milik, laporan.bulan);
       return { ...umum, jenis: 'keuangan', butir, node: butir.node, sampai };
     }
     const sampai = progresPelapor(
@@ -150,6 +151,11 @@ function barisLaporan(
     );
     return { ...umum, jenis: 'indikator', butir, indikator: butir.indikator, sampai };
   });
+}
+
+/** The verification of the present revision. */
+function verifiedAt({ revisi, langkah }: LaporanTersimpan): Tercatat | undefined {
+  return langkah.findLast((one) => one.langkah === 'verifikasi' && one.revisi === revisi)?.tercatat;
 }
 
 /** What the month asks of the reporter, and after it whatever else was sent (asked under settings of then). */
@@ -170,9 +176,9 @@ function butirLaporan(
   return [...diminta, ...lain];
 }
 
-function uangPeriksa(node: PlanNode, angka: readonly Angka[], bulan: Bulan, hariIni: string): UangPeriksa {
+function uangPeriksa(node: PlanNode, angka: readonly Angka[], bulan: Bulan): UangPeriksa {
   const sampai = terpakai(node, angka, bulan);
-  const pagu = paguBerlaku(node, tahunOf(bulan), hariIni);
+  const pagu = paguBulan(node, bulan);
   return { ...sampai, pagu, persen: pagu && sampai.nilai && serapanPercent(sampai.nilai, pagu.nilai) };
 }
 

@@ -13,7 +13,7 @@ import { dilihatPada, type Pertanyaan, pertanyaan } from '../../app/realisasi/pe
 import type { Butir } from '../../domain/butir.ts';
 import type { DraftAnswerInput } from '../../store/drafts.ts';
 import { sayRefusal } from '../../text/refusal.ts';
-import { hariIni, type Turn } from '../shared/turn.ts';
+import type { Turn } from '../shared/turn.ts';
 import { type Gema, gemaIsian } from './gema.ts';
 import { isiIsian, namaLengkapButir } from './kata.ts';
 import type { Meja } from './lembar-turn.ts';
@@ -22,9 +22,9 @@ import { tampilPertanyaan } from './tampil-pertanyaan.ts';
 import { tampilRingkasan } from './tampil-ringkasan.ts';
 import type { TempatButir, TempatRingkasan } from './tempat.ts';
 
-/** The question about an item as of today. */
-export function tanyaButir(turn: Turn, lembar: Lembar, butir: Butir): Pertanyaan {
-  return pertanyaan(lembar, butir, hariIni(turn.now, lembar.kantor).toString());
+/** The question about an item. */
+export function tanyaButir(lembar: Lembar, butir: Butir): Pertanyaan {
+  return pertanyaan(lembar, butir);
 }
 
 /** Where an answer to an item is waited for, with the answer that is there already. */
@@ -40,7 +40,7 @@ export function ajukanButir(
   butir: Butir,
   options: { gema?: Gema; beda?: boolean } = {},
 ): void {
-  const tanya = tanyaButir(turn, lembar, butir);
+  const tanya = tanyaButir(lembar, butir);
   turn.balas(tampilPertanyaan(turn.say, lembar, tanya, options));
   turn.tunggu({ dialog: DIALOG_LAPOR, langkah: 'butir', args: tempatButir(lembar, butir) });
 }
@@ -134,7 +134,7 @@ export async function rekam(
   answer: Omit<DraftAnswerInput, 'butir'>,
 ): Promise<void> {
   const { lembar } = meja;
-  const tanya = tanyaButir(turn, lembar, butir);
+  const tanya = tanyaButir(lembar, butir);
   const options = { versi: versiDraf(lembar), dilihat: dilihatPada(tanya) };
   const saved = await catatIsian(meja.act, lembar, { ...answer, butir: butir.kunci }, options);
   if (!saved.ok) {

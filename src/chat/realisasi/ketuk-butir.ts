@@ -30,7 +30,7 @@ type Aksi = (turn: Turn, meja: Meja, butir: Butir, argumen: string) => Promise<v
 
 /** The figure that Tetap repeats, or that the desa reports suggest. */
 async function rekamTawaran(turn: Turn, meja: Meja, butir: Butir, which: 'tetap' | 'pakai'): Promise<void> {
-  const tanya = tanyaButir(turn, meja.lembar, butir);
+  const tanya = tanyaButir(meja.lembar, butir);
   const tawaran = tanya.jenis !== 'angka' ? undefined : which === 'tetap' ? tanya.terakhir : tanya.usulan;
   const jawaban = tawaran && jawabanDari(tawaran);
   if (jawaban === undefined) return turn.toast(turn.say('button-expired'));
@@ -59,7 +59,7 @@ function denganTanggal(
   iso: string,
   pilihan: boolean,
 ): Promise<void> | void {
-  const tanya = tanyaTanggal(turn, meja, butir.kunci);
+  const tanya = tanyaTanggal(meja, butir.kunci);
   const typed = readTypedDay(iso, hariIni(turn.now, meja.lembar.kantor));
   if (tanya === undefined || !typed.ok || typed.value.form !== 'date')
     return turn.toast(turn.say('button-expired'));
@@ -71,7 +71,7 @@ function denganTanggal(
 /** Buttons that answer an item. */
 const JAWABAN: Record<string, Aksi> = {
   sudah(turn, meja, butir) {
-    const tanya = tanyaTanggal(turn, meja, butir.kunci);
+    const tanya = tanyaTanggal(meja, butir.kunci);
     if (tanya === undefined) return turn.toast(turn.say('button-expired'));
     ajukanTanggal(turn, meja, tanya);
   },

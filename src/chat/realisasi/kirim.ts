@@ -5,7 +5,7 @@ import { bukaLembar } from '../../app/realisasi/lembar.ts';
 import { TIADA } from '../../app/realisasi/pertanyaan.ts';
 import { angka, rupiah } from '../../text/format.ts';
 import { sayRefusal } from '../../text/refusal.ts';
-import { hariIni, type Turn } from '../shared/turn.ts';
+import type { Turn } from '../shared/turn.ts';
 import { ajukanUlang, tungguRingkasan } from './alur.ts';
 import type { Meja } from './lembar-turn.ts';
 import { tampilKuitansi } from './tampil-kuitansi.ts';
@@ -55,10 +55,7 @@ function kirimTertunda(turn: Turn, meja: Meja): void {
 /** Sends the report of the sheet and answers with its receipt. */
 export async function kirim(turn: Turn, meja: Meja, versi: number): Promise<void> {
   const { act, lembar } = meja;
-  const sent = await kirimLaporan(act, lembar, {
-    versi,
-    hariIni: hariIni(turn.now, lembar.kantor).toString(),
-  });
+  const sent = await kirimLaporan(act, lembar, { versi });
   if (sent.ok) {
     turn.balas(tampilKuitansi(turn, lembar, sent.value), 'kuitansi');
     return turn.selesai();

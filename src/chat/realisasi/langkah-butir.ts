@@ -64,7 +64,7 @@ async function terimaTeks(
   if (diisiOrangLain(turn, meja.lembar, butir.kunci, dilihat))
     return kabarkanBentrok(turn, meja, butir, teks);
   if (LEWATI.test(teks.trim())) return await lewati(turn, meja, butir);
-  const tanya = tanyaButir(turn, meja.lembar, butir);
+  const tanya = tanyaButir(meja.lembar, butir);
   if (tanya.jenis === 'tanggal') await catatTanggal(turn, meja, tanya, teks);
   else await terimaAngka(turn, meja, tanya, teks);
 }
@@ -82,6 +82,6 @@ export async function jawabButir(turn: Turn, args: TempatButir, masukan: Masukan
     return await terimaTeks(turn, opened.value, butir, { teks: masukan.teks, dilihat: args.s });
   if (masukan.jenis === 'berkas') return await terimaBerkas(turn, opened.value, masukan, 'angka');
   if (masukan.jenis === 'ketuk') return turn.toast(turn.say('button-expired'));
-  const { jenis } = tanyaButir(turn, opened.value.lembar, butir);
+  const { jenis } = tanyaButir(opened.value.lembar, butir);
   turn.balas({ teks: jenis === 'tanggal' ? turn.say('lapor-perlu-tanggal') : turn.say('lapor-perlu-angka') });
 }

@@ -16,7 +16,7 @@ import type { TempatHari } from './tempat.ts';
 export async function jawabHari(turn: Turn, args: TempatHari, masukan: Masukan): Promise<void> {
   if (masukan.jenis !== 'teks') return await jawabTanggal(turn, args, masukan);
   const opened = await bukaMeja(turn, args.p, args.b);
-  const tanya = opened.ok ? tanyaTanggal(turn, opened.value, args.k) : undefined;
+  const tanya = opened.ok ? tanyaTanggal(opened.value, args.k) : undefined;
   if (!opened.ok || tanya === undefined) return await jawabTanggal(turn, args, masukan);
   const typed = readTypedDay(masukan.teks, hariIni(turn.now, opened.value.lembar.kantor));
   const day = typed.ok && typed.value.form === 'date' ? typed.value.date : undefined;

@@ -13,7 +13,7 @@ export async function rekamNilai(
   jawaban: Jawaban,
   anomali: string[] = [],
 ): Promise<void> {
-  const tanya = tanyaButir(turn, meja.lembar, butir);
+  const tanya = tanyaButir(meja.lembar, butir);
   const usulan = tanya.jenis === 'angka' ? tanya.usulan?.usulan : undefined;
   const nihil = isNihil(butir, jawaban);
   await rekam(turn, meja, butir, {

@@ -13,7 +13,7 @@ import { tanggalHari, tanggalPukul } from '../../text/dates.ts';
 import { bar, persen } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Pesan } from '../../text/pesan.ts';
-import { hariIni, setempat, type Turn } from '../shared/turn.ts';
+import { setempat, type Turn } from '../shared/turn.ts';
 import { namaLengkapButir } from './kata.ts';
 import { tombolLembar } from './tampil-ringkasan.ts';
 
@@ -21,7 +21,7 @@ import { tombolLembar } from './tampil-ringkasan.ts';
 function batang(turn: Turn, lembar: Lembar, butir: Butir): string[] {
   const { say } = turn;
   const isian = lembar.isian.get(butir.kunci);
-  const tanya = pertanyaan(lembar, butir, hariIni(turn.now, lembar.kantor).toString());
+  const tanya = pertanyaan(lembar, butir);
   const nama = namaButir(butir, lembar.bulan);
   if (tanya.jenis === 'keuangan') {
     const nilai = isian?.keadaan === 'nihil' ? new Decimal(0) : isian?.nilai;

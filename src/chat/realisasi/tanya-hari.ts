@@ -96,8 +96,8 @@ async function rekamHari(
 }
 
 /** The dated question behind an item, or undefined when the item is none. */
-export function tanyaTanggal(turn: Turn, meja: Meja, kunci: string): TanyaTanggal | undefined {
+export function tanyaTanggal(meja: Meja, kunci: string): TanyaTanggal | undefined {
   const butir = butirDari(meja, kunci);
-  const tanya = butir && tanyaButir(turn, meja.lembar, butir);
+  const tanya = butir && tanyaButir(meja.lembar, butir);
   return tanya?.jenis === 'tanggal' ? tanya : undefined;
 }

@@ -34,7 +34,9 @@ import { tombolSasaran } from './sasaran.ts';
 import { kantorDengan } from './status.ts';
 
 /** An officer's own progress to date: a bar and a word per item, and what is sementara. */
-function layarCapaian(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor): Pesan {
+function layarCapaian(say: Say, bulanan: KeadaanBulan, pelapor: Pelapor): Pesan {
+  // Its own figures stand as its report was made, whatever plan has come since.
+  const keadaan = { ...bulanan, ...bulanan.milik(pelapor.id) };
   const judul = say('status-judul-capaian', {
     pelapor: sebutanPelapor(pelapor),
     bulan: bulanTahun(say, keadaan.bulan),
@@ -108,7 +110,11 @@ function capaianUnit(
   pelapor: Pelapor,
   nodes: readonly PlanNode[],
 ): string[] {
-  const milik = new Set(keadaan.pelapor.flatMap((one) => one.diminta.map((butir) => butir.kunci)));
+  const milik = new Set(
+    keadaan.pelapor
+      .flatMap(({ diminta }) => diminta)
+      .flatMap((one) => (one.jenis === 'keuangan' ? [one.node.kunci] : [])),
+  );
   const iku = indikatorAtas(keadaan, pelapor);
   const perSub = nodes.map((node) => {
     const uang: Butir = { kunci: butirKeuangan(node.id), jenis: 'keuangan', node };
@@ -122,7 +128,7 @@ function capaianUnit(
         const isi = isiButir(keadaan, pelapor.id, butir);
         return isi.jenis === 'indikator' ? [barisFisik(say, keadaan, isi.sampai)] : [];
       }),
-      milik.has(uang.kunci) ? barisUang(say, keadaan, pelapor, uang) : undefined,
+      milik.has(node.kunci) ? barisUang(say, keadaan, pelapor, uang) : undefined,
     );
   });
   return [...perSub, ...blokSemua(say, keadaan, pelapor, iku)];

@@ -33,9 +33,9 @@ export async function bandingkanAngka(
 
 /** Every figure of the office's month against the one added up by hand, and against its explanation. */
 export function bandingkanProgres(keadaan: KeadaanBulan, jejak: readonly AngkaJejak[]): void {
-  const { kantor, rencana, bulan, hariIni } = keadaan;
+  const { kantor, rencana, bulan } = keadaan;
   const progres = keadaan.progres()!;
-  const tangan = hitungTangan(kantor, rencana!, jejak, bulan, hariIni.toString());
+  const tangan = hitungTangan(kantor, rencana!, jejak, bulan);
   const semuaDaun = rencana!.nodes.filter((one) => one.level === 'sub_kegiatan');
   const tanpaGaji = semuaDaun.filter((one) => !one.gaji);
   for (const { node, uang, fisik, indikator } of progres.node) {

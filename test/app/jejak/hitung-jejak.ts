@@ -24,13 +24,11 @@ export interface HitunganTangan {
 const SERATUS = new Decimal(100);
 const jumlah = (semua: readonly Decimal[]) => semua.reduce((a, b) => a.plus(b), new Decimal(0));
 
-/** @param hariIni ISO date, for the pagu in force */
 export function hitungTangan(
   kantor: Kantor,
   rencana: Rencana,
   jejak: readonly AngkaJejak[],
   bulan: string,
-  hariIni: string,
 ): HitunganTangan {
   const tahun = bulan.slice(0, 4);
   const desa = kantor.pelapor.filter((one) => one.jenis === 'desa').map((one) => one.id);
@@ -66,7 +64,9 @@ export function hitungTangan(
       return semua.length === 0 ? undefined : jumlah(semua.map(nol));
     },
     pagu(node) {
-      const mulai = node.pagu.filter((one) => String(one.tahun) === tahun && one.berlakuDari <= hariIni);
+      const mulai = node.pagu.filter(
+        (one) => String(one.tahun) === tahun && one.berlakuDari.slice(0, 7) <= bulan,
+      );
       const dpa = mulai.filter((one) => one.jenis !== 'indikatif');
       return (dpa.length > 0 ? dpa : mulai).sort((a, b) => (a.berlakuDari < b.berlakuDari ? -1 : 1)).at(-1)
         ?.nilai;

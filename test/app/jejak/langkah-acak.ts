@@ -46,9 +46,9 @@ export const langkahAcak = fc.record<Langkah>({
 });
 
 /** The answer that a number stands for, of whatever the item is. */
-function jawaban({ lembar }: DiMeja, kunci: string, angka: number, hariIni: string): DraftAnswerInput {
+function jawaban({ lembar }: DiMeja, kunci: string, angka: number): DraftAnswerInput {
   const butir = lembar.butir.find((one) => one.kunci === kunci)!;
-  const tanya = pertanyaan(lembar, butir, hariIni);
+  const tanya = pertanyaan(lembar, butir);
   const umum = { butir: kunci, anomali: [] };
   if (tanya.jenis === 'tanggal') {
     return angka % 3 === 0
@@ -68,14 +68,14 @@ function jawaban({ lembar }: DiMeja, kunci: string, angka: number, hariIni: stri
   return { ...umum, keadaan, ...(keadaan === 'nilai' && { nilai }) };
 }
 
-async function isi(meja: DiMeja, { angka, semua }: Langkah, hariIni: string): Promise<string> {
+async function isi(meja: DiMeja, { angka, semua }: Langkah): Promise<string> {
   const { act, lembar } = meja;
   const kurang = butirKurang(lembar);
   const ditanya = kurang.length > 0 ? kurang : lembar.butir;
   const dijawab = semua ? ditanya : ditanya.slice(angka % ditanya.length).slice(0, 2);
   let kode = 'nothing asked';
   for (const [at, { kunci }] of dijawab.entries()) {
-    const jawab = jawaban(meja, kunci, (angka + at * 7) % 41, hariIni);
+    const jawab = jawaban(meja, kunci, (angka + at * 7) % 41);
     const hasil = await catatIsian(act, lembar, jawab, { versi: versiDraf(lembar) });
     kode = hasil.ok ? 'ok' : hasil.refusal.code;
   }
@@ -96,7 +96,6 @@ export async function jalankan(
   now: string,
 ): Promise<string> {
   const siapa = { ...PETUGAS[langkah.siapa], bulan, now };
-  const hariIni = now.slice(0, 10);
   const pemeriksa: Siapa =
     langkah.apa === 'setujui'
       ? { ...siapa, nama: 'Camat', peran: 'camat' }
@@ -113,13 +112,13 @@ export async function jalankan(
   });
   switch (langkah.apa) {
     case 'isi':
-      return await di((meja) => isi(meja, langkah, hariIni), siapa);
+      return await di((meja) => isi(meja, langkah), siapa);
     case 'kirim':
       return await di(async (meja) => {
         const { act, lembar } = meja;
         // Whoever sends has filled in something.
-        if (lembar.work?.draft === undefined || langkah.semua) await isi(meja, langkah, hariIni);
-        return kodeDari(await kirimLaporan(act, lembar, { versi: versiDraf(lembar), hariIni }));
+        if (lembar.work?.draft === undefined || langkah.semua) await isi(meja, langkah);
+        return kodeDari(await kirimLaporan(act, lembar, { versi: versiDraf(lembar) }));
       }, siapa);
     case 'ubah':
       return await di(

@@ -11,7 +11,6 @@ import { tambahBukti, tambahKendala } from '../../../src/app/realisasi/tambah-la
 import { perluDikerjakan, tugasTerbuka } from '../../../src/app/realisasi/tugas-lapor.ts';
 import { type DiMeja, mejaUji } from './meja-uji.ts';
 
-const HARI = '2026-04-01';
 let uji: Awaited<ReturnType<typeof mejaUji>>;
 beforeEach(async () => {
   uji = await mejaUji();
@@ -21,7 +20,7 @@ afterEach(() => uji.stop());
 /** Answers every missing item: nihil, done, or the figure given. */
 async function isiSemua({ act, lembar }: DiMeja, nilai = 6): Promise<void> {
   for (const butir of butirKurang(lembar)) {
-    const tanya = pertanyaan(lembar, butir, HARI);
+    const tanya = pertanyaan(lembar, butir);
     const answer =
       tanya.jenis === 'tanggal'
         ? { keadaan: 'tanggal' as const, tanggal: '2026-03-27' }
@@ -32,8 +31,7 @@ async function isiSemua({ act, lembar }: DiMeja, nilai = 6): Promise<void> {
   }
 }
 
-const kirim = ({ act, lembar }: DiMeja) =>
-  kirimLaporan(act, lembar, { versi: versiDraf(lembar), hariIni: HARI });
+const kirim = ({ act, lembar }: DiMeja) => kirimLaporan(act, lembar, { versi: versiDraf(lembar) });
 
 describe('an answer', () => {
   test('opens the draft and is read back, exact', async () => {
@@ -109,7 +107,7 @@ describe('sending', () => {
     expect(await uji.di(kirim)).toEqual({ ok: false, refusal: { code: 'draf-kosong' } });
     const old = await uji.di(async (meja) => {
       await isiSemua(meja);
-      return await kirimLaporan(meja.act, meja.lembar, { versi: 1, hariIni: HARI });
+      return await kirimLaporan(meja.act, meja.lembar, { versi: 1 });
     });
     expect(old).toEqual({ ok: false, refusal: { code: 'draf-berubah' } });
   });
@@ -218,7 +216,7 @@ test('the money of a sub kegiatan goes on from whoever reported it before', asyn
       const butir = lembar.butir.find(
         (one) => one.node?.kode === '7.01.03.2.01.0001' && one.jenis === 'keuangan',
       )!;
-      const tanya = pertanyaan(lembar, butir, HARI);
+      const tanya = pertanyaan(lembar, butir);
       if (tanya.jenis !== 'keuangan') throw new Error('money was expected');
       expect(tanya.sebelumnya.nilai?.toFixed()).toBe('13400000');
       expect(keraguan(lembar, tanya, { nilai: new Decimal('15550000') })?.kode).toBe('mirip_kumulatif');

@@ -35,8 +35,7 @@ const answer =
     const isi = { butir: counted[place]!.kunci, keadaan: 'nilai' as const, nilai: new Decimal(nilai) };
     return catatIsian(act, lembar, { ...isi, anomali: [] }, { versi: versiDraf(lembar) });
   };
-const send: Act = ({ act, lembar }) =>
-  kirimLaporan(act, lembar, { versi: versiDraf(lembar), hariIni: `${addBulan(bulan, 1)}-01` });
+const send: Act = ({ act, lembar }) => kirimLaporan(act, lembar, { versi: versiDraf(lembar) });
 const correct: Act = ({ act, lembar }) => mulaiUbah(act, lembar, 'salah ketik');
 const discard: Act = ({ act, lembar }) => buangPerubahan(act, lembar, versiDraf(lembar));
 const photo: Act = ({ act, lembar }) => tambahBukti(act, lembar, { fileId: 'foto', nama: 'foto.jpg' });

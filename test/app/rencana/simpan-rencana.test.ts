@@ -195,7 +195,7 @@ describe('reports', () => {
         );
         expect(saved).toMatchObject({ ok: true });
       }
-      const sent = await kirimLaporan(act, lembar, { versi: versiDraf(lembar), hariIni: '2026-04-01' });
+      const sent = await kirimLaporan(act, lembar, { versi: versiDraf(lembar) });
       expect(sent).toMatchObject({ ok: true });
     });
     const report = await uji.db.prisma.report.findFirstOrThrow({
