@@ -13,8 +13,13 @@ import {
 import { ok, type Result } from './domain/result.ts';
 import type { Language } from './text/translator.ts';
 
-/** Where the data lies: in an embedded PostgreSQL below `home`, or on a server. */
-export type DatabaseConfig = { kind: 'embedded'; home: string } | { kind: 'server'; url: string };
+/**
+ * Where the data lies: in an embedded PostgreSQL below `home`, or on a server. `migrateUrl` reaches the same database
+ * as the role that owns its tables, when `url` names one that only reads and writes rows.
+ */
+export type DatabaseConfig =
+  | { kind: 'embedded'; home: string }
+  | { kind: 'server'; url: string; migrateUrl?: string };
 
 /** How updates arrive. `host` and `port` are where this program listens; `url` is what Telegram calls. */
 export type UpdatesConfig =
@@ -56,6 +61,7 @@ export interface ConfigMistake {
     | VariableCode
     | 'config-needs-token'
     | 'config-secret-missing'
+    | 'config-needs-database'
     | 'config-clock-real'
     | 'config-data-dir-inside';
   variable: string;
@@ -132,6 +138,8 @@ function contradictions(
       if (isGiven(env, variable)) mistakes.push({ code: 'config-needs-token', variable });
   if (isGiven(env, 'WEBHOOK_URL') && !isGiven(env, 'WEBHOOK_SECRET'))
     mistakes.push({ code: 'config-secret-missing', variable: 'WEBHOOK_SECRET' });
+  if (isGiven(env, 'MIGRATE_DATABASE_URL') && !isGiven(env, 'DATABASE_URL'))
+    mistakes.push({ code: 'config-needs-database', variable: 'MIGRATE_DATABASE_URL' });
   const apiRoot = values.TELEGRAM_API_ROOT ?? TELEGRAM;
   if (isGiven(env, 'KENTONGAN_CLOCK') && isGiven(env, 'BOT_TOKEN') && !isLoopback(apiRoot))
     mistakes.push({ code: 'config-clock-real', variable: 'KENTONGAN_CLOCK' });
@@ -156,12 +164,15 @@ function liveConfig(common: Common, values: Values, dataDir: string, token: stri
     token,
     botId: token.slice(0, token.indexOf(':')),
     apiRoot: values.TELEGRAM_API_ROOT ?? TELEGRAM,
-    database:
-      values.DATABASE_URL === undefined
-        ? { kind: 'embedded', home: join(dataDir, 'live') }
-        : { kind: 'server', url: values.DATABASE_URL },
+    database: databaseConfig(values, dataDir),
     updates: updatesConfig(values),
   };
+}
+
+function databaseConfig(values: Values, dataDir: string): DatabaseConfig {
+  const { DATABASE_URL: url, MIGRATE_DATABASE_URL: migrateUrl } = values;
+  if (url === undefined) return { kind: 'embedded', home: join(dataDir, 'live') };
+  return { kind: 'server', url, ...(migrateUrl !== undefined && { migrateUrl }) };
 }
 
 function updatesConfig(values: Values): UpdatesConfig {

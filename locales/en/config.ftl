@@ -11,6 +11,7 @@ refusal-config-choice = { $variable }: choose { $choices }
 refusal-config-clock = { $variable }: must be an ISO time with its zone, e.g. 2026-04-03T00:00:00Z
 refusal-config-clock-real = { $variable }: the clock may be moved only when TELEGRAM_API_ROOT is this very machine
 refusal-config-needs-token = { $variable }: is used with BOT_TOKEN only; set BOT_TOKEN, or leave this empty for the demonstration
+refusal-config-needs-database = { $variable }: only used together with DATABASE_URL
 refusal-config-secret-missing = { $variable }: is required when WEBHOOK_URL is set
 refusal-config-data-dir-relative = { $variable }: must be a path from the root, e.g. /srv/kentongan
 refusal-config-data-dir-inside = { $variable }: { $path } lies inside the program's folder; data could be deleted with it
@@ -21,11 +22,18 @@ refusal-embedded-no-binaries = No PostgreSQL is packaged for this computer ({ $p
 refusal-embedded-path-too-long = DATA_DIR: { $path } is too long; { $max } characters at most
 refusal-embedded-unreachable = DATA_DIR: { $path } cannot be entered by the user { $user } who runs PostgreSQL; choose another folder
 refusal-embedded-not-ours = DATA_DIR: { $path } may not be written by the user who runs this program
+refusal-embedded-no-user = The built-in PostgreSQL needs a system user of its own when the program runs as root. Make it once with: { $line } — or run the program as an ordinary user
+refusal-embedded-nameless-user = The built-in PostgreSQL cannot run as user number { $uid }, which has no name; run the program as a user that the system knows
+refusal-embedded-unsafe-folder = DATA_DIR: { $path } is not used, since others than root can exchange { $folder }; choose a folder that lies in folders of root only
+refusal-embedded-root-owned = DATA_DIR: { $path } belongs to root and is not empty; give it to PostgreSQL's user with: chown -R { $user }: { $path }
+refusal-embedded-file = DATA_DIR: { $path } cannot be used by { $user } ({ $detail }); look at what is there, move it away, and start again
+refusal-embedded-not-admitted = DATA_DIR: the PostgreSQL in { $path } was started by another user; stop that program, or run this one as the same user
 refusal-embedded-version = DATA_DIR: the data in { $path } was made by PostgreSQL { $found }, this program brings PostgreSQL { $wanted }
 
 ## Start: database
 
 refusal-database-unreachable = DATABASE_URL: the database cannot be reached: { $detail }
+refusal-database-role = MIGRATE_DATABASE_URL: the role of DATABASE_URL cannot be given its rights on the tables: { $detail }
 refusal-migration-unfinished = Database: change { $name } is recorded as begun but not as finished; look with "prisma migrate resolve"
 refusal-migration-unknown = Database: change { $name } is unknown to this program; perhaps the program is older than the database
 refusal-migration-edited = Database: the file of change { $name } differs from what was applied

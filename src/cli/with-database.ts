@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { createLog } from '../log.ts';
-import { demoConnection } from '../store/demo-database.ts';
+import { demoAccess } from '../store/demo-database.ts';
 import { accessServer, openStore } from '../store/open-store.ts';
 import type { Refusal } from './command.ts';
 
@@ -17,11 +17,11 @@ export async function withDatabase<T>(
   config: Config,
   work: (prisma: PrismaClient) => Promise<T>,
 ): Promise<Result<T, Refusal>> {
-  const server = await accessServer(config.database, createLog({ level: 'warn' }));
-  if (!server.ok) return server;
   const demo = config.mode === 'demo';
-  const connection = demo ? await demoConnection(server.value.connection) : server.value.connection;
-  const store = await openStore({ ...server.value, connection }, demo ? 'demo' : `live:${config.botId}`, {
+  const server = await accessServer(config.database, createLog({ level: 'warn' }), demo);
+  if (!server.ok) return server;
+  const access = demo ? { ...server.value, ...(await demoAccess(server.value)) } : server.value;
+  const store = await openStore(access, demo ? 'demo' : `live:${config.botId}`, {
     max: CONNECTIONS,
   });
   if (!store.ok) return store;

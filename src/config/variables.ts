@@ -56,6 +56,7 @@ const instant = z.string().transform((text, context) => {
 export const VARIABLES = {
   BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/, code('config-token')),
   DATABASE_URL: databaseAddress,
+  MIGRATE_DATABASE_URL: databaseAddress,
   DATA_DIR: z.string().refine(isAbsolutePath, code('config-data-dir-relative')),
   TELEGRAM_API_ROOT: webAddress,
   WEBHOOK_URL: webAddress.refine(

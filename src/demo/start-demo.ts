@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ClientConfig } from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import { berkasContoh } from '../app/contoh/contoh-data.ts';
 import { AWAL_DEMO, isiDemo } from '../app/contoh/isi-demo.ts';
@@ -16,7 +15,7 @@ import { projectFile } from '../project-root.ts';
 import { bacaDiPekerja } from '../read-in-worker.ts';
 import type { Database } from '../store/client.ts';
 import { freshDemoDatabase } from '../store/demo-database.ts';
-import { accessServer, openStore, type StoreRefusal } from '../store/open-store.ts';
+import { accessServer, openStore, type ServerAccess, type StoreRefusal } from '../store/open-store.ts';
 import { transact } from '../store/tx.ts';
 import type { Say } from '../text/translator.ts';
 import { demoPage } from './demo-page.ts';
@@ -32,8 +31,8 @@ function templateMark(): string {
 }
 
 /** Migrates the template and loads the example kecamatan with its invented reports. */
-async function fillTemplate(connection: ClientConfig): Promise<void> {
-  const opened = await openStore({ connection, release: async () => undefined }, 'demo');
+async function fillTemplate(template: Omit<ServerAccess, 'release'>): Promise<void> {
+  const opened = await openStore({ ...template, release: async () => undefined }, 'demo');
   if (!opened.ok) throw new Error(`the demonstration could not be prepared: ${opened.refusal.code}`);
   await transact(opened.value.database.prisma, async (tx) => {
     const { officeId } = await muatContoh(tx, 'perak', AWAL_DEMO);
@@ -60,14 +59,14 @@ export async function startDemo(
   log: Log,
 ): Promise<Result<{ stop(): Promise<void> }, DemoRefusal>> {
   const clock = movableClock(config.clockStart ?? AWAL_DEMO);
-  const server = await accessServer(config.database, log);
+  const server = await accessServer(config.database, log, true);
   if (!server.ok) return server;
-  const connection = await freshDemoDatabase(server.value.connection, templateMark(), fillTemplate);
-  if (connection === undefined) {
+  const fresh = await freshDemoDatabase(server.value, templateMark(), fillTemplate);
+  if (fresh === undefined) {
     await server.value.release();
     return refuse({ code: 'demo-running' });
   }
-  const store = await openStore({ ...server.value, connection }, 'demo');
+  const store = await openStore({ ...server.value, ...fresh }, 'demo');
   if (!store.ok) return store;
   const { database, release } = store.value;
   let tick = async () => {};

@@ -25,8 +25,8 @@ interface Recorded {
   finished: boolean;
 }
 
-/** The advisory lock that Prisma's own schema engine takes. */
-const PRISMA_LOCK = 72707369;
+/** The advisory lock that Prisma's own schema engine takes: whoever changes tables or rights on them holds it. */
+export const PRISMA_LOCK = 72707369;
 
 /** Prisma's own table, so that `prisma migrate` reads what we applied. */
 const RECORDS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (

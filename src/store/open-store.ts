@@ -4,7 +4,8 @@ import { ok, type Result } from '../domain/result.ts';
 import type { Log } from '../log.ts';
 import { type Database, type DatabaseOptions, openDatabase } from './client.ts';
 import type { EmbeddedRefusal } from './embedded/refusal.ts';
-import { startEmbedded } from './embedded/start-embedded.ts';
+import { type EmbeddedEvent, startEmbedded } from './embedded/start-embedded.ts';
+import { grantRows, type PrivilegeRefusal } from './grant-rows.ts';
 import { claimInstallation, type InstallationRefusal, type InstallationStamp } from './installation.ts';
 import { type MigrationRefusal, migrate } from './migrate.ts';
 
@@ -15,23 +16,33 @@ export interface Store {
   release(): Promise<void>;
 }
 
-export type StoreRefusal = EmbeddedRefusal | MigrationRefusal | InstallationRefusal;
+export type StoreRefusal = EmbeddedRefusal | MigrationRefusal | PrivilegeRefusal | InstallationRefusal;
 
 /** A server to connect to, and how to leave it. */
 export interface ServerAccess {
+  /** As the role that the program runs as. */
   connection: ClientConfig;
+  /** As the role that owns the tables and migrates them; it may be the same. */
+  owner: ClientConfig;
   release(): Promise<void>;
 }
 
-/** The server that the configuration names: an address, or the embedded one, started when it does not run. */
+/**
+ * The server that the configuration names: an address, or the embedded one, started when it does not run.
+ * @param mayMakeUser as root, makes the system user of the embedded server when it is missing
+ */
 export async function accessServer(
   config: DatabaseConfig,
   log: Log,
+  mayMakeUser = false,
 ): Promise<Result<ServerAccess, EmbeddedRefusal>> {
   if (config.kind === 'server') {
-    return ok({ connection: { connectionString: config.url }, release: async () => undefined });
+    const connection = { connectionString: config.url };
+    const owner = { connectionString: config.migrateUrl ?? config.url };
+    return ok({ connection, owner, release: async () => undefined });
   }
-  return await startEmbedded(config.home, { onEvent: (event) => log.info(`embedded PostgreSQL: ${event}`) });
+  const onEvent = (event: EmbeddedEvent) => log.info(`embedded PostgreSQL: ${event}`);
+  return await startEmbedded(config.home, { onEvent, mayMakeUser });
 }
 
 /** Brings the schema up to date, opens the database, and stamps it or refuses another use. */
@@ -40,10 +51,15 @@ export async function openStore(
   stamp: InstallationStamp,
   options: DatabaseOptions = {},
 ): Promise<Result<Store, StoreRefusal>> {
-  const migrated = await migrate(access.connection);
+  const migrated = await migrate(access.owner);
   if (!migrated.ok) {
     await access.release();
     return migrated;
+  }
+  const granted = await grantRows(access);
+  if (!granted.ok) {
+    await access.release();
+    return granted;
   }
   const database = await openDatabase(access.connection, options);
   const release = async () => {

@@ -13,7 +13,7 @@ afterAll(async () => {
 
 /** Runs statements on another database of the server. */
 async function administer(...statements: string[]): Promise<void> {
-  const admin = new pg.Client({ ...office.db.connection, database: 'postgres' });
+  const admin = new pg.Client({ ...office.db.owner, database: 'postgres' });
   await admin.connect();
   try {
     for (const sql of statements) await admin.query(sql);

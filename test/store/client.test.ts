@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 test('an instant is stored as it is, even when the server works in Jakarta time', async () => {
-  await database.pool.query(`ALTER DATABASE ${database.name} SET TimeZone TO 'Asia/Jakarta'`);
+  await database.asOwner(`ALTER DATABASE ${database.name} SET TimeZone TO 'Asia/Jakarta'`);
   const own = await openDatabase(database.connection);
   const at = new Date('2026-03-31T17:30:00.000Z');
   await own.prisma.seenUpdate.create({ data: { updateId: 1n, at } });

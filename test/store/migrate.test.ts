@@ -24,7 +24,7 @@ function write(name: string, sql: string): void {
 }
 
 async function query(sql: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client(database.connection);
+  const client = new pg.Client(database.owner);
   await client.connect();
   try {
     return (await client.query(sql)).rows;
@@ -33,7 +33,7 @@ async function query(sql: string): Promise<Record<string, unknown>[]> {
   }
 }
 
-const run = () => migrate(database.connection, folder);
+const run = () => migrate(database.owner, folder);
 
 test('what is missing is applied once, oldest first', async () => {
   write('20260201000000_kode', 'ALTER TABLE desa ADD kode text; CREATE INDEX ON desa (kode);');

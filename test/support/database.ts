@@ -5,10 +5,14 @@ import { type Database, type DatabaseOptions, openDatabase } from '../../src/sto
 /** A database of a test's own. */
 export interface FreshDatabase extends Database {
   name: string;
-  /** For a second pool or a raw client. */
+  /** For a second pool or a raw client, as the running program connects: rows, and nothing else. */
   connection: ClientConfig;
-  /** The same as an address, for a program that is given DATABASE_URL. */
+  /** As the role that owns the tables, for what changes them. */
+  owner: ClientConfig;
+  /** The owner as an address, for a program that is given DATABASE_URL and migrates with it. */
   url: string;
+  /** Runs statements as the owner. */
+  asOwner(...statements: string[]): Promise<void>;
   /** Closes and removes it; connections of other processes are cut. */
   drop(): Promise<void>;
 }
@@ -23,44 +27,44 @@ export async function freshDatabase({
   template = inject('testServer').template,
   ...options
 }: DatabaseOptions & { template?: string } = {}): Promise<FreshDatabase> {
-  const { name, connection, url, drop } = await createDatabase(template);
-  const database = await openDatabase(connection, { max: 5, ...options });
+  const made = await createDatabase(template);
+  const database = await openDatabase(made.connection, { max: 5, ...options });
   return {
     ...database,
-    name,
-    connection,
-    url,
+    ...made,
     async drop() {
       await database.close();
-      await drop();
+      await made.drop();
     },
   };
 }
 
 /** An empty database without any schema, for tests of what makes the schema. */
-export function emptyDatabase(): Promise<Pick<FreshDatabase, 'name' | 'connection' | 'url' | 'drop'>> {
+export function emptyDatabase(): Promise<Omit<FreshDatabase, keyof Database>> {
   return createDatabase('template1');
 }
 
 async function createDatabase(template: string) {
-  const { connection: server, run } = inject('testServer');
+  const server = inject('testServer');
   made += 1;
-  const name = `t_${run}_${process.env.VITEST_POOL_ID ?? 0}_${process.pid}_${made}`;
-  await administer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
-  const connection = { ...server, database: name };
+  const name = `t_${server.run}_${process.env.VITEST_POOL_ID ?? 0}_${process.pid}_${made}`;
+  await administer(server.owner, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  const owner = { ...server.owner, database: name };
   return {
     name,
-    connection,
-    url: address(connection),
-    drop: () => administer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    connection: { ...server.connection, database: name },
+    owner,
+    url: address(owner),
+    asOwner: (...statements: string[]) => administer(owner, ...statements),
+    drop: () => administer(server.owner, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   };
 }
 
-async function administer(server: ClientConfig, sql: string): Promise<void> {
+async function administer(server: ClientConfig, ...statements: string[]): Promise<void> {
   const client = new pg.Client(server);
   await client.connect();
   try {
-    await client.query(sql);
+    for (const sql of statements) await client.query(sql);
   } finally {
     await client.end();
   }

@@ -25,17 +25,17 @@ export async function filledDatabase(
   { name, fill }: Filling,
   options: DatabaseOptions = {},
 ): Promise<FreshDatabase> {
-  const { connection, template, sources } = inject('testServer');
+  const { owner, template, sources } = inject('testServer');
   const hash = createHash('sha256').update(`${template} ${name}`).digest('hex').slice(0, 12);
   const filled = `${PREFIX}${sources}_${hash}`;
-  const admin = new pg.Client(connection);
+  const admin = new pg.Client(owner);
   await admin.connect();
   try {
     await admin.query(`SELECT pg_advisory_lock_shared(${LOCK})`);
     if (!(await exists(admin, filled))) {
       await admin.query(`SELECT pg_advisory_unlock_shared(${LOCK})`);
       await admin.query(`SELECT pg_advisory_lock(${LOCK})`);
-      if (!(await exists(admin, filled))) await make(admin, connection, template, filled, fill);
+      if (!(await exists(admin, filled))) await make(admin, owner, template, filled, fill);
     }
     return await freshDatabase({ ...options, template: filled });
   } finally {
@@ -50,7 +50,7 @@ async function exists(admin: pg.Client, name: string): Promise<boolean> {
 
 async function make(
   admin: pg.Client,
-  connection: ClientConfig,
+  owner: ClientConfig,
   template: string,
   name: string,
   fill: Filling['fill'],
@@ -58,7 +58,7 @@ async function make(
   const draft = `${name}_draft`;
   await admin.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
   await admin.query(`CREATE DATABASE ${draft} TEMPLATE ${template}`);
-  const database = await openDatabase({ ...connection, database: draft });
+  const database = await openDatabase({ ...owner, database: draft });
   try {
     await transact(database.prisma, fill);
     // The copies are planned with the statistics of their content, as a database that was filled a while ago is.
@@ -71,8 +71,8 @@ async function make(
 }
 
 /** Drops what was made from other sources. */
-export async function dropStaleFillings(connection: ClientConfig, sources: string): Promise<void> {
-  const admin = new pg.Client(connection);
+export async function dropStaleFillings(owner: ClientConfig, sources: string): Promise<void> {
+  const admin = new pg.Client(owner);
   await admin.connect();
   try {
     await admin.query(`SELECT pg_advisory_lock(${LOCK})`);

@@ -14,22 +14,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const home = testHome();
   // Tests open many small databases, and may lose them in a power cut.
   const settings = { fsync: 'off', max_connections: '200', max_wal_size: '1GB' };
-  const started = await startEmbedded(home, { settings }).catch((error) => {
+  const started = await startEmbedded(home, { settings, mayMakeUser: true }).catch((error) => {
     throw new Error(`the tests' PostgreSQL does not start; deleting ${home} makes a new one`, {
       cause: error,
     });
   });
   if (!started.ok)
     throw new Error(`the tests' PostgreSQL does not start: ${JSON.stringify(started.refusal)}`);
-  const { connection, release } = started.value;
+  const { connection, owner, release } = started.value;
 
-  await dropLeftovers(connection, (run) => run !== process.pid && !isAlive(run));
-  const template = await ensureTemplate(connection);
+  await dropLeftovers(owner, (run) => run !== process.pid && !isAlive(run));
+  const template = await ensureTemplate(connection, owner);
   const sources = sourcesFingerprint();
-  await dropStaleFillings(connection, sources);
-  project.provide('testServer', { connection, template, run: process.pid, sources });
+  await dropStaleFillings(owner, sources);
+  project.provide('testServer', { connection, owner, template, run: process.pid, sources });
   return async () => {
-    await dropLeftovers(connection, (run) => run === process.pid);
+    await dropLeftovers(owner, (run) => run === process.pid);
     await release();
   };
 }

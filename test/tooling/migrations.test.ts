@@ -40,7 +40,7 @@ test(
     expect(await pendingSql(schema, migrations)).toBe('');
 
     const database = await emptyDatabase();
-    const applied = await migrate(database.connection, migrations);
+    const applied = await migrate(database.owner, migrations);
     expect(applied.ok && applied.value.at(-1)).toBe(name);
     await database.drop();
   },

@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { copyAs } from './copy-as.ts';
 import type { Home } from './home.ts';
 import type { EmbeddedRefusal } from './refusal.ts';
 
@@ -19,16 +19,15 @@ export interface Binaries {
  * package's own files may be unreadable for the server's user, lack their links (npm without install scripts), and
  * vanish under a running server at the next `npm ci`.
  */
-export function prepareBinaries(home: Home): Result<Binaries, EmbeddedRefusal> {
+export async function prepareBinaries(home: Home): Promise<Result<Binaries, EmbeddedRefusal>> {
   const source = packagedFolder();
   if (source === undefined)
     return refuse({ code: 'embedded-no-binaries', platform: `${process.platform}-${process.arch}` });
-  if (!canEnter(home)) return refuse({ code: 'embedded-unreachable', path: home.root, user: home.user.name });
   const { version } = JSON.parse(readFileSync(join(source, '..', 'package.json'), 'utf8')) as {
     version: string;
   };
   const folder = join(home.root, `pg-${version}`);
-  if (!existsSync(folder)) copyBinaries(source, folder, home);
+  if (!home.files.exists(join(folder, 'bin'))) await copyBinaries(source, folder, home);
 
   const suffix = process.platform === 'win32' ? '.exe' : '';
   return ok({ version, program: (name) => join(folder, 'bin', name + suffix) });
@@ -45,29 +44,25 @@ function packagedFolder(): string | undefined {
   }
 }
 
-function copyBinaries(source: string, target: string, home: Home): void {
-  for (const name of readdirSync(home.root)) // older versions and half-made copies
-    if (name.startsWith('pg-')) rmSync(join(home.root, name), { recursive: true, force: true });
+async function copyBinaries(source: string, target: string, { root, user, files }: Home): Promise<void> {
+  for (const name of files.list(root)) // older versions and half-made copies
+    if (name.startsWith('pg-')) files.remove(join(root, name));
   const draft = `${target}.new`;
-  cpSync(source, draft, { recursive: true, dereference: true });
-  for (const link of links(source)) {
-    const path = join(draft, link.target.replace(/^native\//, ''));
-    if (!existsSync(path)) symlinkSync(basename(link.source), path);
-  }
-  const { uid, gid } = home.user;
-  if (uid !== undefined) execFileSync('chown', ['-R', `${uid}:${gid}`, draft]);
-  renameSync(draft, target);
+  files.makeFolder(draft);
+  if (user.uid === undefined) cpSync(source, draft, { recursive: true, dereference: true });
+  // Read with our rights: the package may be where only root can read.
+  else await copyAs({ folder: source, entry: '.', followLinks: true }, draft, user);
+  for (const { path, to } of missingLinks(source)) files.link(to, join(draft, path));
+  files.rename(draft, target);
 }
 
 /** npm packages cannot hold symbolic links, so the package lists them; Windows has none. */
-function links(source: string): { source: string; target: string }[] {
+function missingLinks(source: string): { path: string; to: string }[] {
   const list = join(source, 'pg-symlinks.json');
-  return existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
-}
-
-/** Whether the server's user can come as far as the home: a folder above it may be closed. */
-function canEnter(home: Home): boolean {
-  const { uid, gid } = home.user;
-  if (uid === undefined) return true;
-  return spawnSync('/bin/sh', ['-c', 'test -x "$0"', home.root], { uid, gid, cwd: '/' }).status === 0;
+  const links: { source: string; target: string }[] = existsSync(list)
+    ? JSON.parse(readFileSync(list, 'utf8'))
+    : [];
+  return links
+    .map((link) => ({ path: link.target.replace(/^native\//, ''), to: basename(link.source) }))
+    .filter(({ path }) => !existsSync(join(source, path)));
 }

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -7,13 +6,13 @@ import type { Binaries } from './binaries.ts';
 import type { Home } from './home.ts';
 import type { EmbeddedRefusal } from './refusal.ts';
 import { serverEnvironment } from './server-environment.ts';
-import { SUPERUSER, type Transport, tcpPassword } from './transport.ts';
+import { ROLES, type Transport, tcpPassword } from './transport.ts';
 
 const run = promisify(execFile);
 
 /** Whether the data folder has been made already. */
 export function hasCluster(home: Home): boolean {
-  return existsSync(join(home.data, 'PG_VERSION'));
+  return home.files.exists(join(home.data, 'PG_VERSION'));
 }
 
 /**
@@ -26,7 +25,7 @@ export async function prepareCluster(
   transport: Transport,
 ): Promise<Result<void, EmbeddedRefusal>> {
   if (!hasCluster(home)) await makeCluster(home, binaries, transport);
-  const found = readFileSync(join(home.data, 'PG_VERSION'), 'utf8').trim();
+  const found = (home.files.read(join(home.data, 'PG_VERSION')) ?? '').trim().slice(0, 20);
   const wanted = binaries.version.split('.')[0] ?? '';
   return found === wanted
     ? ok(undefined)
@@ -35,22 +34,20 @@ export async function prepareCluster(
 
 async function makeCluster(home: Home, binaries: Binaries, transport: Transport): Promise<void> {
   const draft = `${home.data}.new`;
-  rmSync(draft, { recursive: true, force: true });
+  home.files.remove(draft);
   const { uid, gid } = home.user;
-  const access = transport === 'tcp' ? passwordAccess(home) : ['--auth=trust'];
-  const args = ['-D', draft, '-U', SUPERUSER, '-E', 'UTF8', '--data-checksums', ...access];
+  const access = transport === 'tcp' ? passwordAccess(home) : ['--auth-local=peer', '--auth-host=reject'];
+  const args = ['-D', draft, '-U', ROLES.superuser, '-E', 'UTF8', '--data-checksums', ...access];
   // The built-in C.UTF-8 is the same on every system; the system's own may be missing.
   args.push('--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8');
   await run(binaries.program('initdb'), args, { uid, gid, cwd: home.root, env: serverEnvironment() });
-  renameSync(draft, home.data);
-  if (transport === 'tcp') rmSync(passwordFile(home), { force: true });
+  home.files.rename(draft, home.data);
+  if (transport === 'tcp') home.files.remove(passwordFile(home));
 }
 
 function passwordAccess(home: Home): string[] {
   const file = passwordFile(home);
-  writeFileSync(file, tcpPassword(home), { mode: 0o600 });
-  if (home.user.uid !== undefined && home.user.gid !== undefined)
-    chownSync(file, home.user.uid, home.user.gid);
+  home.files.write(file, tcpPassword(home));
   return ['--auth=scram-sha-256', `--pwfile=${file}`];
 }
 

@@ -70,8 +70,19 @@ function leaseOn(client: pg.Client, lost: Promise<void>): Lease {
   };
 }
 
+/** Whether `work` could be done; false when no server is ready here. */
+export async function whenReady(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (isNotReady(error)) return false;
+    throw error;
+  }
+}
+
 function isNotReady(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
   // pg reports a connection that the server hung up on during the greeting without a code.
-  return code === undefined ? /terminated/.test(message ?? '') : NOT_READY.has(code);
+  return code === undefined ? /terminated|not queryable/.test(message ?? '') : NOT_READY.has(code);
 }

@@ -1,5 +1,5 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
@@ -22,7 +22,7 @@ export function isPostmasterRunning(home: Home): boolean {
  */
 export function clearRemains(home: Home): void {
   const remains = [join(home.data, 'postmaster.pid'), join(home.run, '.s.PGSQL.5432.lock')];
-  for (const file of remains) rmSync(file, { force: true });
+  for (const file of remains) home.files.remove(file);
 }
 
 /** Starts a server in a session of its own, so that Ctrl+C in our terminal does not end it before us. */
@@ -31,33 +31,46 @@ export function spawnPostmaster(
   binaries: Binaries,
   settings: Record<string, string>,
 ): ChildProcess {
-  if ((statSync(home.serverLog, { throwIfNoEntry: false })?.size ?? 0) > LOG_MAX_BYTES)
-    renameSync(home.serverLog, `${home.serverLog}.1`);
-  const log = openSync(home.serverLog, 'a', 0o600);
+  home.files.prepareLog(home.serverLog, LOG_MAX_BYTES);
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const { uid, gid } = home.user;
+  // pg_ctl gives up an administrator's rights, which the server refuses on Windows as it refuses root elsewhere.
+  const line =
+    process.platform === 'win32'
+      ? [binaries.program('pg_ctl'), '-D', home.data, '-W', '-o', options.join(' '), 'start']
+      : [binaries.program('postgres'), '-D', home.data, ...options];
+  const child = home.user.uid === undefined ? spawnHere(home, line) : spawnAsUser(home, line);
+  child.on('error', () => undefined); // seen as an exit by the caller
+  child.unref();
+  return child;
+}
+
+function spawnHere(home: Home, [command = '', ...args]: string[]): ChildProcess {
+  const log = openSync(home.serverLog, 'a', 0o600);
   try {
-    // pg_ctl gives up an administrator's rights, which the server refuses on Windows as it refuses root elsewhere.
-    const [command, args] =
-      process.platform === 'win32'
-        ? [binaries.program('pg_ctl'), ['-D', home.data, '-W', '-o', options.join(' '), 'start']]
-        : [binaries.program('postgres'), ['-D', home.data, ...options]];
-    const stdio: ['ignore', number, number] = ['ignore', log, log];
-    const child = spawn(command, args, {
-      uid,
-      gid,
-      cwd: home.root,
-      env: serverEnvironment(),
-      detached: true,
-      stdio,
-      windowsHide: true,
-    });
-    child.on('error', () => undefined); // seen as an exit by the caller
-    child.unref();
-    return child;
+    return spawn(command, args, { ...spawnOptions(home), stdio: ['ignore', log, log] });
   } finally {
     closeSync(log);
   }
+}
+
+/** The log, too, is opened with the user's rights: by a shell that then becomes the server. */
+function spawnAsUser(home: Home, line: string[]): ChildProcess {
+  const script = 'umask 077; exec "$@" >>"$0" 2>&1';
+  const args = ['-c', script, home.serverLog, ...line];
+  return spawn('/bin/sh', args, { ...spawnOptions(home), stdio: 'ignore' });
+}
+
+function spawnOptions({ root, user: { uid, gid } }: Home) {
+  return { uid, gid, cwd: root, env: serverEnvironment(), detached: true, windowsHide: true };
+}
+
+/** Lets a running server read its rules again. */
+export function reloadPostmaster(home: Home): void {
+  const pid = recordedPid(home);
+  const { uid, gid } = home.user;
+  if (pid === undefined || process.platform === 'win32') return;
+  // With the user's rights: the number comes from a file that it can write.
+  spawnSync('/bin/sh', ['-c', 'kill -HUP "$0"', String(pid)], { uid, gid, cwd: '/', stdio: 'ignore' });
 }
 
 /** Stops the server, ending every connection, and waits until it is gone. */
@@ -69,18 +82,11 @@ export async function stopPostmaster(home: Home, binaries: Binaries): Promise<vo
 
 /** The last lines the server wrote, for an error message. */
 export function serverLogTail(home: Home): string {
-  try {
-    return readFileSync(home.serverLog, 'utf8').trimEnd().split('\n').slice(-8).join('\n');
-  } catch {
-    return '(no server.log)';
-  }
+  const end = home.files.readEnd(home.serverLog);
+  return end?.trimEnd().split('\n').slice(-8).join('\n') ?? '(no server.log)';
 }
 
 function recordedPid(home: Home): number | undefined {
-  try {
-    const pid = Number.parseInt(readFileSync(join(home.data, 'postmaster.pid'), 'utf8'), 10);
-    return Number.isNaN(pid) ? undefined : pid;
-  } catch {
-    return undefined;
-  }
+  const pid = Number.parseInt(home.files.read(join(home.data, 'postmaster.pid')) ?? '', 10);
+  return Number.isNaN(pid) ? undefined : pid;
 }

@@ -1,27 +1,32 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ClientConfig } from 'pg';
-import { ok, type Result } from '../../domain/result.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import { writeAccessRules } from './access-rules.ts';
 import { type Binaries, prepareBinaries } from './binaries.ts';
 import { hasCluster, prepareCluster } from './cluster.ts';
 import { type Home, prepareHome } from './home.ts';
-import { type Lease, takeLease } from './lease.ts';
+import { type Lease, takeLease, whenReady } from './lease.ts';
 import {
   clearRemains,
   isPostmasterRunning,
+  reloadPostmaster,
   serverLogTail,
   spawnPostmaster,
-  stopPostmaster,
 } from './postmaster.ts';
 import type { EmbeddedRefusal } from './refusal.ts';
-import { processIdentity } from './running-process.ts';
+import { prepareRoles } from './roles.ts';
 import { SERVER_SETTINGS } from './settings.ts';
+import { HomeFileError } from './shell-files.ts';
 import { withStartLock } from './start-lock.ts';
-import { clientConfig, listenSettings, SYSTEM_TRANSPORT, type Transport } from './transport.ts';
+import { supervise } from './supervise.ts';
+import { clientConfig, listenSettings, SYSTEM_TRANSPORT, type Transport, tcpPassword } from './transport.ts';
 
 /** A running embedded PostgreSQL, shared with every other process that started it under the same folder. */
 export interface Embedded {
-  /** For pg.Client and pg.Pool. */
+  /** For pg.Client and pg.Pool, as a role that reads and writes rows and can do nothing else. */
   connection: ClientConfig;
+  /** The same as the role that owns everything, for migrations and for making databases; no superuser either. */
+  owner: ClientConfig;
   /** Ends this process's use, after its pools are closed. The last user stops the server. */
   release(): Promise<void>;
 }
@@ -35,6 +40,8 @@ export interface EmbeddedOptions {
   /** Settings of the server beside or instead of {@link SERVER_SETTINGS}; ignored when it runs already. */
   settings?: Record<string, string>;
   onEvent?: (event: EmbeddedEvent) => void;
+  /** As root: makes the server's system user when it is missing, instead of refusing. */
+  mayMakeUser?: boolean;
 }
 
 const POLL_MS = 20;
@@ -51,33 +58,62 @@ export async function startEmbedded(
   path: string,
   options: EmbeddedOptions = {},
 ): Promise<Result<Embedded, EmbeddedRefusal>> {
-  const prepared = prepareHome(path);
-  if (!prepared.ok) return prepared;
-  const home = prepared.value;
-  const joined = await joinOrStart(home, options);
-  if (!joined.ok) return joined;
-  return ok(supervise(home, options, joined.value));
+  try {
+    const prepared = await prepareHome(path, options.mayMakeUser);
+    if (!prepared.ok) return prepared;
+    const home = prepared.value;
+    const joined = await joinOrStart(home, options);
+    if (!joined.ok) return joined;
+    return ok(supervise(home, options, joined.value, () => joinOrStart(home, options)));
+  } catch (error) {
+    if (!(error instanceof HomeFileError)) throw error;
+    return refuse({ code: 'embedded-file', path: error.path, user: error.user, detail: error.detail });
+  }
 }
 
 /** Joins a running server, else starts one. */
 async function joinOrStart(home: Home, options: EmbeddedOptions): Promise<Result<Lease, EmbeddedRefusal>> {
-  const lease = await joinRunning(home, options);
+  // A server that an earlier version left running does not know the role yet.
+  const lease = await joinRunning(home, options).catch(unlessRefused);
   if (lease !== undefined) return ok(lease);
-  return withStartLock(home.root, () => startAndJoin(home, options));
+  return withStartLock(home.files, home.root, () => startAndJoin(home, options));
+}
+
+/** The server is there and does not let us in (invalid_authorization_specification). */
+function unlessRefused(error: unknown): undefined {
+  if ((error as { code?: unknown }).code !== '28000') throw error;
 }
 
 async function joinRunning(home: Home, options: EmbeddedOptions): Promise<Lease | undefined> {
-  const config = clientConfig(home, options.transport ?? SYSTEM_TRANSPORT);
+  const config = clientConfig(home, options.transport ?? SYSTEM_TRANSPORT, 'app');
   return config && takeLease(config);
 }
 
-async function startAndJoin(home: Home, options: EmbeddedOptions): Promise<Result<Lease, EmbeddedRefusal>> {
-  const other = await joinRunning(home, options); // somebody was faster
-  if (other !== undefined) return ok(other);
-
+/** As {@link joinRunning}, after the server's rules and roles are what this version wants. Only under the start lock. */
+async function prepareAndJoin(home: Home, options: EmbeddedOptions): Promise<Lease | undefined> {
   const transport = options.transport ?? SYSTEM_TRANSPORT;
+  const config = clientConfig(home, transport, 'superuser');
+  if (config === undefined) return undefined;
+  const password = transport === 'tcp' ? tcpPassword(home) : undefined;
+  const ready = await whenReady(() => prepareRoles(config, password));
+  return ready ? await joinRunning(home, options) : undefined;
+}
+
+async function startAndJoin(home: Home, options: EmbeddedOptions): Promise<Result<Lease, EmbeddedRefusal>> {
+  const transport = options.transport ?? SYSTEM_TRANSPORT;
+  if (isPostmasterRunning(home)) {
+    writeAccessRules(home, transport);
+    reloadPostmaster(home);
+    try {
+      const other = await prepareAndJoin(home, options); // somebody was faster, or was killed
+      if (other !== undefined) return ok(other);
+    } catch (error) {
+      unlessRefused(error);
+      return refuse({ code: 'embedded-not-admitted', path: home.root });
+    }
+  }
   if (!hasCluster(home)) options.onEvent?.('creating');
-  const binaries = prepareBinaries(home);
+  const binaries = await prepareBinaries(home);
   if (!binaries.ok) return binaries;
   const cluster = await prepareCluster(home, binaries.value, transport);
   if (!cluster.ok) return cluster;
@@ -92,6 +128,7 @@ async function startUntilReady(home: Home, binaries: Binaries, options: Embedded
     let starting = false;
     if (!isPostmasterRunning(home)) {
       clearRemains(home);
+      writeAccessRules(home, transport);
       const settings = {
         ...SERVER_SETTINGS,
         ...options.settings,
@@ -105,7 +142,7 @@ async function startUntilReady(home: Home, binaries: Binaries, options: Embedded
         });
     }
     do {
-      const lease = await joinRunning(home, options);
+      const lease = await prepareAndJoin(home, options);
       if (lease !== undefined) return lease;
       await wait(POLL_MS);
     } while ((starting || isPostmasterRunning(home)) && Date.now() < deadline);
@@ -115,61 +152,4 @@ async function startUntilReady(home: Home, binaries: Binaries, options: Embedded
   throw new Error(
     `the embedded PostgreSQL does not start; the end of ${home.serverLog}:\n${serverLogTail(home)}`,
   );
-}
-
-/** Keeps the lease alive until it is released. */
-function supervise(home: Home, options: EmbeddedOptions, first: Lease): Embedded {
-  let lease = first;
-  let released = false;
-  let rejoining: Promise<void> = Promise.resolve();
-
-  const watch = () =>
-    lease.lost.then(() => {
-      if (released) return;
-      options.onEvent?.('lost');
-      rejoining = rejoin();
-    });
-  const rejoin = async () => {
-    while (!released) {
-      const again = await joinOrStart(home, options).catch(() => undefined);
-      if (again?.ok) {
-        lease = again.value;
-        options.onEvent?.('recovered');
-        void watch();
-        return;
-      }
-      await wait(1000);
-    }
-  };
-  void watch();
-
-  const connection = clientConfig(home, options.transport ?? SYSTEM_TRANSPORT);
-  if (connection === undefined) throw new Error('a server was joined that has no address');
-  return {
-    connection,
-    async release() {
-      if (released) return;
-      released = true;
-      await rejoining;
-      await withStartLock(home.root, () => leave(home, lease));
-    },
-  };
-}
-
-async function leave(home: Home, lease: Lease): Promise<void> {
-  if (await isLast(lease).catch(() => false)) {
-    const binaries = prepareBinaries(home);
-    if (binaries.ok) await stopPostmaster(home, binaries.value);
-  }
-  await lease.giveUp();
-}
-
-/** Waits only for registrations of processes that are dead already: the server is about to notice. */
-async function isLast(lease: Lease): Promise<boolean> {
-  for (;;) {
-    if (await lease.becomeLast()) return true;
-    const others = await lease.otherUsers();
-    if (others.some((pid) => processIdentity(pid) !== undefined)) return false;
-    await wait(POLL_MS);
-  }
 }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { ClientConfig } from 'pg';
@@ -11,8 +10,18 @@ export type Transport = 'socket' | 'tcp';
 /** What this system offers. */
 export const SYSTEM_TRANSPORT: Transport = process.platform === 'win32' ? 'tcp' : 'socket';
 
-/** Superuser of the embedded server, known only behind the 0700 socket folder or the password. */
-export const SUPERUSER = 'kentongan';
+/** Roles of the embedded server; none is needed for anything that another one is for. */
+export const ROLES = {
+  /** Made with the server. Makes the other two and nothing else. */
+  superuser: 'kentongan',
+  /** Owns the databases and all that is in them: migrates, and makes the demonstration's database. */
+  owner: 'kentongan_owner',
+  /** The running program: reads and writes rows. */
+  app: 'kentongan_app',
+} as const;
+
+/** What a connection is for. */
+export type Role = keyof typeof ROLES;
 
 interface TcpFile {
   port: number;
@@ -20,8 +29,8 @@ interface TcpFile {
 }
 
 /** How to connect to the server of `home`; undefined when it was never started (TCP only). */
-export function clientConfig(home: Home, transport: Transport): ClientConfig | undefined {
-  const account = { user: SUPERUSER, database: 'postgres' };
+export function clientConfig(home: Home, transport: Transport, role: Role): ClientConfig | undefined {
+  const account = { user: ROLES[role], database: 'postgres' };
   if (transport === 'socket') return { ...account, host: home.run, port: 5432 };
   const tcp = readTcp(home);
   return tcp?.port ? { ...account, host: '127.0.0.1', port: tcp.port, password: tcp.password } : undefined;
@@ -36,7 +45,7 @@ export async function listenSettings(home: Home, transport: Transport): Promise<
   return { listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port) };
 }
 
-/** The superuser's password for TCP, made at the first call. */
+/** The password of every role for TCP, made at the first call. */
 export function tcpPassword(home: Home): string {
   const known = readTcp(home);
   if (known !== undefined) return known.password;
@@ -50,18 +59,12 @@ function tcpFile(home: Home): string {
 }
 
 function readTcp(home: Home): TcpFile | undefined {
-  try {
-    return JSON.parse(readFileSync(tcpFile(home), 'utf8')) as TcpFile;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const text = home.files.read(tcpFile(home));
+  return text === undefined ? undefined : (JSON.parse(text) as TcpFile);
 }
 
 function writeTcp(home: Home, tcp: TcpFile): void {
-  const draft = `${tcpFile(home)}.new`;
-  writeFileSync(draft, JSON.stringify(tcp), { mode: 0o600 });
-  renameSync(draft, tcpFile(home));
+  home.files.write(tcpFile(home), JSON.stringify(tcp));
 }
 
 function freePort(): Promise<number> {

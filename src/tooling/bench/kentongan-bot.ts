@@ -11,7 +11,7 @@ const BEFORE_HOURS = Temporal.Instant.from('2026-04-01T05:00:00+07:00');
 /** The real program, as `npm start` runs it, with its driver's queries counted. */
 export async function startKentongan({ token, apiRoot, connection }: BotOrder): Promise<RunningBot> {
   if (connection === undefined) throw new Error('the program was given no database');
-  const access = { connection, release: async () => undefined };
+  const access = { connection, owner: connection, release: async () => undefined };
   const store = await openStore(access, 'demo', { countRoundTrips: true });
   if (!store.ok) throw new Error(`the database cannot be used: ${store.refusal.code}`);
   const { database, release } = store.value;

@@ -16,10 +16,13 @@ export async function startReadingServer(folder: string): Promise<Embedded> {
   return server.value;
 }
 
-/** Opens one database of the server, at the program's schema. */
-export async function openOn(connection: pg.ClientConfig, database: string): Promise<Store> {
-  const access = { connection: { ...connection, database }, release: async () => undefined };
-  const store = await openStore(access, 'demo');
+/**
+ * Opens one database of the server, at the program's schema.
+ * @param owner of the database: it is filled and measured as one role
+ */
+export async function openOn(owner: pg.ClientConfig, database: string): Promise<Store> {
+  const connection = { ...owner, database };
+  const store = await openStore({ connection, owner: connection, release: async () => undefined }, 'demo');
   if (!store.ok) throw new Error(`the database cannot be used: ${store.refusal.code}`);
   return store.value;
 }

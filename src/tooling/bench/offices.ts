@@ -27,14 +27,14 @@ export async function benchOffices(largest = Number.POSITIVE_INFINITY): Promise<
     const server = await startReadingServer(folder);
     const filled: Filled[] = [];
     try {
-      await fillFirst(server.connection);
+      await fillFirst(server.owner);
       for (const offices of SIZES.filter((one) => one <= largest))
-        filled.push(await fill(server.connection, offices));
+        filled.push(await fill(server.owner, offices));
       await compare(filled);
       const last = filled.at(-1);
       if (last === undefined) return [];
       const { database } = last.store;
-      const byBot = await statusByBot(database, { ...server.connection, database: nameOf(last.offices) });
+      const byBot = await statusByBot(database, { ...server.owner, database: nameOf(last.offices) });
       return officeMetrics(filled, byBot);
     } finally {
       for (const { store } of filled) await store.release();

@@ -117,12 +117,12 @@ export async function benchThroughput(): Promise<Metric[]> {
   return await withTemporaryFolder(async (folder) => {
     const server = await startEmbedded(folder);
     if (!server.ok) throw new Error(`PostgreSQL does not start: ${server.refusal.code}`);
-    const store = await openStore(server.value, 'demo');
+    const store = await openStore({ ...server.value, connection: server.value.owner }, 'demo');
     if (!store.ok) throw new Error(`the database cannot be used: ${store.refusal.code}`);
     const stops: (() => Promise<unknown>)[] = [() => store.value.release()];
     try {
       const officers = await makeOffices(store.value.database, OFFICES);
-      return await measure(officers, store.value.database, server.value.connection, stops);
+      return await measure(officers, store.value.database, server.value.owner, stops);
     } finally {
       for (const stop of stops.reverse()) await stop();
     }

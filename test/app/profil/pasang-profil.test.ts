@@ -20,12 +20,12 @@ let ids: Record<string, number>;
 beforeAll(async () => {
   db = await freshDatabase();
   // The record of an office cannot be emptied; this test begins with no office each time.
-  await db.prisma.$executeRaw`ALTER TABLE "OfficeEvent" DISABLE TRIGGER USER`;
+  await db.asOwner('ALTER TABLE "OfficeEvent" DISABLE TRIGGER USER');
 });
 afterAll(() => db.drop());
 
 beforeEach(async () => {
-  await db.prisma.$executeRaw`TRUNCATE "ProfilKabupaten", "Office" RESTART IDENTITY CASCADE`;
+  await db.asOwner('TRUNCATE "ProfilKabupaten", "Office" RESTART IDENTITY CASCADE');
   ids = {};
   for (const kode of [PERAK, GUDO, BALAPULANG]) ids[kode] = await kantorBaru(kode);
 });

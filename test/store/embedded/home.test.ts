@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startEmbedded } from '../../../src/store/embedded/start-embedded.ts';
+import { ROLES } from '../../../src/store/embedded/transport.ts';
 
 const isRoot = process.getuid?.() === 0;
 let parent: string;
@@ -58,8 +59,12 @@ test('without unix sockets it listens on loopback and asks for a random password
   await expect(wrong.connect()).rejects.toMatchObject({ code: '28P01' });
   const right = new pg.Client(connection);
   await right.connect();
-  expect((await right.query('SHOW unix_socket_directories')).rows).toEqual([{ unix_socket_directories: '' }]);
   await right.end();
+  const superuser = new pg.Client({ ...connection, user: ROLES.superuser });
+  await superuser.connect();
+  const { rows } = await superuser.query('SHOW unix_socket_directories');
+  expect(rows).toEqual([{ unix_socket_directories: '' }]);
+  await superuser.end();
   await release();
 
   const again = await startEmbedded(join(parent, 'live'), { transport: 'tcp' });

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { ownFiles } from '../../../src/store/embedded/home-files.ts';
 import { withStartLock } from '../../../src/store/embedded/start-lock.ts';
 
 const folder = process.argv[2] ?? '';
@@ -10,7 +11,7 @@ const file = join(folder, 'number');
 const answers: Record<string, () => Promise<unknown>> = {
   async count() {
     for (let i = 0; i < 25; i++)
-      await withStartLock(folder, async () => {
+      await withStartLock(ownFiles, folder, async () => {
         const number = Number(readFileSync(file, 'utf8'));
         await breathe();
         writeFileSync(file, String(number + 1));
@@ -20,7 +21,7 @@ const answers: Record<string, () => Promise<unknown>> = {
   /** Answers while it holds the lock, and never lets go. */
   hold: () =>
     new Promise((held) => {
-      void withStartLock(folder, () => {
+      void withStartLock(ownFiles, folder, () => {
         held('held');
         return new Promise(() => undefined);
       });

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SYSTEM_USER } from '../../../src/store/embedded/server-user.ts';
 import {
   type Embedded,
   type EmbeddedEvent,
@@ -17,10 +18,11 @@ beforeAll(async () => {
   parent = reachableFolder();
   home = join(parent, 'live');
   // What a power cut in the middle of the very first start leaves.
+  // What a power cut in the middle of the very first start leaves.
   mkdirSync(join(home, 'data.new', 'base'), { recursive: true });
+  if (process.getuid?.() === 0) execFileSync('chown', ['-R', `${SYSTEM_USER}:`, home]);
   const first = await started();
-  await query(first, 'CREATE TABLE kept (value int)');
-  await query(first, 'INSERT INTO kept VALUES (28)');
+  await query(first, 'CREATE TABLE kept (value int); INSERT INTO kept VALUES (28)');
   await first.release();
 });
 afterAll(() => rmSync(parent, { recursive: true }));
@@ -32,7 +34,7 @@ async function started(options: EmbeddedOptions = {}): Promise<Embedded> {
 }
 
 async function query(embedded: Embedded, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client(embedded.connection);
+  const client = new pg.Client(embedded.owner);
   await client.connect();
   try {
     return (await client.query(sql)).rows;

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startEmbedded } from '../../src/store/embedded/start-embedded.ts';
+import { ROLES } from '../../src/store/embedded/transport.ts';
+import { migrate } from '../../src/store/migrate.ts';
+
+/**
+ * A home as version 0.1.0 made it: everything belongs to the superuser, nobody is asked who they are, and with one row
+ * in it.
+ * @param systemUser as root, who has the files and ran the server
+ */
+export async function landedHome(home: string, systemUser?: string): Promise<void> {
+  const started = await startEmbedded(home, { mayMakeUser: true });
+  if (!started.ok) throw new Error(JSON.stringify(started.refusal));
+  const superuser = { ...started.value.owner, user: ROLES.superuser };
+  const client = new pg.Client(superuser);
+  await client.connect();
+  await client.query(`ALTER DATABASE postgres OWNER TO ${ROLES.superuser}`);
+  await client.query(`DROP OWNED BY ${ROLES.owner}, ${ROLES.app}`);
+  await client.query(`DROP ROLE ${ROLES.owner}, ${ROLES.app}`);
+  const migrated = await migrate(superuser);
+  if (!migrated.ok) throw new Error(migrated.refusal.code);
+  await client.query(`INSERT INTO "SeenUpdate" ("updateId", "at") VALUES (28, '2026-04-01T00:00:00Z')`);
+  await client.end();
+  await started.value.release();
+  const rules = join(home, 'data', 'pg_hba.conf');
+  writeFileSync(rules, 'local all all trust\nlocal replication all trust\n');
+  if (systemUser !== undefined) execFileSync('chown', ['-R', `${systemUser}:`, home]);
+}
