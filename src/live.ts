@@ -2,11 +2,11 @@ import { GrammyError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { movableClock, systemClock } from './clock.ts';
 import type { LiveConfig } from './config.ts';
+import { createChildDecoder } from './decode/decode-in-child.ts';
 import { ok, type Result, refuse } from './domain/result.ts';
 import { reachTelegram } from './edge/reach-telegram.ts';
 import type { Log } from './log.ts';
 import { createApi, type ProgramOptions, startProgram } from './program.ts';
-import { bacaDiPekerja } from './read-in-worker.ts';
 import { accessServer, openStore, type StoreRefusal } from './store/open-store.ts';
 
 export type LiveRefusal =
@@ -61,7 +61,7 @@ export async function startLive(
     me,
     log,
     language: config.language,
-    bacaDokumen: bacaDiPekerja(),
+    decoder: createChildDecoder(log),
     clock: config.clockStart === undefined ? systemClock : movableClock(config.clockStart),
     receiving:
       config.updates.kind === 'polling' ? { mode: 'polling' } : { mode: 'webhook', ...config.updates },

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
+import { decodeHere } from './app/decode/run-task.ts';
 import { createKantorCache } from './app/kantor/kantor-cache.ts';
-import { type BacaDokumen, bacaDokumen } from './app/rencana/baca-dokumen.ts';
 import type { Clock } from './clock.ts';
+import type { ChildDecoder } from './decode/decode-in-child.ts';
 import { FITUR } from './edge/fitur.ts';
 import { createLeaveGroup } from './edge/groups.ts';
 import { createHandleUpdate, type HandleUpdate } from './edge/handle-update.ts';
@@ -40,8 +41,8 @@ export interface ProgramOptions {
   me: UserFromGetMe;
   /** false: jobs run only when `tick` is called, for tests and for a second process beside the one that has them. */
   clockwork?: boolean;
-  /** How documents are read: in this thread unless told otherwise. */
-  bacaDokumen?: BacaDokumen;
+  /** What decodes files, and ends with the program: this very process unless told otherwise. */
+  decoder?: ChildDecoder;
 }
 
 /** The running bot. */
@@ -99,7 +100,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     say,
     sender,
     kantorCache,
-    bacaDokumen: options.bacaDokumen ?? bacaDokumen,
+    decode: options.decoder?.decode ?? decodeHere,
     worker,
     leaveGroup: createLeaveGroup(api, say, log),
   };
@@ -136,10 +137,12 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     },
     async stop() {
       clearInterval(timer);
+      // What decodes a file is ended at once: its file waits for the next start.
+      const fetching = [bukti.stop(), unggahan.stop()];
+      options.decoder?.stop();
       await jobs.stop();
       await incoming.stop();
-      await bukti.stop();
-      await unggahan.stop();
+      await Promise.all(fetching);
       await drain();
     },
   };

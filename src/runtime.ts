@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
+import type { Decode } from './app/decode/task.ts';
 import type { KantorCache } from './app/kantor/kantor-cache.ts';
-import type { BacaDokumen } from './app/rencana/baca-dokumen.ts';
 import type { Clock } from './clock.ts';
 import type { Sender } from './edge/send-outbox.ts';
 import type { Log } from './log.ts';
@@ -17,8 +17,8 @@ export interface Runtime {
   say: Say;
   sender: Sender;
   kantorCache: KantorCache;
-  /** Reads a document that was sent as a plan; takes seconds for a big one. */
-  bacaDokumen: BacaDokumen;
+  /** Decodes what people send; takes seconds for a big file. */
+  decode: Decode;
   /** Names this process in leases; unique per start. */
   worker: string;
   /** Says goodbye to a group: figures belong into private chats only. */

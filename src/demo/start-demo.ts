@@ -7,12 +7,12 @@ import { muatContoh } from '../app/contoh/muat-contoh.ts';
 import { ORANG_DEMO } from '../app/contoh/orang-demo.ts';
 import { movableClock } from '../clock.ts';
 import type { DemoConfig } from '../config.ts';
+import { createChildDecoder } from '../decode/decode-in-child.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import { startEmulator } from '../emulator/server.ts';
 import type { Log } from '../log.ts';
 import { createApi, startProgram } from '../program.ts';
 import { projectFile } from '../project-root.ts';
-import { bacaDiPekerja } from '../read-in-worker.ts';
 import type { Database } from '../store/client.ts';
 import { freshDemoDatabase } from '../store/demo-database.ts';
 import { accessServer, openStore, type ServerAccess, type StoreRefusal } from '../store/open-store.ts';
@@ -102,7 +102,7 @@ export async function startDemo(
     me,
     language: config.language,
     receiving: { mode: 'polling' },
-    bacaDokumen: bacaDiPekerja(),
+    decoder: createChildDecoder(log),
   });
   tick = () => program.tick();
   console.log(say('demo-address', { address: `${apiRoot}/` }));

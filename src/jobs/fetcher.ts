@@ -1,3 +1,5 @@
+import pLimit from 'p-limit';
+import type { Giliran } from '../app/bukti/antrian-bukti.ts';
 import type { Log } from '../log.ts';
 
 /** Fetches files after the commit that noted them; several processes share the work by leases. */
@@ -9,46 +11,104 @@ export interface Fetcher {
    * @param diamMs leaves alone what had company within so many milliseconds
    */
   drain(diamMs?: number): Promise<void>;
-  /** Ends after what is under way; the rest waits in the database. */
+  /** Ends what is under way as soon as that can be; the rest waits in the database. */
   stop(): Promise<void>;
 }
 
 /** What one kind of file needs. */
-export interface FetchWork {
+export interface FetchWork<T extends { officeId: number }> {
   /** Names it in the log. */
   apa: string;
   /** Milliseconds of quiet before a look, and between a look and the next while something waits. */
   diamMs: number;
-  /** Does one file. @returns false when none is left that can be done now */
-  satu(diamMs: number, signal: AbortSignal): Promise<boolean>;
+  /** Files at once, each of another office. */
+  lanes: number;
+  /** Claims one file; undefined when none is left that can be done now. */
+  ambil(diamMs: number, giliran: Giliran): Promise<T | undefined>;
+  /** Does it. */
+  kerjakan(item: T, signal: AbortSignal): Promise<void>;
   /** Whether something waits that a later look can do. */
   masihMenunggu(): Promise<boolean>;
 }
 
-/** The loop of a fetcher: one drain at a time, looks on demand, a clean end. */
-export function createFetcher({ apa, diamMs, satu, masihMenunggu }: FetchWork, log: Log): Fetcher {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  let timer: NodeJS.Timeout | undefined;
-  let draining: Promise<void> = Promise.resolve();
-  const failed = (error: unknown) => log.error('fetching failed', { apa, error });
+/** Offices whose turn is remembered. */
+const SERVED_MAX = 1000;
 
-  async function drainOnce(quietMs: number): Promise<void> {
-    let more = true;
-    while (more && !signal.aborted) more = await satu(quietMs, signal);
+/** Whose turn it is: no office twice at once, and whoever was served longest ago first. */
+class Turns {
+  readonly #busy = new Set<number>();
+  readonly #served = new Set<number>();
+
+  get now(): Giliran {
+    return { busy: [...this.#busy], served: [...this.#served] };
   }
 
-  function drain(quietMs = 0): Promise<void> {
-    draining = draining.then(() => drainOnce(quietMs)).catch(failed);
-    return draining;
+  begin(office: number): void {
+    this.#busy.add(office);
+    this.#served.delete(office);
+    this.#served.add(office);
+    const [first] = this.#served;
+    if (this.#served.size > SERVED_MAX && first !== undefined) this.#served.delete(first);
+  }
+
+  end(office: number): void {
+    this.#busy.delete(office);
+  }
+}
+
+/** The loop of a fetcher: several lanes side by side, looks on demand, a clean end. */
+export function createFetcher<T extends { officeId: number }>(work: FetchWork<T>, log: Log): Fetcher {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const turns = new Turns();
+  const lane = pLimit(work.lanes);
+  /** Claims go one after the other, so that each sees the office of the one before. */
+  const claiming = pLimit(1);
+  const running = new Set<Promise<void>>();
+  let timer: NodeJS.Timeout | undefined;
+  const failed = (error: unknown) => log.error('fetching failed', { apa: work.apa, error });
+
+  const claim = (quietMs: number) =>
+    claiming(async () => {
+      const item = signal.aborted ? undefined : await work.ambil(quietMs, turns.now);
+      if (item !== undefined) turns.begin(item.officeId);
+      return item;
+    });
+
+  async function follow(quietMs: number): Promise<void> {
+    for (let item = await claim(quietMs); item !== undefined; item = await claim(quietMs)) {
+      try {
+        await work.kerjakan(item, signal);
+      } finally {
+        turns.end(item.officeId);
+      }
+    }
+  }
+
+  async function follows(quietMs: number): Promise<void> {
+    const own = Array.from({ length: work.lanes }, () => lane(() => follow(quietMs)).catch(failed));
+    for (const one of own) {
+      running.add(one);
+      void one.then(() => running.delete(one));
+    }
+    await Promise.all(own);
+  }
+
+  async function drain(quietMs = 0): Promise<void> {
+    const others = [...running];
+    await follows(quietMs);
+    if (others.length === 0) return;
+    // What others are at work on was left to them, and so was the rest of their offices.
+    await Promise.all(others);
+    await follows(quietMs);
   }
 
   async function look(): Promise<void> {
-    await drain(diamMs);
     timer = undefined;
-    if (signal.aborted) return;
+    // Lanes that are all at work look again by themselves.
+    if (lane.pendingCount === 0) void follows(work.diamMs);
     try {
-      if (await masihMenunggu()) kick();
+      if (!signal.aborted && (await work.masihMenunggu())) kick();
     } catch (error) {
       failed(error);
     }
@@ -56,7 +116,7 @@ export function createFetcher({ apa, diamMs, satu, masihMenunggu }: FetchWork, l
 
   function kick(): void {
     if (signal.aborted || timer !== undefined) return;
-    timer = setTimeout(() => void look(), diamMs);
+    timer = setTimeout(() => void look(), work.diamMs);
   }
 
   return {
@@ -65,7 +125,7 @@ export function createFetcher({ apa, diamMs, satu, masihMenunggu }: FetchWork, l
     async stop() {
       stopping.abort();
       clearTimeout(timer);
-      await draining;
+      await Promise.all(running);
     },
   };
 }

@@ -4,6 +4,8 @@ import type { Tx } from './tx.ts';
 
 /** Longer than a download may take (its own time limit is 60 s). */
 const LEASE_SECONDS = 90;
+/** Longer than reading may take (its own time limit is 60 s). */
+const READ_LEASE_SECONDS = 120;
 
 /** What a list is for. */
 export type TujuanUnggahan = 'dpa' | 'belanja' | 'rencana';
@@ -100,18 +102,45 @@ export interface UnggahanMenunggu {
   nama: string;
   /** This try counted. */
   attempts: number;
+  officeId: number;
+  /** How often reading it was begun and did not end. */
+  readAttempts: number;
 }
 
-/** Claims one list whose file is to be fetched and that nobody is fetching. */
-export async function claimUnggahan(tx: Tx): Promise<UnggahanMenunggu | undefined> {
+/**
+ * Claims one list whose file is to be fetched and that nobody is fetching: of the office that was served longest ago.
+ * @param busy offices of which this process is at work on one
+ * @param served offices in the order in which they were served
+ */
+export async function claimUnggahan(
+  tx: Tx,
+  { busy = [], served = [] }: { busy?: readonly number[]; served?: readonly number[] } = {},
+): Promise<UnggahanMenunggu | undefined> {
   const [row] = await tx.$queryRaw<UnggahanMenunggu[]>`
     UPDATE "Unggahan" SET "leaseUntil" = clock_timestamp() + ${LEASE_SECONDS} * interval '1 second', "attempts" = "attempts" + 1
     WHERE "id" = (
       SELECT "id" FROM "Unggahan"
       WHERE "keadaan" = 'menunggu' AND ("leaseUntil" IS NULL OR "leaseUntil" < clock_timestamp())
-      ORDER BY "id" LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING "id", "telegramFileId", "nama", "attempts"`;
+        AND NOT ("officeId" = ANY(${[...busy]}::int[]))
+      ORDER BY array_position(${[...served]}::int[], "officeId") NULLS FIRST, "id" LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING "id", "telegramFileId", "nama", "attempts", "officeId", "readAttempts"`;
   return row;
+}
+
+/** Counts a reading before it begins. @returns how many were begun, this one counted; undefined when it waits no more */
+export async function beginReadingUnggahan(tx: Tx, id: number): Promise<number | undefined> {
+  const [row] = await tx.$queryRaw<{ readAttempts: number }[]>`
+    UPDATE "Unggahan" SET "readAttempts" = "readAttempts" + 1,
+      "leaseUntil" = clock_timestamp() + ${READ_LEASE_SECONDS} * interval '1 second'
+    WHERE "id" = ${id} AND "keadaan" = 'menunggu' RETURNING "readAttempts"`;
+  return row?.readAttempts;
+}
+
+/** Takes back a reading that was ended only because the program stops: it counts for nothing, and anybody may begin anew. */
+export async function leaveReadingUnggahan(tx: Tx, id: number): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Unggahan" SET "readAttempts" = "readAttempts" - 1, "leaseUntil" = NULL
+    WHERE "id" = ${id} AND "keadaan" = 'menunggu' AND "readAttempts" > 0`;
 }
 
 /** Whether any list still waits for its file. */

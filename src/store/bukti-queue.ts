@@ -5,9 +5,15 @@ import type { Tx } from './tx.ts';
 
 /** Longer than a download may take (its own time limit is 60 s). */
 const LEASE_SECONDS = 90;
+/** Longer than decoding may take (its own time limit is 30 s). */
+const READ_LEASE_SECONDS = 90;
 
-/** Why a file is not kept: it is no photo or PDF, it is too big, or Telegram does not give it. */
-export type AlasanTolak = 'jenis' | 'besar' | 'ambil';
+/**
+ * Why a file is not kept: it is no photo or PDF (`jenis`), it is too big (`besar`), Telegram does not give it (`ambil`), it
+ * does not open (`rusak`), is too much when it is opened (`rumit`), was given up after two failed tries (`gagal`), carries
+ * a program or other files (`program`), or is under a password (`sandi`).
+ */
+export type AlasanTolak = 'jenis' | 'besar' | 'ambil' | 'rusak' | 'rumit' | 'gagal' | 'program' | 'sandi';
 
 /** A file that is to be fetched by this process. */
 export interface BuktiMenunggu {
@@ -18,25 +24,56 @@ export interface BuktiMenunggu {
   nama: string;
   /** This try counted. */
   attempts: number;
+  officeId: number;
+  /** How often decoding it was begun and did not end. */
+  readAttempts: number;
 }
 
 /**
  * Claims one file that is to be fetched and that nobody is fetching. Files of one report and person come together:
  * none is begun before the newest of them has been there for `diamMs`.
  * @param now by the program's clock, as the files are noted; the lease goes by the database's
+ * @param turn offices of which this process is at work on one, and offices in the order in which they were served: the
+ *   one that was served longest ago comes first
  */
-export async function claimBukti(tx: Tx, now: Date, diamMs: number): Promise<BuktiMenunggu | undefined> {
+export async function claimBukti(
+  tx: Tx,
+  now: Date,
+  diamMs: number,
+  { busy = [], served = [] }: { busy?: readonly number[]; served?: readonly number[] } = {},
+): Promise<BuktiMenunggu | undefined> {
   const tenang = new Date(now.getTime() - diamMs);
   const [row] = await tx.$queryRaw<BuktiMenunggu[]>`
     UPDATE "Bukti" SET "leaseUntil" = clock_timestamp() + ${LEASE_SECONDS} * interval '1 second', "attempts" = "attempts" + 1
     WHERE "id" = (
-      SELECT b."id" FROM "Bukti" b
+      SELECT b."id" FROM "Bukti" b JOIN "Report" r ON r."id" = b."reportId"
+        JOIN "ReporterUnit" u ON u."id" = r."reporterId"
       WHERE b."keadaan" = 'menunggu' AND (b."leaseUntil" IS NULL OR b."leaseUntil" < clock_timestamp())
         AND NOT EXISTS (SELECT 1 FROM "Bukti" n WHERE n."reportId" = b."reportId" AND n."personId" = b."personId"
           AND n."keadaan" = 'menunggu' AND n."at" > ${tenang} AND n."at" <= ${now})
-      ORDER BY b."id" LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING "id", "reportId", "personId", "telegramFileId", "nama", "attempts"`;
+        AND NOT (u."officeId" = ANY(${[...busy]}::int[]))
+      ORDER BY array_position(${[...served]}::int[], u."officeId") NULLS FIRST, b."id" LIMIT 1
+      FOR UPDATE OF b SKIP LOCKED)
+    RETURNING "id", "reportId", "personId", "telegramFileId", "nama", "attempts", "readAttempts",
+      (SELECT u."officeId" FROM "Report" r JOIN "ReporterUnit" u ON u."id" = r."reporterId"
+        WHERE r."id" = "Bukti"."reportId") AS "officeId"`;
   return row;
+}
+
+/** Counts a decoding before it begins. @returns how many were begun, this one counted; undefined when it waits no more */
+export async function beginReadingBukti(tx: Tx, id: number): Promise<number | undefined> {
+  const [row] = await tx.$queryRaw<{ readAttempts: number }[]>`
+    UPDATE "Bukti" SET "readAttempts" = "readAttempts" + 1,
+      "leaseUntil" = clock_timestamp() + ${READ_LEASE_SECONDS} * interval '1 second'
+    WHERE "id" = ${id} AND "keadaan" = 'menunggu' RETURNING "readAttempts"`;
+  return row?.readAttempts;
+}
+
+/** Takes back a decoding that was ended only because the program stops: it counts for nothing. */
+export async function leaveReadingBukti(tx: Tx, id: number): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Bukti" SET "readAttempts" = "readAttempts" - 1, "leaseUntil" = NULL
+    WHERE "id" = ${id} AND "keadaan" = 'menunggu' AND "readAttempts" > 0`;
 }
 
 /** Whether any file still waits, be it for quiet, for another try or for the process that fetches it. */

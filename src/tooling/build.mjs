@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Plain JavaScript, because it runs before anything is built: Prisma client, then dist/main.js and dist/cli.js.
+// Plain JavaScript, because it runs before anything is built: Prisma client, then the programs in dist/.
 //   node src/tooling/build.mjs                always builds
 //   node src/tooling/build.mjs --if-needed    only when a source is newer than what was built
 //   node src/tooling/build.mjs --client-only  only the Prisma client
@@ -32,7 +32,7 @@ async function bundle(previous) {
     entryPoints: {
       main: 'src/main.ts',
       cli: 'src/cli/main.ts',
-      'document-worker': 'src/document-worker.ts',
+      'decode-child': 'src/decode/decode-child.ts',
     },
     outdir: 'dist',
     bundle: true,

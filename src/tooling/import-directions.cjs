@@ -9,11 +9,12 @@ const ROOMS = {
   store: ['domain'],
   app: ['domain', 'text', 'plan', 'store', 'render'],
   chat: ['domain', 'text', 'render', 'app'],
+  decode: ['domain', 'app'],
   jobs: ['domain', 'text', 'render', 'app', 'store'],
   edge: ['domain', 'text', 'render', 'app', 'store', 'chat', 'jobs'],
   emulator: [],
   cli: ['domain', 'text', 'plan', 'render', 'app', 'store', 'jobs'],
-  demo: ['domain', 'text', 'app', 'store'],
+  demo: ['domain', 'text', 'app', 'store', 'decode'],
 };
 
 /** Single files of other rooms that a room may use. */

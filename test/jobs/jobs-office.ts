@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { isiDemo } from '../../src/app/contoh/isi-demo.ts';
 import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
+import { decodeHere } from '../../src/app/decode/run-task.ts';
 import { createKantorCache } from '../../src/app/kantor/kantor-cache.ts';
-import { bacaDokumen } from '../../src/app/rencana/baca-dokumen.ts';
 import { createPacer } from '../../src/edge/pacer.ts';
 import { createSender } from '../../src/edge/send-outbox.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
@@ -81,7 +81,7 @@ function startProcess(db: FreshDatabase, emulator: Emulator, lines: string[], wo
     kantorCache: createKantorCache(),
     worker,
     leaveGroup: async () => undefined,
-    bacaDokumen,
+    decode: decodeHere,
   };
   const jobs = createJobs(runtime);
   return {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { AWAL_DEMO } from '../../src/app/contoh/isi-demo.ts';
 import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
 import type { Clock } from '../../src/clock.ts';
+import type { ChildDecoder } from '../../src/decode/decode-in-child.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
 import { createLog } from '../../src/log.ts';
@@ -40,6 +41,8 @@ export interface OfficeOptions {
   now?: string;
   /** Reports that came in before this instant are there; by default those of January and February only. */
   isi?: string;
+  /** What decodes files, made anew at every start; the program's own process unless told otherwise. */
+  decoder?: () => ChildDecoder;
 }
 
 function testClock(start: Temporal.Instant): TestClock {
@@ -61,7 +64,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<TestOffi
   });
   const { db, emulator, officeId } = stage;
   const log: string[] = [];
-  const start = () => startBot({ db, emulator, clock, log });
+  const start = () => startBot({ db, emulator, clock, log, decoder: options.decoder?.() });
   const office: TestOffice = {
     db,
     emulator,
@@ -96,8 +99,9 @@ export async function startBot(parts: {
   emulator: Emulator;
   clock: Clock;
   log: string[];
+  decoder?: ChildDecoder;
 }): Promise<Program> {
-  const { emulator, db, clock, log } = parts;
+  const { emulator, db, clock, log, decoder } = parts;
   const me = await createApi(emulator.token, emulator.apiRoot).getMe();
   return await startProgram({
     token: emulator.token,
@@ -109,5 +113,6 @@ export async function startBot(parts: {
     log: createLog({ level: 'warn', write: (line) => void log.push(line) }),
     receiving: { mode: 'polling' },
     clockwork: false,
+    ...(decoder && { decoder }),
   });
 }

@@ -2,8 +2,10 @@ import {
   anyWaiting,
   type BuktiMenunggu,
   type BuktiSelesai,
+  beginReadingBukti,
   claimBukti,
   type HasilBukti,
+  leaveReadingBukti,
   postponeBukti,
   settleBukti,
   takeSettled,
@@ -20,13 +22,30 @@ export type { BuktiMenunggu, HasilBukti };
 /** Verb of the reporting dialogue's buttons for the whole sheet. */
 export const VERB_RINGKASAN = 'lapor.lembar';
 
+/** Whose files may be taken next: no office at which one is under way, and the one served longest ago first. */
+export interface Giliran {
+  busy: readonly number[];
+  served: readonly number[];
+}
+
 /** The next file to fetch, claimed for this process. @param diamMs how long nothing new may have come, milliseconds */
 export async function ambilGiliran(
   { prisma }: Database,
   now: Date,
   diamMs: number,
+  giliran?: Giliran,
 ): Promise<BuktiMenunggu | undefined> {
-  return await transact(prisma, (tx) => claimBukti(tx, now, diamMs));
+  return await transact(prisma, (tx) => claimBukti(tx, now, diamMs, giliran));
+}
+
+/** Counts a decoding before it begins. @returns how many were begun; undefined when the file waits no more */
+export async function mulaiPeriksa({ prisma }: Database, id: number): Promise<number | undefined> {
+  return await transact(prisma, (tx) => beginReadingBukti(tx, id));
+}
+
+/** Takes a decoding back that ended because the program stops. */
+export async function lepasPeriksa({ prisma }: Database, id: number): Promise<void> {
+  await transact(prisma, (tx) => leaveReadingBukti(tx, id));
 }
 
 /** Whether files still wait. */

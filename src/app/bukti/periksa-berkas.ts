@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto';
-import { fileTypeFromBuffer } from 'file-type';
 import type { HasilBukti } from '../../store/bukti-queue.ts';
-import { sidikFoto } from './sidik-foto.ts';
+import type { Decoded } from '../decode/task.ts';
+import type { EvidenceAnswer } from './judge-evidence.ts';
 
-/** What is kept as evidence: photos and PDFs, nothing that can run or hide a program. */
-const DITERIMA: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp', 'application/pdf']);
+/** How a file that gave no answer is refused; a dead process is one that died as often as is tried. */
+const GAGAL = { lama: 'rumit', memori: 'rumit', luas: 'rumit', mati: 'gagal' } as const;
 
 /**
- * Judges a fetched file by its content, whatever it is called, and takes the SHA-256 of the original bytes, and of a
- * picture the hash by which one that looks alike is known.
- * @returns the file as it is kept, or `jenis` for anything but JPEG, PNG, WebP and PDF
+ * A fetched file as it is kept, with the SHA-256 of the original bytes, or why it is refused.
+ * @param dinilai what came of decoding it; never `berhenti`
  */
-export async function periksaBerkas(nama: string, isi: Uint8Array, now: Date): Promise<HasilBukti> {
-  const jenis = await fileTypeFromBuffer(isi);
-  if (jenis === undefined || !DITERIMA.has(jenis.mime)) return { alasan: 'jenis' };
+export function hasilBukti(
+  nama: string,
+  isi: Uint8Array,
+  dinilai: Decoded<EvidenceAnswer>,
+  now: Date,
+): HasilBukti {
+  if ('gagal' in dinilai) return { alasan: dinilai.gagal === 'berhenti' ? 'gagal' : GAGAL[dinilai.gagal] };
+  if ('alasan' in dinilai.selesai) return { alasan: dinilai.selesai.alasan };
   const sha256 = createHash('sha256').update(isi).digest('hex');
-  const sidik = jenis.mime.startsWith('image/') ? await sidikFoto(isi) : undefined;
-  return { berkas: { sha256, mime: jenis.mime, nama, isi, sidik, now } };
+  const { mime, sidik } = dinilai.selesai;
+  return { berkas: { sha256, mime, nama, isi, sidik, now } };
 }

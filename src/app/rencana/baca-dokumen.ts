@@ -41,9 +41,6 @@ export async function bacaDokumen(
   return dariBaris(lines.value, nama, kantor);
 }
 
-/** Reads a document in this thread or another. */
-export type BacaDokumen = typeof bacaDokumen;
-
 /** Reads a pasted table; at most one message long. */
 export function bacaTempelan(
   teks: string,

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Kantor } from '../../domain/kantor.ts';
 import type { Result } from '../../domain/result.ts';
-import { settleUnggahan, type Unggahan, type UnggahanMenunggu } from '../../store/anggaran-unggahan.ts';
+import { settleUnggahan, type Unggahan } from '../../store/anggaran-unggahan.ts';
 import { findPerson, officeAssignments } from '../../store/assignments.ts';
 import type { Database } from '../../store/client.ts';
 import { loadKantor } from '../../store/offices.ts';
@@ -12,7 +12,7 @@ import { type Pesan, toTelegram } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
 import { yangBerhak, yangBerlaku } from '../petugas/roles-in-force.ts';
-import type { BacaDokumen, BacaRefusal } from './baca-dokumen.ts';
+import type { BacaRefusal } from './baca-dokumen.ts';
 import { berkasSimpan, kirimBerkas } from './berkas-keluar.ts';
 import { berkasSalah } from './berkas-salah.ts';
 import { keputusanDariLama } from './keputusan-lama.ts';
@@ -30,13 +30,15 @@ const KABAR_BARIS = 10_000;
 interface Jam {
   now: Temporal.Instant;
   say: Say;
-  baca: BacaDokumen;
 }
 
-type Dibaca = Result<IsiRencana, BacaRefusal | { code: 'dokumen-terlalu-besar' | 'daftar-tak-terambil' }>;
+type Dibaca = Result<IsiRencana, BacaRefusal | { code: string }>;
 
-/** Tells the sender once that a long file is still being read; resolves when that is written. */
-function pengabar({ prisma }: Database, unggahan: Unggahan, { now, say }: Jam) {
+/** A document that was read, with its bytes, or why it was not. */
+export type RencanaTerbaca = { isi?: Uint8Array; dibaca: Dibaca };
+
+/** Tells the sender once that a long file is still being read; `selesai` resolves when that is written. */
+export function pengabar({ prisma }: Database, unggahan: Unggahan, { now, say }: Jam) {
   let kabar: Promise<void> | undefined;
   return {
     onProgress(baris: number) {
@@ -99,43 +101,27 @@ async function lampiranTemuan(say: Say, dibaca: Dibaca): Promise<Uint8Array | un
   return temuan.length >= TEMUAN_BERKAS ? await berkasTemuan(say, temuan) : undefined;
 }
 
-/**
- * Reads a fetched document, outside any transaction, and then in one shows its sender what was read, or says why it was
- * not.
- * @param unduhan the bytes, or why Telegram does not give them
- */
+/** Shows the sender of a document what was read of it, or says why it was not, in one transaction. */
 export async function catatRencana(
   database: Database,
-  menunggu: UnggahanMenunggu,
-  {
-    unggahan: dulu,
-    unduhan,
-  }: { unggahan: Unggahan; unduhan: { isi: Uint8Array } | { alasan: 'besar' | 'ambil' } },
+  dulu: Unggahan,
+  { isi, dibaca }: RencanaTerbaca,
   jam: Jam,
 ): Promise<void> {
   const now = new Date(jam.now.epochMilliseconds);
   const dituju = await transact(database.prisma, (tx) => loadKantor(tx, dulu.officeId));
   if (dituju === undefined) return;
-  const kabar = pengabar(database, dulu, jam);
-  const dibaca: Dibaca =
-    'alasan' in unduhan
-      ? {
-          ok: false,
-          refusal: { code: unduhan.alasan === 'besar' ? 'dokumen-terlalu-besar' : 'daftar-tak-terambil' },
-        }
-      : await jam.baca(unduhan.isi, menunggu.nama, dituju, kabar);
   const lampiran = await lampiranTemuan(jam.say, dibaca);
-  await kabar.selesai();
   await transact(database.prisma, async (tx) => {
     const hasil =
-      dibaca.ok && 'isi' in unduhan
+      dibaca.ok && isi !== undefined
         ? {
             isi: isiSimpan(dibaca.value),
             args: argsTerbaca(jam.say, dibaca.value, dituju),
-            berkas: berkasSimpan(menunggu.nama, 'application/octet-stream', unduhan.isi, now),
+            berkas: berkasSimpan(dulu.nama, 'application/octet-stream', isi, now),
           }
         : 'ditolak';
-    const unggahan = await settleUnggahan(tx, menunggu.id, hasil);
+    const unggahan = await settleUnggahan(tx, dulu.id, hasil);
     if (unggahan === undefined) return;
     if (dibaca.ok) await dropOlderUnggahan(tx, unggahan);
     const messages = dibaca.ok

@@ -116,3 +116,32 @@ export async function bukaPdf(isi: Uint8Array): Promise<DokumenPdf | SebabPdf> {
   }
   return { banyak: pdf.numPages, halaman };
 }
+
+/** What somebody who opens a PDF meets. */
+export interface IsiPdf {
+  /** Pages; 0 where the first of them cannot be shown. */
+  halaman: number;
+  /** Whether it runs something when it is opened or touched. */
+  program: boolean;
+  /** Files inside it. */
+  lampiran: number;
+}
+
+/** Opens a PDF as a reader does, up to its first page; a reason where it is broken or under a password. */
+export async function lihatPdf(isi: Uint8Array): Promise<IsiPdf | SebabPdf> {
+  await muat();
+  let pdf: Dokumen | undefined;
+  try {
+    pdf = await getDocumentProxy(Uint8Array.from(isi), PILIHAN);
+    const page = await pdf.getPage(1);
+    await page.getOperatorList();
+    const actions = [await pdf.getJSActions(), await page.getJSActions()];
+    const program = actions.some((one) => one !== null && one !== undefined) || (await pdf.hasJSActions());
+    const lampiran = Object.keys((await pdf.getAttachments()) ?? {}).length;
+    return { halaman: pdf.numPages, program, lampiran };
+  } catch (error) {
+    return error instanceof Error && error.name === 'PasswordException' ? 'bersandi' : 'rusak';
+  } finally {
+    await pdf?.loadingTask.destroy();
+  }
+}

@@ -1,0 +1,21 @@
+import { lihatPdf } from '../../plan/masukan/pdf/halaman.ts';
+
+/** Actions that start programs, and files inside the file. Longer than chance makes them in a scanned page's bytes. */
+const BERBAHAYA = /\/(?:JavaScript|Launch|EmbeddedFile|RichMedia)\b/;
+
+/** A PDF's text with its names spelt out: `/#4aavaScript` is `/JavaScript` (ISO 32000-1, 7.3.5). */
+function names(isi: Uint8Array): string {
+  const text = Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength).toString('latin1');
+  return text.replace(/#([0-9a-f]{2})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+/** Why a PDF is no evidence; undefined when it opens, has a page, and carries neither programs nor files. */
+export async function judgePdf(isi: Uint8Array): Promise<'rusak' | 'sandi' | 'program' | undefined> {
+  if (BERBAHAYA.test(names(isi))) return 'program';
+  const pdf = await lihatPdf(isi);
+  if (pdf === 'bersandi') return 'sandi';
+  if (pdf === 'rusak' || pdf.halaman < 1) return 'rusak';
+  return pdf.program || pdf.lampiran > 0 ? 'program' : undefined;
+}
