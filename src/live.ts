@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from './domain/result.ts';
 import { reachTelegram } from './edge/reach-telegram.ts';
 import type { Log } from './log.ts';
 import { createApi, type ProgramOptions, startProgram } from './program.ts';
+import { type StopStep, stopInSteps } from './stop-in-steps.ts';
 import { accessServer, openStore, type StoreRefusal } from './store/open-store.ts';
 
 export type LiveRefusal =
@@ -18,10 +19,14 @@ export type LiveRefusal =
   | { code: 'webhook-port-taken'; port: string };
 
 /** Who the bot is; undefined when Telegram refuses the token. */
-async function whoAmI(config: LiveConfig, log: Log): Promise<UserFromGetMe | undefined> {
+async function whoAmI(
+  config: LiveConfig,
+  log: Log,
+  stopping?: AbortSignal,
+): Promise<UserFromGetMe | undefined> {
   const api = createApi(config.token, config.apiRoot);
   try {
-    return await reachTelegram(() => api.getMe(), log);
+    return await reachTelegram(() => api.getMe(), log, stopping);
   } catch (error) {
     if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404))
       return undefined;
@@ -39,17 +44,25 @@ function webhookRefusal({ updates }: LiveConfig, error: unknown): LiveRefusal | 
   return undefined;
 }
 
-/** Starts the bot at Telegram, or at another Bot API server, on the database of the configuration. */
+/**
+ * Starts the bot at Telegram, or at another Bot API server, on the database of the configuration.
+ * @param stopping ends the waiting for Telegram during the start
+ * @throws the signal's reason when the start was given up for it
+ */
 export async function startLive(
   config: LiveConfig,
   log: Log,
+  stopping?: AbortSignal,
 ): Promise<Result<{ stop(): Promise<void> }, LiveRefusal>> {
   const access = await accessServer(config.database, log);
   if (!access.ok) return access;
   const store = await openStore(access.value, `live:${config.botId}`);
   if (!store.ok) return store;
   const { database, release } = store.value;
-  const me = await whoAmI(config, log);
+  const me = await whoAmI(config, log, stopping).catch(async (error: unknown) => {
+    await release();
+    throw error;
+  });
   if (me === undefined) {
     await release();
     return refuse({ code: 'token-rejected' });
@@ -60,6 +73,7 @@ export async function startLive(
     database,
     me,
     log,
+    stopping,
     language: config.language,
     decoder: createChildDecoder(log),
     clock: config.clockStart === undefined ? systemClock : movableClock(config.clockStart),
@@ -69,7 +83,12 @@ export async function startLive(
   try {
     const program = await startProgram(options);
     log.info('the bot is running', { bot: me.username, updates: config.updates.kind });
-    return ok({ stop: () => program.stop().then(release) });
+    const steps: StopStep[] = [
+      { what: 'program', limitMs: 5_000, stop: () => program.stop() },
+      { what: 'database connections', limitMs: 1_500, stop: () => database.close() },
+      { what: 'database server', limitMs: 2_500, stop: () => access.value.release() },
+    ];
+    return ok({ stop: () => stopInSteps(steps, log) });
   } catch (error) {
     await release();
     const refusal = webhookRefusal(config, error);

@@ -41,6 +41,8 @@ export interface ProgramOptions {
   me: UserFromGetMe;
   /** false: jobs run only when `tick` is called, for tests and for a second process beside the one that has them. */
   clockwork?: boolean;
+  /** Ends the waiting for Telegram during the start. */
+  stopping?: AbortSignal;
   /** What decodes files, and ends with the program: this very process unless told otherwise. */
   decoder?: ChildDecoder;
 }
@@ -66,14 +68,14 @@ export function createApi(token: string, apiRoot: string): Api {
 async function receive(options: ProgramOptions, api: Api, handle: HandleUpdate, after: () => void) {
   const { receiving, log } = options;
   if (receiving.mode === 'polling') {
-    await reachTelegram(() => api.deleteWebhook(), log);
+    await reachTelegram(() => api.deleteWebhook(), log, options.stopping);
     return { stop: startPolling(api, handle, log, after).stop, port: undefined };
   }
   const { host, port, secret, url } = receiving;
   const server = await startWebhook({ host, port, secret }, handle, log, after);
   const webhook = { secret_token: secret, allowed_updates: [...ALLOWED_UPDATES] };
   try {
-    await reachTelegram(() => api.setWebhook(url, webhook), log);
+    await reachTelegram(() => api.setWebhook(url, webhook), log, options.stopping);
   } catch (error) {
     await server.close();
     throw error;
@@ -137,12 +139,11 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     },
     async stop() {
       clearInterval(timer);
-      // What decodes a file is ended at once: its file waits for the next start.
-      const fetching = [bukti.stop(), unggahan.stop()];
+      // Together: what hangs in one of them must not keep the others from being told. What decodes a file is ended at
+      // once: its file waits for the next start.
+      const parts = [bukti.stop(), unggahan.stop(), jobs.stop(), incoming.stop()];
       options.decoder?.stop();
-      await jobs.stop();
-      await incoming.stop();
-      await Promise.all(fetching);
+      await Promise.all(parts);
       await drain();
     },
   };

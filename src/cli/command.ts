@@ -24,6 +24,8 @@ export interface Room {
   now: Temporal.Instant;
   /** Runs `work` in one transaction of the database that the environment names, started and migrated if need be. */
   transact<T>(work: (tx: Tx) => Promise<T>): Promise<Result<T, Refusal>>;
+  /** The same for reading only: all of it sees one state of the database. */
+  readSnapshot<T>(read: (tx: Tx) => Promise<T>): Promise<Result<T, Refusal>>;
 }
 
 /** One command of the command line. */

@@ -33,10 +33,10 @@ export const jelaskan: CliCommand = {
       .argument('[angka]', say('cli-jelaskan-angka'))
       .option('--bulan <bulan>', say('cli-jelaskan-bulan')),
 
-  async run({ say, now, transact }, [kode = '', angka], { bulan }) {
+  async run({ say, now, readSnapshot }, [kode = '', angka], { bulan }) {
     const asked = typeof bulan === 'string' ? parseBulan(bulan) : undefined;
     if (asked !== undefined && !asked.ok) return asked;
-    const done = await transact((tx) => baca(tx, say, { kode, angka, now, bulan: asked?.value }));
+    const done = await readSnapshot((tx) => baca(tx, say, { kode, angka, now, bulan: asked?.value }));
     if (!done.ok) return done;
     if (!done.value.ok) return done.value;
     const { konteks, semua } = done.value.value;

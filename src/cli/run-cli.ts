@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import { AWAL_DEMO } from '../app/contoh/isi-demo.ts';
 import { type Config, readConfig } from '../config.ts';
-import { transact } from '../store/tx.ts';
+import { readSnapshot, transact } from '../store/tx.ts';
 import { sayRefusal } from '../text/refusal.ts';
 import { createTranslator, LANGUAGES, type Say } from '../text/translator.ts';
 import type { Answer, CliCommand, Refusal, Room } from './command.ts';
@@ -123,6 +123,7 @@ function roomOf(config: Config, say: Say): Room {
     config,
     now: config.clockStart ?? started,
     transact: (work) => withDatabase(config, (prisma) => transact(prisma, work)),
+    readSnapshot: (read) => withDatabase(config, (prisma) => readSnapshot(prisma, read)),
   };
 }
 

@@ -21,10 +21,10 @@ export const status: CliCommand = {
       .usage(say('cli-status-pemakaian'))
       .option('--bulan <bulan>', say('cli-status-bulan')),
 
-  async run({ say, now, transact }, _args, { bulan }) {
+  async run({ say, now, readSnapshot }, _args, { bulan }) {
     const asked = typeof bulan === 'string' ? parseBulan(bulan) : undefined;
     if (asked !== undefined && !asked.ok) return asked;
-    const done = await transact((tx) => readOffices(tx, now, asked?.value));
+    const done = await readSnapshot((tx) => readOffices(tx, now, asked?.value));
     if (!done.ok) return done;
     const offices = done.value;
     const text =

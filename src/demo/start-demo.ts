@@ -13,6 +13,7 @@ import { startEmulator } from '../emulator/server.ts';
 import type { Log } from '../log.ts';
 import { createApi, startProgram } from '../program.ts';
 import { projectFile } from '../project-root.ts';
+import { type StopStep, stopInSteps } from '../stop-in-steps.ts';
 import type { Database } from '../store/client.ts';
 import { freshDemoDatabase } from '../store/demo-database.ts';
 import { accessServer, openStore, type ServerAccess, type StoreRefusal } from '../store/open-store.ts';
@@ -106,11 +107,11 @@ export async function startDemo(
   });
   tick = () => program.tick();
   console.log(say('demo-address', { address: `${apiRoot}/` }));
-  return ok({
-    async stop() {
-      await program.stop();
-      await emulator.close();
-      await release();
-    },
-  });
+  const steps: StopStep[] = [
+    { what: 'program', limitMs: 4_500, stop: () => program.stop() },
+    { what: 'emulator', limitMs: 500, stop: () => emulator.close() },
+    { what: 'database connections', limitMs: 1_500, stop: () => database.close() },
+    { what: 'database server', limitMs: 2_500, stop: () => server.value.release() },
+  ];
+  return ok({ stop: () => stopInSteps(steps, log) });
 }

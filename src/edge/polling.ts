@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import pLimit from 'p-limit';
 import type { Log } from '../log.ts';
+import { createRareWarning } from '../rare-warning.ts';
 import type { HandleUpdate } from './handle-update.ts';
 
 /** Chats handled side by side; every one holds a database connection. */
@@ -39,12 +41,9 @@ async function handleBatch(updates: readonly Update[], handle: HandleUpdate): Pr
   if (failed !== undefined) throw failed.reason;
 }
 
-/** Waits unless the loop is stopped meanwhile. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => resolve(clearTimeout(timer)), { once: true });
-  });
+/** Waits unless the loop is stopped meanwhile; leaves no listener behind. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, { signal }).catch(() => undefined);
 }
 
 /**
@@ -55,6 +54,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
 export function startPolling(api: Api, handle: HandleUpdate, log: Log, afterBatch: () => void): Polling {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const warning = createRareWarning(log);
   async function loop(): Promise<void> {
     let offset = 0;
     while (!signal.aborted) {
@@ -64,14 +64,18 @@ export function startPolling(api: Api, handle: HandleUpdate, log: Log, afterBatc
           // grammY brings its own AbortSignal type
           signal as never,
         );
-        if (updates.length === 0) continue;
+        if (updates.length === 0) {
+          warning.over('fetching or handling updates');
+          continue;
+        }
         await handleBatch(updates, handle);
         afterBatch();
+        warning.over('fetching or handling updates');
         offset = Math.max(...updates.map((one) => one.update_id)) + 1;
       } catch (error) {
         if (signal.aborted) break;
         const seconds = error instanceof GrammyError ? (error.parameters.retry_after ?? 3) : 1;
-        log.warn('updates could not be fetched or handled; trying again', { error, seconds });
+        warning.warn('fetching or handling updates', error, { seconds });
         await pause(seconds * 1000, signal);
       }
     }

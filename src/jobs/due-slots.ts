@@ -19,8 +19,14 @@ function keyOf(job: Job, kantor: Kantor, { waktu, tentang }: Slot): string {
   return [job.nama, kantor.id, tentang, waktu.toInstant().toString()].filter((part) => part !== '').join('|');
 }
 
+/** Whether a slot that was due earlier is still worth doing. */
+function isWorthIt(job: Job, slot: Slot, today: Temporal.PlainDate, kantor: Kantor): boolean {
+  if (job.susulanHariKerja === 'selalu') return true;
+  return jumlahHariKerja(slot.waktu.toPlainDate(), today, kantor) <= job.susulanHariKerja;
+}
+
 /** Slots of one office that would be done at `now` if nobody has done them. */
-function candidates(schedule: readonly Job[], kantor: Kantor, now: Temporal.Instant): DueSlot[] {
+export function candidates(schedule: readonly Job[], kantor: Kantor, now: Temporal.Instant): DueSlot[] {
   const local = now.toZonedDateTimeISO(kantor.zona);
   const today = local.toPlainDate();
   return schedule
@@ -28,22 +34,20 @@ function candidates(schedule: readonly Job[], kantor: Kantor, now: Temporal.Inst
     .flatMap((job) =>
       job.slot(kantor, local).map((slot) => ({ key: keyOf(job, kantor, slot), kantor, job, slot })),
     )
-    .filter(
-      ({ job, slot }) => jumlahHariKerja(slot.waktu.toPlainDate(), today, kantor) <= job.susulanHariKerja,
-    );
+    .filter(({ job, slot }) => isWorthIt(job, slot, today, kantor));
 }
 
 /**
- * What is due and not done at all offices, in the schedule's order. An office that is seen for the first time has
- * missed nothing of the days before.
+ * Of what could be done now what is not done, in the order given. An office that is seen for the first time has missed
+ * nothing of the days before, except what is needed however late.
+ * @param semua the offices that the slots are of, those without a slot now among them
  */
 export async function dueSlots(
   runtime: Runtime,
-  schedule: readonly Job[],
+  calon: readonly DueSlot[],
   semua: readonly Kantor[],
   now: Temporal.Instant,
 ): Promise<DueSlot[]> {
-  const calon = semua.flatMap((kantor) => candidates(schedule, kantor, now));
   const giliran = await bacaGiliran(
     runtime.database,
     semua.map((one) => one.id),
@@ -57,8 +61,9 @@ export async function dueSlots(
       noted === undefined ? now : now.subtract({ milliseconds: now.epochMilliseconds - noted.getTime() });
     mulai.set(id, since.toZonedDateTimeISO(zona).toPlainDate().toString());
   }
-  return calon.filter(({ key, kantor, slot }) => {
+  return calon.filter(({ key, kantor, job, slot }) => {
+    if (giliran.selesai(key)) return false;
     const tanggal = slot.waktu.toPlainDate().toString();
-    return !giliran.selesai(key) && tanggal >= (mulai.get(kantor.id) ?? tanggal);
+    return job.susulanHariKerja === 'selalu' || tanggal >= (mulai.get(kantor.id) ?? tanggal);
   });
 }

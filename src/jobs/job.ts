@@ -16,8 +16,8 @@ export interface Job<T = unknown> {
   nama: string;
   /** Writes to people who did not ask: only 07.00–20.00 on working days, else at the next such moment. */
   menyapa: boolean;
-  /** A slot missed while the program was down is made up for until so many working days later. */
-  susulanHariKerja: number;
+  /** A slot missed while the program was down is made up for until so many working days later; 'selalu': however late. */
+  susulanHariKerja: number | 'selalu';
   /** The newest slot that is due at `now`, one for each thing the job is about. */
   slot(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<T>[];
   /** Reads and renders; what it returns writes, in one transaction. */

@@ -1,10 +1,10 @@
 import { schedule as cron, type ScheduledTask } from 'node-cron';
 import { semuaKantor } from '../app/slot/baca-giliran.ts';
-import { kerjakanSlot } from '../app/slot/kerjakan-slot.ts';
+import { createRareWarning } from '../rare-warning.ts';
 import type { Runtime } from '../runtime.ts';
-import { type DueSlot, dueSlots } from './due-slots.ts';
 import { rawat } from './housekeeping.ts';
-import { SCHEDULE } from './schedule.ts';
+import { runSlots } from './run-slots.ts';
+import { CALENDAR, SCHEDULE } from './schedule.ts';
 
 /** The clockwork of a running program. */
 export interface Jobs {
@@ -12,38 +12,41 @@ export interface Jobs {
   start(): void;
   /** Does what is due now; resolves when its messages are written. To be called after a jump of the clock. */
   tick(): Promise<void>;
-  /** Ends after what is under way. */
+  /** Ends after the slot under way; the others are done by whoever runs next. */
   stop(): Promise<void>;
-}
-
-/** Does one slot; what goes wrong is logged and tried again by a later tick. */
-async function run(runtime: Runtime, { key, kantor, job, slot }: DueSlot): Promise<void> {
-  const { database, worker, clock, log } = runtime;
-  const now = new Date(clock.now().epochMilliseconds);
-  try {
-    const done = await kerjakanSlot(database, { key, worker, now }, () => job.siapkan(runtime, kantor, slot));
-    if (done) log.info('a job has run', { job: key });
-  } catch (error) {
-    log.error('a job failed', { job: key, error });
-  }
 }
 
 /**
  * Runs the schedule. node-cron wakes it every minute; which slots are due is asked of the office's own calendar and of
- * the database, so that downtime, holidays, a moved clock and a second process are all the same case.
+ * the database, so that downtime, holidays, a moved clock and a second process are all the same case. The program's own
+ * work, the calendar and the rest of the schedule are done apart, and within them office by office: what goes wrong in
+ * one of them stops none of the others.
  */
 export function createJobs(runtime: Runtime): Jobs {
   let task: ScheduledTask | undefined;
   let ticking: Promise<void> = Promise.resolve();
+  let stopped = false;
+  const stopping = () => stopped;
+  const { database, kantorCache, log } = runtime;
+  const warning = createRareWarning(log);
+
+  /** Does one part of a tick; a part that fails as a whole (no database) is said ever more rarely. */
+  async function apart(what: string, work: () => Promise<unknown>): Promise<void> {
+    if (stopped) return;
+    try {
+      await work();
+      warning.over(what);
+    } catch (error) {
+      warning.warn(what, error);
+    }
+  }
 
   async function once(): Promise<void> {
-    const now = runtime.clock.now();
-    try {
-      await rawat(runtime, now);
-      const offices = await semuaKantor(runtime.database, runtime.kantorCache);
-      for (const due of await dueSlots(runtime, SCHEDULE, offices, now)) await run(runtime, due);
-    } catch (error) {
-      runtime.log.error('the schedule could not be read', { error });
+    await apart('housekeeping', () => rawat(runtime, runtime.clock.now()));
+    for (const schedule of [CALENDAR, SCHEDULE]) {
+      await apart(`the schedule ${schedule === CALENDAR ? 'of holidays' : 'of messages'}`, async () =>
+        runSlots(runtime, schedule, await semuaKantor(database, kantorCache), stopping),
+      );
     }
   }
 
@@ -65,6 +68,7 @@ export function createJobs(runtime: Runtime): Jobs {
       void tick();
     },
     async stop() {
+      stopped = true;
       await task?.destroy();
       await ticking;
     },

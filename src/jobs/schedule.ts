@@ -49,11 +49,35 @@ function digestJatuhTempo(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<und
   return waktu === undefined ? [] : [{ waktu, tentang: '', isi: undefined }];
 }
 
-/** On 1 December, 05.00, for the year that follows. */
+/**
+ * The holidays of this year, and from 1 December 05.00 on those of the year that follows. A year whose December the
+ * program slept through is due as long as it lasts.
+ */
 function liburJatuhTempo({ zona }: Kantor, now: Temporal.ZonedDateTime): Slot<number>[] {
-  const waktu = Temporal.ZonedDateTime.from({ year: now.year, month: 12, day: 1, hour: 5, timeZone: zona });
-  return isDue(waktu, now) ? [{ waktu, tentang: '', isi: now.year + 1 }] : [];
+  return [now.year, now.year + 1]
+    .map((isi) => ({
+      waktu: Temporal.ZonedDateTime.from({ year: isi - 1, month: 12, day: 1, hour: 5, timeZone: zona }),
+      tentang: String(isi),
+      isi,
+    }))
+    .filter((slot) => isDue(slot.waktu, now));
 }
+
+/** What the other jobs rest on: an office is read again after it, since it decides what is a working day. */
+export const CALENDAR: readonly Job[] = [
+  job<number>({
+    nama: 'libur-tahunan',
+    menyapa: false,
+    susulanHariKerja: 'selalu',
+    slot: liburJatuhTempo,
+    siapkan: async ({ clock }, kantor, { isi }) => {
+      // Loaded only here: the library of holidays takes 28 MB that no other day of the year needs.
+      const { liburNasional } = await import('../app/kalender/libur-nasional.ts');
+      const libur = await liburNasional(isi);
+      return (tx) => isiLiburNasional(tx, kantor, libur, clock.now());
+    },
+  }),
+];
 
 /** Everything that runs at an office by the clock, in the office's own time zone. */
 export const SCHEDULE: readonly Job[] = [
@@ -91,17 +115,5 @@ export const SCHEDULE: readonly Job[] = [
     susulanHariKerja: 2,
     slot: digestJatuhTempo,
     siapkan: siapkanDigest,
-  }),
-  job<number>({
-    nama: 'libur-tahunan',
-    menyapa: false,
-    susulanHariKerja: 31,
-    slot: liburJatuhTempo,
-    siapkan: async ({ clock }, kantor, { isi }) => {
-      // Loaded only here: the library of holidays takes 28 MB that no other day of the year needs.
-      const { liburNasional } = await import('../app/kalender/libur-nasional.ts');
-      const libur = await liburNasional(isi);
-      return (tx) => isiLiburNasional(tx, kantor, libur, clock.now());
-    },
   }),
 ];

@@ -1,6 +1,8 @@
 import type { Bulan } from '../domain/bulan.ts';
 import type { Ketepatan } from '../domain/kalender.ts';
-import type { StatusLaporan, Tercatat } from '../domain/rencana.ts';
+import type { Angka, StatusLaporan, Tercatat } from '../domain/rencana.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import { type FigureRow, figuresQuery, toAngka } from './figures.ts';
 import { tercatatSql } from './recorded.ts';
 import type { Tx } from './tx.ts';
 
@@ -63,16 +65,9 @@ const toJejak = (row: JsonJejak): Jejak | undefined =>
     ? undefined
     : { at: row.at, oleh: row.oleh, alasan: row.alasan ?? undefined, butir: row.butir ?? undefined };
 
-/**
- * The reports of a month in one round trip. A reporter without a report has no row.
- * @param pelaporIds whose reports; the caller answers for who may see them
- */
-export async function reportsOfMonth(
-  tx: Tx,
-  pelaporIds: readonly number[],
-  bulan: Bulan,
-): Promise<BarisLaporan[]> {
-  const rows = await tx.$queryRaw<ReportRow[]>`
+/** Selects the reports of a month. A reporter without a report has no row. */
+function reportsQuery(pelaporIds: readonly number[], bulan: Bulan): Prisma.Sql {
+  return Prisma.sql`
     WITH r AS (SELECT * FROM "Report" WHERE "reporterId" = ANY(${[...pelaporIds]}::int[]) AND "bulan" = ${bulan}),
     e AS (SELECT e.*, json_build_object('at', e."at", 'oleh', p."nama", 'alasan', e."alasan", 'butir', e."butir") AS "jejak"
       FROM "ReportEvent" e JOIN "Person" p ON p."id" = e."personId" WHERE e."reportId" IN (SELECT "id" FROM r))
@@ -98,18 +93,19 @@ export async function reportsOfMonth(
       (SELECT count(*)::int FROM "Bukti" b
         WHERE b."reportId" = r."id" AND b."revisi" > 0 AND b."fileId" IS NOT NULL) AS "bukti"
     FROM r ORDER BY r."id"`;
-  return rows.map((row) => ({
-    ...row,
-    ketepatan: row.ketepatan ?? undefined,
-    pertama: row.pertama ?? undefined,
-    tercatatVerifikasi: row.tercatatVerifikasi ?? undefined,
-    dikirim: toJejak(row.dikirim),
-    diverifikasi: toJejak(row.diverifikasi),
-    disetujui: toJejak(row.disetujui),
-    dikembalikan: toJejak(row.dikembalikan),
-    diajukanSejak: row.diajukanSejak ?? undefined,
-  }));
 }
+
+const toLaporan = (row: ReportRow): BarisLaporan => ({
+  ...row,
+  ketepatan: row.ketepatan ?? undefined,
+  pertama: row.pertama ?? undefined,
+  tercatatVerifikasi: row.tercatatVerifikasi ?? undefined,
+  dikirim: toJejak(row.dikirim),
+  diverifikasi: toJejak(row.diverifikasi),
+  disetujui: toJejak(row.disetujui),
+  dikembalikan: toJejak(row.dikembalikan),
+  diajukanSejak: row.diajukanSejak ?? undefined,
+});
 
 /** An obstacle of a sent report. */
 export interface BarisKendala {
@@ -123,16 +119,14 @@ export interface BarisKendala {
   keputusan?: string;
 }
 
+type KendalaRow = Omit<BarisKendala, 'keputusan'> & { keputusan: string | null };
+
 /**
- * The obstacles of a month's sent reports, and those of earlier months that still wait for a decision. Found by the ids
- * of the reports, as an array: joined, the planner would rather go through the obstacles of every office.
+ * Selects the obstacles of a month's sent reports, and those of earlier months that still wait for a decision. Found by
+ * the ids of the reports, as an array: joined, the planner would rather go through the obstacles of every office.
  */
-export async function kendalaOfMonth(
-  tx: Tx,
-  pelaporIds: readonly number[],
-  bulan: Bulan,
-): Promise<BarisKendala[]> {
-  const rows = await tx.$queryRaw<(Omit<BarisKendala, 'keputusan'> & { keputusan: string | null })[]>`
+function kendalaQuery(pelaporIds: readonly number[], bulan: Bulan): Prisma.Sql {
+  return Prisma.sql`
     WITH r AS MATERIALIZED (SELECT "id", "reporterId", "bulan" FROM "Report"
       WHERE "reporterId" = ANY(${[...pelaporIds]}::int[]) AND "bulan" <= ${bulan})
     SELECT k."id", r."reporterId" AS "pelaporId", r."bulan", k."butir", k."teks", k."mintaKeputusan", k."keputusan"
@@ -140,5 +134,48 @@ export async function kendalaOfMonth(
     WHERE k."reportId" = ANY(ARRAY(SELECT "id" FROM r)) AND k."revisi" > 0
       AND (r."bulan" = ${bulan} OR (k."mintaKeputusan" AND k."keputusan" IS NULL))
     ORDER BY k."id"`;
-  return rows.map((row) => ({ ...row, keputusan: row.keputusan ?? undefined }));
+}
+
+/** A month as it was stored at one instant. */
+export interface StoredMonth {
+  laporan: BarisLaporan[];
+  /** Figures in force of the month's year, as `figuresOfYear` gives them. */
+  angka: Angka[];
+  /** The same of the year before, when it was asked for. */
+  angkaLalu?: Angka[];
+  kendala: BarisKendala[];
+}
+
+interface MonthRow {
+  laporan: ReportRow[] | null;
+  angka: FigureRow[] | null;
+  angkaLalu: FigureRow[] | null;
+  kendala: KendalaRow[] | null;
+}
+
+/**
+ * A month's reports, figures and obstacles in one statement, and so of one state of the database: a report that is sent
+ * meanwhile is in all of them or in none.
+ * @param pelaporIds whose reports; the caller answers for who may see them
+ */
+export async function storedMonth(
+  tx: Tx,
+  pelaporIds: readonly number[],
+  bulan: Bulan,
+  options: { tahunLalu: boolean },
+): Promise<StoredMonth> {
+  const tahun = bulan.slice(0, 4);
+  const all = (query: Prisma.Sql) => Prisma.sql`(SELECT json_agg(t) FROM (${query}) t)`;
+  const lalu = options.tahunLalu
+    ? all(figuresQuery(String(Number(tahun) - 1), pelaporIds))
+    : Prisma.sql`NULL::json`;
+  const [row] = await tx.$queryRaw<MonthRow[]>`
+    SELECT ${all(reportsQuery(pelaporIds, bulan))} AS "laporan", ${all(figuresQuery(tahun, pelaporIds))} AS "angka",
+      ${lalu} AS "angkaLalu", ${all(kendalaQuery(pelaporIds, bulan))} AS "kendala"`;
+  return {
+    laporan: (row?.laporan ?? []).map(toLaporan),
+    angka: (row?.angka ?? []).map(toAngka),
+    ...(options.tahunLalu && { angkaLalu: (row?.angkaLalu ?? []).map(toAngka) }),
+    kendala: (row?.kendala ?? []).map((one) => ({ ...one, keputusan: one.keputusan ?? undefined })),
+  };
 }

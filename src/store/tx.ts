@@ -21,3 +21,16 @@ export async function transact<T>(prisma: PrismaClient, work: (tx: Tx) => Promis
     }
   }
 }
+
+/**
+ * Runs a reading of several statements on one state of the database: what others commit meanwhile is not seen, so that
+ * the parts of a screen agree. Writing is refused by the server. It locks nothing and waits for nobody; the server only
+ * keeps rows that are replaced meanwhile until it ends.
+ */
+export async function readSnapshot<T>(prisma: PrismaClient, read: (tx: Tx) => Promise<T>): Promise<T> {
+  const options = { isolationLevel: 'RepeatableRead', maxWait: 15_000, timeout: 20_000 } as const;
+  return await prisma.$transaction(async (tx) => {
+    await tx.$executeRaw`SET TRANSACTION READ ONLY`;
+    return await read(tx);
+  }, options);
+}

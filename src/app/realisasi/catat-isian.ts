@@ -11,8 +11,10 @@ export type IsianRefusal =
   | { code: 'bukan-pelapor' }
   | { code: 'bulan-tutup' }
   | { code: 'butir-tidak-diminta' }
-  /** Sent already; changing it needs a reason. The last step of its life, in words. */
-  | { code: 'sudah-terkirim'; apa: string; oleh: string; waktu: string }
+  /** Sent already, by this very person; changing it needs a reason. */
+  | { code: 'sudah-terkirim' }
+  /** Sent already; the last step of its life, somebody else's, in words. */
+  | { code: 'terkirim-lanjut'; apa: string; oleh: string; waktu: string }
   /** Approved, by whom and when; the sekcam has to open it first. */
   | { code: 'sudah-disetujui'; oleh: string; waktu: string }
   /** Somebody else changed the draft meanwhile. */
@@ -37,17 +39,19 @@ export function belumDisetujui(
 ): Result<true, IsianRefusal & { code: 'sudah-disetujui' }> {
   const { status } = lembar.work ?? { status: 'draf' };
   if (statusSetelah(status, 'ajukan') !== undefined) return ok(true);
-  const { oleh = '', waktu = '' } = latestStep(act, lembar) ?? {};
+  const { oleh, waktu } = latestStep(act, lembar) ?? { oleh: '', waktu: '' };
   return refuse({ code: 'sudah-disetujui', oleh, waktu });
 }
 
-/** The refusal of an answer to what was sent, with who sent it. */
+/** The refusal of an answer to what was sent, with who did the last step. */
 export function sudahTerkirim(
   act: Pick<TindakanPetugas, 'say' | 'petugas' | 'kantor'>,
   lembar: Lembar,
-): IsianRefusal & { code: 'sudah-terkirim' } {
-  const { apa = '', oleh = '', waktu = '' } = latestStep(act, lembar) ?? {};
-  return { code: 'sudah-terkirim', apa, oleh, waktu };
+): IsianRefusal {
+  const last = latestStep(act, lembar);
+  if (last === undefined || last.sendiri) return { code: 'sudah-terkirim' };
+  const { apa, oleh, waktu } = last;
+  return { code: 'terkirim-lanjut', apa, oleh, waktu };
 }
 
 /** Whether an item can be answered in this draft: missing, in the draft, returned for correction, or under /ubah. */

@@ -11,6 +11,8 @@ export interface Meanwhile {
   oleh: string;
   /** e.g. `2 April 2026, 09.00 WIB` */
   waktu: string;
+  /** The person who asks did it. */
+  sendiri: boolean;
 }
 
 type Say = Pick<TindakanPetugas, 'say' | 'petugas' | 'kantor'>;
@@ -55,7 +57,7 @@ export function latestChange({ say, petugas, kantor }: Say, lembar: Lembar): Mea
       ? say(`meanwhile-${last.apa === 'jawab' ? 'isian' : last.apa}`)
       : say('lapor-mengisi-butir', { butir: namaButir(butir, lembar.bulan) });
   const oleh = last.olehId === petugas.id ? say('meanwhile-anda') : last.oleh;
-  return { apa, oleh, waktu: saat(say, kantor, last.at) };
+  return { apa, oleh, waktu: saat(say, kantor, last.at), sendiri: last.olehId === petugas.id };
 }
 
 /** Who did the newest step of the report's life, and when; undefined before it was sent. */
@@ -66,6 +68,7 @@ export function latestStep({ say, petugas, kantor }: Say, { work }: Lembar): Mea
     apa: say(`meanwhile-${langkah}`),
     oleh: olehId === petugas.id ? say('meanwhile-anda') : oleh,
     waktu: saat(say, kantor, at),
+    sendiri: olehId === petugas.id,
   };
 }
 

@@ -58,5 +58,7 @@ export async function mulaiUbah(
 
 function berubah(act: TindakanPetugas, lembar: Lembar): UbahRefusal {
   const last = latestChange(act, lembar);
-  return last === undefined ? { code: 'draf-berubah' } : { code: 'ubah-berubah', ...last };
+  if (last === undefined) return { code: 'draf-berubah' };
+  const { apa, oleh, waktu } = last;
+  return { code: 'ubah-berubah', apa, oleh, waktu };
 }

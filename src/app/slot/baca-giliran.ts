@@ -8,11 +8,18 @@ import type { KantorCache } from '../kantor/kantor-cache.ts';
 /** Beginning of the key under which an office's first tick is noted. */
 export const MULAI = 'mulai|';
 
-/** Every office as it is now, read from the cache where its version has not changed. */
-export async function semuaKantor({ prisma }: Database, cache: KantorCache): Promise<Kantor[]> {
-  const kantor: Kantor[] = [];
-  for (const { id, versi } of await listKantor(prisma)) kantor.push(await cache.get(prisma, id, versi));
-  return kantor;
+/** An office that the jobs are to serve: not read yet, since one that cannot be read must not stop the others. */
+export interface KantorDilayani {
+  id: number;
+  wilayah: string;
+  /** The office as it is now, from the cache where its version has not changed. @throws when it cannot be read */
+  baca(): Promise<Kantor>;
+}
+
+/** Every office, each to be read apart. */
+export async function semuaKantor({ prisma }: Database, cache: KantorCache): Promise<KantorDilayani[]> {
+  const rows = await listKantor(prisma);
+  return rows.map(({ id, versi, wilayah }) => ({ id, wilayah, baca: () => cache.get(prisma, id, versi) }));
 }
 
 /** What has been done of a list of slots, and since when each office is served. */

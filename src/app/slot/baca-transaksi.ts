@@ -1,7 +1,7 @@
 import type { Database } from '../../store/client.ts';
-import { type Tx, transact } from '../../store/tx.ts';
+import { readSnapshot, type Tx } from '../../store/tx.ts';
 
-/** Runs one reading in a transaction of its own, for callers that hold none. */
+/** Runs one reading on one state of the database, for callers that hold no transaction. */
 export async function bacaTransaksi<T>({ prisma }: Database, baca: (tx: Tx) => Promise<T>): Promise<T> {
-  return await transact(prisma, baca);
+  return await readSnapshot(prisma, baca);
 }

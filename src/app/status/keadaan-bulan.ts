@@ -1,9 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type Bulan, tahunOf } from '../../domain/bulan.ts';
+import type { Bulan } from '../../domain/bulan.ts';
 import type { Kantor } from '../../domain/kantor.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
-import { figuresOfYear } from '../../store/figures.ts';
-import { kendalaOfMonth, reportsOfMonth } from '../../store/status.ts';
+import { storedMonth } from '../../store/status.ts';
 import type { Tx } from '../../store/tx.ts';
 import { type KeadaanBulan, susunKeadaan } from './susun-keadaan.ts';
 import { perluTahunLalu } from './tahun-lalu.ts';
@@ -11,8 +10,8 @@ import { perluTahunLalu } from './tahun-lalu.ts';
 export type { KeadaanBulan, KeadaanPelapor } from './susun-keadaan.ts';
 
 /**
- * Reads where an office's month stands: the one reading behind status, reminders, digest and the command line. Three
- * round trips, however many reporters; a fourth where a formula of the plan asks for last year's figures.
+ * Reads where an office's month stands: the one reading behind status, reminders, digest and the command line. One
+ * statement, however many reporters, so that all of it is of one state of the database.
  * @param pelapor whose months are read, by default of the whole office; a reporter's own reading passes only itself, so
  *   that nothing of others is even fetched
  */
@@ -24,10 +23,6 @@ export async function keadaanBulan(
   pelapor: readonly Pelapor[] = kantor.pelapor,
 ): Promise<KeadaanBulan> {
   const ids = pelapor.map((one) => one.id);
-  const laporan = await reportsOfMonth(tx, ids, bulan);
-  const angka = await figuresOfYear(tx, bulan.slice(0, 4), ids);
-  const lalu = String(tahunOf(bulan) - 1);
-  const angkaLalu = perluTahunLalu(kantor, bulan) ? await figuresOfYear(tx, lalu, ids) : undefined;
-  const kendala = await kendalaOfMonth(tx, ids, bulan);
-  return susunKeadaan({ kantor, bulan, now, pelapor, laporan, angka, angkaLalu, kendala });
+  const stored = await storedMonth(tx, ids, bulan, { tahunLalu: perluTahunLalu(kantor, bulan) });
+  return susunKeadaan({ kantor, bulan, now, pelapor, ...stored });
 }

@@ -61,7 +61,9 @@ export function tungguRingkasan(turn: Turn, lembar: Lembar): void {
 export function ajukanUlang(turn: Turn, meja: Meja): void {
   const last = latestChange(meja.act, meja.lembar);
   const teks =
-    last === undefined ? turn.say('lapor-draf-berubah') : turn.say('lapor-sementara-itu', { ...last });
+    last === undefined || last.sendiri
+      ? turn.say('lapor-draf-berubah')
+      : turn.say('lapor-sementara-itu', { apa: last.apa, oleh: last.oleh, waktu: last.waktu });
   ajukanRingkasan(turn, meja, { teks });
 }
 

@@ -94,10 +94,9 @@ describe('sending', () => {
       },
     });
     const again = await uji.di(kirim);
-    const waktu = '1 April 2026, 08.00 WIB';
     expect(again).toEqual({
       ok: false,
-      refusal: { code: 'sudah-terkirim', apa: 'mengirim laporan ini', oleh: 'Anda', waktu },
+      refusal: { code: 'sudah-terkirim' },
     });
     expect(await uji.db.prisma.realisasi.count({ where: { report: { bulan: '2026-03' } } })).toBe(3);
     expect(await uji.db.prisma.draft.count()).toBe(0);

@@ -1,0 +1,94 @@
+import type { KantorDilayani } from '../app/slot/baca-giliran.ts';
+import { kerjakanSlot } from '../app/slot/kerjakan-slot.ts';
+import { forgetFailures, noteFailure, waitingFailures } from '../app/slot/note-failure.ts';
+import type { Kantor } from '../domain/kantor.ts';
+import type { Runtime } from '../runtime.ts';
+import { candidates, type DueSlot, dueSlots } from './due-slots.ts';
+import type { Job } from './job.ts';
+
+/** Key under which it is kept that an office itself cannot be read, or its schedule not be made. */
+const keyOfOffice = (id: number) => `kantor|${id}`;
+
+/** What of an office went wrong is said with the office and the job, and kept for the command line. */
+async function failed(
+  runtime: Runtime,
+  what: { key: string; kantor: string; job: string },
+  error: unknown,
+): Promise<void> {
+  const { database, worker, clock, log } = runtime;
+  const now = new Date(clock.now().epochMilliseconds);
+  const { failures, minutes } = await noteFailure(database, { key: what.key, worker, now, error });
+  log.error('a job failed; tried again later', { ...what, failures, minutes, error });
+}
+
+/** Does one slot. @returns whether it was done here and now */
+async function run(runtime: Runtime, { key, kantor, job, slot }: DueSlot): Promise<boolean> {
+  const { database, worker, clock, log } = runtime;
+  const now = new Date(clock.now().epochMilliseconds);
+  try {
+    const done = await kerjakanSlot(database, { key, worker, now }, () => job.siapkan(runtime, kantor, slot));
+    if (done) log.info('a job has run', { job: key });
+    return done;
+  } catch (error) {
+    await failed(runtime, { key, kantor: kantor.wilayah, job: job.nama }, error);
+    return false;
+  }
+}
+
+/** One office with what could be done there now. */
+interface Prepared {
+  kantor: Kantor;
+  calon: DueSlot[];
+}
+
+/**
+ * Reads the offices and what is due at each, one apart from the other: an office whose data are broken is left, said
+ * and tried again later, and the others are served.
+ */
+async function prepare(
+  runtime: Runtime,
+  schedule: readonly Job[],
+  offices: readonly KantorDilayani[],
+): Promise<Prepared[]> {
+  const now = runtime.clock.now();
+  const keys = offices.map(({ id }) => keyOfOffice(id));
+  const waiting = await waitingFailures(runtime.database, keys);
+  const prepared: Prepared[] = [];
+  for (const { id, wilayah, baca } of offices) {
+    const key = keyOfOffice(id);
+    if (waiting.has(key)) continue;
+    try {
+      const kantor = await baca();
+      prepared.push({ kantor, calon: candidates(schedule, kantor, now) });
+    } catch (error) {
+      await failed(runtime, { key, kantor: wilayah, job: 'jadwal' }, error);
+    }
+  }
+  return prepared;
+}
+
+/**
+ * Does what is due at all offices. What fails at one of them is no reason to leave the others.
+ * @param stopping asked between two slots: the rest is done by the next process
+ * @returns whether anything was done
+ */
+export async function runSlots(
+  runtime: Runtime,
+  schedule: readonly Job[],
+  offices: readonly KantorDilayani[],
+  stopping: () => boolean,
+): Promise<boolean> {
+  const prepared = await prepare(runtime, schedule, offices);
+  const kantor = prepared.map((one) => one.kantor);
+  const calon = prepared.flatMap((one) => one.calon);
+  let any = false;
+  for (const due of await dueSlots(runtime, calon, kantor, runtime.clock.now())) {
+    if (stopping()) break;
+    if (await run(runtime, due)) any = true;
+  }
+  await forgetFailures(
+    runtime.database,
+    kantor.map(({ id }) => keyOfOffice(id)),
+  );
+  return any;
+}
