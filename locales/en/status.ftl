@@ -113,6 +113,7 @@ status-tanpa-target = There is no target.
 status-target = Target { $tahun }: { $nilai } { $satuan }
 status-target-sampai = Target to { $bulan }: { $nilai } { $satuan }
 status-diisi = entered { $saat } by { $oleh } (revision { $revisi })
+status-tidak-dihitung = not counted: the figure of { $pelapor } counts
 
 ## Programs
 

@@ -111,6 +111,7 @@ status-tanpa-target = Tidak ada target.
 status-target = Target { $tahun }: { $nilai } { $satuan }
 status-target-sampai = Target s/d { $bulan }: { $nilai } { $satuan }
 status-diisi = diisi { $saat } oleh { $oleh } (revisi { $revisi })
+status-tidak-dihitung = tidak dihitung: yang dihitung angka { $pelapor }
 
 ## Programs
 

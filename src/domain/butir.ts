@@ -91,6 +91,12 @@ export interface ButirOptions {
   sejakTahun: (kunci: string) => number;
   /** First month that the office is asked for; in earlier ones nothing is asked. */
   mulaiBulan?: Bulan;
+  /** Whose figure counts of each item that was sent for the month, by key: nobody else is asked for it. */
+  pemegang?: ReadonlyMap<string, number>;
+  /** Keys that this reporter has begun to answer: what was typed stays on its sheet, whoever is asked now. */
+  terisi?: ReadonlySet<string>;
+  /** Owner of a node in the month's plan, where the sheet was begun under another version; by default `ownerId`. */
+  pemilik?: (node: PlanNode) => number | undefined;
 }
 
 /**
@@ -98,7 +104,8 @@ export interface ButirOptions {
  * money, after its sub kegiatan the indicators of its other nodes (IKU, outcomes), a dated event left over from the year
  * before ahead of this year's. Computed from the plan alone, so that completeness can never count what was not asked.
  * What the plan does not set for the year is not asked (`tahunRencana`). An indicator on no node is asked of the unit that
- * owns the plan's first node: the top of the tree, or the secretariat's own program.
+ * owns the plan's first node: the top of the tree, or the secretariat's own program. What another reporter has sent for
+ * the month is not asked again (`pemegang`), and whoever sent it goes on answering for it.
  */
 export function butirDiminta(rencana: Rencana, pelapor: Pelapor, options: ButirOptions): Butir[] {
   if (sebelumMulai(options)) return [];
@@ -108,23 +115,42 @@ export function butirDiminta(rencana: Rencana, pelapor: Pelapor, options: ButirO
   }
   const tahun = tahunRencana(rencana, tahunOf(options.bulan));
   const subKegiatan = rencana.nodes.filter((node) => node.level === 'sub_kegiatan' && tahun.node(node));
-  if (pelapor.jenis === 'bendahara') {
-    return options.uangDari === 'bendahara' ? subKegiatan.map(keuangan) : [];
-  }
-  const milik = (node: PlanNode) => node.ownerId === pelapor.id;
-  const figur = (node?: PlanNode) =>
+  const milik = (node: PlanNode) => (options.pemilik?.(node) ?? node.ownerId) === pelapor.id;
+  const ditanyai = (one: Butir, penanggung: boolean) => ditanyaiUntuk(one, pelapor, penanggung, options);
+  const uang = (node: PlanNode) => {
+    const giliran = options.uangDari === 'bendahara' ? pelapor.jenis === 'bendahara' : milik(node);
+    return [keuangan(node)].filter((one) => ditanyai(one, giliran));
+  };
+  if (pelapor.jenis === 'bendahara') return subKegiatan.flatMap(uang);
+  const figur = (node: PlanNode | undefined, giliran: boolean) =>
     rencana.indikators
       .filter((one) => one.nodeId === node?.id && ditanya(one))
-      .flatMap((i) => butir(i, node));
-  const atas = (node?: PlanNode) =>
-    figur(node).filter((one) => one.jenis === 'indikator' && tahun.indikator(one.indikator));
+      .flatMap((i) => butir(i, node))
+      .filter((one) => ditanyai(one, giliran));
+  const atas = (node: PlanNode | undefined, giliran: boolean) =>
+    figur(node, giliran).filter((one) => one.jenis === 'indikator' && tahun.indikator(one.indikator));
   return [
-    ...subKegiatan
-      .filter(milik)
-      .flatMap((node) => [...figur(node), ...(options.uangDari === 'unit' ? [keuangan(node)] : [])]),
-    ...rencana.nodes.filter((node) => node.level !== 'sub_kegiatan' && milik(node)).flatMap(atas),
-    ...(pemilikTanpaSimpul(rencana) === pelapor.id ? atas() : []),
+    ...subKegiatan.flatMap((node) => [...figur(node, milik(node)), ...uang(node)]),
+    ...rencana.nodes
+      .filter((node) => node.level !== 'sub_kegiatan')
+      .flatMap((node) => atas(node, milik(node))),
+    ...atas(undefined, pemilikTanpaSimpul(rencana) === pelapor.id),
   ];
+}
+
+/**
+ * Whether an item is on a reporter's sheet: it holds the figure that counts, or it began to answer, or nobody has sent
+ * one and it is its turn.
+ */
+function ditanyaiUntuk(
+  { kunci }: Butir,
+  pelapor: Pelapor,
+  giliran: boolean,
+  { pemegang, terisi }: ButirOptions,
+): boolean {
+  const oleh = pemegang?.get(kunci);
+  if (terisi?.has(kunci)) return true;
+  return oleh === undefined ? giliran : oleh === pelapor.id;
 }
 
 /** Unit that is asked for an indicator that hangs on no node; undefined where no node has an owner. */

@@ -1,4 +1,6 @@
 import { akhirBulan, type Bulan } from './bulan.ts';
+import type { Takeover } from './counting-reporter.ts';
+import type { Pengaturan } from './dated-settings.ts';
 import type { Zona } from './kalender-zona.ts';
 import { type ProfilPada, profilBerlaku, type VersiProfil } from './profil.ts';
 import type { Pelapor, Rencana } from './rencana.ts';
@@ -37,8 +39,10 @@ export interface Kantor {
   bukaTanggal: number;
   batasTanggal: number;
   tutupTanggal: number;
-  uangDari: 'unit' | 'bendahara';
-  dasarUang: 'SPJ' | 'SP2D';
+  /** Decisions about money, each from a month on, in the order in which they were taken (`pengaturanBulan`). */
+  pengaturan: readonly Pengaturan[];
+  /** Whose figures count where two reporters sent one, in the order in which it was decided (`pilihAngka`). */
+  alih: readonly Takeover[];
   /** First month that is asked for; absent: from the plan's first month (`mulaiLapor`). */
   mulaiBulan?: Bulan;
   /** In the order in which they are listed to people. */

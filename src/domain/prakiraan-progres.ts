@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { type Bulan, bulanOf, nomorBulan, tahunOf } from './bulan.ts';
 import { butirKeuangan } from './butir.ts';
+import { satuPelapor } from './counting-reporter.ts';
 import { kelompok } from './kelompok.ts';
 import { nomorMulai } from './mulai-lapor.ts';
 import { angkaTahun } from './posisi.ts';
@@ -79,7 +80,7 @@ export function prakiraanUang(
   const lalu = desemberLalu(sampaiBulan);
   return jumlahPrakiraan(
     nodes.map((satu) => {
-      const semua = milik.get(butirKeuangan(satu.id)) ?? [];
+      const semua = satuPelapor(milik.get(butirKeuangan(satu.id)) ?? []);
       const mulai = nomorMulai(satu.mulaiBulan, sampaiBulan);
       return prakirakan(
         perBulan(angkaTahun(semua, sampaiBulan)),
@@ -111,7 +112,7 @@ function tambahanDari(indikator: Indikator, angka: readonly Angka[]): Tambahan {
   return indikator.pertanyaan === 'tambahan' ? perBulan(angka) : perLangkah(angka);
 }
 
-/** Additions by month; two of one month (two reporters) are added up. */
+/** Additions by month. */
 function perBulan(angka: readonly Angka[]): Tambahan {
   const hasil = new Map<number, Decimal>();
   for (const { bulan, nilai, keadaan } of angka) {

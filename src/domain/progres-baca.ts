@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { type Bulan, bulanOf } from './bulan.ts';
+import { satuPelapor } from './counting-reporter.ts';
 import { kelompok } from './kelompok.ts';
 import type { ProfilProgres, ProgresIndikator } from './progres-figur.ts';
 import { progresPelapor, progresRumus, progresSemuaDesa } from './progres-indikator.ts';
@@ -49,7 +50,7 @@ export function pembacaIndikator(bahan: BahanBaca): PembacaIndikator {
     (a) => a.indikatorId,
   );
   const milikUnit = kelompok(
-    angka.filter((a) => !idDesa.has(a.pelaporId)),
+    satuPelapor(angka.filter((a) => !idDesa.has(a.pelaporId))),
     (a) => a.indikatorId,
   );
   const terbaca = new Map<number, ProgresIndikator>();

@@ -228,6 +228,8 @@ export interface Angka extends IsiAngka {
   enteredAt: string;
   /** The unit that it was reported in, where its indicator has another one now: never added to figures in that one. */
   satuanLain?: string;
+  /** Place of its first sending in the order of all sendings, smaller is earlier; absent for what was not sent. */
+  urutan?: number;
 }
 
 /** A figure is sementara until somebody verified it. */

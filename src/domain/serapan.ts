@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { akhirBulan, type Bulan, nomorBulan, tahunOf } from './bulan.ts';
 import { butirKeuangan } from './butir.ts';
+import { satuPelapor } from './counting-reporter.ts';
 import { angkaTahun, bulanKosongDari } from './posisi.ts';
 import { jumlahTambahan } from './posisi-tentu.ts';
 import {
@@ -65,15 +66,12 @@ export interface Terpakai {
 /**
  * Money spent of a sub kegiatan from January to `sampaiBulan`: Σ of the months' additions in Rupiah, exact. Money that
  * was returned is a negative addition. Figures of other items are left out.
- * @param angka in any order; each month reported by one reporter (the section or the bendahara)
+ * @param angka in any order, with whose figure counts settled (`pilihAngka`): a month is never counted twice
  * @returns `keadaan` 'kosong' and no value where nothing was reported; nihil is 0
  */
 export function terpakai(node: PlanNode, angka: readonly Angka[], sampaiBulan: Bulan): Terpakai {
   const kunci = butirKeuangan(node.id);
-  const dasar = angkaTahun(
-    angka.filter((a) => a.butir === kunci),
-    sampaiBulan,
-  );
+  const dasar = angkaTahun(satuPelapor(angka.filter((a) => a.butir === kunci)), sampaiBulan);
   const nilai = jumlahTambahan(dasar);
   return {
     keadaan: nilai === undefined ? 'kosong' : dasar.some((a) => a.keadaan === 'nilai') ? 'nilai' : 'nihil',

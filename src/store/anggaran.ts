@@ -1,5 +1,4 @@
 import type { Decimal } from 'decimal.js';
-import type { Kantor } from '../domain/kantor.ts';
 import type { JenisPagu } from '../domain/rencana.ts';
 import { dateColumn } from './iso-date.ts';
 import type { Tx } from './tx.ts';
@@ -56,18 +55,6 @@ export async function insertKas(tx: Tx, rows: readonly KasBaru[]): Promise<void>
       })),
     ),
   });
-}
-
-/** What an office decides about its money. */
-export type PengaturanUang = Pick<Kantor, 'uangDari' | 'dasarUang'>;
-
-/** Sets an office's decisions about money; the caller calls `touchKantor`. */
-export async function setPengaturanUang(
-  tx: Tx,
-  officeId: number,
-  data: Partial<PengaturanUang>,
-): Promise<void> {
-  await tx.office.update({ where: { id: officeId }, data });
 }
 
 /** How many drafts of an office's sections and bendahara are being filled in. */

@@ -15,6 +15,8 @@ export interface FigureRow extends IsiRow {
   revisi: number;
   enteredById: number;
   enteredAt: string;
+  /** Id of the row with which the item was first sent in its report: they grow with every sending. */
+  urutan: number;
 }
 
 /** A figure as the program knows it. */
@@ -33,7 +35,9 @@ export function figuresQuery(tahun: string, pelaporIds: readonly number[]): Pris
   return Prisma.sql`
     SELECT r."reporterId" AS "pelaporId", r."bulan", f."butir", f."indikatorId", f."nodeId", f."keadaan",
       f."nilai"::text, f."penyebut"::text, f."kategori", f."unsur", f."tanggal"::text, r."status", f."revisi", f."enteredById",
-      to_char(f."enteredAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "enteredAt"
+      to_char(f."enteredAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "enteredAt",
+      CASE WHEN f."revisi" = 1 THEN f."id" ELSE (SELECT min(p."id") FROM "Realisasi" p
+        WHERE p."reportId" = r."id" AND p."butir" = f."butir") END AS "urutan"
     FROM "Report" r CROSS JOIN LATERAL (SELECT * FROM "Realisasi" f WHERE f."reportId" = r."id" AND f."revisi" = r."revisi"
       AND (r."bulan" >= ${`${tahun}-01`} OR f."keadaan" = 'tanggal') OFFSET 0) f
     WHERE r."reporterId" = ANY(${[...pelaporIds]}::int[])

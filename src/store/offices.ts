@@ -24,6 +24,7 @@ import type {
 import type { Prisma, ReporterUnit } from '../generated/prisma/client.ts';
 import { decimal, decimalOrUnknown } from './decimal.ts';
 import { isoDate } from './iso-date.ts';
+import { toPengaturan, toTakeover } from './office-settings.ts';
 import { kodeKabupaten, profilKabupaten } from './profil-kabupaten.ts';
 import { tercatatOf } from './recorded.ts';
 import type { Tx } from './tx.ts';
@@ -152,6 +153,8 @@ export async function loadKantor(tx: Tx, officeId: number): Promise<Kantor | und
       reporters: { orderBy: { urutan: 'asc' }, include: { reopenings: { orderBy: { id: 'asc' } } } },
       holidays: true,
       calendars: true,
+      settings: { orderBy: { id: 'asc' } },
+      takeovers: { orderBy: { id: 'asc' } },
       plans: { orderBy: [{ berlakuDari: 'asc' }, { id: 'asc' }], include: PLAN },
     },
   });
@@ -167,8 +170,8 @@ export async function loadKantor(tx: Tx, officeId: number): Promise<Kantor | und
     bukaTanggal: office.bukaTanggal,
     batasTanggal: office.batasTanggal,
     tutupTanggal: office.tutupTanggal,
-    uangDari: office.uangDari as Kantor['uangDari'],
-    dasarUang: office.dasarUang as Kantor['dasarUang'],
+    pengaturan: office.settings.flatMap(toPengaturan),
+    alih: office.takeovers.map(toTakeover),
     mulaiBulan: (office.mulaiBulan ?? undefined) as Bulan | undefined,
     pelapor: office.reporters.map(toPelapor),
     dibuka: office.reporters.flatMap((row) =>

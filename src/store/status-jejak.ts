@@ -6,6 +6,7 @@ import type { Tx } from './tx.ts';
 
 /** One month's figure of an item with who stands behind it. */
 export interface JejakAngka extends IsiAngka {
+  pelaporId: number;
   bulan: Bulan;
   revisi: number;
   status: StatusLaporan;
@@ -17,17 +18,17 @@ export interface JejakAngka extends IsiAngka {
 type Row = IsiRow & Omit<JejakAngka, keyof IsiRow | 'diverifikasi'> & { diverifikasi: Jejak | null };
 
 /**
- * The figures in force of one item of one reporter for a reporting year, oldest month first, in one round trip.
+ * The figures in force of one item of some reporters for a reporting year, oldest month first, in one round trip.
  * @param butir keys of the item in all plan versions: those of the year's own months, and those that name the year
  */
 export async function trailOfItem(
   tx: Tx,
-  pelaporId: number,
+  pelaporIds: readonly number[],
   butir: { dalam: readonly string[]; luar: readonly string[] },
   tahun: number,
 ): Promise<JejakAngka[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT r."bulan", r."revisi", r."status", f."butir", f."keadaan", f."nilai"::text,
+    SELECT r."reporterId" AS "pelaporId", r."bulan", r."revisi", r."status", f."butir", f."keadaan", f."nilai"::text,
       f."penyebut"::text, f."kategori", f."unsur", f."tanggal"::text,
       json_build_object('at', f."enteredAt", 'oleh', p."nama") AS "diisi",
       CASE WHEN r."status" IN ('diverifikasi', 'disetujui') THEN
@@ -36,7 +37,7 @@ export async function trailOfItem(
           ORDER BY e."id" DESC LIMIT 1) END AS "diverifikasi"
     FROM "Report" r JOIN "Realisasi" f ON f."reportId" = r."id" AND f."revisi" = r."revisi"
       JOIN "Person" p ON p."id" = f."enteredById"
-    WHERE r."reporterId" = ${pelaporId} AND (f."butir" = ANY(${[...butir.luar]}::text[])
+    WHERE r."reporterId" = ANY(${[...pelaporIds]}::int[]) AND (f."butir" = ANY(${[...butir.luar]}::text[])
       OR (r."bulan" LIKE ${`${tahun}-%`} AND f."butir" = ANY(${[...butir.dalam]}::text[])))
     ORDER BY r."bulan", f."id"`;
   return rows.map((row) => ({

@@ -157,20 +157,21 @@ interface MonthRow {
  * A month's reports, figures and obstacles in one statement, and so of one state of the database: a report that is sent
  * meanwhile is in all of them or in none.
  * @param pelaporIds whose reports; the caller answers for who may see them
+ * @param options.sumberIds whose figures: theirs, and of those that they rest on
  */
 export async function storedMonth(
   tx: Tx,
   pelaporIds: readonly number[],
   bulan: Bulan,
-  options: { tahunLalu: boolean },
+  options: { sumberIds: readonly number[]; tahunLalu: boolean },
 ): Promise<StoredMonth> {
   const tahun = bulan.slice(0, 4);
   const all = (query: Prisma.Sql) => Prisma.sql`(SELECT json_agg(t) FROM (${query}) t)`;
   const lalu = options.tahunLalu
-    ? all(figuresQuery(String(Number(tahun) - 1), pelaporIds))
+    ? all(figuresQuery(String(Number(tahun) - 1), options.sumberIds))
     : Prisma.sql`NULL::json`;
   const [row] = await tx.$queryRaw<MonthRow[]>`
-    SELECT ${all(reportsQuery(pelaporIds, bulan))} AS "laporan", ${all(figuresQuery(tahun, pelaporIds))} AS "angka",
+    SELECT ${all(reportsQuery(pelaporIds, bulan))} AS "laporan", ${all(figuresQuery(tahun, options.sumberIds))} AS "angka",
       ${lalu} AS "angkaLalu", ${all(kendalaQuery(pelaporIds, bulan))} AS "kendala"`;
   return {
     laporan: (row?.laporan ?? []).map(toLaporan),

@@ -4,12 +4,16 @@ import { butirIndikator } from '../../src/domain/butir.ts';
 import { butirSampai } from '../../src/domain/butir-sampai.ts';
 import type { Kantor } from '../../src/domain/kantor.ts';
 import type { Angka, Diminta } from '../../src/domain/rencana.ts';
-import { angka, indikator, rencana } from './rencana-uji.ts';
+import { angka, indikator, pelapor, rencana } from './rencana-uji.ts';
 
 const milik = (diminta: Diminta) => indikator({ jenisNilai: 'tanggal', pelapor: 'desa', diminta });
 const kunci = (diminta: Diminta, bulan: Bulan, semua: Angka[] = []) => {
   const satu = milik(diminta);
-  const kantor = { uangDari: 'unit', rencana: [rencana([], [satu])] } as unknown as Kantor;
+  const kantor = {
+    pengaturan: [],
+    pelapor: [pelapor(1, 'desa')],
+    rencana: [rencana([], [satu])],
+  } as unknown as Kantor;
   return butirSampai(kantor, { indikator: satu }, 1, semua, bulan).map((one) => one.kunci);
 };
 const lain = (tahun: number) => ({ butir: butirIndikator(1, tahun) });

@@ -35,7 +35,8 @@ const versi = (berlakuDari: string, ubah: Partial<Rencana> = {}): Rencana => ({
   berlakuDari,
   ...ubah,
 });
-const kantor = (...semua: Rencana[]) => ({ uangDari: 'unit', rencana: semua }) as unknown as Kantor;
+const kantor = (...semua: Rencana[]) =>
+  ({ pengaturan: [], pelapor: [desa], rencana: semua }) as unknown as Kantor;
 const diminta = (bulan: Bulan, semua: Angka[] = [], ini = versi('2026-01-01'), milik = kantor(ini)) =>
   butirDiminta(ini, desa, opsiButir(milik, 1, semua, bulan)).map((one) => [one.kunci, namaButir(one, bulan)]);
 const lain = (tahun: number) => ({ butir: butirIndikator(1, tahun) });

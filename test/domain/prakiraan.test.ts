@@ -146,12 +146,12 @@ test('over desa: the sum of the desa that have one', () => {
   expect(tulis(hasil([]).prakiraan)).toEqual(['belum_lapor']);
 });
 
-test('money: per sub kegiatan, two reporters of one month added up', () => {
+test('money: per sub kegiatan; of two reporters of one month only the first counts', () => {
   const nodes = [node(3, 'sub_kegiatan', 1000), node(4, 'sub_kegiatan', 1000)];
   const semua = [
     uang(3, '2026-01', 100),
-    uang(3, '2026-02', 50),
-    uang(3, '2026-02', 50, { pelaporId: 9 }),
+    uang(3, '2026-02', 999, { pelaporId: 9, urutan: 20 }),
+    uang(3, '2026-02', 100, { urutan: 10 }),
     uang(4, '2026-02', 70),
     uang(4, '2026-09', 70),
   ];

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KODE_BENDAHARA } from '../../src/app/kantor/siapkan-kantor.ts';
+import { dasarUangBulan, uangDariBulan } from '../../src/domain/dated-settings.ts';
 import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
+import { loadKantor } from '../../src/store/offices.ts';
 import { startOffice, type TestOffice } from '../support/office.ts';
 
 const MUSRENBANG = '7.01.03.2.01.0001';
@@ -54,8 +56,11 @@ test('the office hands the money over to the bendahara, and back-and-forth is ha
   expect(teks()).toBe(say('anggaran-per-unit'));
   await kasubbag.say('/pengaturan');
   await kasubbag.tap('SP2D');
+  await kasubbag.tap(/^✔ Terapkan mulai Maret/);
   await kasubbag.tap('SPJ');
+  await kasubbag.tap(/^✔ Terapkan mulai Maret/);
   await kasubbag.tap('Bendahara');
+  await kasubbag.tap(/^✔ Terapkan mulai Maret/);
   await kasubbag.tap('✔ Bendahara');
   expect(kasubbag.last().text).toContain(say('pengaturan-uang-bendahara'));
   await expect(kasubbag.transcript()).toMatchFileSnapshot('./transcripts/pengaturan.txt');
@@ -134,9 +139,13 @@ test('nobody else fills the list, and settings are not for a desa', async () => 
     await kasubbag.pressData(kasubbag.last(), `v1|anggaran.${verb}|${id}|0`);
   }
   await operator.pressData(operator.last(), `v1|pengaturan.ubah|${office.officeId}.unit|0`);
+  await operator.pressData(operator.last(), `v1|pengaturan.terap|${office.officeId}.unit.2026-03|1`);
+  await kasubbag.pressData(kasubbag.last(), `v1|pengaturan.terap|${office.officeId}.unit.2026-03|1`);
+  await kasubbag.pressData(kasubbag.last(), `v1|pengaturan.terap|${office.officeId}.unit.2025-01|1`);
   await kasubbag.pressData(kasubbag.last(), `v1|pengaturan.ubah|${office.officeId}.hapus|0`);
   await kasubbag.pressData(kasubbag.last(), 'v1|pengaturan.ubah|999.unit|0');
-  const kantor = await office.db.prisma.office.findUniqueOrThrow({ where: { id: office.officeId } });
-  expect([kantor.uangDari, kantor.dasarUang]).toEqual(['bendahara', 'SPJ']);
+  const kantor = (await loadKantor(office.db.prisma, office.officeId))!;
+  expect([uangDariBulan(kantor, '2026-03'), dasarUangBulan(kantor, '2026-03')]).toEqual(['bendahara', 'SPJ']);
+  expect([uangDariBulan(kantor, '2026-02'), dasarUangBulan(kantor, '2026-02')]).toEqual(['unit', 'SPJ']);
   expect(await office.db.prisma.unggahan.findUnique({ where: { id } })).toMatchObject({ keadaan: 'terbaca' });
 });

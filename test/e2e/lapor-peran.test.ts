@@ -43,7 +43,12 @@ test('where the bendahara reports the money, sections are asked for figures only
   await bendahara.say('/lapor');
   expect(jawaban(bendahara)).toContain('tidak ada isian untuk Bendahara');
   await ubahKantor(office, (tx) =>
-    tx.office.update({ where: { id: office.officeId }, data: { uangDari: 'bendahara', dasarUang: 'SP2D' } }),
+    tx.officeSetting.createMany({
+      data: [
+        { officeId: office.officeId, jenis: 'uang_dari', nilai: 'bendahara', at: new Date() },
+        { officeId: office.officeId, jenis: 'dasar_uang', nilai: 'SP2D', at: new Date() },
+      ],
+    }),
   );
   const kasi = office.orang('Kasi PMD');
   await kasi.say('/lapor');

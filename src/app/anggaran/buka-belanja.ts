@@ -1,9 +1,6 @@
-import { tahunOf } from '../../domain/bulan.ts';
 import { type Kantor, pelaporKantor } from '../../domain/kantor.ts';
-import { figuresOfYear } from '../../store/figures.ts';
 import type { Tindakan } from '../pelaku.ts';
 import { bukaLembar, type Lembar } from '../realisasi/lembar.ts';
-import { angkaMenurut } from '../status/rencana-bulan.ts';
 import { cocokkanBelanja, type HasilBelanja } from './cocokkan-belanja.ts';
 import { daftarDariJson, type UnggahanBelanja } from './simpanan.ts';
 
@@ -27,8 +24,5 @@ export async function bukaBelanja(
   if (pelapor?.jenis !== 'bendahara') return undefined;
   const lembar = await bukaLembar(tx, kantor, pelapor, bulan);
   if (lembar === undefined) return undefined;
-  const unit = kantor.pelapor.filter(({ jenis }) => jenis !== 'desa').map(({ id }) => id);
-  const tersimpan = await figuresOfYear(tx, String(tahunOf(bulan)), unit);
-  const angka = angkaMenurut(kantor, lembar.rencana, tersimpan);
-  return { lembar, hasil: cocokkanBelanja({ lembar, angka }, daftarDariJson(unggahan.isi), arti) };
+  return { lembar, hasil: cocokkanBelanja({ lembar }, daftarDariJson(unggahan.isi), arti) };
 }

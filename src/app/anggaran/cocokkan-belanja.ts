@@ -4,11 +4,11 @@ import type { Anomali } from '../../domain/anomali-bentuk.ts';
 import { previousBulan, tahunOf } from '../../domain/bulan.ts';
 import type { Butir } from '../../domain/butir.ts';
 import { kunciKode, menurutKodeTunggal } from '../../domain/kunci-kode.ts';
-import type { Angka } from '../../domain/rencana.ts';
 import { paguBulan, type Terpakai, terpakai } from '../../domain/serapan.ts';
 import type { ArtiUang, BarisUang, DaftarUang } from '../../plan/daftar-uang/daftar-uang.ts';
 import { bolehDiubah } from '../realisasi/catat-isian.ts';
 import type { Lembar } from '../realisasi/lembar.ts';
+import type { LaporanLain } from '../realisasi/reported-by-others.ts';
 
 /** An item of the money of one sub kegiatan. */
 export type ButirUang = Butir & { jenis: 'keuangan' };
@@ -27,6 +27,15 @@ export interface CocokBelanja {
   mengganti: boolean;
 }
 
+/** A row of a list of which another unit has reported the money. */
+export interface BelanjaLain {
+  butir: ButirUang;
+  baris: BarisUang;
+  /** What the list says for the month, in Rupiah. */
+  tambahan: Decimal;
+  laporan: LaporanLain;
+}
+
 /** A list of spent money against what is asked of the bendahara for a month. */
 export interface HasilBelanja {
   /** What the amounts are; undefined while both readings are possible and nobody has said which. */
@@ -37,8 +46,8 @@ export interface HasilBelanja {
   takDikenal: BarisUang[];
   /** Sent already; changing them needs a reason (/ubah). */
   terkirim: ButirUang[];
-  /** The section has reported this month's money itself; storing it again would count it twice. */
-  olehSeksi: ButirUang[];
+  /** Another unit has reported this month's money: that counts until the bendahara takes it over. */
+  olehLain: BelanjaLain[];
   /** Asked, not answered, and without a line in the list. */
   belum: ButirUang[];
   banyak: number;
@@ -62,11 +71,9 @@ function artiPasti(rows: readonly Pick<CocokBelanja, 'baris' | 'sebelumnya'>[]):
 
 interface Bahan {
   lembar: Lembar;
-  /** Sent figures of the year of every section and of the bendahara. */
-  angka: readonly Angka[];
 }
 
-function raguUang({ lembar, angka }: Bahan, row: CocokBelanja): Anomali | undefined {
+function raguUang({ lembar }: Bahan, row: CocokBelanja): Anomali | undefined {
   const { node, kunci } = row.butir;
   const pagu = paguBulan(node, lembar.bulan)?.nilai;
   return tanyaUlang({
@@ -77,15 +84,15 @@ function raguUang({ lembar, angka }: Bahan, row: CocokBelanja): Anomali | undefi
     posisiSebelumnya: row.sebelumnya.nilai,
     pagu,
     sisaPagu: pagu?.minus(row.sebelumnya.nilai ?? 0),
-    riwayat: angka
+    riwayat: lembar.angka
       .filter((one) => one.butir === kunci && one.bulan < lembar.bulan)
       .flatMap(({ nilai }) => nilai ?? []),
   });
 }
 
 /** Spent before the month within its year; January has nothing before it. */
-function sebelumBulan(butir: ButirUang, lembar: Lembar, angka: readonly Angka[]): Terpakai {
-  const dulu = angka.filter(
+function sebelumBulan(butir: ButirUang, lembar: Lembar): Terpakai {
+  const dulu = lembar.angka.filter(
     (one) => one.bulan < lembar.bulan && tahunOf(one.bulan) === tahunOf(lembar.bulan),
   );
   return terpakai(butir.node, dulu, dulu.length === 0 ? lembar.bulan : previousBulan(lembar.bulan));
@@ -97,19 +104,18 @@ function sebelumBulan(butir: ButirUang, lembar: Lembar, angka: readonly Angka[])
  * @param arti what a heading or a person said
  */
 export function cocokkanBelanja(bahan: Bahan, daftar: DaftarUang, arti: ArtiUang | undefined): HasilBelanja {
-  const { lembar, angka } = bahan;
-  const uang = lembar.butir.filter((butir): butir is ButirUang => butir.jenis === 'keuangan');
-  const menurutKode = menurutKodeTunggal(uang, ({ node }) => node.kode);
-  const seksi = new Set(
-    angka
-      .filter((one) => one.bulan === lembar.bulan && one.pelaporId !== lembar.pelapor.id)
-      .map(({ butir }) => butir),
+  const { lembar } = bahan;
+  const lain = lembar.dilaporkanLain;
+  const semua = new Map(
+    [...lembar.butir, ...[...lain.values()].map(({ butir }) => butir)].map((b) => [b.kunci, b]),
   );
+  const uang = [...semua.values()].filter((butir): butir is ButirUang => butir.jenis === 'keuangan');
+  const menurutKode = menurutKodeTunggal(uang, ({ node }) => node.kode);
   const ada = daftar.baris.flatMap((baris) => {
     const butir = menurutKode.get(kunciKode(baris.kode));
-    return butir === undefined ? [] : [{ butir, baris, sebelumnya: sebelumBulan(butir, lembar, angka) }];
+    return butir === undefined ? [] : [{ butir, baris, sebelumnya: sebelumBulan(butir, lembar) }];
   });
-  const bebas = ada.filter(({ butir }) => !seksi.has(butir.kunci) && bolehDiubah(lembar, butir.kunci));
+  const bebas = ada.filter(({ butir }) => !lain.has(butir.kunci) && bolehDiubah(lembar, butir.kunci));
   const dibaca = arti ?? artiPasti(bebas);
   const disebut = new Set([
     ...ada.map(({ butir }) => butir.kunci),
@@ -128,10 +134,15 @@ export function cocokkanBelanja(bahan: Bahan, daftar: DaftarUang, arti: ArtiUang
     siap,
     takDikenal: daftar.baris.filter(({ kode }) => !menurutKode.has(kunciKode(kode))),
     terkirim: ada
-      .filter(({ butir }) => !seksi.has(butir.kunci) && !bolehDiubah(lembar, butir.kunci))
+      .filter(({ butir }) => !lain.has(butir.kunci) && !bolehDiubah(lembar, butir.kunci))
       .map(({ butir }) => butir),
-    olehSeksi: ada.filter(({ butir }) => seksi.has(butir.kunci)).map(({ butir }) => butir),
-    belum: uang.filter((butir) => kosong(butir) && !disebut.has(butir.kunci) && !seksi.has(butir.kunci)),
+    olehLain: ada.flatMap((row) => {
+      const laporan = lain.get(row.butir.kunci);
+      return laporan === undefined
+        ? []
+        : [{ ...row, tambahan: tambahanDari(row, dibaca ?? 'tambahan'), laporan }];
+    }),
+    belum: uang.filter((butir) => kosong(butir) && !disebut.has(butir.kunci) && !lain.has(butir.kunci)),
     banyak: uang.length,
   };
 }

@@ -5,7 +5,13 @@ import type { Pesan, Tombol } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
 import { bagian, bagianMasalah } from './baris-pratinjau.ts';
 import type { MejaBelanja } from './buka-belanja.ts';
-import { type ButirUang, type CocokBelanja, type HasilBelanja, jumlahBelanja } from './cocokkan-belanja.ts';
+import {
+  type BelanjaLain,
+  type ButirUang,
+  type CocokBelanja,
+  type HasilBelanja,
+  jumlahBelanja,
+} from './cocokkan-belanja.ts';
 import { VERB_UNGGAHAN } from './pratinjau-dpa.ts';
 import { daftarDariJson, type UnggahanBelanja } from './simpanan.ts';
 
@@ -17,6 +23,19 @@ function kalimatRagu(say: Say, { butir, baris, tambahan, ragu }: CocokBelanja): 
   return ragu?.kode === 'di_atas_sisa_pagu' && sisa !== undefined
     ? say('anggaran-ragu-sisa', { ...vars, sisa: rupiah(sisa) })
     : say('anggaran-ragu-lain', vars);
+}
+
+/** Both figures of what another unit has reported: its own, which counts, and the list's. */
+function kalimatLain(say: Say, { butir, tambahan, laporan: { angka, pelapor } }: BelanjaLain): string {
+  const vars = {
+    nama: butir.node.namaPendek,
+    pelapor: pelapor.namaPendek,
+    lapor: angka.nilai === undefined ? say('isi-nihil') : rupiah(angka.nilai),
+  };
+  const sama = (angka.keadaan === 'nihil' ? tambahan.isZero() : angka.nilai?.eq(tambahan)) === true;
+  return sama
+    ? say('anggaran-lain-sama', vars)
+    : say('anggaran-lain-beda', { ...vars, daftar: rupiah(tambahan) });
 }
 
 function kalimatArti(say: Say, { hasil, lembar }: MejaBelanja): string {
@@ -78,7 +97,11 @@ export function pratinjauBelanja(say: Say, unggahan: UnggahanBelanja, meja: Meja
       ...bagianMasalah(say, hasil.takDikenal, daftarDariJson(unggahan.isi).masalah),
       ...bagian(say, say('anggaran-akan-diganti', { jumlah: ganti.length }), nama(ganti)),
       ...bagian(say, say('anggaran-sudah-terkirim', { jumlah: hasil.terkirim.length }), nama(hasil.terkirim)),
-      ...bagian(say, say('anggaran-oleh-seksi', { jumlah: hasil.olehSeksi.length }), nama(hasil.olehSeksi)),
+      ...bagian(
+        say,
+        say('anggaran-oleh-lain', { jumlah: hasil.olehLain.length }),
+        hasil.olehLain.map((row) => kalimatLain(say, row)),
+      ),
       ...bagian(say, say('anggaran-belum-belanja', { jumlah: hasil.belum.length }), nama(hasil.belum)),
       ...kalimatSisa(say, hasil, unggahan.args.sisa),
       '',

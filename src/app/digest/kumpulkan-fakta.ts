@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { nextBulan } from '../../domain/bulan.ts';
+import { uangDariBulan } from '../../domain/dated-settings.ts';
 import type { Kantor } from '../../domain/kantor.ts';
 import type {
   DigestCompleteness,
@@ -70,7 +71,7 @@ export async function kumpulkanFakta(
     obstacles: faktaKendala(say, keadaan),
     missing: yangKurang(rekap),
     sementara: { belumDiperiksa: rekap.menunggu.length, dikembalikan: rekap.dikembalikan.length },
-    keuanganDariBendahara: kantor.uangDari === 'bendahara',
+    keuanganDariBendahara: uangDariBulan(kantor, bulan) === 'bendahara',
     explanations: kosong ? [] : await penjelasanDigest(tx, say, keadaan),
     pesanTidakPasti: tidakPasti.length,
     nothingNew: kosong ? { berikutnya: bukaBerikutnya(keadaan) } : undefined,

@@ -1,8 +1,11 @@
+import { addBulan } from '../../domain/bulan.ts';
+import { uangDariBulan } from '../../domain/dated-settings.ts';
 import { pelaporKantor } from '../../domain/kantor.ts';
 import type { Peran } from '../../domain/peran.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
 import { type HeldAssignment, officeAssignments } from '../../store/assignments.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
+import { bulanBelumTutup } from '../realisasi/bulan-terbuka.ts';
 import { yangBerlaku } from './roles-in-force.ts';
 
 /** A role in force with its unit. */
@@ -34,9 +37,9 @@ export async function daftarPetugas(
     .toSorted((a, b) => nomor(a) - nomor(b) || a.id - b.id)
     .map((penugasan) => ({ penugasan, pelapor: pelaporKantor(kantor, penugasan.pelaporId) }));
   const terisi = new Set(berlaku.map((one) => one.pelaporId));
-  const melapor = kantor.pelapor.filter(
-    (one) => one.jenis !== 'bendahara' || kantor.uangDari === 'bendahara',
-  );
+  const bulan = bulanBelumTutup(kantor, now);
+  const olehBendahara = [bulan, addBulan(bulan, 1)].some((one) => uangDariBulan(kantor, one) === 'bendahara');
+  const melapor = kantor.pelapor.filter((one) => one.jenis !== 'bendahara' || olehBendahara);
   return { baris, kosong: melapor.filter((one) => !terisi.has(one.id)) };
 }
 

@@ -1,13 +1,15 @@
 import type { Decimal } from 'decimal.js';
 import type { Bulan } from '../../domain/bulan.ts';
 import { type Butir, butirDiminta } from '../../domain/butir.ts';
-import { opsiButir } from '../../domain/butir-opsi.ts';
+import { opsiLembar } from '../../domain/butir-opsi.ts';
+import { pemegangBulan, pilihAngka } from '../../domain/counting-reporter.ts';
 import { sidikIsi } from '../../domain/isi-angka.ts';
 import type { Kantor } from '../../domain/kantor.ts';
 import type { Angka, IsiAngka, KeadaanAngka, Pelapor, Rencana } from '../../domain/rencana.ts';
 import type { Tx } from '../../store/tx.ts';
 import { loadWork, type Work } from '../../store/work.ts';
 import { angkaMenurut, rencanaBulan } from '../status/rencana-bulan.ts';
+import { type LaporanLain, laporanLain } from './reported-by-others.ts';
 
 /** An answer as it stands now: from the draft, or as it was sent. */
 export interface Isian extends Omit<IsiAngka, 'keadaan'> {
@@ -30,12 +32,14 @@ export interface Lembar {
   bulan: Bulan;
   rencana: Rencana;
   work?: Work;
-  /** What is asked this month, in the order of asking. */
+  /** What is asked this month, in the order of asking, and what of another reporter's this one began to answer. */
   butir: Butir[];
+  /** Figures of this month that another reporter sent and that count, by key: they are shown and not asked again. */
+  dilaporkanLain: ReadonlyMap<string, LaporanLain>;
   isian: Map<string, Isian>;
   /** What the newest sent revision says, whatever the draft says now. */
   terkirim: Map<string, Isian>;
-  /** Sent figures of the year: this reporter's, and those of others that its questions rest on. */
+  /** Sent figures of the year that count: this reporter's, and those of others that its questions rest on. */
   angka: Angka[];
 }
 
@@ -55,9 +59,11 @@ export function sidikIsian(isian: Isian | undefined): string {
   return `${isian.enteredById}:${sidikIsi(isian)}`;
 }
 
-/** Figures of this reporter before this month. */
-export function angkaSebelumnya(lembar: Lembar): Angka[] {
-  return lembar.angka.filter((one) => one.pelaporId === lembar.pelapor.id && one.bulan < lembar.bulan);
+/** Figures before this month that its questions go on from: a desa's own; of units whoever reported the item then. */
+export function angkaSebelumnya({ kantor, pelapor, bulan, angka }: Lembar): Angka[] {
+  const desa = new Set(kantor.pelapor.flatMap(({ id, jenis }) => (jenis === 'desa' ? [id] : [])));
+  const milik = (id: number) => (pelapor.jenis === 'desa' ? id === pelapor.id : !desa.has(id));
+  return angka.filter((one) => milik(one.pelaporId) && one.bulan < bulan);
 }
 
 /** The item behind a key, when it is asked this month. */
@@ -65,9 +71,9 @@ export function butirLembar(lembar: Lembar, kunci: string): Butir | undefined {
   return lembar.butir.find((one) => one.kunci === kunci);
 }
 
-/** Items that nobody has answered, passed-over ones included. */
+/** Items that nobody has answered, passed-over ones included; what another reporter has sent is not missing. */
 export function butirKurang(lembar: Lembar): Butir[] {
-  return lembar.butir.filter((one) => !sudahTerisi(lembar, one.kunci));
+  return lembar.butir.filter(({ kunci }) => !sudahTerisi(lembar, kunci) && !lembar.dilaporkanLain.has(kunci));
 }
 
 function terkirimOf(angka: readonly Angka[]): Map<string, Isian> {
@@ -91,13 +97,12 @@ function terkirimOf(angka: readonly Angka[]): Map<string, Isian> {
 }
 
 /**
- * Whose figures a reporter's questions rest on beside their own: a section confirms those of the desa; money of the
- * same sub kegiatan may have been reported by the section in one month and by the bendahara in the next.
+ * Whose figures a reporter's questions rest on beside their own: a section confirms those of the desa; an item may have
+ * been reported by one section in one month and by another, or by the bendahara, in the next.
  */
 function dibacaOleh(pelapor: Pelapor, lain: Pelapor): boolean {
   if (pelapor.jenis === 'desa') return false;
-  if (pelapor.jenis === 'bendahara') return lain.jenis !== 'desa';
-  return lain.jenis === 'desa' || lain.jenis === 'bendahara';
+  return pelapor.jenis !== 'bendahara' || lain.jenis !== 'desa';
 }
 
 /**
@@ -126,13 +131,32 @@ export async function bukaLembar(
   const { work: stored, angka: tersimpan } = await loadWork(tx, pelapor.id, bulan, sumber);
   const rencana = rencanaBulan(kantor, bulan, stored?.planId);
   if (rencana === undefined) return undefined;
-  const angka = angkaMenurut(kantor, rencana, tersimpan);
-  const butir = butirDiminta(rencana, pelapor, opsiButir(kantor, pelapor.id, angka, bulan));
+  const semua = angkaMenurut(kantor, rencana, tersimpan);
+  const terpilih = pilihAngka(kantor, rencana, semua);
+  const lembaran = { rencana, pelaporId: pelapor.id, bulan, terisi: terisi(stored, terpilih.angka, bulan) };
+  const opsi = opsiLembar(kantor, lembaran, semua);
+  const butir = butirDiminta(rencana, pelapor, opsi);
   const work = stored && withoutLeftOvers(stored, butir);
-  const terkirim = terkirimOf(angka.filter((one) => one.pelaporId === pelapor.id && one.bulan === bulan));
+  const terkirim = terkirimOf(semua.filter((one) => one.pelaporId === pelapor.id && one.bulan === bulan));
   const isian = new Map(terkirim);
   for (const { butir: kunci, ...answer } of work?.draft?.answers ?? []) {
     if (answer.keadaan !== 'lewati' || !terkirim.has(kunci)) isian.set(kunci, { ...answer, draf: true });
   }
-  return { kantor, pelapor, bulan, rencana, work, butir, isian, terkirim, angka };
+  const dilaporkanLain = laporanLain({ kantor, pelapor, bulan, rencana }, opsi, terpilih);
+  const { angka } = terpilih;
+  return { kantor, pelapor, bulan, rencana, work, butir, dilaporkanLain, isian, terkirim, angka };
+}
+
+/**
+ * Items that a draft answers: they stay on its sheet, so that nothing that was typed is left behind. One that was passed
+ * over only where another reporter has sent it, to be answered beside it.
+ */
+function terisi(work: Work | undefined, angka: readonly Angka[], bulan: Bulan): ReadonlySet<string> {
+  const pemegang = pemegangBulan(angka, bulan);
+  const jawaban = work?.draft?.answers ?? [];
+  return new Set(
+    jawaban
+      .filter(({ butir, keadaan }) => keadaan !== 'lewati' || pemegang.has(butir))
+      .map(({ butir }) => butir),
+  );
 }

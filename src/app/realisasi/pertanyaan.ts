@@ -57,24 +57,10 @@ export interface TanyaUang {
 
 export type Pertanyaan = TanyaAngka | TanyaTanggal | TanyaUang;
 
-/** Money before this month, whoever reported it; of a month that two reported, this reporter's own figure. */
-function uangSebelumnya(lembar: Lembar): Angka[] {
-  const sendiri = angkaSebelumnya(lembar);
-  const ada = new Set(sendiri.map((one) => `${one.butir} ${one.bulan}`));
-  const lain = lembar.angka.filter(
-    (one) =>
-      one.pelaporId !== lembar.pelapor.id &&
-      one.bulan < lembar.bulan &&
-      !ada.has(`${one.butir} ${one.bulan}`),
-  );
-  return [...sendiri, ...lain];
-}
-
 /** Months before this one in the same year count; January has none before it. */
 export function sebelum(lembar: Lembar, butir: Butir): Angka[] {
   const awal = `${tahunOf(lembar.bulan)}-`;
-  const angka = butir.jenis === 'keuangan' ? uangSebelumnya(lembar) : angkaSebelumnya(lembar);
-  return angka.filter((one) => one.butir === butir.kunci && one.bulan.startsWith(awal));
+  return angkaSebelumnya(lembar).filter((one) => one.butir === butir.kunci && one.bulan.startsWith(awal));
 }
 
 function tanyaUang(lembar: Lembar, butir: TanyaUang['butir']): TanyaUang {

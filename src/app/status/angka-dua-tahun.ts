@@ -2,7 +2,7 @@ import { tahunOf } from '../../domain/bulan.ts';
 import type { Angka } from '../../domain/rencana.ts';
 import { figuresOfYear } from '../../store/figures.ts';
 import type { Tx } from '../../store/tx.ts';
-import { angkaMenurut } from './rencana-bulan.ts';
+import { angkaTerhitung } from './counted-figures.ts';
 import type { KeadaanBulan } from './susun-keadaan.ts';
 
 /**
@@ -16,5 +16,5 @@ export async function angkaDuaTahun(
   if (rencana === undefined) return angka;
   const semua = kantor.pelapor.map((one) => one.id);
   const lalu = await figuresOfYear(tx, String(tahunOf(bulan) - 1), semua);
-  return [...angka, ...angkaMenurut(kantor, rencana, lalu)];
+  return [...angka, ...angkaTerhitung(kantor, rencana, lalu).angka];
 }

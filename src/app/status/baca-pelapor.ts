@@ -5,6 +5,7 @@ import type { Pelapor } from '../../domain/rencana.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { type BerkasBukti, filesOfReport, type JejakAngka, trailOfItem } from '../../store/status-jejak.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
+import { pelaporSumber } from './counted-figures.ts';
 import { type IsiButir, isiButir } from './isi-butir.ts';
 import { keadaanBulan } from './keadaan-bulan.ts';
 import { butirKantor, kunciSemuaVersi } from './rencana-bulan.ts';
@@ -63,7 +64,7 @@ export interface BacaanButir {
   keadaan: KeadaanBulan;
   pelapor: Pelapor;
   isi: IsiButir;
-  /** The figures of the item's reporting year, month by month. */
+  /** The figures of the item's reporting year, month by month, of all who reported it. */
   jejak: JejakAngka[];
 }
 
@@ -80,7 +81,8 @@ export async function bacaButir(
   const { tx, kantor, now } = tindakan;
   const keadaan = await keadaanBulan(tx, kantor, bulan, now, [found.value]);
   const tahun = tahunButir(butir, bulan);
-  const jejak = await trailOfItem(tx, pelaporId, kunciSemuaVersi(kantor, butir, tahun), tahun);
+  const sumber = pelaporSumber(kantor, [found.value]).map(({ id }) => id);
+  const jejak = await trailOfItem(tx, sumber, kunciSemuaVersi(kantor, butir, tahun), tahun);
   return ok({ keadaan, pelapor: found.value, isi: isiButir(keadaan, pelaporId, butir), jejak });
 }
 

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { angkaButir, type Butir, tahunButir } from '../../domain/butir.ts';
+import { angkaButir, type Butir, tahunButir, unitDitanya } from '../../domain/butir.ts';
+import { pelaporKantor } from '../../domain/kantor.ts';
 import { itemIn } from '../../domain/lineage.ts';
 import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import { progresPelapor } from '../../domain/progres-indikator.ts';
@@ -13,7 +14,7 @@ import {
 } from '../../domain/serapan.ts';
 import type { KeadaanBulan } from './susun-keadaan.ts';
 
-/** One item of one reporter: this month's figure, and where it stands to date. */
+/** One item at one reporter: this month's figure, and where it stands to date. */
 export type IsiButir =
   | { jenis: 'indikator'; butir: Butir; indikator: Indikator; bulanIni?: Angka; sampai: ProgresIndikator }
   | { jenis: 'keuangan'; butir: Butir; node: PlanNode; bulanIni?: Angka; sampai: UangButir };
@@ -26,13 +27,18 @@ interface UangButir extends Terpakai {
 }
 
 /**
- * Figures of one item of one reporter, up to the month, by what its own report was made under.
+ * Figures of one item at one reporter, up to the month, by what its own report was made under: its own; of what a unit
+ * reports whoever reported it in each month, so that it is the same figure here as in the sums of the office.
  * @param asal the item as any version of the plan has it: it is found by its lineage
  */
 export function isiButir(keadaan: KeadaanBulan, pelaporId: number, asal: Butir): IsiButir {
   const { rencana, angka } = keadaan.milik(pelaporId);
   const butir = (rencana && itemIn(rencana, asal)) ?? asal;
-  const sendiri = angka.filter((a) => a.pelaporId === pelaporId);
+  const unit = pelaporKantor(keadaan.kantor, pelaporId)?.jenis !== 'desa';
+  const tanggungan =
+    butir.jenis === 'keuangan' ||
+    (rencana !== undefined && unitDitanya(rencana, butir.indikator) === pelaporId);
+  const sendiri = unit && tanggungan ? angka : angka.filter((a) => a.pelaporId === pelaporId);
   const milik = angkaButir(sendiri, butir);
   const bulanIni = milik.find((a) => a.bulan === keadaan.bulan && a.butir === butir.kunci);
   if (butir.jenis === 'keuangan') {

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { akhirBulan, type Bulan } from '../../domain/bulan.ts';
 import { type Butir, butirDiminta } from '../../domain/butir.ts';
-import { opsiButir } from '../../domain/butir-opsi.ts';
+import { opsiLembar } from '../../domain/butir-opsi.ts';
+import type { AngkaGanda } from '../../domain/counting-reporter.ts';
 import { type JadwalBulan, type StatusBulan, statusBulan, tanggalDi } from '../../domain/kalender.ts';
 import { type Kantor, profilBulan } from '../../domain/kantor.ts';
 import { type Kelengkapan, kelengkapan, type PelaporMasuk } from '../../domain/kelengkapan.ts';
@@ -11,6 +12,7 @@ import type { Progres } from '../../domain/progres-figur.ts';
 import type { Angka, Pelapor, Rencana, StatusLaporan } from '../../domain/rencana.ts';
 import type { BarisKendala, BarisLaporan, Jejak } from '../../store/status.ts';
 import { isTerbuka, jadwalKantor } from '../realisasi/bulan-terbuka.ts';
+import { angkaMilik, angkaTerhitung } from './counted-figures.ts';
 import { type PlanOfMonth, planOfMonth } from './plan-of-month.ts';
 import { angkaMenurut, rencanaBulan } from './rencana-bulan.ts';
 import { tahunLaluKantor } from './tahun-lalu.ts';
@@ -41,7 +43,10 @@ export interface KeadaanPelapor extends PelaporMasuk {
   dapatLapor: boolean;
 }
 
-/** One reporter's figures of the year with the plan that its own report of the month was made under. */
+/**
+ * A reporter's figures of the year with the plan that its own report of the month was made under: of a desa its own, of
+ * a unit those of all units that count.
+ */
 export interface MilikPelapor {
   rencana?: Rencana;
   angka: Angka[];
@@ -62,10 +67,12 @@ export interface KeadaanBulan {
   profil: ProfilPada;
   /** Reporters that are asked anything, in the office's order. */
   pelapor: KeadaanPelapor[];
-  /** Figures in force of the calendar year, with the ids of `rencana`. */
+  /** Figures in force of the calendar year that count, with the ids of `rencana`: of an item and month one reporter's. */
   angka: Angka[];
   /** What one reporter's own figures are judged by, and these, with the ids of `rencana`. */
   milik(pelaporId: number): MilikPelapor;
+  /** Items of which more than one reporter sent a figure, of all months that were read. */
+  ganda: AngkaGanda[];
   /** Obstacles of the month's sent reports. */
   kendala: BarisKendala[];
   /** Decisions wanted and not given, of this month and earlier ones. */
@@ -82,6 +89,7 @@ export interface BahanKeadaan {
   /** Whose months are read: all of the office, or one's own. */
   pelapor: readonly Pelapor[];
   laporan: readonly BarisLaporan[];
+  /** Of these reporters and of those that their figures rest on (`pelaporSumber`). */
   angka: readonly Angka[];
   /** Figures of the year before; read only where a formula asks for them. */
   angkaLalu?: readonly Angka[];
@@ -98,12 +106,12 @@ export function susunKeadaan(bahan: BahanKeadaan): KeadaanBulan {
   const plan = base && planOfMonth(kantor, base, bahan);
   const rencana = plan?.rencana;
   const profil = profilBulan(kantor, bulan);
-  const angka = rencana === undefined ? [...bahan.angka] : angkaMenurut(kantor, rencana, bahan.angka);
+  const { angka, ganda } = dihitung(bahan, rencana);
   const hariIni = tanggalDi(now, kantor.zona);
   const jadwal = jadwalKantor(kantor, bulan);
   const milik = pembacaMilik(bahan, plan, angka);
   const semua = base === undefined ? [] : bahan.pelapor.map((p) => keadaanPelapor(p, base, bahan));
-  let dihitung: Progres | undefined;
+  let terhitung: Progres | undefined;
   return {
     kantor,
     bulan,
@@ -115,30 +123,48 @@ export function susunKeadaan(bahan: BahanKeadaan): KeadaanBulan {
     profil,
     angka,
     milik,
+    ganda,
     pelapor: semua.filter((one) => one.kelengkapan.keadaan !== 'tidak_diminta'),
     kendala: bahan.kendala.filter((one) => one.bulan === bulan),
     keputusan: bahan.kendala.filter((one) => one.mintaKeputusan && one.keputusan === undefined),
     progres() {
-      if (rencana !== undefined) dihitung ??= hitungProgres(bahan, rencana, angka, milik);
-      return dihitung;
+      if (rencana !== undefined) terhitung ??= hitungProgres(bahan, rencana, angka, milik);
+      return terhitung;
     },
   };
 }
 
-/** Reads what one reporter's own figures are judged by: mostly the month's plan and the month's figures. */
+/**
+ * Reads what one reporter's own figures are judged by: mostly the month's plan and the month's figures. Of a unit the
+ * figures of all units that count, since its items may have been reported by others in other months.
+ */
 function pembacaMilik(bahan: BahanKeadaan, plan: PlanOfMonth | undefined, angka: readonly Angka[]) {
   const kept = new Map<number, MilikPelapor>();
+  const desa = new Set(bahan.kantor.pelapor.flatMap(({ id, jenis }) => (jenis === 'desa' ? [id] : [])));
   const baca = (pelaporId: number): MilikPelapor => {
     const rencana = plan?.own(pelaporId);
-    if (rencana === undefined || rencana === plan?.rencana)
-      return { rencana, angka: angka.filter((a) => a.pelaporId === pelaporId) };
-    const tersimpan = bahan.angka.filter((a) => a.pelaporId === pelaporId);
-    return { rencana, angka: angkaMenurut(bahan.kantor, rencana, tersimpan) };
+    const yang = (a: Angka) => (desa.has(pelaporId) ? a.pelaporId === pelaporId : !desa.has(a.pelaporId));
+    if (rencana === undefined || rencana === plan?.rencana) return { rencana, angka: angka.filter(yang) };
+    return { rencana, angka: dihitung(bahan, rencana).angka.filter(yang) };
   };
   return (pelaporId: number): MilikPelapor => {
     const ada = kept.get(pelaporId) ?? baca(pelaporId);
     kept.set(pelaporId, ada);
     return ada;
+  };
+}
+
+/** What counts of what was read, and what does not; of a reading of some reporters only what is theirs. */
+function dihitung({ kantor, pelapor, angka }: BahanKeadaan, rencana: Rencana | undefined) {
+  if (rencana === undefined) return { angka: [...angka], ganda: [] };
+  const terpilih = angkaTerhitung(kantor, rencana, angka);
+  if (pelapor.length === kantor.pelapor.length) return terpilih;
+  const milik = new Set(angkaMilik(rencana, pelapor, terpilih.angka));
+  return {
+    angka: terpilih.angka.filter((one) => milik.has(one)),
+    ganda: terpilih.ganda.filter(
+      (one) => milik.has(one.dihitung) || angkaMilik(rencana, pelapor, one.lain).length > 0,
+    ),
   };
 }
 
@@ -165,10 +191,15 @@ function hitungProgres(
 function keadaanPelapor(pelapor: Pelapor, berlaku: Rencana, bahan: BahanKeadaan): KeadaanPelapor {
   const { kantor, bulan, now, laporan } = bahan;
   const baris = laporan.find((one) => one.pelaporId === pelapor.id);
-  const asal = rencanaBulan(kantor, bulan, baris?.planId) ?? berlaku;
-  const tersimpan = bahan.angka.filter((a) => a.pelaporId === pelapor.id);
-  const milik = angkaMenurut(kantor, asal, tersimpan);
-  const diminta = butirDiminta(asal, pelapor, opsiButir(kantor, pelapor.id, milik, bulan));
+  const rencana = rencanaBulan(kantor, bulan, baris?.planId) ?? berlaku;
+  const milik = angkaMenurut(
+    kantor,
+    rencana,
+    bahan.angka.filter((a) => a.pelaporId === pelapor.id),
+  );
+  const semua = pelapor.jenis === 'desa' ? milik : angkaMenurut(kantor, rencana, bahan.angka);
+  const lembaran = { rencana, pelaporId: pelapor.id, bulan };
+  const diminta = butirDiminta(rencana, pelapor, opsiLembar(kantor, lembaran, semua));
   return {
     pelapor,
     diminta,

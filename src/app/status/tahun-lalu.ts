@@ -3,7 +3,8 @@ import { type Kantor, profilBulan } from '../../domain/kantor.ts';
 import { type NilaiTahunLalu, nilaiTahunLalu } from '../../domain/progres-baca.ts';
 import type { Angka, Pelapor } from '../../domain/rencana.ts';
 import { adaTahunLalu } from '../../domain/rumus/uraian.ts';
-import { angkaMenurut, rencanaBulan } from './rencana-bulan.ts';
+import { angkaTerhitung } from './counted-figures.ts';
+import { rencanaBulan } from './rencana-bulan.ts';
 
 /** Whether a formula of the month's plan asks for last year's figures: only then they are read. */
 export function perluTahunLalu(kantor: Kantor, bulan: Bulan): boolean {
@@ -27,5 +28,6 @@ export function tahunLaluKantor(
   const rencana = rencanaBulan(kantor, desember, rencanaBulan(kantor, bulan)?.id);
   if (rencana === undefined) return undefined;
   const { profil } = profilBulan(kantor, desember);
-  return nilaiTahunLalu({ rencana, pelapor, angka: angkaMenurut(kantor, rencana, angka), profil }, tahun);
+  const dihitung = angkaTerhitung(kantor, rencana, angka).angka;
+  return nilaiTahunLalu({ rencana, pelapor, angka: dihitung, profil }, tahun);
 }

@@ -5,6 +5,7 @@ import { figuresOfYear } from '../../store/figures.ts';
 import { loadSentReport } from '../../store/verification-report.ts';
 import { temuanBulan } from '../mutu/temuan-bulan.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
+import { pelaporSumber } from '../status/counted-figures.ts';
 import { milikSendiri, pengisiLaporan } from './milik-sendiri.ts';
 import { type LaporanPeriksa, susunLaporan } from './susun-laporan.ts';
 
@@ -19,7 +20,8 @@ export async function bacaLaporan(
   const laporan = await loadSentReport(tx, reportId);
   const pelapor = laporan?.officeId === kantor.id ? pelaporKantor(kantor, laporan.pelaporId) : undefined;
   if (laporan === undefined || pelapor === undefined) return refuse({ code: 'bukan-kantor-ini' });
-  const tahunan = await figuresOfYear(tx, String(tahunOf(laporan.bulan)), [pelapor.id]);
+  const sumber = pelaporSumber(kantor, [pelapor]).map(({ id }) => id);
+  const tahunan = await figuresOfYear(tx, String(tahunOf(laporan.bulan)), sumber);
   const sendiri = milikSendiri(petugas, pelapor.id, pengisiLaporan(laporan));
   const mutu = await temuanBulan(tx, kantor, laporan.bulan, now);
   return ok(susunLaporan({ kantor, pelapor, laporan, tahunan, now, sendiri, mutu }));

@@ -2,7 +2,8 @@ import type { Decimal } from 'decimal.js';
 import type { Temporal } from 'temporal-polyfill';
 import type { Bulan } from '../../domain/bulan.ts';
 import { angkaButir, type Butir, butirDiminta, tahunButir } from '../../domain/butir.ts';
-import { opsiButir } from '../../domain/butir-opsi.ts';
+import { opsiLembar } from '../../domain/butir-opsi.ts';
+import type { AngkaGanda, AngkaTerpilih } from '../../domain/counting-reporter.ts';
 import { samaIsi } from '../../domain/isi-angka.ts';
 import { type Kantor, profilBulan } from '../../domain/kantor.ts';
 import { nodeAsJudged } from '../../domain/month-plan.ts';
@@ -21,6 +22,7 @@ import {
 import type { AngkaRevisi, LaporanTersimpan, RevisiTerkirim } from '../../store/verification-report.ts';
 import { type MutuBulan, temuanPelapor } from '../mutu/temuan-bulan.ts';
 import { nomorLaporan } from '../realisasi/kirim-laporan.ts';
+import { angkaTerhitung } from '../status/counted-figures.ts';
 import { judgedAt } from '../status/plan-of-month.ts';
 import { angkaMenurut, butirKantor, rencanaBulan } from '../status/rencana-bulan.ts';
 
@@ -38,6 +40,8 @@ interface BarisUmum {
   kini?: AngkaRevisi;
   /** Only where it differs from what the verifier compares with: the figure then, or that there was none. */
   dulu?: AngkaRevisi | 'tidak_ada';
+  /** Another reporter sent a figure of this item and month too: which of them counts. */
+  ganda?: AngkaGanda;
 }
 
 /** One item of a report with where it stands to date. */
@@ -72,7 +76,7 @@ export interface BahanLaporan {
   kantor: Kantor;
   pelapor: Pelapor;
   laporan: LaporanTersimpan;
-  /** The reporter's figures in force of the calendar year. */
+  /** Figures in force of the calendar year: of the reporter, and of those that they rest on (`pelaporSumber`). */
   tahunan: readonly Angka[];
   now: Temporal.Instant;
   sendiri: boolean;
@@ -130,13 +134,19 @@ function barisLaporan(
 ): BarisPeriksa[] {
   const rencana = rencanaBulan(kantor, laporan.bulan, laporan.planId);
   const { profil } = profilBulan(kantor, laporan.bulan);
-  const angka = rencana === undefined ? [...tahunan] : angkaMenurut(kantor, rencana, tahunan);
+  const { angka, ganda }: AngkaTerpilih =
+    rencana === undefined ? { angka: [...tahunan], ganda: [] } : angkaTerhitung(kantor, rencana, tahunan);
+  const semua = rencana === undefined ? angka : angkaMenurut(kantor, rencana, tahunan);
   const judged = judgedAt(laporan.status, verifiedAt(laporan));
-  return butirLaporan(kantor, pelapor, laporan, rencana, angka).map((butir) => {
+  return butirLaporan(kantor, pelapor, laporan, rencana, semua).map((butir) => {
     const pada = (revisi: number) =>
       laporan.angka.find((one) => one.revisi === revisi && one.butir === butir.kunci);
     const kini = pada(laporan.revisi);
-    const umum: BarisUmum = { kini, dulu: dasar === undefined ? undefined : berubahDari(pada(dasar), kini) };
+    const umum: BarisUmum = {
+      kini,
+      dulu: dasar === undefined ? undefined : berubahDari(pada(dasar), kini),
+      ganda: ganda.find((one) => one.bulan === laporan.bulan && one.butir === butir.kunci),
+    };
     const milik = angkaButir(angka, butir);
     if (butir.jenis === 'keuangan') {
       const sampai = uangPeriksa(nodeAsJudged(butir.node, judged), milik, laporan.bulan);
@@ -168,7 +178,9 @@ function butirLaporan(
 ): Butir[] {
   const { bulan, revisi } = laporan;
   const diminta =
-    rencana === undefined ? [] : butirDiminta(rencana, pelapor, opsiButir(kantor, pelapor.id, angka, bulan));
+    rencana === undefined
+      ? []
+      : butirDiminta(rencana, pelapor, opsiLembar(kantor, { rencana, pelaporId: pelapor.id, bulan }, angka));
   const kunci = new Set(diminta.map((one) => one.kunci));
   const lain = laporan.angka
     .filter((one) => one.revisi === revisi && !kunci.has(one.butir))

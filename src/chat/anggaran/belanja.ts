@@ -1,7 +1,8 @@
 import { miripDaftar } from '../../app/anggaran/terima-daftar.ts';
-import { bulanTerbuka } from '../../app/realisasi/bulan-terbuka.ts';
+import { bulanBelumTutup, bulanTerbuka } from '../../app/realisasi/bulan-terbuka.ts';
 import type { Bulan } from '../../domain/bulan.ts';
 import { parseBulan } from '../../domain/bulan.ts';
+import { uangDariBulan } from '../../domain/dated-settings.ts';
 import { pelaporKantor } from '../../domain/kantor.ts';
 import { punyaHak } from '../../domain/peran.ts';
 import { bulanTahun } from '../../text/dates.ts';
@@ -20,8 +21,11 @@ async function tempatBelanja(turn: Turn): Promise<{ tempat: TempatBelanja[]; per
     const kantor = await turn.kantor(officeId);
     const pelapor = pelaporKantor(kantor, pelaporId);
     if (pelapor?.jenis !== 'bendahara') continue;
-    if (kantor.uangDari !== 'bendahara') perUnit = true;
-    else for (const b of bulanTerbuka(kantor, pelapor.id, turn.now)) tempat.push({ p: pelapor.id, b });
+    const terbuka = bulanTerbuka(kantor, pelapor.id, turn.now);
+    const diminta = terbuka.filter((b) => uangDariBulan(kantor, b) === 'bendahara');
+    const kini = uangDariBulan(kantor, bulanBelumTutup(kantor, turn.now));
+    if (diminta.length === 0 && kini === 'unit') perUnit = true;
+    for (const b of diminta) tempat.push({ p: pelapor.id, b });
   }
   return { tempat, perUnit };
 }

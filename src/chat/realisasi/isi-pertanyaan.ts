@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Lembar } from '../../app/realisasi/lembar.ts';
 import type { Pertanyaan, TanyaAngka, TanyaTanggal, TanyaUang } from '../../app/realisasi/pertanyaan.ts';
 import { type Bulan, previousBulan } from '../../domain/bulan.ts';
+import { dasarUangBulan } from '../../domain/dated-settings.ts';
 import { namaBulan, tanggal } from '../../text/dates.ts';
 import { angka, rupiah } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
@@ -134,7 +135,7 @@ function isiUang(say: Say, lembar: Lembar, tanya: TanyaUang): Isi {
   return {
     teks: say('lapor-tanya-uang', {
       bulan,
-      dasar: lembar.kantor.dasarUang,
+      dasar: dasarUangBulan(lembar.kantor, lembar.bulan),
       pagu: isiPagu(say, lembar, tanya),
     }),
     jawaban: [['nihil', say('lapor-nihil-uang')]],

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TindakanPetugas } from '../../app/pelaku.ts';
-import { jadwalKantor } from '../../app/realisasi/bulan-terbuka.ts';
+import { bulanBelumTutup, jadwalKantor } from '../../app/realisasi/bulan-terbuka.ts';
 import { belumDisetujui } from '../../app/realisasi/catat-isian.ts';
 import { latestStep } from '../../app/realisasi/meanwhile.ts';
 import { bisaDiubah } from '../../app/realisasi/mulai-ubah.ts';
 import { perluDikerjakan, type Tugas, tertahan, tugasTerbuka } from '../../app/realisasi/tugas-lapor.ts';
 import { addBulan, bulanOfDate } from '../../domain/bulan.ts';
+import { uangDariBulan } from '../../domain/dated-settings.ts';
 import { rencanaBerlaku } from '../../domain/kantor.ts';
 import { bulanTahun, tanggalHari } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
@@ -56,7 +57,11 @@ async function tiadaTugas(turn: Turn, ada: boolean): Promise<void> {
     .map((one) => jadwalKantor(kantor, one).buka)
     .find((one) => Temporal.PlainDate.compare(one, today) > 0);
   const berikut = tanggalHari(turn.say, buka ?? today);
-  if (!ada && role.peran === 'bendahara' && kantor.uangDari === 'unit') {
+  if (
+    !ada &&
+    role.peran === 'bendahara' &&
+    uangDariBulan(kantor, bulanBelumTutup(kantor, turn.now)) === 'unit'
+  ) {
     turn.balas({ teks: turn.say('lapor-bendahara-tidak-diminta') });
     return;
   }

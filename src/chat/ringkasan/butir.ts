@@ -1,8 +1,10 @@
 import { type BacaanButir, bacaButir } from '../../app/status/baca-pelapor.ts';
 import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
+import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
 import { tahunOf } from '../../domain/bulan.ts';
-import { tahunButir } from '../../domain/butir.ts';
+import { type Butir, tahunButir } from '../../domain/butir.ts';
 import type { Figur } from '../../domain/jelaskan/penjelasan.ts';
+import { pelaporKantor } from '../../domain/kantor.ts';
 import { sampaiKini } from '../../domain/progres-kini.ts';
 import { isSementara } from '../../domain/rencana.ts';
 import { kataIsi } from '../../render/kata-isi.ts';
@@ -109,9 +111,23 @@ function barisJejak(say: Say, { keadaan, isi }: BacaanButir, one: JejakAngka): s
   return baris(
     `${bulan(say, one.bulan)}: ${nilai}${sementara}`,
     `    ${say('status-diisi', { saat: saat(say, keadaan, diisi.at), oleh: diisi.oleh, revisi: one.revisi })}`,
+    kataTidakDihitung(say, keadaan, isi.butir, one),
     diverifikasi &&
       `    ${say('status-diverifikasi', { saat: saat(say, keadaan, diverifikasi.at), oleh: diverifikasi.oleh })}`,
   );
+}
+
+/** Says of a figure that another reporter's counts in its place. */
+function kataTidakDihitung(
+  say: Say,
+  { kantor, ganda }: KeadaanBulan,
+  butir: Butir,
+  one: JejakAngka,
+): string | undefined {
+  const dua = ganda.find(({ bulan, butir: kunci }) => bulan === one.bulan && kunci === butir.kunci);
+  if (dua === undefined || dua.dihitung.pelaporId === one.pelaporId) return undefined;
+  const pelapor = pelaporKantor(kantor, dua.dihitung.pelaporId);
+  return `    ${say('status-tidak-dihitung', { pelapor: pelapor?.namaPendek ?? '' })}`;
 }
 
 /** Shows an item; the way back leads to where it was reached from. */

@@ -110,11 +110,14 @@ function capaianUnit(
   pelapor: Pelapor,
   nodes: readonly PlanNode[],
 ): string[] {
-  const milik = new Set(
-    keadaan.pelapor
+  const milik = new Set([
+    ...keadaan.pelapor
       .flatMap(({ diminta }) => diminta)
       .flatMap((one) => (one.jenis === 'keuangan' ? [one.node.kunci] : [])),
-  );
+    ...nodes
+      .filter(({ id }) => keadaan.angka.some(({ butir }) => butir === butirKeuangan(id)))
+      .map(({ kunci }) => kunci),
+  ]);
   const iku = indikatorAtas(keadaan, pelapor);
   const perSub = nodes.map((node) => {
     const uang: Butir = { kunci: butirKeuangan(node.id), jenis: 'keuangan', node };

@@ -2,6 +2,7 @@ import { keadaanBulan } from '../../app/status/keadaan-bulan.ts';
 import type { KeadaanBulan, KeadaanPelapor } from '../../app/status/susun-keadaan.ts';
 import { tahunOf } from '../../domain/bulan.ts';
 import { namaIndikator } from '../../domain/butir.ts';
+import { uangDariBulan } from '../../domain/dated-settings.ts';
 import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
 import { bulanTahun } from '../../text/dates.ts';
@@ -59,7 +60,9 @@ export function layarDaftar(say: Say, keadaan: KeadaanBulan, jenis: JenisDaftar,
 }
 
 const isAsked = (keadaan: KeadaanBulan, pelapor: Pelapor) =>
-  pelapor.jenis !== 'bendahara' || keadaan.kantor.uangDari === 'bendahara';
+  pelapor.jenis !== 'bendahara' ||
+  uangDariBulan(keadaan.kantor, keadaan.bulan) === 'bendahara' ||
+  keadaan.pelapor.some((one) => one.pelapor.id === pelapor.id);
 
 function hitungTanda(keadaan: KeadaanBulan, jenis: JenisDaftar) {
   const milik: KeadaanPelapor[] = keadaan.pelapor.filter((one) => termasuk(jenis, one.pelapor));

@@ -1,10 +1,21 @@
 import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
 import { tahunOf } from '../../domain/bulan.ts';
 import { butirIndikator, butirKeuangan, namaIndikator, unitDitanya } from '../../domain/butir.ts';
+import { pemegangBulan } from '../../domain/counting-reporter.ts';
+import { uangDariBulan } from '../../domain/dated-settings.ts';
 import type { ProgresNode } from '../../domain/progres-figur.ts';
+import type { PlanNode } from '../../domain/rencana.ts';
 import type { Tombol } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
 import { tombol, VERB } from './alamat.ts';
+
+/** Whose money of the month counts; before anybody sent it, whoever is asked for it. */
+function pelaporUang({ kantor, bulan, angka }: KeadaanBulan, node: PlanNode): number | undefined {
+  const dihitung = pemegangBulan(angka, bulan).get(butirKeuangan(node.id));
+  if (dihitung !== undefined) return dihitung.pelaporId;
+  const bendahara = kantor.pelapor.find((one) => one.jenis === 'bendahara');
+  return uangDariBulan(kantor, bulan) === 'bendahara' ? bendahara?.id : node.ownerId;
+}
 
 /** Buttons to the figures of a node: its indicators by its unit, a sub kegiatan's money by who reports money here. */
 export function tombolButir(say: Say, keadaan: KeadaanBulan, { node, indikator }: ProgresNode): Tombol[][] {
@@ -17,8 +28,7 @@ export function tombolButir(say: Say, keadaan: KeadaanBulan, { node, indikator }
     const nama = namaIndikator(one.indikator, tahunOf(bulan));
     return dari === undefined ? [] : [ke(nama, dari, butirIndikator(one.indikator.id))];
   });
-  const bendahara = kantor.pelapor.find((one) => one.jenis === 'bendahara');
-  const uang = kantor.uangDari === 'bendahara' ? bendahara?.id : node.ownerId;
+  const uang = pelaporUang(keadaan, node);
   if (node.level !== 'sub_kegiatan' || uang === undefined) return angka;
   return [...angka, ke(say('status-keuangan'), uang, butirKeuangan(node.id))];
 }

@@ -6,6 +6,7 @@ import { muatContoh } from '../../../src/app/contoh/muat-contoh.ts';
 import { siapkanKantor } from '../../../src/app/kantor/siapkan-kantor.ts';
 import type { Bulan } from '../../../src/domain/bulan.ts';
 import { type Butir, butirDiminta } from '../../../src/domain/butir.ts';
+import { uangDariBulan } from '../../../src/domain/dated-settings.ts';
 import type { Kantor } from '../../../src/domain/kantor.ts';
 import type { Rencana } from '../../../src/domain/rencana.ts';
 import { paguBerlaku } from '../../../src/domain/serapan.ts';
@@ -125,7 +126,7 @@ test('42 indicators with their owners, targets as printed and as value', () => {
 const asked = (kode: string, bulan: Bulan): Butir[] =>
   butirDiminta(rencana, kantor.pelapor.find((one) => one.kode === kode)!, {
     bulan,
-    uangDari: kantor.uangDari,
+    uangDari: uangDariBulan(kantor, bulan),
     selesai: new Set(),
     sejakTahun: () => 2026,
   });

@@ -55,8 +55,8 @@ const keadaan = susunKeadaan({
     bukaTanggal: 1,
     batasTanggal: 5,
     tutupTanggal: 20,
-    uangDari: 'unit',
-    dasarUang: 'SPJ',
+    pengaturan: [],
+    alih: [],
     pelapor: desa,
     profil: [],
     rencana: [
