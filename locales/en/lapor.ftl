@@ -190,6 +190,7 @@ lapor-batang-capaian =
 lapor-batang-serapan =
     Spent of { $nama }
     { $bar } { $persen }
+lapor-kuitansi-buntu = Complete, nothing is missing. At present nobody at the kecamatan can verify it. { $saran }
 lapor-kuitansi-lengkap = Complete, nothing is missing. The figures are provisional until the kecamatan has checked them; we tell you if something has to be corrected.
 lapor-kuitansi-sebagian = ✅ Received in part. No. { $nomor } · { $waktu }.
 lapor-kuitansi-kurang = { $jumlah } answers are still missing: { $nama }. The report counts as received when it is complete; it is due { $batas }.

@@ -10,6 +10,11 @@ verif-sendiri = { $jumlah ->
     [one] { $jumlah } report of your own is checked by others.
    *[other] { $jumlah } reports of your own are checked by others.
   }
+verif-sendiri-buntu = { $jumlah } reports of your own can be verified by nobody at present: there is no other Kasubbag or Sekcam who may. { $saran }
+verif-buntu-periksa = ✖ Nobody can verify { $jumlah }: { $nama }. { $saran }
+verif-buntu-setujui = ✖ Nobody can approve { $jumlah }: { $nama }. { $saran }
+verif-saran-tunjuk = Ask the { $oleh } to name a { $peran } with /undang.
+verif-saran-server = Ask whoever runs the server for an invitation as { $peran }, with npx kentongan undang.
 verif-hari-ini = came in today
 verif-hari-kerja = { $jumlah ->
     [one] { $jumlah } working day
@@ -142,6 +147,8 @@ verif-daftar-tanda = ● awaiting verification · ■ returned · ✔ verified �
 
 verif-setujui-judul = APPROVAL { $bulan } · Kec. { $kantor }
 verif-setujui-siap = ✔ Verified, ready for approval { $jumlah }: { $nama }
+verif-setujui-periksa-sendiri = ✖ Verified by yourself, so approved by somebody else { $jumlah }: { $nama }
+verif-setujui-laporan-sendiri = ✖ Your own report, so approved by somebody else { $jumlah }: { $nama }
 verif-setujui-tanpa-siap = No report is ready for approval.
 verif-setujui-menunggu = ● Not verified { $jumlah }: { $nama }
 verif-setujui-belum-lengkap = △ Verified, the rest is still awaited { $jumlah }: { $nama }
@@ -184,6 +191,7 @@ refusal-belum-disetujui = This report is not approved by the camat, so there is 
 refusal-perlu-dilihat = marked ▲, open it by itself
 refusal-bukan-penyetuju = Approving reports of this office is not part of your role.
 refusal-daftar-berubah = The list has changed since. Check the new one below.
+refusal-setujui-bukan-anda = You verified or reported this yourself, so you cannot approve it. Somebody else has to.
 refusal-belum-ada-siap = No report is ready for approval.
 refusal-bukan-pemutus = Deciding at this office is not part of your role.
 refusal-sudah-diputuskan = Decided by { $oleh }, { $waktu }: { $keputusan }.

@@ -193,6 +193,7 @@ lapor-batang-capaian =
 lapor-batang-serapan =
     Serapan { $nama }
     { $bar } { $persen }
+lapor-kuitansi-buntu = Lengkap, tidak ada yang kurang. Di kecamatan belum ada pejabat yang dapat memeriksanya. { $saran }
 lapor-kuitansi-lengkap = Lengkap, tidak ada yang kurang. Angkanya sementara sampai diperiksa kecamatan; kami kabari bila ada perbaikan.
 lapor-kuitansi-sebagian = ✅ Diterima sebagian. No. { $nomor } · { $waktu }.
 lapor-kuitansi-kurang = Masih kurang { $jumlah } isian: { $nama }. Laporan dihitung masuk bila sudah lengkap; batasnya { $batas }.

@@ -6,6 +6,7 @@ import type { Langkah } from '../domain/verifikasi.ts';
 import { decimalOrUnknown } from './decimal.ts';
 import { type IsiRow, isiJson, toIsi } from './isi-angka.ts';
 import { tercatatSql } from './recorded.ts';
+import { pengisiSql } from './report-hands.ts';
 import type { Tx } from './tx.ts';
 
 /** One figure of one revision, as its verifier reads it. */
@@ -55,6 +56,8 @@ export interface LaporanTersimpan {
   terkirim: RevisiTerkirim[];
   /** Oldest first. */
   langkah: LangkahLaporan[];
+  /** People who sent a revision or gave a figure, an obstacle or a file in one. */
+  pengisi: number[];
   /** Figures of every revision. */
   angka: AngkaRevisi[];
   kendala: { id: number; butir: string[]; teks: string; mintaKeputusan: boolean; keputusan?: string }[];
@@ -100,7 +103,7 @@ function toLaporan(row: Row): LaporanTersimpan {
 export async function loadSentReport(tx: Tx, reportId: number): Promise<LaporanTersimpan | undefined> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT r."id" AS "reportId", u."officeId", r."reporterId" AS "pelaporId", r."bulan", r."status", r."revisi", r."planId",
-      EXISTS (SELECT 1 FROM "Draft" d WHERE d."reportId" = r."id" AND d."jenis" <> 'sisa') AS "adaDraf",
+      EXISTS (SELECT 1 FROM "Draft" d WHERE d."reportId" = r."id" AND d."jenis" <> 'sisa') AS "adaDraf", ${pengisiSql('r')} AS "pengisi",
       (SELECT json_agg(json_build_object('revisi', v."revisi", 'jenis', v."jenis", 'alasan', v."alasan", 'oleh', p."nama",
           'sentById', v."sentById", 'at', v."sentAt", 'lengkap', v."lengkap", 'ketepatan', v."ketepatan") ORDER BY v."revisi")
         FROM "ReportRevision" v JOIN "Person" p ON p."id" = v."sentById" WHERE v."reportId" = r."id") AS "terkirim",

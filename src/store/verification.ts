@@ -1,5 +1,6 @@
 import type { Bulan } from '../domain/bulan.ts';
 import type { Ketepatan } from '../domain/kalender.ts';
+import { pengisiSql } from './report-hands.ts';
 import type { Tx } from './tx.ts';
 
 /** A report that waits for verification, with what its verifier must know before opening it. */
@@ -18,7 +19,7 @@ export interface BarisAntrian {
   anomali: number;
   /** Figures that differ from what the desa reports suggested. */
   bedaUsulan: number;
-  /** People who sent a revision of it or gave a figure in one: none of them may verify it. */
+  /** People who sent a revision of it or gave a figure, an obstacle or a file in one: none of them may verify it. */
   pengisi: number[];
 }
 
@@ -30,8 +31,7 @@ export async function waitingReports(tx: Tx, officeId: number, only?: number): P
   return await tx.$queryRaw<BarisAntrian[]>`
     SELECT r."id" AS "reportId", r."reporterId" AS "pelaporId", r."bulan", r."revisi", v."jenis", v."lengkap", v."ketepatan",
       to_char(w."sejak" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "sejak", f."anomali", f."bedaUsulan",
-      ARRAY(SELECT x."sentById" FROM "ReportRevision" x WHERE x."reportId" = r."id"
-        UNION SELECT y."enteredById" FROM "Realisasi" y WHERE y."reportId" = r."id") AS "pengisi"
+      ${pengisiSql('r')} AS "pengisi"
     FROM "Report" r
     JOIN "ReporterUnit" u ON u."id" = r."reporterId"
     JOIN "ReportRevision" v ON v."reportId" = r."id" AND v."revisi" = r."revisi"

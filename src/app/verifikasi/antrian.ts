@@ -6,6 +6,7 @@ import type { Pelapor } from '../../domain/rencana.ts';
 import { type BarisAntrian, waitingReports } from '../../store/verification.ts';
 import { type MutuBulan, temuanBulan, temuanPelapor } from '../mutu/temuan-bulan.ts';
 import type { Petugas, TindakanPetugas } from '../pelaku.ts';
+import { buntu, saranBuntu } from './buntu.ts';
 import { milikSendiri } from './milik-sendiri.ts';
 import { type AlasanLihat, perluDilihat } from './perlu-dilihat.ts';
 
@@ -24,6 +25,9 @@ export interface Antrian {
   isi: Antre[];
   /** Reports of the verifier's own, which others verify. */
   sendiri: number;
+  /** Of those, how many nobody else may verify either; and what to do about it. */
+  buntu: number;
+  saran?: string;
 }
 
 /** What waits at an office, with the findings about the data of the months that it is of. */
@@ -45,7 +49,7 @@ function susunAntrian(
   petugas: Petugas,
   { semua, mutu }: Menunggu,
   now: Temporal.Instant,
-): Antrian {
+): Omit<Antrian, 'buntu' | 'saran'> {
   const hariIni = tanggalDi(now, kantor.zona);
   const isi = semua.flatMap((baris): Antre[] => {
     const pelapor = pelaporKantor(kantor, baris.pelaporId);
@@ -59,14 +63,19 @@ function susunAntrian(
 
 /**
  * Reads the queue: reports of the office that wait, longest first, without the verifier's own. One round trip, and those
- * of `temuanBulan` for each month that waits.
+ * of `temuanBulan` for each month that waits; two more where reports of their own wait.
  */
-export async function antrian({ tx, kantor, petugas, now }: TindakanPetugas): Promise<Antrian> {
+export async function antrian(act: TindakanPetugas): Promise<Antrian> {
+  const { tx, kantor, petugas, now } = act;
   const semua = await waitingReports(tx, kantor.id);
   const mutu: MutuBulan[] = [];
   for (const bulan of new Set(semua.map((one) => one.bulan)))
     mutu.push(await temuanBulan(tx, kantor, bulan, now));
-  return susunAntrian(kantor, petugas, { semua, mutu }, now);
+  const antre = susunAntrian(kantor, petugas, { semua, mutu }, now);
+  if (antre.sendiri === 0) return { ...antre, buntu: 0 };
+  const { periksa } = await buntu(act);
+  if (periksa.length === 0) return { ...antre, buntu: 0 };
+  return { ...antre, buntu: periksa.length, saran: await saranBuntu(act, 'periksa') };
 }
 
 /** A place in the queue: a report and since when it waits. */

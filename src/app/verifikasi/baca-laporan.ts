@@ -6,7 +6,7 @@ import { loadSentReport } from '../../store/verification-report.ts';
 import { temuanBulan } from '../mutu/temuan-bulan.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
 import { pelaporSumber } from '../status/counted-figures.ts';
-import { milikSendiri, pengisiLaporan } from './milik-sendiri.ts';
+import { milikSendiri } from './milik-sendiri.ts';
 import { type LaporanPeriksa, susunLaporan } from './susun-laporan.ts';
 
 /** The report does not exist, was never sent, or belongs to another office. */
@@ -22,7 +22,7 @@ export async function bacaLaporan(
   if (laporan === undefined || pelapor === undefined) return refuse({ code: 'bukan-kantor-ini' });
   const sumber = pelaporSumber(kantor, [pelapor]).map(({ id }) => id);
   const tahunan = await figuresOfYear(tx, String(tahunOf(laporan.bulan)), sumber);
-  const sendiri = milikSendiri(petugas, pelapor.id, pengisiLaporan(laporan));
+  const sendiri = milikSendiri(petugas, pelapor.id, laporan.pengisi);
   const mutu = await temuanBulan(tx, kantor, laporan.bulan, now);
   return ok(susunLaporan({ kantor, pelapor, laporan, tahunan, now, sendiri, mutu }));
 }

@@ -8,7 +8,7 @@ import { moveReport } from '../../store/submissions.ts';
 import { type LaporanTersimpan, loadSentReport } from '../../store/verification-report.ts';
 import { tanggalPukul } from '../../text/dates.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
-import { milikSendiri, pengisiLaporan } from './milik-sendiri.ts';
+import { milikSendiri } from './milik-sendiri.ts';
 import type { LaporanDilihat } from './sidik.ts';
 
 /** Why a verifier's step was not done. */
@@ -55,7 +55,7 @@ function boleh(
 ): Result<{ laporan: LaporanTersimpan; ke: StatusLaporan }, LangkahRefusal> {
   if (laporan === undefined || laporan.officeId !== act.kantor.id)
     return refuse({ code: 'bukan-kantor-ini' });
-  if (milikSendiri(act.petugas, laporan.pelaporId, pengisiLaporan(laporan)))
+  if (milikSendiri(act.petugas, laporan.pelaporId, laporan.pengisi))
     return refuse({ code: 'laporan-sendiri' });
   if (laporan.revisi !== diminta.revisi) {
     return refuse({ code: 'revisi-lama', lihat: String(diminta.revisi), kini: String(laporan.revisi) });

@@ -1,17 +1,23 @@
 import type { Bulan } from '../../domain/bulan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { statusSetelah } from '../../domain/verifikasi.ts';
+import { reportHands } from '../../store/report-hands.ts';
 import { monthsToApprove } from '../../store/verification.ts';
 import { moveReports } from '../../store/verification-moves.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
 import { type KeadaanBulan, type KeadaanPelapor, keadaanBulan } from '../status/keadaan-bulan.ts';
 import { peranUntuk } from './langkah-laporan.ts';
+import { milikSendiri } from './milik-sendiri.ts';
 import { sidik } from './sidik.ts';
 
 /** Where a month stands for the camat's approval; every reporter is in exactly one list. */
 export interface SiapSetuju {
   /** Verified, and nothing more can come: these are approved. */
   siap: KeadaanPelapor[];
+  /** The same, but verified by the person who would approve it: somebody else has to. */
+  periksaSendiri: KeadaanPelapor[];
+  /** The same, but the person's own report, or one in which they had a hand. */
+  laporanSendiri: KeadaanPelapor[];
   /** Verified but incomplete while reports are still taken: approving would lock the missing items out. */
   belumLengkap: KeadaanPelapor[];
   /** Sent and not verified. */
@@ -22,19 +28,43 @@ export interface SiapSetuju {
   disetujui: KeadaanPelapor[];
 }
 
-/** Sorts a month's reporters by what approval does with them; pure. */
-export function siapSetuju({ pelapor }: Pick<KeadaanBulan, 'pelapor'>): SiapSetuju {
+/** Why a person may not approve a report: approver, verifier and reporter of one report are three people. */
+type Hubungan = 'laporanSendiri' | 'periksaSendiri';
+
+/**
+ * Sorts a month's reporters by what approval does with them; pure.
+ * @param hubungan what the approving person had to do with a report before
+ */
+export function siapSetuju(
+  { pelapor }: Pick<KeadaanBulan, 'pelapor'>,
+  hubungan: (one: KeadaanPelapor) => Hubungan | undefined,
+): SiapSetuju {
   const dengan = (status: KeadaanPelapor['status']) => pelapor.filter((one) => one.status === status);
   const diverifikasi = dengan('diverifikasi');
   const masihDitunggu = (one: KeadaanPelapor) => !one.kelengkapan.lengkap && one.dapatLapor;
+  const lengkap = diverifikasi.filter((one) => !masihDitunggu(one));
   return {
-    siap: diverifikasi.filter((one) => !masihDitunggu(one)),
+    siap: lengkap.filter((one) => hubungan(one) === undefined),
+    periksaSendiri: lengkap.filter((one) => hubungan(one) === 'periksaSendiri'),
+    laporanSendiri: lengkap.filter((one) => hubungan(one) === 'laporanSendiri'),
     belumLengkap: diverifikasi.filter(masihDitunggu),
     menunggu: dengan('diajukan'),
     dikembalikan: dengan('dikembalikan'),
     belumAda: [...dengan('draf'), ...dengan(undefined)],
     disetujui: dengan('disetujui'),
   };
+}
+
+/** A month as the person who would approve it finds it. */
+export async function siapBulan(act: TindakanPetugas, bulan: Bulan): Promise<SiapSetuju> {
+  const keadaan = await keadaanBulan(act.tx, act.kantor, bulan, act.now);
+  const ids = keadaan.pelapor.flatMap(({ reportId }) => (reportId === undefined ? [] : [reportId]));
+  const tangan = await reportHands(act.tx, ids);
+  return siapSetuju(keadaan, ({ pelapor, reportId }) => {
+    const { pengisi = [], pemeriksa = [] } = tangan.get(reportId ?? 0) ?? {};
+    if (milikSendiri(act.petugas, pelapor.id, pengisi)) return 'laporanSendiri';
+    return pemeriksa.includes(act.petugas.id) ? 'periksaSendiri' : undefined;
+  });
 }
 
 /** Months that have verified reports waiting for approval, oldest first. */
@@ -52,7 +82,9 @@ export type SetujuiRefusal =
   /** Reports were verified, changed or approved since the list was shown. */
   | { code: 'daftar-berubah' }
   /** Nothing is verified and waits for approval. */
-  | { code: 'belum-ada-siap' };
+  | { code: 'belum-ada-siap' }
+  /** What waits was verified or reported by this very person. */
+  | { code: 'setujui-bukan-anda' };
 
 /** The month after approval. */
 export interface BulanDisetujui {
@@ -64,7 +96,8 @@ export interface BulanDisetujui {
 
 /**
  * The camat approves a month: every report that is verified and complete, exactly as the list showed them. What is not
- * verified is left as it is, and can be approved later in the same way.
+ * verified is left as it is, and can be approved later in the same way; so is what this person verified or reported, under
+ * whatever role.
  * @param dilihat mark of the list that was on the screen (`sidikSiap`)
  */
 export async function setujuiBulan(
@@ -75,8 +108,11 @@ export async function setujuiBulan(
   const peran = peranUntuk(act, 'setujui');
   const ke = statusSetelah('diverifikasi', 'setujui');
   if (peran === undefined || ke === undefined) return refuse({ code: 'bukan-penyetuju' });
-  const sebelum = siapSetuju(await keadaanBulan(act.tx, act.kantor, bulan, act.now));
-  if (sebelum.siap.length === 0) return refuse({ code: 'belum-ada-siap' });
+  const sebelum = await siapBulan(act, bulan);
+  if (sebelum.siap.length === 0) {
+    const milikSaya = sebelum.periksaSendiri.length + sebelum.laporanSendiri.length;
+    return refuse({ code: milikSaya > 0 ? 'setujui-bukan-anda' : 'belum-ada-siap' });
+  }
   if (sidikSiap(sebelum) !== dilihat) return refuse({ code: 'daftar-berubah' });
   const moved = await moveReports(act.tx, {
     reports: sebelum.siap.map((one) => ({ reportId: one.reportId ?? 0, revisi: one.revisi })),
@@ -87,6 +123,5 @@ export async function setujuiBulan(
     peran,
     now: new Date(act.now.epochMilliseconds),
   });
-  const sesudah = siapSetuju(await keadaanBulan(act.tx, act.kantor, bulan, act.now));
-  return ok({ jumlah: moved.size, sesudah });
+  return ok({ jumlah: moved.size, sesudah: await siapBulan(act, bulan) });
 }

@@ -3,6 +3,7 @@ import { bolehMengisi, sudahTerkirim } from '../../app/realisasi/catat-isian.ts'
 import { kirimLaporan, type PerubahanRencana } from '../../app/realisasi/kirim-laporan.ts';
 import { bukaLembar } from '../../app/realisasi/lembar.ts';
 import { TIADA } from '../../app/realisasi/pertanyaan.ts';
+import { buntu, saranBuntu } from '../../app/verifikasi/buntu.ts';
 import { angka, rupiah } from '../../text/format.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Turn } from '../shared/turn.ts';
@@ -57,7 +58,9 @@ export async function kirim(turn: Turn, meja: Meja, versi: number): Promise<void
   const { act, lembar } = meja;
   const sent = await kirimLaporan(act, lembar, { versi });
   if (sent.ok) {
-    turn.balas(tampilKuitansi(turn, lembar, sent.value), 'kuitansi');
+    const macet = await buntu(act, lembar.work?.reportId);
+    const saran = macet.periksa.length === 0 ? undefined : await saranBuntu(act, 'periksa');
+    turn.balas(tampilKuitansi(turn, lembar, sent.value, saran), 'kuitansi');
     return turn.selesai();
   }
   const { refusal } = sent;

@@ -43,8 +43,9 @@ const BARS = 6;
 /** Missing items that a receipt names. */
 const NAMES = 8;
 
-function akhir(turn: Turn, lembar: Lembar, kuitansi: Kuitansi): string {
+function akhir(turn: Turn, lembar: Lembar, kuitansi: Kuitansi, saran: string | undefined): string {
   const { say } = turn;
+  if (kuitansi.lengkap && saran !== undefined) return say('lapor-kuitansi-buntu', { saran });
   if (kuitansi.lengkap) return say('lapor-kuitansi-lengkap');
   const names = kuitansi.kurang.map((butir) => namaLengkapButir(say, lembar, butir));
   const shown = names.slice(0, NAMES);
@@ -64,8 +65,11 @@ function sisa(say: Turn['say'], { tersisa }: Kuitansi): string[] {
     : [say('lapor-kuitansi-tersisa', { nama: listAnd(say, [...new Set(tersisa)]) })];
 }
 
-/** The receipt: number, moment, where the figures lead, and what is still missing or awaited. */
-export function tampilKuitansi(turn: Turn, lembar: Lembar, kuitansi: Kuitansi): Pesan {
+/**
+ * The receipt: number, moment, where the figures lead, and what is still missing or awaited.
+ * @param saran what to do when nobody at the office may verify it
+ */
+export function tampilKuitansi(turn: Turn, lembar: Lembar, kuitansi: Kuitansi, saran?: string): Pesan {
   const { say } = turn;
   const vars = {
     nomor: kuitansi.nomor,
@@ -75,7 +79,7 @@ export function tampilKuitansi(turn: Turn, lembar: Lembar, kuitansi: Kuitansi): 
   const kepala = kuitansi.lengkap ? say('lapor-kuitansi', vars) : say('lapor-kuitansi-sebagian', vars);
   const bars = lembar.butir.flatMap((butir) => batang(turn, lembar, butir)).slice(0, BARS);
   return {
-    teks: [kepala, ...bars, akhir(turn, lembar, kuitansi), ...sisa(say, kuitansi)].join('\n'),
+    teks: [kepala, ...bars, akhir(turn, lembar, kuitansi, saran), ...sisa(say, kuitansi)].join('\n'),
     tombol: kuitansi.lengkap ? undefined : [[tombolLembar(lembar, 'isi', say('lapor-lengkapi'))]],
   };
 }

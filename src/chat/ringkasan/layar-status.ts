@@ -17,6 +17,8 @@ import { tombolSasaran } from './sasaran.ts';
 
 /** What the person may do beside looking. */
 export interface BolehStatus {
+  /** Steps that nobody at the office may do, as lines. */
+  macet?: readonly string[];
   ingatkan: boolean;
   /** Decide on what is asked of the camat; the others read it. */
   putuskan: boolean;
@@ -42,7 +44,7 @@ export function layarStatus(say: Say, keadaan: KeadaanBulan, boleh: BolehStatus)
   const rekap = rekapStatus(keadaan);
   const perhatian = perhatianStatus(say, keadaan);
   const bagian = [
-    tindakan(say, keadaan, rekap),
+    tindakan(say, keadaan, rekap, boleh.macet ?? []),
     kelengkapan(say, rekap),
     angkaStatus(say, keadaan),
     ...(perhatian.teks === undefined ? [] : [perhatian.teks]),
@@ -51,7 +53,7 @@ export function layarStatus(say: Say, keadaan: KeadaanBulan, boleh: BolehStatus)
   return { judul, teks: `\n${bagian.join('\n\n')}`, tombol: semuaTombol };
 }
 
-function tindakan(say: Say, keadaan: KeadaanBulan, rekap: RekapStatus): string {
+function tindakan(say: Say, keadaan: KeadaanBulan, rekap: RekapStatus, macet: readonly string[]): string {
   const nama = (semua: readonly KeadaanPelapor[]) =>
     deretNama(
       say,
@@ -63,6 +65,7 @@ function tindakan(say: Say, keadaan: KeadaanBulan, rekap: RekapStatus): string {
     menunggu.length > 0
       ? say('status-menunggu', { jumlah: menunggu.length, hari: rekap.terlamaHariKerja ?? 0 })
       : undefined,
+    ...macet,
     dikembalikan.length > 0
       ? say('status-dikembalikan', { jumlah: dikembalikan.length, nama: nama(dikembalikan) })
       : undefined,

@@ -1,6 +1,7 @@
 import { melaporUntuk, type TindakanPetugas } from '../../app/pelaku.ts';
 import { bulanBerjalan, bulanDapatDilihat } from '../../app/status/bulan-berjalan.ts';
 import { keadaanBulan } from '../../app/status/keadaan-bulan.ts';
+import { buntu, namaBuntu, saranBuntu } from '../../app/verifikasi/buntu.ts';
 import { type Bulan, parseBulan } from '../../domain/bulan.ts';
 import { type Hak, punyaHak } from '../../domain/peran.ts';
 import type { Payload } from '../../text/payload.ts';
@@ -9,6 +10,7 @@ import { sayRefusal } from '../../text/refusal.ts';
 import { barisan } from '../shared/tombol.ts';
 import { sebagai, type Turn } from '../shared/turn.ts';
 import { bukaAlamat, tombol, VERB } from './alamat.ts';
+import { deretNama } from './kata.ts';
 import { layarStatus } from './layar-status.ts';
 
 /** Offices at which the person holds a right, each once. */
@@ -22,11 +24,27 @@ async function pesanStatus(turn: Turn, tindakan: TindakanPetugas, bulan: Bulan):
   const keadaan = await keadaanBulan(turn.tx, tindakan.kantor, bulan, turn.now);
   const peran = tindakan.petugas.penugasan.filter((one) => one.officeId === tindakan.kantor.id);
   const boleh = (hak: Hak) => peran.some((one) => punyaHak(one.peran, hak));
+  const macet = await macetStatus(tindakan, bulan);
   return layarStatus(turn.say, keadaan, {
+    macet,
     ingatkan: boleh('ingatkan'),
     putuskan: boleh('putuskan'),
     periksa: (satu) => boleh('verifikasi') && !melaporUntuk(tindakan.petugas, satu.pelapor.id),
   });
+}
+
+/** What nobody at the office may verify or approve, one line for each step. */
+async function macetStatus(tindakan: TindakanPetugas, bulan: Bulan): Promise<string[]> {
+  const semua = await buntu(tindakan);
+  const baris: string[] = [];
+  for (const langkah of ['periksa', 'setujui'] as const) {
+    const nama = namaBuntu(tindakan, semua[langkah], bulan);
+    if (nama.length === 0) continue;
+    const saran = await saranBuntu(tindakan, langkah);
+    const vars = { jumlah: nama.length, nama: deretNama(tindakan.say, nama), saran };
+    baris.push(tindakan.say(`verif-buntu-${langkah}`, vars));
+  }
+  return baris;
 }
 
 /** `/status`, or `/status 2026-02`; somebody who sees several offices chooses one first. */

@@ -37,7 +37,13 @@ export function layarAntrian(
   { awal, bulan, halaman = 0 }: CaraAntrian = {},
 ): Pesan {
   const isi = bulan === undefined ? semua.isi : semua.isi.filter((one) => one.bulan === bulan);
-  const sendiri = semua.sendiri === 0 ? [] : ['', say('verif-sendiri', { jumlah: semua.sendiri })];
+  const lain = semua.sendiri - semua.buntu;
+  const sendiri = [
+    ...(lain > 0 ? ['', say('verif-sendiri', { jumlah: lain })] : []),
+    ...(semua.buntu > 0
+      ? ['', say('verif-sendiri-buntu', { jumlah: semua.buntu, saran: semua.saran ?? '' })]
+      : []),
+  ];
   const daftar = tombol(say('verif-tombol-per-bulan'), VERB.daftar, [
     kantor.id,
     bulan ?? bulanBerjalan(kantor, now),

@@ -1,11 +1,12 @@
 import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { bulanBerjalan } from '../../app/status/bulan-berjalan.ts';
-import { type KeadaanPelapor, keadaanBulan } from '../../app/status/keadaan-bulan.ts';
+import type { KeadaanPelapor } from '../../app/status/keadaan-bulan.ts';
+import { buntu, namaBuntu, saranBuntu } from '../../app/verifikasi/buntu.ts';
 import {
   bulanSiap,
   type SiapSetuju,
   setujuiBulan,
-  siapSetuju,
+  siapBulan,
   sidikSiap,
 } from '../../app/verifikasi/setujui-bulan.ts';
 import { type Bulan, parseBulan } from '../../domain/bulan.ts';
@@ -55,10 +56,10 @@ export async function ketukSetujui(turn: Turn, payload: Payload): Promise<void> 
 }
 
 async function layarSetujui(act: TindakanPetugas, diminta: Bulan | undefined, awal?: string): Promise<Pesan> {
-  const { say, kantor, tx, now } = act;
+  const { say, kantor, now } = act;
   const siap = await bulanSiap(act);
   const bulan = diminta ?? siap[0] ?? bulanBerjalan(kantor, now);
-  const isi = siapSetuju(await keadaanBulan(tx, kantor, bulan, now));
+  const isi = await siapBulan(act, bulan);
   const jumlah = isi.siap.length;
   const setujui = tombol(say('verif-tombol-setujui', { jumlah }), VERB.setujui, [
     kantor.id,
@@ -71,9 +72,22 @@ async function layarSetujui(act: TindakanPetugas, diminta: Bulan | undefined, aw
   return {
     awal,
     judul: say('verif-setujui-judul', { bulan: bulanTahun(say, bulan), kantor: kantor.nama }),
-    teks: barisSetujui(say, isi).join('\n'),
+    teks: [...barisSetujui(say, isi), ...(await barisBuntu(act, bulan))].join('\n'),
     tombol: [...(jumlah > 0 ? [[setujui]] : []), ...barisan(lain, 2)],
   };
+}
+
+/** What nobody at the office may verify or approve, and what to do about it. */
+async function barisBuntu(act: TindakanPetugas, bulan: Bulan): Promise<string[]> {
+  const semua = await buntu(act);
+  const baris: string[] = [];
+  for (const langkah of ['periksa', 'setujui'] as const) {
+    const nama = namaBuntu(act, semua[langkah], bulan);
+    if (nama.length === 0) continue;
+    const saran = await saranBuntu(act, langkah);
+    baris.push(act.say(`verif-buntu-${langkah}`, { jumlah: nama.length, nama: deret(act.say, nama), saran }));
+  }
+  return baris;
 }
 
 function barisSetujui(say: Say, isi: SiapSetuju): string[] {
@@ -87,6 +101,8 @@ function barisSetujui(say: Say, isi: SiapSetuju): string[] {
   const ada = <K extends keyof SiapSetuju>(kunci: K) => isi[kunci].length > 0;
   return [
     ada('siap') ? say('verif-setujui-siap', nama(isi.siap)) : say('verif-setujui-tanpa-siap'),
+    ...(ada('periksaSendiri') ? [say('verif-setujui-periksa-sendiri', nama(isi.periksaSendiri))] : []),
+    ...(ada('laporanSendiri') ? [say('verif-setujui-laporan-sendiri', nama(isi.laporanSendiri))] : []),
     ...(ada('menunggu') ? [say('verif-setujui-menunggu', nama(isi.menunggu))] : []),
     ...(ada('belumLengkap') ? [say('verif-setujui-belum-lengkap', nama(isi.belumLengkap))] : []),
     ...(ada('dikembalikan') ? [say('verif-setujui-dikembalikan', nama(isi.dikembalikan))] : []),

@@ -7,7 +7,7 @@ import { mulaiUbah } from '../../../src/app/realisasi/mulai-ubah.ts';
 import { pertanyaan } from '../../../src/app/realisasi/pertanyaan.ts';
 import { keadaanBulan } from '../../../src/app/status/keadaan-bulan.ts';
 import { bukaLaporan, kembalikanLaporan } from '../../../src/app/verifikasi/kembalikan-laporan.ts';
-import { setujuiBulan, siapSetuju, sidikSiap } from '../../../src/app/verifikasi/setujui-bulan.ts';
+import { setujuiBulan, siapBulan, sidikSiap } from '../../../src/app/verifikasi/setujui-bulan.ts';
 import { verifikasiLaporan } from '../../../src/app/verifikasi/verifikasi-laporan.ts';
 import type { Bulan } from '../../../src/domain/bulan.ts';
 import { keadaanKetikan } from '../../../src/domain/posisi.ts';
@@ -133,7 +133,7 @@ export async function jalankan(
       return await di(async (meja) => kodeDari(await bukaLaporan(meja.act, dilihat(meja))), pemeriksa);
     case 'setujui':
       return await di(async ({ act }) => {
-        const tanda = sidikSiap(siapSetuju(await keadaanBulan(act.tx, act.kantor, bulan, act.now)));
+        const tanda = sidikSiap(await siapBulan(act, bulan));
         return kodeDari(await setujuiBulan(act, bulan, tanda));
       }, pemeriksa);
   }

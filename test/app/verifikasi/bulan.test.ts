@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keadaanBulan } from '../../../src/app/status/keadaan-bulan.ts';
 import { antrian, sekaligus } from '../../../src/app/verifikasi/antrian.ts';
+import { buntu } from '../../../src/app/verifikasi/buntu.ts';
 import { keputusanDiminta, putuskanKendala } from '../../../src/app/verifikasi/putuskan-kendala.ts';
-import { setujuiBulan, siapSetuju, sidikSiap } from '../../../src/app/verifikasi/setujui-bulan.ts';
+import { setujuiBulan, siapBulan, sidikSiap } from '../../../src/app/verifikasi/setujui-bulan.ts';
 import { verifikasiBanyak } from '../../../src/app/verifikasi/verifikasi-banyak.ts';
 import { verifikasiLaporan } from '../../../src/app/verifikasi/verifikasi-laporan.ts';
 import { type KantorUji, kantorUji } from './kantor-uji.ts';
@@ -65,8 +65,7 @@ test('two who verify the same list at once: every report is verified once', asyn
   expect(events.map((one) => one._count)).toEqual(semua.map(() => 1));
 });
 
-const lihat = () =>
-  uji.sebagai('Camat', async (act) => siapSetuju(await keadaanBulan(act.tx, act.kantor, '2026-03', act.now)));
+const lihat = () => uji.sebagai('Camat', async (act) => await siapBulan(act, '2026-03'));
 
 test('the camat approves what is verified and leaves the rest; what came later is approved later', async () => {
   const sebelum = await lihat();
@@ -138,4 +137,99 @@ test('the camat decides on an obstacle once; the section is told', async () => {
   expect(
     await uji.sebagai('Camat', (act) => putuskanKendala(act, { kendalaId: 99_999, keputusan: 'setuju' })),
   ).toMatchObject({ refusal: { code: 'bukan-kantor-ini' } });
+});
+
+/** Gives somebody the camat's role beside what they have. */
+async function jadiCamat(nama: string): Promise<void> {
+  const personId = await uji.personId(nama);
+  const data = { personId, officeId: uji.kantor.id, peran: 'camat', mulai: new Date('2026-04-01') };
+  await uji.db.prisma.assignment.create({ data });
+}
+
+const namaDari = (semua: readonly { pelapor: { namaPendek: string } }[]) =>
+  semua.map((one) => one.pelapor.namaPendek);
+
+test('who verified a report, at whatever revision, does not approve it; the rest is approved', async () => {
+  await jadiCamat('Sekcam');
+  const sembung = await uji.laporan('Sembung');
+  await uji.sebagai('Sekcam', (act) => verifikasiLaporan(act, { reportId: sembung.id, revisi: 1 }));
+  const lain = await uji.laporan('Subbag Keuangan');
+  await uji.sebagai('Kasubbag Perencanaan', (act) =>
+    verifikasiLaporan(act, { reportId: lain.id, revisi: 1 }),
+  );
+  const siap = () => uji.sebagai('Sekcam', (act) => siapBulan(act, '2026-03'));
+  const sebelum = await siap();
+  expect(namaDari(sebelum.periksaSendiri)).toContain('Sembung');
+  expect(namaDari(sebelum.siap)).toContain('Subbag Keuangan');
+  const done = await uji.sebagai('Sekcam', (act) => setujuiBulan(act, '2026-03', sidikSiap(sebelum)));
+  expect(done).toMatchObject({ ok: true });
+  expect([await status('Sembung'), await status('Subbag Keuangan')]).toEqual(['diverifikasi', 'disetujui']);
+  expect(namaDari((await lihat()).siap)).toContain('Sembung');
+
+  await uji.ubah('Sembung', 'Operator Desa Sembung');
+  await uji.sebagai('Kasubbag Perencanaan', (act) =>
+    verifikasiLaporan(act, { reportId: sembung.id, revisi: 2 }),
+  );
+  const nanti = await siap();
+  expect(namaDari(nanti.periksaSendiri)).toContain('Sembung');
+  expect(await uji.sebagai('Sekcam', (act) => setujuiBulan(act, '2026-03', sidikSiap(nanti)))).toMatchObject({
+    refusal: { code: 'setujui-bukan-anda' },
+  });
+});
+
+test.each([
+  ['reports for the unit now', async () => void (await uji.tugaskan('Camat', 'operator_desa', 'Sembung'))],
+  [
+    'gave an obstacle',
+    async (reportId: number, personId: number) =>
+      void (await uji.db.prisma.kendala.create({
+        data: { reportId, revisi: 1, butir: [], teks: 'banjir', personId, at: new Date() },
+      })),
+  ],
+  [
+    'gave a photo',
+    async (reportId: number, personId: number) =>
+      void (await uji.db.prisma.bukti.create({
+        data: { reportId, revisi: 1, telegramFileId: 'x', nama: 'x.jpg', personId, at: new Date() },
+      })),
+  ],
+])('who %s neither verifies nor approves it', async (_, beri) => {
+  const { id: reportId } = await uji.laporan('Sembung');
+  await jadiCamat('Kasubbag Perencanaan');
+  await beri(reportId, await uji.personId('Camat'));
+  await beri(reportId, await uji.personId('Kasubbag Perencanaan'));
+  if (_.startsWith('gave')) {
+    const { isi, sendiri } = await uji.sebagai('Kasubbag Perencanaan', antrian);
+    expect(isi.map((one) => one.reportId)).not.toContain(reportId);
+    expect(sendiri).toBeGreaterThan(0);
+    expect(
+      await uji.sebagai('Kasubbag Perencanaan', (act) => verifikasiLaporan(act, { reportId, revisi: 1 })),
+    ).toMatchObject({ refusal: { code: 'laporan-sendiri' } });
+  }
+  await uji.sebagai('Sekcam', (act) => verifikasiLaporan(act, { reportId, revisi: 1 }));
+  expect(namaDari((await lihat()).laporanSendiri)).toContain('Sembung');
+});
+
+test('what nobody may verify or approve is said, with whom to ask for an acting officer', async () => {
+  const { prisma } = uji.db;
+  const ending = (peran: string) =>
+    prisma.assignment.updateMany({ where: { peran }, data: { endedAt: new Date() } });
+  const { id: reportId, revisi } = await uji.laporan('Subbag Keuangan');
+  const kasubbag = await uji.personId('Kasubbag Perencanaan');
+  await prisma.reportRevision.updateMany({ where: { reportId }, data: { sentById: kasubbag } });
+  const macet = () => uji.sebagai('Camat', (act) => buntu(act, reportId));
+  expect(await macet()).toEqual({ periksa: [], setujui: [] });
+  await ending('sekcam');
+  expect((await macet()).periksa).toMatchObject([{ reportId, bulan: '2026-03', status: 'diajukan' }]);
+  const antre = await uji.sebagai('Kasubbag Perencanaan', antrian);
+  expect(antre).toMatchObject({ sendiri: 1, buntu: 1 });
+  expect(antre.saran).toBe('Mintalah Camat menunjuk Plt. Sekretaris Kecamatan lewat /undang.');
+  await prisma.assignment.updateMany({ where: { peran: 'camat' }, data: { plt: true } });
+  expect((await uji.sebagai('Kasubbag Perencanaan', antrian)).saran).toContain('pengelola server');
+  await prisma.report.update({ where: { id: reportId }, data: { status: 'diverifikasi' } });
+  expect((await macet()).setujui).toEqual([]);
+  const personId = await uji.personId('Camat');
+  const event = { reportId, revisi, langkah: 'verifikasi', personId, peran: 'sekcam', at: new Date() };
+  await prisma.reportEvent.create({ data: event });
+  expect((await macet()).setujui).toMatchObject([{ reportId }]);
 });
