@@ -69,3 +69,22 @@ refusal-peran-diri-sendiri = You cannot give, extend or end a role of your own. 
 refusal-peran-oleh-plt = As an acting officer you cannot give, extend or end this role. Please ask a permanent officer: { $oleh }.
 refusal-peran-bukan-wewenang = This role is given, extended and ended by { $oleh } only. Please ask them.
 refusal-bukan-plt = This role is permanent, so there is no date to extend.
+
+## The end of an acting role
+
+plt-anda = Your term as { $peran }, Kecamatan { $kantor }, ends on { $tanggal } ({ $hari ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $hari } days
+  }). After that day the role cannot be used any more; if it has to be extended, please ask your superior.
+plt-anda-berakhir = Your term as { $peran }, Kecamatan { $kantor }, ended on { $tanggal }. Your reports and answers stay stored. Thank you.
+plt-pimpinan = The term of { $nama } as { $peran } ends on { $tanggal } ({ $hari ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $hari } days
+  }).
+plt-pimpinan-berakhir = The term of { $nama } as { $peran } ended on { $tanggal }.
+plt-kembali = After that { $nama } holds the role of { $peran } as before.
+plt-kosong = After that the role of { $peran } is empty. If need be, extend it with /petugas or invite a successor with /undang.
+plt-tanpa-pengelola = After that nobody can invite staff at this office any more. Ask whoever runs the server: npx kentongan undang --peran sekcam --wilayah { $kode }
+plt-kembali-kepada-anda = The term of { $nama } as { $peran } ended on { $tanggal }. The duty is yours again as before.

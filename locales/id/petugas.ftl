@@ -69,3 +69,22 @@ refusal-peran-diri-sendiri = Peran sendiri tidak dapat Anda beri, perpanjang, at
 refusal-peran-oleh-plt = Sebagai Plt. Anda tidak dapat memberi, memperpanjang, atau mengakhiri peran ini. Mintalah kepada pejabat tetap: { $oleh }.
 refusal-peran-bukan-wewenang = Peran ini hanya diberi, diperpanjang, dan diakhiri oleh { $oleh }. Mintalah kepadanya.
 refusal-bukan-plt = Peran ini tetap, jadi tidak ada tanggal yang diperpanjang.
+
+## The end of an acting role
+
+plt-anda = Masa tugas Anda sebagai { $peran }, Kecamatan { $kantor }, berakhir { $tanggal } ({ $hari ->
+    [0] hari ini
+    [1] besok
+   *[other] { $hari } hari lagi
+  }). Setelah hari itu peran ini tidak dapat dipakai lagi; bila perlu diperpanjang, hubungi atasan Anda.
+plt-anda-berakhir = Masa tugas Anda sebagai { $peran }, Kecamatan { $kantor }, sudah berakhir { $tanggal }. Laporan dan isian Anda tetap tersimpan. Terima kasih.
+plt-pimpinan = Masa tugas { $nama } sebagai { $peran } berakhir { $tanggal } ({ $hari ->
+    [0] hari ini
+    [1] besok
+   *[other] { $hari } hari lagi
+  }).
+plt-pimpinan-berakhir = Masa tugas { $nama } sebagai { $peran } sudah berakhir { $tanggal }.
+plt-kembali = Setelah itu { $peran } dijabat { $nama } seperti semula.
+plt-kosong = Setelah itu { $peran } kosong. Bila perlu, perpanjang lewat /petugas atau undang penggantinya lewat /undang.
+plt-tanpa-pengelola = Setelah itu tidak ada lagi yang dapat mengundang petugas di kantor ini. Mintalah pengelola server: npx kentongan undang --peran sekcam --wilayah { $kode }
+plt-kembali-kepada-anda = Masa tugas { $nama } sebagai { $peran } sudah berakhir { $tanggal }. Tugasnya kembali kepada Anda seperti semula.

@@ -11,6 +11,7 @@ import { hitung } from './hitung.ts';
 import { impor } from './impor.ts';
 import { jelaskan } from './jelaskan.ts';
 import { profil } from './profil.ts';
+import { riwayatKantor } from './riwayat-kantor.ts';
 import { siapkan } from './siapkan.ts';
 import { status } from './status.ts';
 import { undang } from './undang.ts';
@@ -25,7 +26,17 @@ export interface Outcome {
   stderr: string;
 }
 
-const COMMANDS: readonly CliCommand[] = [siapkan, contoh, impor, hitung, jelaskan, profil, undang, status];
+const COMMANDS: readonly CliCommand[] = [
+  siapkan,
+  contoh,
+  impor,
+  hitung,
+  jelaskan,
+  profil,
+  undang,
+  status,
+  riwayatKantor,
+];
 
 /** Variables of the live bot, which `--demo` puts aside. */
 const LIVE_VARIABLES = ['BOT_TOKEN', 'DATABASE_URL', 'TELEGRAM_API_ROOT', 'WEBHOOK_URL', 'WEBHOOK_SECRET'];

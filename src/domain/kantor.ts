@@ -56,6 +56,8 @@ export interface Kantor {
   bulanKhusus: ReadonlyMap<string, BulanKhusus>;
   /** Single reporters' months opened again after their close, newest last. */
   dibuka: readonly Pembukaan[];
+  /** Last days of the acting roles that nobody has ended, ISO dates. */
+  masaPlt?: readonly string[];
 }
 
 /**

@@ -11,6 +11,7 @@ import { petugas } from '../chat/petugas/index.ts';
 import { realisasi } from '../chat/realisasi/index.ts';
 import { rencana, rencanaKiriman } from '../chat/rencana/index.ts';
 import { ringkasan } from '../chat/ringkasan/index.ts';
+import { riwayatKantor } from '../chat/riwayat-kantor/index.ts';
 import type { Fitur } from '../chat/shared/fitur.ts';
 import { verifikasi } from '../chat/verifikasi/index.ts';
 
@@ -28,6 +29,7 @@ const PEKERJAAN: readonly Fitur[] = [
   rencana,
   pengaturan,
   aturan,
+  riwayatKantor,
 ];
 
 /** Every dialogue of the bot, in the order in which menus list their commands; the help knows all of them. */

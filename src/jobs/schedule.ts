@@ -9,6 +9,8 @@ import {
   slotDaftar,
   slotPengingat,
 } from '../app/pengingat/slot-pengingat.ts';
+import { kabarkanMasaPlt } from '../app/petugas/tell-term.ts';
+import { anyTermNear } from '../domain/acting-term.ts';
 import type { Bulan } from '../domain/bulan.ts';
 import type { Kantor } from '../domain/kantor.ts';
 import { latestSlot, type SlotRule } from '../domain/slot.ts';
@@ -46,6 +48,15 @@ function daftarJatuhTempo(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<Bul
 
 function digestJatuhTempo(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<undefined>[] {
   const waktu = latestSlot(DIGEST, now, kantor);
+  return waktu === undefined ? [] : [{ waktu, tentang: '', isi: undefined }];
+}
+
+/** The ends of acting roles: 07.00 on the working days on which one is near. A day that was missed is made up for by the next. */
+const MASA_PLT: SlotRule = { hari: 'hari_kerja', pukul: '07.00' };
+
+function masaPltJatuhTempo(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<undefined>[] {
+  if (!anyTermNear(kantor.masaPlt ?? [], now.toPlainDate(), kantor)) return [];
+  const waktu = latestSlot(MASA_PLT, now, kantor);
   return waktu === undefined ? [] : [{ waktu, tentang: '', isi: undefined }];
 }
 
@@ -115,5 +126,14 @@ export const SCHEDULE: readonly Job[] = [
     susulanHariKerja: 2,
     slot: digestJatuhTempo,
     siapkan: siapkanDigest,
+  }),
+  job<undefined>({
+    nama: 'masa-plt',
+    menyapa: true,
+    susulanHariKerja: 1,
+    slot: masaPltJatuhTempo,
+    siapkan: async ({ clock, say }, kantor) => {
+      return (tx) => kabarkanMasaPlt(tx, { kantor, now: clock.now(), say });
+    },
   }),
 ];

@@ -1,5 +1,6 @@
 import type { Penugasan, Peran } from '../domain/peran.ts';
 import { dateColumn, isoDate } from './iso-date.ts';
+import { touchKantor } from './offices.ts';
 import type { Tx } from './tx.ts';
 
 /** A role with the person who holds it; it has not been ended, but an acting one may be past its date. */
@@ -82,26 +83,34 @@ export async function savePerson(
   return row.id;
 }
 
-/** Gives a role. @returns its id */
+/** Gives a role; the office is read anew where it is an acting one. @returns its id */
 export async function insertAssignment(tx: Tx, input: AssignmentInput): Promise<number> {
   const { pelaporId, sampai, now, ...rest } = input;
   const row = await tx.assignment.create({
     data: { ...rest, reporterId: pelaporId, sampai: sampai && dateColumn(sampai), mulai: now },
     select: { id: true },
   });
+  if (input.plt) await touchKantor(tx, input.officeId);
   return row.id;
 }
 
 /** Ends a role. @returns false when it had ended before */
 export async function endAssignment(tx: Tx, id: number, end: { byId?: number; now: Date }): Promise<boolean> {
   const data = { endedAt: end.now, endedById: end.byId };
-  const { count } = await tx.assignment.updateMany({ where: { id, endedAt: null }, data });
-  return count === 1;
+  const [ended] = await tx.assignment.updateManyAndReturn({
+    where: { id, endedAt: null },
+    data,
+    select: { officeId: true, plt: true },
+  });
+  if (ended?.plt) await touchKantor(tx, ended.officeId);
+  return ended !== undefined;
 }
 
 /** Sets the last day of an acting role. @param sampai ISO date, inclusive */
 export async function setLastDay(tx: Tx, id: number, sampai: string): Promise<void> {
-  await tx.assignment.update({ where: { id }, data: { sampai: dateColumn(sampai) } });
+  const data = { sampai: dateColumn(sampai) };
+  const { officeId } = await tx.assignment.update({ where: { id }, data, select: { officeId: true } });
+  await touchKantor(tx, officeId);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Perihal, TindakanKantor } from '../domain/office-change.ts';
+import type { ChangeState, Perihal, TindakanKantor } from '../domain/office-change.ts';
 import type { Peran } from '../domain/peran.ts';
 import type { Tx } from './tx.ts';
 
@@ -39,4 +39,61 @@ export async function writeOfficeEvent(tx: Tx, event: OfficeEventInput): Promise
       ${person?.plt ?? false}::boolean, ${event.perihal}::text, ${event.tindakan}::text, ${event.objek}::text,
       ${event.sebelum ?? null}::text, ${event.sesudah ?? null}::text, ${event.alasan ?? null}::text
     FROM "OfficeEvent" WHERE "officeId" = ${officeId}`;
+}
+
+/** A change as it was kept; before and after are read back from their canonical JSON. */
+export interface StoredOfficeEvent {
+  /** Its place among the office's changes, from 1. */
+  nomor: number;
+  at: Date;
+  oleh: 'orang' | 'baris_perintah' | 'program';
+  personId?: number;
+  /** Name as it is now; a person is known by their account, not by their name of then. */
+  nama?: string;
+  peran?: Peran;
+  plt: boolean;
+  perihal: Perihal;
+  tindakan: TindakanKantor;
+  objek: string;
+  sebelum?: ChangeState;
+  sesudah?: ChangeState;
+  alasan?: string;
+}
+
+const parsed = (json: string | null) => (json === null ? undefined : (JSON.parse(json) as ChangeState));
+
+/** Changes of an office, newest first. @param take how many at most, after skipping `skip` */
+export async function officeEvents(
+  tx: Tx,
+  officeId: number,
+  { perihal, skip = 0, take }: { perihal?: Perihal; skip?: number; take?: number },
+): Promise<StoredOfficeEvent[]> {
+  const rows = await tx.officeEvent.findMany({
+    where: { officeId, perihal },
+    include: { person: { select: { nama: true } } },
+    orderBy: { nomor: 'desc' },
+    skip,
+    take,
+  });
+  return rows.map((row) => ({
+    nomor: row.nomor,
+    at: row.at,
+    oleh: row.oleh as StoredOfficeEvent['oleh'],
+    personId: row.personId ?? undefined,
+    nama: row.person?.nama,
+    peran: (row.peran ?? undefined) as Peran | undefined,
+    plt: row.plt,
+    perihal: row.perihal as Perihal,
+    tindakan: row.tindakan as TindakanKantor,
+    objek: row.objek,
+    sebelum: parsed(row.sebelum),
+    sesudah: parsed(row.sesudah),
+    alasan: row.alasan ?? undefined,
+  }));
+}
+
+/** How many changes an office has, by what they are about. */
+export async function countOfficeEvents(tx: Tx, officeId: number): Promise<Map<Perihal, number>> {
+  const rows = await tx.officeEvent.groupBy({ by: ['perihal'], where: { officeId }, _count: true });
+  return new Map(rows.map((row) => [row.perihal as Perihal, row._count]));
 }

@@ -152,6 +152,7 @@ export async function loadKantor(tx: Tx, officeId: number): Promise<Kantor | und
     include: {
       reporters: { orderBy: { urutan: 'asc' }, include: { reopenings: { orderBy: { id: 'asc' } } } },
       holidays: true,
+      assignments: { where: { plt: true, endedAt: null, sampai: { not: null } }, select: { sampai: true } },
       calendars: true,
       settings: { orderBy: { id: 'asc' } },
       takeovers: { orderBy: { id: 'asc' } },
@@ -185,6 +186,7 @@ export async function loadKantor(tx: Tx, officeId: number): Promise<Kantor | und
     rencana: withLineageMoney(office.plans.map(toRencana)),
     profil: await profilKabupaten(tx, kodeKabupaten(office.wilayah)),
     libur: new Set(office.holidays.filter((day) => day.libur).map((day) => isoDate(day.tanggal))),
+    masaPlt: office.assignments.map(({ sampai }) => isoDate(sampai!)).sort(),
     bulanKhusus: new Map(
       office.calendars.map((row) => [
         row.bulan,

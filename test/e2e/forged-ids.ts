@@ -95,6 +95,7 @@ const POLA: Record<string, readonly string[]> = {
   'verif.putus': ['o.k.setuju', 'o.k.bahas_rakor'],
   'verif.keputusan': ['o.k.setuju'],
   'digest.kantor': ['o'],
+  'jejak.lihat': ['o', 'o.peran.0', 'o.semua.1'],
   'anggaran.dpa': ['o', 'o.1'],
   'anggaran.pilih': ['o.n'],
   'anggaran.daftar': ['o'],

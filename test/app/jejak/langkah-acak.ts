@@ -5,7 +5,6 @@ import { kirimLaporan } from '../../../src/app/realisasi/kirim-laporan.ts';
 import { butirKurang, versiDraf } from '../../../src/app/realisasi/lembar.ts';
 import { mulaiUbah } from '../../../src/app/realisasi/mulai-ubah.ts';
 import { pertanyaan } from '../../../src/app/realisasi/pertanyaan.ts';
-import { keadaanBulan } from '../../../src/app/status/keadaan-bulan.ts';
 import { bukaLaporan, kembalikanLaporan } from '../../../src/app/verifikasi/kembalikan-laporan.ts';
 import { setujuiBulan, siapBulan, sidikSiap } from '../../../src/app/verifikasi/setujui-bulan.ts';
 import { verifikasiLaporan } from '../../../src/app/verifikasi/verifikasi-laporan.ts';
