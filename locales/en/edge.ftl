@@ -27,3 +27,6 @@ refusal-tanggal-terlalu-jauh = { $dibaca } is too far away. Type a date within t
 dialog-outdated = That question is no longer valid. Your answers are kept; type /lapor to go on.
 dialog-tabel = That message looks like a table, not like an answer to the question. A plan goes through /rencana, a list of budgets through /dpa, a list of spending through /daftar_belanja.
 dialog-tabel-jawaban = It is the answer
+
+# A person whose name shows nothing
+tanpa-nama = No name

@@ -27,3 +27,6 @@ refusal-tanggal-terlalu-jauh = { $dibaca } terlalu jauh. Ketik tanggal dalam dua
 dialog-outdated = Pertanyaan tadi sudah tidak berlaku. Isian Anda tersimpan; ketik /lapor untuk melanjutkan.
 dialog-tabel = Pesan itu tampak seperti tabel, bukan jawaban pertanyaan tadi. Bila itu rencana, kirim lewat /rencana; bila daftar pagu, /dpa; bila daftar belanja, /daftar_belanja.
 dialog-tabel-jawaban = Itu memang jawabannya
+
+# A person whose name shows nothing
+tanpa-nama = Tanpa nama

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import { AWAL_DEMO } from '../app/contoh/isi-demo.ts';
 import { type Config, readConfig } from '../config.ts';
+import { cleanText } from '../domain/clean-text.ts';
 import { readSnapshot, transact } from '../store/tx.ts';
 import { sayRefusal } from '../text/refusal.ts';
 import { createTranslator, LANGUAGES, type Say } from '../text/translator.ts';
@@ -139,7 +140,9 @@ function roomOf(config: Config, say: Say): Room {
 }
 
 function answered({ data, text, exitCode = 0 }: Answer, json: boolean, { mode }: Config, say: Say): Outcome {
-  const stdout = json ? JSON.stringify({ ok: exitCode === 0, peragaan: mode === 'demo', ...data }) : text;
+  const stdout = json
+    ? JSON.stringify({ ok: exitCode === 0, peragaan: mode === 'demo', ...data })
+    : cleanText(text);
   const stderr = mode === 'demo' && !json ? `${say('cli-peragaan')}\n` : '';
   return { exitCode, stdout: `${stdout}\n`, stderr };
 }

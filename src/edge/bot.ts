@@ -8,6 +8,7 @@ import { Bot, type Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Dialog, Fitur, Ketuk } from '../chat/shared/fitur.ts';
 import type { Menunggu, Turn, TurnResult } from '../chat/shared/turn.ts';
+import { cleanText } from '../domain/clean-text.ts';
 import { decodePayload } from '../text/payload.ts';
 import { answerFallback } from './fallback.ts';
 import { parseCommand, routeCommand } from './route-command.ts';
@@ -99,7 +100,7 @@ export function createBot({ token, me, fitur, turnOf }: BotOptions): Bot<BotCont
 }
 
 function isCommand(update: Update): boolean {
-  return parseCommand(update.message?.text ?? '') !== undefined;
+  return parseCommand(cleanText(update.message?.text ?? '')) !== undefined;
 }
 
 function isButtonOf(update: Update, buttons: ReadonlyMap<string, Ketuk>): boolean {

@@ -1,9 +1,10 @@
 import type { Bot, Context } from 'grammy';
-import type { Update, UserFromGetMe } from 'grammy/types';
+import type { Update, User, UserFromGetMe } from 'grammy/types';
 import type { Temporal } from 'temporal-polyfill';
 import type { Fitur } from '../chat/shared/fitur.ts';
 import { masukanOf } from '../chat/shared/masukan.ts';
 import { createTurn } from '../chat/shared/turn.ts';
+import { cleanName } from '../domain/clean-text.ts';
 import { tanggalDi } from '../domain/kalender.ts';
 import { penugasanBerlaku } from '../domain/peran.ts';
 import type { Runtime } from '../runtime.ts';
@@ -60,7 +61,9 @@ export function createHandleUpdate(
   ): Promise<Committed | undefined> {
     const now = runtime.clock.now();
     const at = new Date(now.epochMilliseconds);
+    const nama = namaOf(runtime, act.from);
     const opened = await openTurn(tx, {
+      nama,
       updateId: update.update_id,
       chatId: act.chatId,
       telegramId: act.from.id,
@@ -78,7 +81,7 @@ export function createHandleUpdate(
         chatId: act.chatId,
         telegramId: act.from.id,
         botUsername: me.username,
-        namaTelegram: [act.from.first_name, act.from.last_name].filter(Boolean).join(' '),
+        namaTelegram: nama,
         username: act.from.username,
         petugas: petugasOf(opened, act.from.id, now),
       },
@@ -126,6 +129,12 @@ export function createHandleUpdate(
     }
   };
   return handle;
+}
+
+/** How a person is called: their name as Telegram gives it, cleaned; without one their username. */
+function namaOf({ say }: Runtime, { first_name, last_name, username }: User): string {
+  const nama = cleanName([first_name, last_name].filter(Boolean).join(' '));
+  return nama || (username === undefined ? say('tanpa-nama') : `@${username}`);
 }
 
 /** grammY wraps what middleware throws; the cause is what matters for a retry. */

@@ -1,8 +1,8 @@
+import { cleanText } from '../domain/clean-text.ts';
 import { sharedFont } from './fonts.ts';
 
 /** Format characters, variation selectors and skin tones: they change how others look and have no look of their own. */
 const INVISIBLE = /\p{Cf}|[\u{fe00}-\u{fe0f}]|\p{Emoji_Modifier}/gu;
-const CONTROL = /(?!\n)\p{Cc}/gu;
 /** What people type on a phone and no text font has, by what it stands for. */
 const STANDS_FOR: Record<string, string> = {
   '✅': '✔',
@@ -28,12 +28,7 @@ const NO_GLYPH = '□';
  */
 export function printable(text: string): string {
   const font = sharedFont('regular');
-  const clean = text
-    .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(CONTROL, '')
-    .replace(INVISIBLE, '');
+  const clean = cleanText(text).replace(INVISIBLE, '');
   let out = '';
   for (const character of clean) {
     const known = STANDS_FOR[character] ?? character;

@@ -46,11 +46,11 @@ interface TurnRow {
 
 /**
  * Opens the work of one update in one round trip: locks the chat (its dialogue row), notes the update id, and reads
- * the sender with the roles that have not ended (and notes that they were seen now).
+ * the sender with the roles that have not ended (and notes that they were seen now, and how they are called now).
  */
 export async function openTurn(
   tx: Tx,
-  update: { updateId: number; chatId: number; telegramId: number; now: Date },
+  update: { updateId: number; chatId: number; telegramId: number; nama?: string; now: Date },
 ): Promise<OpenedTurn> {
   const [row] = await tx.$queryRaw<TurnRow[]>`
     WITH locked AS (
@@ -59,7 +59,7 @@ export async function openTurn(
     seen AS (
       INSERT INTO "SeenUpdate" ("updateId") VALUES (${BigInt(update.updateId)}) ON CONFLICT DO NOTHING RETURNING 1),
     person AS (
-      UPDATE "Person" SET "lastSeenAt" = ${update.now}, "blockedAt" = NULL
+      UPDATE "Person" SET "lastSeenAt" = ${update.now}, "blockedAt" = NULL, "nama" = COALESCE(${update.nama ?? null}::text, "nama")
       WHERE "telegramId" = ${BigInt(update.telegramId)} RETURNING "id", "nama", "menuHash")
     SELECT EXISTS (SELECT 1 FROM seen) AS "fresh",
       (SELECT "state" FROM locked) AS "dialog",

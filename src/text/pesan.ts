@@ -1,3 +1,4 @@
+import { cleanText } from '../domain/clean-text.ts';
 import { cutText } from './cut-text.ts';
 
 /** A button under a message: a payload of ours, a text to copy, or nothing else. */
@@ -22,19 +23,27 @@ function fitText(text: string): string {
   return `${line > TEXT_LIMIT / 2 ? cut.slice(0, line) : cut}\n…`;
 }
 
-function toButton(tombol: Tombol) {
-  return 'data' in tombol
-    ? { text: tombol.label, callback_data: tombol.data }
-    : { text: tombol.label, copy_text: { text: cutText(tombol.salin, 256) } };
+/** A label is never empty: Telegram would refuse the whole message. */
+function label(tombol: Tombol): string {
+  return cleanText(tombol.label) || '–';
 }
 
-/** The fields of sendMessage and editMessageText; user text needs no escaping since nothing is parsed. */
+function toButton(tombol: Tombol) {
+  return 'data' in tombol
+    ? { text: label(tombol), callback_data: tombol.data }
+    : { text: label(tombol), copy_text: { text: cutText(cleanText(tombol.salin), 256) } };
+}
+
+/**
+ * The fields of sendMessage and editMessageText; user text needs no escaping since nothing is parsed. What people typed
+ * or were called is cleaned here once more (`cleanText`): older texts came in before it was done at the door.
+ */
 export function toTelegram(pesan: Pesan): Record<string, unknown> {
-  const before = pesan.awal === undefined ? '' : `${pesan.awal}\n\n`;
-  const text = fitText(
-    before + (pesan.judul === undefined ? pesan.teks : `${pesan.judul}\n${pesan.teks}`.trimEnd()),
-  );
-  const bold = { type: 'bold', offset: before.length, length: pesan.judul?.length ?? 0 };
+  const judul = pesan.judul === undefined ? undefined : cleanText(pesan.judul);
+  const teks = cleanText(pesan.teks);
+  const before = pesan.awal === undefined ? '' : `${cleanText(pesan.awal)}\n\n`;
+  const text = fitText(before + (judul === undefined ? teks : `${judul}\n${teks}`.trimEnd()));
+  const bold = { type: 'bold', offset: before.length, length: judul?.length ?? 0 };
   const fits = bold.length > 0 && bold.offset + bold.length <= text.length;
   return {
     text,

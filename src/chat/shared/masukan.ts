@@ -1,4 +1,5 @@
 import type { Message, Update } from 'grammy/types';
+import { cleanLine, cleanText } from '../../domain/clean-text.ts';
 import { decodePayload, type Payload } from '../../text/payload.ts';
 
 /** What a person did, apart from Telegram's shapes. */
@@ -32,10 +33,10 @@ function berkasOf(message: Message): Masukan | undefined {
   return {
     jenis: 'berkas',
     fileId: file.file_id,
-    nama: message.document?.file_name ?? `foto-${message.message_id}.jpg`,
+    nama: cleanLine(message.document?.file_name ?? '') || `foto-${message.message_id}.jpg`,
     ukuran: file.file_size,
     albumId: message.media_group_id,
-    keterangan: message.caption,
+    keterangan: message.caption === undefined ? undefined : cleanText(message.caption),
   };
 }
 
@@ -56,7 +57,7 @@ export function masukanOf(update: Update, last: LastAnswer | undefined): Masukan
   if (message.text !== undefined) {
     return {
       jenis: 'teks',
-      teks: message.text,
+      teks: cleanText(message.text),
       messageId: message.message_id,
       dini: isEarly(message.message_id, last),
     };

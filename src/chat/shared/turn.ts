@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { KantorCache } from '../../app/kantor/kantor-cache.ts';
 import { type Petugas, penugasanDengan, type Tindakan, type TindakanPetugas } from '../../app/pelaku.ts';
+import { cleanText } from '../../domain/clean-text.ts';
 import { tanggalDi } from '../../domain/kalender.ts';
 import type { Kantor } from '../../domain/kantor.ts';
 import { type Hak, type Penugasan, punyaHak } from '../../domain/peran.ts';
@@ -94,7 +95,12 @@ export interface TurnResult {
 /** Makes a turn with the place where its results are collected. */
 export function createTurn({ base, cache, officeVersions }: TurnParts): { turn: Turn; result: TurnResult } {
   const result: TurnResult = { messages: [] };
-  const kirim = (message: OutboxMessage) => void result.messages.push(message);
+  const kirim = (message: OutboxMessage) => {
+    const { caption } = message.payload;
+    const payload =
+      typeof caption === 'string' ? { ...message.payload, caption: cleanText(caption) } : message.payload;
+    result.messages.push({ ...message, payload });
+  };
   const balas = (pesan: Pesan, jenis: JenisPesan = 'jawaban') =>
     kirim({
       chatId: base.chatId,
