@@ -278,3 +278,21 @@ lapor-bentrok-tombol =
     Meanwhile { $oleh } filled in { $butir }: { $isi }.
     Answer again if it has to change; otherwise press Leave it.
 lapor-rencana-target = target { $nilai }
+
+lapor-lain-baris = { $nama }: reported by { $pelapor }: { $isi }
+lapor-lain-dua = { $nama }: reported by { $pelapor }: { $isi } (counts); your figure { $sendiri } (does not count)
+lapor-lain-tombol = Reported by other units ({ $jumlah })
+lapor-lain-pembuka = Reported by other units, not asked again:
+lapor-lain-judul = Reported by other units · { $pelapor } · { $bulan }
+lapor-lain-penjelasan = The other unit's figure counts. Where yours is right: enter it, send it, then take it over. Both stay stored.
+lapor-lain-tiada = None.
+lapor-lain-isi = Enter another figure: { $nama }
+lapor-lain-pakai = Take over: { $nama }
+lapor-lain-semua = Take over all ({ $jumlah })
+lapor-alih-selesai = ✔ Taken over. Your figure counts from now on; the one before it stays stored.
+lapor-alih-kabar = { $pelapor } took figures of { $bulan } over. What counts now:
+lapor-alih-baris = { $nama }: { $baru }, in place of { $lama } of { $pelapor }
+lapor-tanya-lain = Reported by { $pelapor }: { $isi }. That counts until you take it over.
+lapor-kuitansi-tidak-dihitung = Not counted, since another unit has reported it (press the button below to take it over):
+refusal-alih-berubah = The figures changed meanwhile or were taken over. Look at the figures below again.
+refusal-alih-disetujui = The report of { $pelapor } is approved. Ask the sekcam to open it first.

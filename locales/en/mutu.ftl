@@ -36,3 +36,6 @@ mutu-uang_di_depan = serapan { $serapan }, physical { $fisik }: the money is { $
 mutu-foto_sama = its evidence is the very file that { $lain } sent for { $lainBulan }. Sent by { $oleh }, { $waktu }.
 mutu-foto_mirip = its photo looks like the one that { $lain } sent for { $lainBulan } ({ $bit } of 64 marks differ). Sent by { $oleh }, { $waktu }.
 mutu-ketik_serentak = { $angka } figures for { $desa } desa ({ $pelapor }) were filled in by { $oleh } between { $dari } and { $sampai } on the due day (rule: within { $aturanMenit } minutes in the last hour). A signal or a phone may have been shared.
+mutu-nama-dua_pelapor = two units reported one figure
+mutu-dua_pelapor = two units reported this month; { $dihitung } of { $lain } counts, { $tidakDihitung } of { $tidakDihitungOleh } does not. Entered by { $oleh }, { $waktu }.
+mutu-dua_pelapor-tanpa-angka = two units reported this month; that of { $lain } counts, that of { $tidakDihitungOleh } does not. Entered by { $oleh }, { $waktu }.

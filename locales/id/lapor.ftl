@@ -281,3 +281,21 @@ lapor-bentrok-tombol =
     Sementara itu { $oleh } mengisi { $butir }: { $isi }.
     Bila perlu diganti, jawab lagi; bila tidak, tekan Biarkan.
 lapor-rencana-target = target { $nilai }
+
+lapor-lain-baris = { $nama }: sudah dilaporkan { $pelapor }: { $isi }
+lapor-lain-dua = { $nama }: sudah dilaporkan { $pelapor }: { $isi } (dihitung); angka Anda { $sendiri } (tidak dihitung)
+lapor-lain-tombol = Sudah dilaporkan unit lain ({ $jumlah })
+lapor-lain-pembuka = Sudah dilaporkan unit lain, tidak ditanyakan lagi:
+lapor-lain-judul = Dilaporkan unit lain · { $pelapor } · { $bulan }
+lapor-lain-penjelasan = Yang dihitung angka unit lain ini. Bila angka Anda yang benar: isi, kirim, lalu ambil alih. Kedua angka tetap tersimpan.
+lapor-lain-tiada = Tidak ada.
+lapor-lain-isi = Isi angka lain: { $nama }
+lapor-lain-pakai = Ambil alih: { $nama }
+lapor-lain-semua = Ambil alih semuanya ({ $jumlah })
+lapor-alih-selesai = ✔ Diambil alih. Sekarang yang dihitung angka Anda; angka sebelumnya tetap tersimpan.
+lapor-alih-kabar = { $pelapor } mengambil alih angka { $bulan }. Yang dihitung sekarang:
+lapor-alih-baris = { $nama }: { $baru }, menggantikan { $lama } dari { $pelapor }
+lapor-tanya-lain = Sudah dilaporkan { $pelapor }: { $isi }. Itu yang dihitung sampai Anda mengambil alih.
+lapor-kuitansi-tidak-dihitung = Tidak dihitung, karena sudah dilaporkan unit lain (tekan tombol di bawah untuk mengambil alih):
+refusal-alih-berubah = Sementara itu angkanya berubah atau sudah diambil alih. Periksa lagi angka di bawah.
+refusal-alih-disetujui = Laporan { $pelapor } sudah disetujui. Minta Sekcam membukanya lebih dulu.

@@ -36,3 +36,6 @@ mutu-uang_di_depan = serapan { $serapan }, fisik { $fisik }: uang { $selisih } d
 mutu-foto_sama = berkas buktinya sama persis dengan yang dikirim { $lain } untuk { $lainBulan }. Dikirim { $oleh }, { $waktu }.
 mutu-foto_mirip = foto buktinya mirip dengan yang dikirim { $lain } untuk { $lainBulan } (berbeda { $bit } dari 64 tanda). Dikirim { $oleh }, { $waktu }.
 mutu-ketik_serentak = { $angka } angka untuk { $desa } desa ({ $pelapor }) diisi { $oleh } antara pukul { $dari } dan { $sampai } pada hari batas (aturan: dalam { $aturanMenit } menit pada jam terakhir). Mungkin sinyal atau HP dipakai bersama.
+mutu-nama-dua_pelapor = dua unit melaporkan satu angka
+mutu-dua_pelapor = dua unit melaporkan bulan ini; dihitung { $dihitung } dari { $lain }, tidak dihitung { $tidakDihitung } dari { $tidakDihitungOleh }. Diisi { $oleh }, { $waktu }.
+mutu-dua_pelapor-tanpa-angka = dua unit melaporkan bulan ini; yang dihitung dari { $lain }, tidak dihitung dari { $tidakDihitungOleh }. Diisi { $oleh }, { $waktu }.

@@ -55,6 +55,26 @@ export async function insertSetting(tx: Tx, { now, ...setting }: NewSetting): Pr
   await tx.officeSetting.create({ data: { ...setting, at: now } });
 }
 
+/** A takeover to be kept, with both figures as the person saw them. */
+export interface NewTakeover extends Omit<Takeover, 'oleh' | 'pada'> {
+  officeId: number;
+  dilihat: { baru: string; lama: string };
+  personId: number;
+  now: Date;
+}
+
+/** Keeps takeovers beside those before them; the caller calls `touchKantor`. */
+export async function insertTakeovers(tx: Tx, rows: readonly NewTakeover[]): Promise<void> {
+  await tx.takeover.createMany({
+    data: rows.map(({ pelaporId, dariId, now, ...row }) => ({
+      ...row,
+      reporterId: pelaporId,
+      fromId: dariId,
+      at: now,
+    })),
+  });
+}
+
 /**
  * Locks an office's decisions, plan and the sending of money until the commit, and tells its version. Order of all
  * locks: the chat, then this, then reports and drafts; whoever sends money takes it before reading what others sent.

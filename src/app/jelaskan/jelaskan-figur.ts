@@ -64,6 +64,7 @@ function bahanDari(keadaan: KeadaanBulan, pelapor: readonly Pelapor[], figur: Fi
     rencana,
     pelapor,
     angka,
+    ganda: keadaan.ganda,
     bulan,
     padaTanggal: akhirBulan(bulan).toString(),
     profil,

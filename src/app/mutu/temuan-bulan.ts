@@ -4,6 +4,7 @@ import type { Kantor } from '../../domain/kantor.ts';
 import { kelompok } from '../../domain/kelompok.ts';
 import { mutuAngka } from '../../domain/mutu/mutu-angka.ts';
 import { type FotoBukti, mutuFoto } from '../../domain/mutu/mutu-foto.ts';
+import { mutuGanda } from '../../domain/mutu/mutu-ganda.ts';
 import { mutuUang } from '../../domain/mutu/mutu-uang.ts';
 import { mutuWaktu } from '../../domain/mutu/mutu-waktu.ts';
 import { KODE_MUTU, type TemuanMutu } from '../../domain/mutu/temuan-mutu.ts';
@@ -26,7 +27,11 @@ export interface MutuBulan {
 
 function temuanAngka({ kantor, bulan, angka, rencana }: KeadaanBulan): TemuanMutu[] {
   const padaTanggal = akhirBulan(bulan).toString();
-  const items = kelompok(angka, ({ pelaporId, butir }) => `${pelaporId} ${butir}`);
+  // Of a unit's item the months go on whoever reported them; each desa's stand by themselves.
+  const desa = new Set(kantor.pelapor.flatMap(({ id, jenis }) => (jenis === 'desa' ? [id] : [])));
+  const items = kelompok(angka, ({ pelaporId, butir }) =>
+    desa.has(pelaporId) ? `${pelaporId} ${butir}` : butir,
+  );
   return [...items.values()].flatMap((milik) => {
     if (!milik.some((one) => one.bulan === bulan)) return [];
     const { butir: kunci } = milik[0]!;
@@ -49,6 +54,7 @@ function susunTemuan(keadaan: KeadaanBulan, foto: readonly FotoBukti[]): TemuanM
     KODE_MUTU.indexOf(kode) * (kantor.pelapor.length + 1) + (urutan.get(pelaporIds[0] ?? -1) ?? 0);
   return [
     ...temuanAngka(keadaan),
+    ...mutuGanda(keadaan.ganda, bulan),
     ...mutuUang(keadaan.progres()?.node ?? [], angka, bulan),
     ...temuanWaktu(keadaan),
     ...mutuFoto(foto, bulan),

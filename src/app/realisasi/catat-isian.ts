@@ -74,7 +74,8 @@ export async function catatIsian(
 ): Promise<Result<number, IsianRefusal>> {
   const allowed = bolehMengisi(act, lembar);
   if (!allowed.ok) return allowed;
-  if (butirLembar(lembar, answer.butir) === undefined) return refuse({ code: 'butir-tidak-diminta' });
+  if (butirLembar(lembar, answer.butir) === undefined && !lembar.dilaporkanLain.has(answer.butir))
+    return refuse({ code: 'butir-tidak-diminta' });
   if (!bolehDiubah(lembar, answer.butir)) return refuse(sudahTerkirim(act, lembar));
   if (options.versi !== versiDraf(lembar)) return refuse({ code: 'draf-berubah' });
   const now = new Date(act.now.epochMilliseconds);

@@ -32,7 +32,7 @@ export async function tugasTerbuka(act: TindakanPetugas): Promise<Tugas[]> {
     const months = new Set([...bulanTerbuka(act.kantor, pelapor.id, act.now), ...returned]);
     for (const bulan of [...months].sort()) {
       const lembar = await bukaLembar(act.tx, act.kantor, pelapor, bulan);
-      if (lembar !== undefined && lembar.butir.length > 0)
+      if (lembar !== undefined && (lembar.butir.length > 0 || lembar.dilaporkanLain.size > 0))
         tasks.push({ lembar, kurang: butirKurang(lembar).length });
     }
   }

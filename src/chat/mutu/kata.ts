@@ -65,6 +65,7 @@ function asal(say: Say, kantor: Kantor, { nama }: MutuBulan, temuan: TemuanMutu)
     dari: pukul(at(first)),
     sampai: pukul(at(last)),
     lain: namaPelapor(kantor, first.pelaporId),
+    tidakDihitungOleh: namaPelapor(kantor, last.pelaporId),
     lainBulan: bulanTahun(say, first.bulan),
     bulan: listAnd(
       say,
@@ -76,6 +77,7 @@ function asal(say: Say, kantor: Kantor, { nama }: MutuBulan, temuan: TemuanMutu)
 
 /** Which wording a rule's numbers ask for: a jump without a usual figure is money below the smallest amount. */
 function kalimat({ kode, angka: numbers }: TemuanMutu): string {
+  if (kode === 'dua_pelapor' && numbers.dihitung === undefined) return 'dua_pelapor-tanpa-angka';
   return kode === 'lompat_satuan' && numbers.biasa === undefined ? 'lompat_satuan-kecil' : kode;
 }
 
@@ -96,7 +98,16 @@ export function kalimatTemuan(
     ...(denganPelapor && temuan.kode !== 'ketik_serentak' ? [namaPelapor(kantor, temuan.pelaporIds[0])] : []),
     ...(butir === undefined ? [] : [namaIsian(say, butir, temuan.bulan)]),
   ];
-  const kosong = { posisiSebelumnya: '0', sisaPagu: '0', pagu: '0', target: '0', biasa: '0', penyebut: '0' };
+  const kosong = {
+    dihitung: '0',
+    tidakDihitung: '0',
+    posisiSebelumnya: '0',
+    sisaPagu: '0',
+    pagu: '0',
+    target: '0',
+    biasa: '0',
+    penyebut: '0',
+  };
   const sentence = say(`mutu-${kalimat(temuan)}`, {
     ...kosong,
     ...asal(say, kantor, mutu, temuan),

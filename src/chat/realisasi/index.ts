@@ -21,6 +21,8 @@ import { mulai, VERB_ISI } from './mulai.ts';
 import { DIALOG_LAPOR } from './nama.ts';
 import { decodeSasaran } from './nomor.ts';
 import { perintahLapor, perintahUbah, VERB_UBAH } from './perintah.ts';
+import { VERB_ALIH } from './reported-elsewhere.ts';
+import { ketukAlih } from './take-over.ts';
 import { VERB_JAWAB } from './tampil-pertanyaan.ts';
 import { VERB_LEMBAR } from './tampil-ringkasan.ts';
 import type { Tempat } from './tempat.ts';
@@ -101,6 +103,7 @@ export const realisasi: Fitur = {
   ketuk: [
     { verb: VERB_JAWAB, syarat: 'lapor', jalankan: ketukButir },
     { verb: VERB_LEMBAR, syarat: 'lapor', jalankan: ketukLembar },
+    { verb: VERB_ALIH, syarat: 'lapor', jalankan: ketukAlih },
     { verb: VERB_ISI, syarat: 'lapor', jalankan: ketukIsi },
     { verb: VERB_UBAH, syarat: 'lapor', jalankan: ketukUbah },
   ],

@@ -1,8 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { bolehMengisi, sudahTerkirim } from '../../app/realisasi/catat-isian.ts';
 import { kirimLaporan, type PerubahanRencana } from '../../app/realisasi/kirim-laporan.ts';
-import { bukaLembar } from '../../app/realisasi/lembar.ts';
+import { bukaLembar, type Lembar } from '../../app/realisasi/lembar.ts';
+import { kunciLembar } from '../../app/realisasi/lock-sheet.ts';
 import { TIADA } from '../../app/realisasi/pertanyaan.ts';
+import { dapatDialih } from '../../app/realisasi/take-over.ts';
 import { buntu, saranBuntu } from '../../app/verifikasi/buntu.ts';
 import { angka, rupiah } from '../../text/format.ts';
 import { sayRefusal } from '../../text/refusal.ts';
@@ -53,18 +55,25 @@ function kirimTertunda(turn: Turn, meja: Meja): void {
   turn.selesai();
 }
 
+/** A unit's sheet as it stands after the sending: what of it does not count, since another unit's figure does. */
+async function sesudahKirim(act: Meja['act'], lembar: Lembar): Promise<Lembar> {
+  if (lembar.dilaporkanLain.size === 0) return lembar;
+  return (await bukaLembar(act.tx, act.kantor, lembar.pelapor, lembar.bulan)) ?? lembar;
+}
+
 /** Sends the report of the sheet and answers with its receipt. */
 export async function kirim(turn: Turn, meja: Meja, versi: number): Promise<void> {
-  const { act, lembar } = meja;
+  const { act, lembar } = await kunciLembar(meja.act, meja.lembar);
   const sent = await kirimLaporan(act, lembar, { versi });
   if (sent.ok) {
     const macet = await buntu(act, lembar.work?.reportId);
     const saran = macet.periksa.length === 0 ? undefined : await saranBuntu(act, 'periksa');
-    turn.balas(tampilKuitansi(turn, lembar, sent.value, saran), 'kuitansi');
+    const lain = dapatDialih(await sesudahKirim(act, lembar));
+    turn.balas(tampilKuitansi(turn, lembar, { ...sent.value, lain }, saran), 'kuitansi');
     return turn.selesai();
   }
   const { refusal } = sent;
-  if (refusal.code === 'rencana-berubah') return tanyaPerubahan(turn, meja, refusal.butir);
+  if (refusal.code === 'rencana-berubah') return tanyaPerubahan(turn, { act, lembar }, refusal.butir);
   if (refusal.code === 'draf-berubah') {
     const fresh = await bukaLembar(turn.tx, act.kantor, lembar.pelapor, lembar.bulan);
     if (fresh !== undefined) return kirimTertunda(turn, { act, lembar: fresh });

@@ -9,6 +9,7 @@ import { ajukanButir, ajukanRingkasan, lanjutkan } from './alur.ts';
 import type { Meja } from './lembar-turn.ts';
 import { encodeSasaran } from './nomor.ts';
 import { ajukanPerbaiki } from './perbaiki.ts';
+import { pembukaLain, tombolLain } from './reported-elsewhere.ts';
 import { tombolLembar } from './tampil-ringkasan.ts';
 
 /** Verb of the buttons that open a sheet: in reminders, after a break, in the list of months. */
@@ -37,6 +38,7 @@ function sudahLengkap(turn: Turn, { lembar }: Meja): void {
       bulan: bulanTahun(turn.say, bulan),
       nomor: nomorLaporan(kantor, pelapor, bulan, work?.revisi ?? 0),
     }),
+    tombol: tombolLain(turn.say, lembar),
   });
   turn.selesai();
 }
@@ -49,7 +51,8 @@ export async function mulai(turn: Turn, meja: Meja): Promise<void> {
     if (work?.revisi && butirKurang(meja.lembar).length === 0) return sudahLengkap(turn, meja);
   }
   if (work?.draft?.jenis === 'ubah') return ajukanRingkasan(turn, meja);
-  lanjutkan(turn, meja);
+  const pembuka = work?.draft === undefined ? pembukaLain(turn.say, meja.lembar) : undefined;
+  lanjutkan(turn, meja, pembuka === undefined ? {} : { gema: { teks: pembuka } });
 }
 
 /** Asks whether to go on with what was begun earlier. */

@@ -15,6 +15,7 @@ import { hariIni, peranDengan, sebagai, type Turn } from '../shared/turn.ts';
 import { mulaiPerbaikan } from './langkah-alasan.ts';
 import { mulai, payloadIsi, tanyaLanjut } from './mulai.ts';
 import { encodeSasaran } from './nomor.ts';
+import { tombolLain } from './reported-elsewhere.ts';
 
 /** Verb of the buttons that open a correction. */
 export const VERB_UBAH = 'lapor.ubah';
@@ -43,7 +44,8 @@ function kabarTertahan(turn: Turn, { act, tugas }: { act: TindakanPetugas; tugas
 }
 
 /** Nothing to do: says so, and when the next month opens. */
-async function tiadaTugas(turn: Turn, ada: boolean): Promise<void> {
+async function tiadaTugas(turn: Turn, semua: readonly { tugas: Tugas }[]): Promise<void> {
+  const ada = semua.length > 0;
   const role = peranDengan(turn, 'lapor');
   if (role === undefined) return;
   const kantor = await turn.kantor(role.officeId);
@@ -67,6 +69,7 @@ async function tiadaTugas(turn: Turn, ada: boolean): Promise<void> {
   }
   turn.balas({
     teks: ada ? turn.say('lapor-semua-lengkap', { berikut }) : turn.say('lapor-belum-buka', { berikut }),
+    tombol: semua.flatMap(({ tugas: { lembar } }) => tombolLain(turn.say, lembar)),
   });
 }
 
@@ -77,7 +80,7 @@ export async function perintahLapor(turn: Turn): Promise<void> {
   const [only] = todo;
   const ditahan = all.filter(({ tugas }) => tertahan(tugas));
   if (ditahan.length > 0) turn.balas({ teks: ditahan.map((one) => kabarTertahan(turn, one)).join('\n\n') });
-  if (only === undefined) return ditahan.length > 0 ? undefined : await tiadaTugas(turn, all.length > 0);
+  if (only === undefined) return ditahan.length > 0 ? undefined : await tiadaTugas(turn, all);
   if (todo.length > 1) {
     turn.balas({
       teks: turn.say('lapor-pilih-bulan'),

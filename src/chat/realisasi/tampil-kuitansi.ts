@@ -4,6 +4,7 @@ import type { Kuitansi } from '../../app/realisasi/kirim-laporan.ts';
 import type { Lembar } from '../../app/realisasi/lembar.ts';
 import { pertanyaan } from '../../app/realisasi/pertanyaan.ts';
 import { progresIsian } from '../../app/realisasi/progres-isian.ts';
+import type { DapatDialih } from '../../app/realisasi/take-over.ts';
 import { type Butir, namaButir } from '../../domain/butir.ts';
 import { profilBulan } from '../../domain/kantor.ts';
 import { sampaiKini } from '../../domain/progres-kini.ts';
@@ -13,13 +14,16 @@ import { tanggalHari, tanggalPukul } from '../../text/dates.ts';
 import { bar, persen } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Pesan } from '../../text/pesan.ts';
+import type { Say } from '../../text/translator.ts';
 import { setempat, type Turn } from '../shared/turn.ts';
 import { namaLengkapButir } from './kata.ts';
+import { barisLain, tombolLain } from './reported-elsewhere.ts';
 import { tombolLembar } from './tampil-ringkasan.ts';
 
 /** One bar of the receipt: capaian of a figure with a target, serapan of money with a pagu. */
 function batang(turn: Turn, lembar: Lembar, butir: Butir): string[] {
   const { say } = turn;
+  if (lembar.dilaporkanLain.has(butir.kunci)) return [];
   const isian = lembar.isian.get(butir.kunci);
   const tanya = pertanyaan(lembar, butir);
   const nama = namaButir(butir, lembar.bulan);
@@ -65,11 +69,27 @@ function sisa(say: Turn['say'], { tersisa }: Kuitansi): string[] {
     : [say('lapor-kuitansi-tersisa', { nama: listAnd(say, [...new Set(tersisa)]) })];
 }
 
+/** What of the report does not count, since another unit has reported it: both figures. */
+function tidakDihitung(say: Say, lembar: Lembar, lain: readonly DapatDialih[]): string[] {
+  if (lain.length === 0) return [];
+  const lagi = lain.length - BARS;
+  return [
+    say('lapor-kuitansi-tidak-dihitung'),
+    ...lain.slice(0, BARS).map((one) => `• ${barisLain(say, lembar, one)}`),
+    ...(lagi > 0 ? [say('anggaran-lagi', { jumlah: lagi })] : []),
+  ];
+}
+
 /**
  * The receipt: number, moment, where the figures lead, and what is still missing or awaited.
  * @param saran what to do when nobody at the office may verify it
  */
-export function tampilKuitansi(turn: Turn, lembar: Lembar, kuitansi: Kuitansi, saran?: string): Pesan {
+export function tampilKuitansi(
+  turn: Turn,
+  lembar: Lembar,
+  kuitansi: Kuitansi & { lain?: readonly DapatDialih[] },
+  saran?: string,
+): Pesan {
   const { say } = turn;
   const vars = {
     nomor: kuitansi.nomor,
@@ -79,7 +99,16 @@ export function tampilKuitansi(turn: Turn, lembar: Lembar, kuitansi: Kuitansi, s
   const kepala = kuitansi.lengkap ? say('lapor-kuitansi', vars) : say('lapor-kuitansi-sebagian', vars);
   const bars = lembar.butir.flatMap((butir) => batang(turn, lembar, butir)).slice(0, BARS);
   return {
-    teks: [kepala, ...bars, akhir(turn, lembar, kuitansi, saran), ...sisa(say, kuitansi)].join('\n'),
-    tombol: kuitansi.lengkap ? undefined : [[tombolLembar(lembar, 'isi', say('lapor-lengkapi'))]],
+    teks: [
+      kepala,
+      ...bars,
+      akhir(turn, lembar, kuitansi, saran),
+      ...sisa(say, kuitansi),
+      ...tidakDihitung(say, lembar, kuitansi.lain ?? []),
+    ].join('\n'),
+    tombol: [
+      ...(kuitansi.lengkap ? [] : [[tombolLembar(lembar, 'isi', say('lapor-lengkapi'))]]),
+      ...(kuitansi.lain?.length ? tombolLain(say, lembar) : []),
+    ],
   };
 }

@@ -1,6 +1,8 @@
 import { bolehDiubah } from '../../app/realisasi/catat-isian.ts';
 import { type Lembar, sudahTerisi, versiDraf } from '../../app/realisasi/lembar.ts';
 import type { Pertanyaan } from '../../app/realisasi/pertanyaan.ts';
+import { tahunOf } from '../../domain/bulan.ts';
+import { kataIsi } from '../../render/kata-isi.ts';
 import { encodePayload } from '../../text/payload.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
@@ -44,6 +46,14 @@ function barisPindah(say: Say, lembar: Lembar, kunci: string, gema?: { kunci?: s
   return panjang ? [baris, [tombolButir(lembar, kunci, 'ringkasan', say('lapor-ke-ringkasan'))]] : [baris];
 }
 
+/** Says of an item that another unit has reported, and whose figure counts until it is taken over. */
+function kataLain(say: Say, lembar: Lembar, kunci: string): string[] {
+  const lain = lembar.dilaporkanLain.get(kunci);
+  if (lain === undefined) return [];
+  const isi = kataIsi(say, lain.butir, lain.angka, tahunOf(lembar.bulan));
+  return [say('lapor-tanya-lain', { pelapor: lain.pelapor.namaPendek, isi })];
+}
+
 /**
  * The question about one item.
  * @param gema what was recorded just before, with its Ubah button
@@ -68,7 +78,7 @@ export function tampilPertanyaan(
       dari: lembar.butir.length,
       nama: judulButir(say, lembar, tanya.butir),
     }),
-    teks: teks + tercatat,
+    teks: [...kataLain(say, lembar, kunci), teks + tercatat].join('\n'),
     tombol: [...barisJawaban(lembar, tanya, jawaban), ...barisPindah(say, lembar, kunci, options.gema)],
   };
 }

@@ -7,6 +7,7 @@ import type { Say } from '../../text/translator.ts';
 import type { Gema } from './gema.ts';
 import { isiDenganLama, namaLengkapButir } from './kata.ts';
 import { encodeSasaran } from './nomor.ts';
+import { pembukaLain, tombolLain } from './reported-elsewhere.ts';
 import { tombolButir } from './tampil-pertanyaan.ts';
 
 /** Verb of the buttons that act on the whole sheet. */
@@ -64,11 +65,13 @@ export function tampilRingkasan(say: Say, lembar: Lembar, gema?: Gema): Pesan {
     gema?.kunci === undefined
       ? []
       : [[tombolButir(lembar, gema.kunci, 'ubah', say('lapor-ubah-sebelumnya'))]];
+  const pembuka = pembukaLain(say, lembar);
+  const lain = pembuka === undefined ? [] : ['', pembuka, ''];
   const kurang = draft?.jenis !== 'ubah' && butirKurang(lembar).length > 0;
   return {
     awal: gema?.teks,
     judul: say('lapor-ringkas-judul', { pelapor: lembar.pelapor.nama, bulan: bulanTahun(say, lembar.bulan) }),
-    teks: [...alasan, ...lines, lampiran(say, lembar)].join('\n'),
+    teks: [...alasan, ...lines, ...lain, lampiran(say, lembar)].join('\n'),
     tombol: [
       [
         ...(adaYangDikirim(lembar) ? [tombolLembar(lembar, 'kirim', say('lapor-kirim'))] : []),
@@ -80,6 +83,7 @@ export function tampilRingkasan(say: Say, lembar: Lembar, gema?: Gema): Pesan {
       ],
       ...(kurang ? [[tombolLembar(lembar, 'isi', say('lapor-lengkapi'))]] : []),
       ...(draft?.jenis === 'ubah' ? [[tombolLembar(lembar, 'buang', say('lapor-buang'))]] : []),
+      ...tombolLain(say, lembar),
       ...ubah,
     ],
   };

@@ -1,4 +1,5 @@
-import type { Bulan } from '../bulan.ts';
+import { type Bulan, tahunOf } from '../bulan.ts';
+import type { AngkaGanda } from '../counting-reporter.ts';
 import type { VersiProfil } from '../profil.ts';
 import type { ProfilProgres, Progres } from '../progres-figur.ts';
 import type { Angka, Pelapor, Rencana } from '../rencana.ts';
@@ -10,6 +11,8 @@ export interface BahanJelas {
   pelapor: readonly Pelapor[];
   /** Figures in force of the year, with the ids of `rencana`. */
   angka: readonly Angka[];
+  /** Items of which more than one unit sent a figure; one of them counts. */
+  ganda: readonly AngkaGanda[];
   bulan: Bulan;
   /** ISO date that decides which pagu is in force. */
   padaTanggal: string;
@@ -17,6 +20,15 @@ export interface BahanJelas {
   /** Absent where the defaults hold. */
   versiProfil?: VersiProfil;
   progres: Progres;
+}
+
+/** Figures of an item that another unit sent and that do not count, of the year up to the month, oldest first. */
+export function tidakDihitung({ ganda, bulan }: BahanJelas, butir: string): Angka[] {
+  const awal = `${tahunOf(bulan)}-01`;
+  return ganda
+    .filter((one) => one.butir === butir && one.bulan >= awal && one.bulan <= bulan)
+    .flatMap(({ lain }) => lain)
+    .sort((a, b) => (a.bulan < b.bulan ? -1 : 1));
 }
 
 /** The desa among the reporters. */

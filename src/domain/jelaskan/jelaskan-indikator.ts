@@ -1,11 +1,12 @@
 import type { AlasanTanpaCapaian } from '../alasan.ts';
 import { tahunOf } from '../bulan.ts';
+import { butirIndikator } from '../butir.ts';
 import { nilaiCapaian, type Teramati } from '../penilaian.ts';
 import { posisi } from '../posisi.ts';
 import { nilaiPosisi, posisiDesa } from '../posisi-desa.ts';
 import type { Angka, Indikator, Pelapor } from '../rencana.ts';
 import { type HasilTarget, targetHingga, targetSatuPelapor, targetSeluruhDesa } from '../target.ts';
-import { type BahanJelas, desaDari } from './bahan.ts';
+import { type BahanJelas, desaDari, tidakDihitung } from './bahan.ts';
 import { langkahBulan } from './langkah-bulan.ts';
 import { langkahCapaian, langkahPredikat } from './langkah-capaian.ts';
 import { langkahDesa } from './langkah-desa.ts';
@@ -114,13 +115,13 @@ function dariPelapor(
   const desa = new Set(desaDari(bahan).map((one) => one.id));
   const milik = (a: Angka) =>
     a.indikatorId === indikator.id &&
-    (pelapor === undefined ? !desa.has(a.pelaporId) : a.pelaporId === pelapor.id);
+    (pelapor?.jenis === 'desa' ? a.pelaporId === pelapor.id : !desa.has(a.pelaporId));
   const p = posisi(indikator, bahan.angka.filter(milik), bahan.bulan, tahun);
   const nilai = nilaiPosisi(p);
   return {
     ...TANPA_RUMUS,
     masukan: p.dasar,
-    dikesampingkan: p.dikesampingkan,
+    dikesampingkan: [...p.dikesampingkan, ...tidakDihitung(bahan, butirIndikator(indikator.id))],
     belum: p.bulanKosong.length === 0 ? [] : [{ pelapor, bulan: p.bulanKosong }],
     sementara: p.sementara,
     langkah: langkahBulan(indikator, p),

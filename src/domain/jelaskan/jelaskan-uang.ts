@@ -6,7 +6,7 @@ import { nilaiTambahan } from '../posisi-tentu.ts';
 import type { ProgresNode, Uang } from '../progres-figur.ts';
 import type { Angka } from '../rencana.ts';
 import { type PaguBerlaku, paguBerlaku, terpakai } from '../serapan.ts';
-import type { BahanJelas } from './bahan.ts';
+import { type BahanJelas, tidakDihitung } from './bahan.ts';
 import { daunDari } from './daun.ts';
 import { hitungan, perseratus } from './hitungan.ts';
 import { langkahDeviasi } from './jelaskan-fisik.ts';
@@ -33,7 +33,7 @@ export function jelaskanUang(
     node: node?.node,
     bulan: bahan.bulan,
     masukan: satu?.masukan ?? [],
-    dikesampingkan: [],
+    dikesampingkan: satu === undefined ? [] : tidakDihitung(bahan, butirKeuangan(node!.node.id)),
     belum: satu?.belum ?? [],
     bagian,
     langkah: hasil === undefined ? [] : langkahUang(hasil, satu?.masukan ?? [], daun),

@@ -22,6 +22,8 @@ export const KODE_MUTU = [
   'rasio_terbalik',
   /** The same figure three months in a row. */
   'tiga_bulan_sama',
+  /** Two units sent a figure of one item and month: one counts. */
+  'dua_pelapor',
   /** Money is far ahead of the physical progress. */
   'uang_di_depan',
   /** The same photo twice. */

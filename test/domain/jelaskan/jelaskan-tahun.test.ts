@@ -28,6 +28,7 @@ function jelas(satu: Indikator, tahun?: number) {
     rencana: plan,
     pelapor: [desa],
     angka: [telat],
+    ganda: [],
     bulan,
     padaTanggal: '2027-03-01',
     profil: PROFIL_BAWAAN,

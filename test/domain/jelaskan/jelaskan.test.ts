@@ -160,6 +160,7 @@ const bahan = fc
       rencana: RENCANA,
       pelapor: [...DESA, UNIT],
       angka: semua,
+      ganda: [],
       bulan: '2026-04' as Bulan,
       padaTanggal: '2026-05-02',
       profil: { ...PROFIL_BAWAAN, bobot },
@@ -266,7 +267,7 @@ describe('a calculation as it is written', () => {
 describe('why there is no percentage', () => {
   const hitung = (semua: Angka[], nodes = [node(101, 'sub_kegiatan', undefined)]): BahanJelas => {
     const plan = rencana(nodes, []);
-    const umum = { rencana: plan, pelapor: [UNIT], angka: semua, bulan: '2026-04' as Bulan };
+    const umum = { rencana: plan, pelapor: [UNIT], angka: semua, ganda: [], bulan: '2026-04' as Bulan };
     const lain = { padaTanggal: '2026-05-02', profil: PROFIL_BAWAAN };
     return { ...umum, ...lain, progres: progres(plan, [UNIT], semua, umum.bulan, lain.padaTanggal) };
   };
