@@ -8,6 +8,7 @@ import { reachTelegram } from './edge/reach-telegram.ts';
 import type { Log } from './log.ts';
 import { createApi, type ProgramOptions, startProgram } from './program.ts';
 import { type StopStep, stopInSteps } from './stop-in-steps.ts';
+import { isSuperuser } from './store/client.ts';
 import { accessServer, openStore, type StoreRefusal } from './store/open-store.ts';
 
 export type LiveRefusal =
@@ -59,6 +60,7 @@ export async function startLive(
   const store = await openStore(access.value, `live:${config.botId}`);
   if (!store.ok) return store;
   const { database, release } = store.value;
+  if (await isSuperuser(database)) log.warn('the database role is a superuser; see README, Operations, Data');
   const me = await whoAmI(config, log, stopping).catch(async (error: unknown) => {
     await release();
     throw error;

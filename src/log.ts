@@ -1,4 +1,6 @@
 import type { LOG_LEVELS } from './config/variables.ts';
+import { loggable } from './log-value.ts';
+import { redact as byForm, type Redact } from './redact.ts';
 
 /** How loud a line is. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -25,32 +27,23 @@ export interface LogOptions {
   human?: boolean;
   /** Milliseconds since 1970; the real time, also when the program's clock is moved. */
   now?: () => number;
+  /** Takes secrets out of whatever is written; by their forms only unless it is told which there are. */
+  redact?: Redact;
 }
 
 const SEVERITY: Record<LogLevel, number> = { debug: 10, info: 20, warn: 30, error: 40 };
 
-/** Tokens also stand in addresses of files and in errors of grammY; passwords in those of databases. */
-const SECRETS: readonly [RegExp, string][] = [
-  [/\b(bot)?\d+:[\w-]{20,}/g, '$1<token>'],
-  [/\bbot\d+:[\w-]+/g, 'bot<token>'],
-  [/(postgres(?:ql)?:\/\/[^:/@\s]*):[^@/\s]+@/g, '$1:<password>@'],
-];
-
-/** The text without tokens and passwords. */
-export function redact(text: string): string {
-  return SECRETS.reduce((safe, [secret, instead]) => safe.replace(secret, instead), text);
-}
-
 /** A log that writes to stderr: JSON lines for a collector, plain lines on a terminal. */
 export function createLog(options: LogOptions, fixed: LogFields = {}): Log {
-  const { write = (line) => process.stderr.write(line), now = Date.now } = options;
+  const { write = (line) => process.stderr.write(line), now = Date.now, redact = byForm } = options;
   const format = (options.human ?? process.stderr.isTTY) ? humanLine : jsonLine;
   const at =
     (level: LogLevel) =>
     (message: string, fields: LogFields = {}) => {
       if (SEVERITY[level] < SEVERITY[options.level]) return;
       const time = new Date(now()).toISOString();
-      write(`${redact(format(time, level, message, { ...fixed, ...fields }))}\n`);
+      const safe = loggable({ ...fixed, ...fields }, redact) as LogFields;
+      write(`${format(time, level, redact(message), safe)}\n`);
     };
   return {
     debug: at('debug'),
@@ -62,22 +55,30 @@ export function createLog(options: LogOptions, fixed: LogFields = {}): Log {
 }
 
 function jsonLine(time: string, level: LogLevel, message: string, fields: LogFields): string {
-  return JSON.stringify({ time, level, message, ...fields }, plain);
+  return JSON.stringify({ time, level, message, ...fields });
 }
 
 function humanLine(time: string, level: LogLevel, message: string, fields: LogFields): string {
   const parts = Object.entries(fields).map(([name, value]) =>
-    value instanceof Error
-      ? `\n  ${value.stack ?? value.message}`
-      : ` ${name}=${typeof value === 'string' ? value : JSON.stringify(value, plain)}`,
+    isToldError(value) ? `\n  ${textOf(value)}` : ` ${name}=${textOf(value)}`,
   );
   return `${time.slice(11, 19)} ${level.toUpperCase().padEnd(5)} ${message}${parts.join('')}`;
 }
 
-/** What JSON cannot hold by itself. */
-function plain(_name: string, value: unknown): unknown {
-  if (typeof value === 'bigint') return value.toString();
-  if (!(value instanceof Error)) return value;
-  const { code } = value as { code?: unknown };
-  return { name: value.name, message: value.message, code, stack: value.stack, cause: value.cause };
+/** An error as {@link loggable} tells it. */
+interface ToldError {
+  stack: string;
+  cause?: unknown;
+  errors?: unknown[];
+}
+
+function isToldError(value: unknown): value is ToldError {
+  return typeof value === 'object' && value !== null && 'stack' in value && typeof value.stack === 'string';
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (!isToldError(value)) return JSON.stringify(value) ?? 'undefined';
+  const inner = value.cause === undefined ? (value.errors ?? []) : [value.cause, ...(value.errors ?? [])];
+  return [value.stack, ...inner.map((one) => `  cause: ${textOf(one)}`)].join('\n');
 }

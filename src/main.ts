@@ -3,6 +3,8 @@ import { readConfig } from './config.ts';
 import { startDemo } from './demo/start-demo.ts';
 import { startLive } from './live.ts';
 import { createLog } from './log.ts';
+import { createRedactor, secretsOf } from './redact.ts';
+import { redactCrashes } from './redact-crashes.ts';
 import { sayRefusal } from './text/refusal.ts';
 import { createTranslator } from './text/translator.ts';
 
@@ -52,17 +54,20 @@ function stopOnSignal() {
 
 async function main(): Promise<void> {
   const { stopping, started, startOver } = stopOnSignal();
-  loadEnvFile();
+  const envFile = loadEnvFile();
+  if (!envFile.ok) return refuseToStart([sayRefusal(createTranslator('id'), envFile.refusal)]);
+  const redact = createRedactor(secretsOf(process.env));
+  redactCrashes(redact);
   const config = readConfig(process.env);
   const say = createTranslator(config.ok ? config.value.language : 'id');
   if (!config.ok) return refuseToStart(config.refusal.mistakes.map((one) => sayRefusal(say, one)));
-  const log = createLog({ level: config.value.logLevel });
+  const log = createLog({ level: config.value.logLevel, redact });
   try {
     const result =
       config.value.mode === 'demo'
         ? await startDemo(config.value, say, log)
         : await startLive(config.value, log, stopping);
-    if (!result.ok) return refuseToStart([sayRefusal(say, result.refusal)]);
+    if (!result.ok) return refuseToStart([redact(sayRefusal(say, result.refusal))]);
     started(result.value);
   } finally {
     startOver();

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -52,8 +53,17 @@ describe('what is accepted', () => {
   });
 
   test('a webhook listens on WEBHOOK_PORT, else PORT, else 8080', () => {
-    const env = { BOT_TOKEN: TOKEN, WEBHOOK_URL: 'https://desa.example/t/', WEBHOOK_SECRET: 'a_-Z9' };
-    const expected = { kind: 'webhook', url: 'https://desa.example/t', secret: 'a_-Z9', host: '127.0.0.1' };
+    const env = {
+      BOT_TOKEN: TOKEN,
+      WEBHOOK_URL: 'https://desa.example/t/',
+      WEBHOOK_SECRET: 'a_-Z9a_-Z9a_-Z9a',
+    };
+    const expected = {
+      kind: 'webhook',
+      url: 'https://desa.example/t',
+      secret: 'a_-Z9a_-Z9a_-Z9a',
+      host: '127.0.0.1',
+    };
     expect(accepted(env)).toMatchObject({ updates: { ...expected, port: 8080 } });
     expect(accepted({ ...env, PORT: '81' })).toMatchObject({ updates: { ...expected, port: 81 } });
     expect(accepted({ ...env, PORT: '81', WEBHOOK_PORT: '82', WEBHOOK_HOST: '0.0.0.0' })).toMatchObject({
@@ -73,7 +83,12 @@ describe('what is accepted', () => {
   test.each(['http://127.0.0.1:9', 'http://localhost:9', 'http://[::1]:9'])(
     'at %s the webhook may be http and the clock may be moved',
     (root) => {
-      const env = { BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: root, WEBHOOK_URL: root, WEBHOOK_SECRET: 's' };
+      const env = {
+        BOT_TOKEN: TOKEN,
+        TELEGRAM_API_ROOT: root,
+        WEBHOOK_URL: root,
+        WEBHOOK_SECRET: 's'.repeat(16),
+      };
       const config = accepted({ ...env, KENTONGAN_CLOCK: '2026-04-03T07:00:00+07:00' });
       expect(config.clockStart?.toString()).toBe('2026-04-03T00:00:00Z');
     },
@@ -95,7 +110,7 @@ describe('what is refused, naming the variable', () => {
     ],
     [
       'a webhook without a token',
-      { WEBHOOK_URL: 'https://h', WEBHOOK_SECRET: 's' },
+      { WEBHOOK_URL: 'https://h', WEBHOOK_SECRET: 's'.repeat(16) },
       { code: 'config-needs-token', variable: 'WEBHOOK_URL' },
     ],
     [
@@ -120,23 +135,28 @@ describe('what is refused, naming the variable', () => {
     ],
     [
       'an http webhook',
-      { ...live, WEBHOOK_URL: 'http://h', WEBHOOK_SECRET: 's' },
+      { ...live, WEBHOOK_URL: 'http://h', WEBHOOK_SECRET: 's'.repeat(16) },
       { code: 'config-webhook-url', variable: 'WEBHOOK_URL' },
     ],
     [
       'a webhook that only looks like loopback',
-      { ...live, WEBHOOK_URL: 'http://127.0.0.1.h', WEBHOOK_SECRET: 's' },
+      { ...live, WEBHOOK_URL: 'http://127.0.0.1.h', WEBHOOK_SECRET: 's'.repeat(16) },
       { code: 'config-webhook-url', variable: 'WEBHOOK_URL' },
     ],
     [
       'a webhook that is no address',
-      { ...live, WEBHOOK_URL: 'h', WEBHOOK_SECRET: 's' },
+      { ...live, WEBHOOK_URL: 'h', WEBHOOK_SECRET: 's'.repeat(16) },
       { code: 'config-url', variable: 'WEBHOOK_URL' },
     ],
     [
       'a secret with a blank',
       { ...live, WEBHOOK_SECRET: 'a b' },
       { code: 'config-webhook-secret', variable: 'WEBHOOK_SECRET' },
+    ],
+    [
+      'a secret of 15',
+      { ...live, WEBHOOK_SECRET: 'x'.repeat(15) },
+      { code: 'config-webhook-secret-short', variable: 'WEBHOOK_SECRET' },
     ],
     [
       'a secret of 257',
@@ -250,7 +270,7 @@ describe('the .env file', () => {
   test('fills what the environment lacks and leaves what it has, even when empty', () => {
     const folder = mkdtempSync(join(tmpdir(), 'kt-'));
     const file = join(folder, '.env');
-    writeFileSync(file, 'BOT_TOKEN=1:dari-berkas\nLOG_LEVEL=warn\nDEMO_PORT=5\n');
+    writeFileSync(file, 'BOT_TOKEN=1:dari-berkas\nLOG_LEVEL=warn\nDEMO_PORT=5\n', { mode: 0o600 });
     process.env.LOG_LEVEL = 'error';
     process.env.DEMO_PORT = '';
     delete process.env.BOT_TOKEN;
@@ -265,7 +285,52 @@ describe('the .env file', () => {
   });
 
   test('none is fine', () => {
-    expect(() => loadEnvFile('/nowhere/.env')).not.toThrow();
+    expect(loadEnvFile('/nowhere/.env')).toEqual({ ok: true, value: undefined });
+  });
+
+  const SECRETS = [
+    'BOT_TOKEN=1:x',
+    ' WEBHOOK_SECRET = x',
+    'export DATABASE_URL=x',
+    'MIGRATE_DATABASE_URL="x"',
+  ];
+
+  describe.skipIf(process.platform === 'win32')('with a secret in it', () => {
+    test.each(SECRETS)('is for its user alone: %s', (text) => {
+      const folder = mkdtempSync(join(tmpdir(), 'kt-'));
+      const path = join(folder, '.env');
+      writeFileSync(path, `LOG_LEVEL=\n${text}\n`);
+      for (const mode of [0o644, 0o640, 0o604, 0o620]) {
+        chmodSync(path, mode);
+        const line = `chmod 600 ${path}`;
+        expect(loadEnvFile(path)).toEqual({ ok: false, refusal: { code: 'config-env-open', path, line } });
+        expect(process.env.BOT_TOKEN).toBe(before.BOT_TOKEN);
+        execSync(line);
+        expect(loadEnvFile(path)).toEqual({ ok: true, value: undefined });
+        process.env = { ...before };
+      }
+      rmSync(folder, { recursive: true });
+    });
+
+    test.runIf(process.getuid?.() === 0)('is not another user’s', () => {
+      const folder = mkdtempSync(join(tmpdir(), "kt '"));
+      const path = join(folder, '.env');
+      writeFileSync(path, 'BOT_TOKEN=1:x\n', { mode: 0o600 });
+      chownSync(path, 12_345, 12_345);
+      const refused = loadEnvFile(path);
+      expect(refused).toMatchObject({ ok: false, refusal: { code: 'config-env-owner', path } });
+      if (!refused.ok) execSync(refused.refusal.line);
+      expect(loadEnvFile(path)).toEqual({ ok: true, value: undefined });
+      rmSync(folder, { recursive: true });
+    });
+  });
+
+  test('without a secret anybody may read it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kt-'));
+    const path = join(folder, '.env');
+    writeFileSync(path, 'BOT_TOKEN=\nDATABASE_URL= # kosong\nLOG_LEVEL=info\n', { mode: 0o644 });
+    expect(loadEnvFile(path)).toEqual({ ok: true, value: undefined });
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -13,6 +13,7 @@ export type VariableCode =
   | 'config-url'
   | 'config-webhook-url'
   | 'config-webhook-secret'
+  | 'config-webhook-secret-short'
   | 'config-port'
   | 'config-host'
   | 'config-choice'
@@ -63,8 +64,11 @@ export const VARIABLES = {
     (text) => text.startsWith('https:') || isLoopback(text),
     code('config-webhook-url'),
   ),
-  /** Telegram's own rule for secret_token. */
-  WEBHOOK_SECRET: z.string().regex(/^[A-Za-z0-9_-]{1,256}$/, code('config-webhook-secret')),
+  /** Telegram's own rule for secret_token; a short one could be guessed, and it is all that guards the address. */
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,256}$/, code('config-webhook-secret'))
+    .min(16, code('config-webhook-secret-short')),
   WEBHOOK_PORT: port,
   PORT: port,
   WEBHOOK_HOST: z.string().regex(/^[\w.:-]+$/, code('config-host')),

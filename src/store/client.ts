@@ -61,6 +61,12 @@ export async function assertReachable({ pool }: Pick<Database, 'pool'>): Promise
   await pool.query('SELECT 1');
 }
 
+/** Whether the program's own role may do everything: then a mistake in the program may, too. */
+export async function isSuperuser({ pool }: Pick<Database, 'pool'>): Promise<boolean> {
+  const { rows } = await pool.query('SELECT rolsuper FROM pg_roles WHERE rolname = current_user');
+  return rows[0]?.rolsuper === true;
+}
+
 async function assertUtc(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query("SELECT current_setting('TimeZone') AS zone");
   const zone: unknown = rows[0]?.zone;

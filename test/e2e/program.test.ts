@@ -49,7 +49,7 @@ test('with a token it talks by long polling, and ends cleanly at SIGTERM', async
 test('by webhook with its secret; a call without it gets 401, rubbish 400', async () => {
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}/telegram`;
-  const bot = live({ WEBHOOK_URL: url, WEBHOOK_SECRET: 'rahasia-uji', WEBHOOK_PORT: port });
+  const bot = live({ WEBHOOK_URL: url, WEBHOOK_SECRET: 'rahasia-uji-webhook', WEBHOOK_PORT: port });
   const kasi = emulator.person(7_000_011);
   const call = (secret: string, body: string) =>
     fetch(url, {
@@ -63,14 +63,14 @@ test('by webhook with its secret; a call without it gets 401, rubbish 400', asyn
   await kasi.say('/bantuan');
   expect(kasi.last()?.text).toContain('/lapor');
   expect((await call('lain', '{"update_id":1}')).status).toBe(401);
-  expect((await call('rahasia-uji', 'bukan json')).status).toBe(400);
+  expect((await call('rahasia-uji-webhook', 'bukan json')).status).toBe(400);
   expect(await bot.end('SIGTERM')).toBe(0);
 });
 
 const webhook = async () => {
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}/telegram`;
-  return { WEBHOOK_URL: url, WEBHOOK_SECRET: 'rahasia-uji', WEBHOOK_PORT: port };
+  return { WEBHOOK_URL: url, WEBHOOK_SECRET: 'rahasia-uji-webhook', WEBHOOK_PORT: port };
 };
 
 test('a webhook address that Telegram refuses ends the start with one line, without the secret', async () => {

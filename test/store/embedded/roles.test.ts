@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg, { type ClientConfig } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isSuperuser } from '../../../src/store/client.ts';
 import { type Embedded, startEmbedded } from '../../../src/store/embedded/start-embedded.ts';
 import { grantRows } from '../../../src/store/grant-rows.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
@@ -53,6 +54,7 @@ test('data of the earlier version is there, and is owned by no superuser', async
 });
 
 test('the running program is no superuser and may make nothing', async () => {
+  expect(await isSuperuser(store.database)).toBe(false);
   const { rows } = await store.database.pool.query(RIGHTS);
   const no = { rolsuper: false, rolcreaterole: false, rolreplication: false, rolbypassrls: false };
   expect(rows).toEqual([{ ...no, rolcreatedb: false }]);
