@@ -66,3 +66,4 @@ cli-riwayat-kantor = shows who changed what at an office, when, before and after
 cli-riwayat-kantor-pemakaian = <kode> [--perihal peran]
 cli-riwayat-kantor-kode = code of the kecamatan, such as 35.17.01
 cli-riwayat-kantor-perihal = only this subject
+jejak-isi-sejak = from month

@@ -66,3 +66,4 @@ cli-riwayat-kantor = menampilkan siapa mengubah apa di sebuah kantor, kapan, seb
 cli-riwayat-kantor-pemakaian = <kode> [--perihal peran]
 cli-riwayat-kantor-kode = kode kecamatan, misalnya 35.17.01
 cli-riwayat-kantor-perihal = hanya perihal ini
+jejak-isi-sejak = mulai bulan

@@ -20,7 +20,7 @@ export interface KonteksPerubahan {
 const BERNAMA = new Set(
   (
     'bukaTanggal batasTanggal tutupTanggal buka batas tutup nama libur jumlah uangDari dasarUang mulaiBulan sampai ' +
-    'orang plt menggantikan desa unit jenis dokumen berlakuDari subKegiatan indikator wilayah pagu kas targetBulanan'
+    'orang plt menggantikan desa unit jenis dokumen berlakuDari subKegiatan indikator wilayah pagu kas targetBulanan sejak'
   ).split(' '),
 );
 

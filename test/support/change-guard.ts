@@ -1,0 +1,74 @@
+import type { FreshDatabase } from './database.ts';
+
+/** Tables whose every change belongs in the office's record. */
+export const RECORDED_TABLES = [
+  'Assignment',
+  'Holiday',
+  'MonthCalendar',
+  'Reopening',
+  'OfficeSetting',
+  'ReporterUnit',
+  'PlanVersion',
+  'PlanNode',
+  'Indikator',
+  'Target',
+  'Pagu',
+  'AnggaranKas',
+  'ProfilKabupaten',
+] as const;
+
+/** Tables that are not, each for its reason. */
+export const NOT_RECORDED: Readonly<Record<string, string>> = {
+  Office: 'guarded by columns: versi is a counter of the cache',
+  Invitation: 'gives nothing until it is used; that one was made is recorded too',
+  OfficeEvent: 'the record itself',
+  Takeover: 'keeps who and when itself',
+  Person: 'an account, of no office',
+  Installation: 'the program’s own',
+  Report: 'ReportEvent is its record',
+  ReportRevision: 'a report keeps every revision with who and when',
+  Realisasi: 'a figure keeps who and when',
+  ReportEvent: 'a record itself',
+  Kendala: 'keeps who and when',
+  Bukti: 'keeps who and when',
+  StoredFile: 'bytes',
+  Draft: 'not sent yet',
+  DraftAnswer: 'not sent yet',
+  Unggahan: 'not in force until it is stored as DPA, money or plan',
+  Outbox: 'messages',
+  SeenUpdate: 'updates',
+  DialogState: 'dialogues',
+  JobRun: 'runs of jobs',
+  DigestSnapshot: 'what was shown',
+  _prisma_migrations: 'migrations',
+};
+
+/** Columns of Office that somebody decides. */
+const OFFICE_COLUMNS = ['bukaTanggal', 'batasTanggal', 'tutupTanggal', 'mulaiBulan', 'nama', 'zona'];
+
+/** From now on every change without an event in its own transaction is noted when it commits. */
+export async function installChangeGuard({ prisma }: FreshDatabase): Promise<void> {
+  const run = (sql: string) => prisma.$executeRawUnsafe(sql);
+  await run('CREATE TABLE "test_unrecorded" ("what" text)');
+  await run(`CREATE FUNCTION "test_guard"() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF NOT EXISTS (SELECT 1 FROM "OfficeEvent" WHERE xmin = pg_current_xact_id()::xid) THEN
+        INSERT INTO "test_unrecorded" VALUES (TG_OP || ' ' || TG_TABLE_NAME);
+      END IF;
+      RETURN NULL;
+    END $$`);
+  const guard = (table: string, event: string) =>
+    run(
+      `CREATE CONSTRAINT TRIGGER "test_guard" AFTER ${event} ON "${table}" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "test_guard"()`,
+    );
+  for (const table of RECORDED_TABLES) await guard(table, 'INSERT OR UPDATE OR DELETE');
+  await guard('Office', `INSERT OR UPDATE OF ${OFFICE_COLUMNS.map((one) => `"${one}"`).join(', ')}`);
+}
+
+/** Changes that were committed without an event. */
+export async function unrecorded({ prisma }: FreshDatabase): Promise<string[]> {
+  const rows = await prisma.$queryRawUnsafe<{ what: string }[]>(
+    'SELECT DISTINCT "what" FROM "test_unrecorded"',
+  );
+  return rows.map((one) => one.what);
+}
