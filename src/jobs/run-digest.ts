@@ -1,10 +1,9 @@
 import { kumpulkanFakta } from '../app/digest/kumpulkan-fakta.ts';
+import { gambarDigest } from '../app/digest/susun-digest.ts';
 import { terbitkanDigest } from '../app/digest/terbitkan-digest.ts';
 import { bacaTransaksi } from '../app/slot/baca-transaksi.ts';
 import type { Tulis } from '../app/slot/kerjakan-slot.ts';
 import type { Kantor } from '../domain/kantor.ts';
-import { renderDigestPdf } from '../render/pdf/digest-pdf.ts';
-import { renderDigestCard } from '../render/picture/digest-card.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Slot } from './job.ts';
 
@@ -14,9 +13,6 @@ export async function siapkanDigest(runtime: Runtime, kantor: Kantor, slot: Slot
   const kerja = { kantor, now: clock.now(), say };
   const fakta = await bacaTransaksi(database, (tx) => kumpulkanFakta(tx, kerja, { mingguan: true }));
   if (fakta.facts.completeness.dari === 0) return async () => 'nothing is asked at this office';
-  const gambar = {
-    kartu: renderDigestCard(fakta.facts, say),
-    pdf: await renderDigestPdf(fakta.facts, say),
-  };
+  const gambar = await gambarDigest(fakta.facts, say);
   return (tx) => terbitkanDigest(tx, kerja, slot.waktu.toInstant().toString(), fakta, gambar);
 }

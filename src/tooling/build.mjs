@@ -33,6 +33,7 @@ async function bundle(previous) {
       main: 'src/main.ts',
       cli: 'src/cli/main.ts',
       'decode-child': 'src/decode/decode-child.ts',
+      'draw-thread': 'src/draw/draw-thread.ts',
     },
     outdir: 'dist',
     bundle: true,

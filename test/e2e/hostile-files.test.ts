@@ -127,3 +127,13 @@ test('what cannot be shown is no evidence, and its sender is told why', async ()
   for (const [nama, , alasan] of sent) expect(told).toContain(say(`bukti-tolak-${alasan}`, { nama }));
   expect(await office.db.prisma.bukti.count({ where: { keadaan: 'tersimpan' } })).toBe(0);
 }, 120_000);
+
+test('an answer longer than any is read by nothing, and the question stays open', async () => {
+  const operator = office.orang('Operator Desa Plosogenuk');
+  await operator.say('/lapor');
+  const teks = `${'0'.repeat(1361)}${' '.repeat(1361)}${' '.repeat(1000)}+0A`;
+  await operator.say(`7${teks}`);
+  expect(operator.last().text).toBe(say('dialog-panjang', { panjang: teks.length + 1, batas: 1000 }));
+  const { state } = await office.db.prisma.dialogState.findUniqueOrThrow({ where: { chatId: operator.id } });
+  expect(JSON.stringify(state)).toContain('"butir"');
+}, 60_000);

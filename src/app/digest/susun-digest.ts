@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
+import { draw } from '../../draw/drawer.ts';
+import { languageOf } from '../../draw/drawing.ts';
 import type { DigestDecision, DigestFacts } from '../../render/digest-facts.ts';
 import { saveFile } from '../../store/files.ts';
 import type { JenisPesan, OutboxMessage } from '../../store/outbox.ts';
@@ -17,6 +19,13 @@ const DECISIONS = 3;
 export interface Gambar {
   kartu: Uint8Array;
   pdf: Uint8Array;
+}
+
+/** Draws card and PDF, away from the thread that answers people. */
+export async function gambarDigest(facts: DigestFacts, say: Say): Promise<Gambar> {
+  const [kartu, pdf] = await draw({ kind: 'digest', language: languageOf(say), facts });
+  if (kartu === undefined || pdf === undefined) throw new Error('a digest without its card or PDF');
+  return { kartu, pdf };
 }
 
 /** The two files as kept, by their ids. */

@@ -1,5 +1,5 @@
+import { drawOne } from '../../draw/drawer.ts';
 import { type SelSalah, saySelSalah } from '../../plan/templat/salah.ts';
-import { tulisTabel } from '../../render/buku/tulis-tabel.ts';
 import type { Say } from '../../text/translator.ts';
 
 /** Cells that fit on the screen. */
@@ -13,5 +13,5 @@ export async function berkasSalah(say: Say, salah: readonly SelSalah[]): Promise
     { judul: say('rencana-kolom-sebab'), lebar: 100 },
   ];
   const baris = salah.map((one) => [`${one.lembar} ${one.sel}`, saySelSalah(say, one)]);
-  return await tulisTabel(say('rencana-lembar-salah'), kolom, baris);
+  return await drawOne({ kind: 'table', nama: say('rencana-lembar-salah'), kolom, baris });
 }

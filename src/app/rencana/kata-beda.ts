@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { SebutanBeda } from '../../domain/beda-rencana.ts';
 import type { Target } from '../../domain/rencana.ts';
-import { tulisTabel } from '../../render/buku/tulis-tabel.ts';
+import { drawOne } from '../../draw/drawer.ts';
 import { rupiah } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Say } from '../../text/translator.ts';
@@ -132,5 +132,5 @@ export async function berkasBeda(say: Say, beda: readonly SemuaPerubahan[]): Pro
     const { kode, nama } = tentang(one);
     return [index + 1, kode, nama, sayPerubahan(say, one)];
   });
-  return await tulisTabel(say('rencana-lembar-beda'), kolom, baris);
+  return await drawOne({ kind: 'table', nama: say('rencana-lembar-beda'), kolom, baris });
 }

@@ -1,6 +1,6 @@
+import { drawOne } from '../../draw/drawer.ts';
 import type { Temuan } from '../../plan/draf.ts';
 import { sayTemuan } from '../../plan/say-temuan.ts';
-import { tulisTabel } from '../../render/buku/tulis-tabel.ts';
 import type { Say } from '../../text/translator.ts';
 import { kodeMasalah, type MasalahRencana, sayMasalahRencana } from './masalah-rencana.ts';
 
@@ -105,5 +105,10 @@ export async function berkasTemuan(
     const pesan = say('rencana-masalah-berkas', { nama: one.nama, pesan: sayMasalahRencana(say, one) });
     return [one.baris === 0 ? '' : one.baris, kodeMasalah(one), pesan, ''];
   });
-  return await tulisTabel(say('rencana-lembar-temuan'), kolom, [...baris, ...sifat]);
+  return await drawOne({
+    kind: 'table',
+    nama: say('rencana-lembar-temuan'),
+    kolom,
+    baris: [...baris, ...sifat],
+  });
 }

@@ -1,7 +1,8 @@
 import { tanggalDi } from '../../domain/kalender.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { drawOne } from '../../draw/drawer.ts';
+import { languageOf } from '../../draw/drawing.ts';
 import { tahunRencana } from '../../plan/templat/lembar.ts';
-import { tulisTemplat } from '../../plan/templat/tulis-templat.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
 import { simpanBuku } from './berkas-keluar.ts';
 
@@ -23,15 +24,15 @@ export async function unduhTemplat(
   if (rencana === undefined) return refuse({ code: 'tanpa-rencana' });
   const hariIni = tanggalDi(now, kantor.zona);
   const tahun = tahunBulanan(tahunRencana(rencana), hariIni.year);
-  const isi = await tulisTemplat({
-    say,
+  const bahan = {
     rencana,
     pelapor: kantor.pelapor,
     tahun,
     wilayah: kantor.wilayah,
     kantor: kantor.nama,
     dibuat: hariIni.toString(),
-  });
+  };
+  const isi = await drawOne({ kind: 'template', language: languageOf(say), bahan });
   const polos = kantor.nama.replace(/[^A-Za-z0-9]+/g, '-').toLowerCase();
   const nama = say('templat-nama-berkas', { kantor: polos, tanggal: hariIni.toString() });
   return ok({ fileId: await simpanBuku(act, nama, isi), tahun });

@@ -1,8 +1,6 @@
 import { kumpulkanFakta } from '../../app/digest/kumpulkan-fakta.ts';
-import { pesanDigest, simpanGambar } from '../../app/digest/susun-digest.ts';
+import { gambarDigest, pesanDigest, simpanGambar } from '../../app/digest/susun-digest.ts';
 import { penugasanDengan, type TindakanPetugas } from '../../app/pelaku.ts';
-import { renderDigestPdf } from '../../render/pdf/digest-pdf.ts';
-import { renderDigestCard } from '../../render/picture/digest-card.ts';
 import type { Payload } from '../../text/payload.ts';
 import type { Fitur } from '../shared/fitur.ts';
 import { diKantor, pilihKantor } from '../shared/pilih-kantor.ts';
@@ -14,7 +12,7 @@ const VERB_KANTOR = 'digest.kantor';
 /** Card and PDF of this moment, to whoever asked. It is no Monday digest: the next one still tells all its news. */
 async function kirimDigest(turn: Turn, act: TindakanPetugas): Promise<void> {
   const { facts } = await kumpulkanFakta(turn.tx, act, { mingguan: false });
-  const gambar = { kartu: renderDigestCard(facts, turn.say), pdf: await renderDigestPdf(facts, turn.say) };
+  const gambar = await gambarDigest(facts, turn.say);
   const berkas = await simpanGambar(turn.tx, { facts, now: turn.now }, gambar);
   const memutuskan = penugasanDengan(act.petugas, act.kantor.id, 'putuskan').length > 0;
   const tujuan = { telegramId: turn.chatId, memutuskan, jenis: 'jawaban' } as const;

@@ -2,7 +2,7 @@ import { bolehDiubah } from '../../app/realisasi/catat-isian.ts';
 import { bisaDiubah } from '../../app/realisasi/mulai-ubah.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
-import type { Dialog, Fitur } from '../shared/fitur.ts';
+import { type Dialog, type Fitur, HURUF_PESAN } from '../shared/fitur.ts';
 import { peranDengan, type Turn } from '../shared/turn.ts';
 import { ajukanButir, ajukanRingkasan } from './alur.ts';
 import { balasSekali } from './balas-sekali.ts';
@@ -41,9 +41,9 @@ const dialog: Dialog = {
     hari: { tanya, jawab: jawabHari },
     ragu: { tanya, jawab: jawabRagu },
     ringkasan: { tanya, jawab: jawabRingkasan },
-    kendala: { tanya, jawab: jawabKendala },
+    kendala: { tanya, jawab: jawabKendala, huruf: HURUF_PESAN },
     bukti: { tanya, jawab: jawabBukti },
-    alasan: { tanya, jawab: jawabAlasan },
+    alasan: { tanya, jawab: jawabAlasan, huruf: HURUF_PESAN },
   },
 };
 

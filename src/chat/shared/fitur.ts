@@ -30,6 +30,8 @@ export interface Ketuk {
 export interface Langkah<A extends Json = Json> {
   tanya(turn: Turn, args: A): Promise<void>;
   jawab(turn: Turn, args: A, masukan: Masukan): Promise<void>;
+  /** Letters of its answer, where they are more than usual; a longer one is refused before anything reads it. */
+  huruf?: number;
 }
 
 /** A guided conversation; its id carries a version, raised when the meaning of a step's args changes. */
@@ -57,6 +59,12 @@ export async function pergi(turn: Turn, dialog: Dialog, langkah: string, args: J
   turn.tunggu({ dialog: dialog.id, langkah, args });
   await step.tanya(turn, args);
 }
+
+/** Letters of an answer where neither a table nor a report in words is asked for; a number is refused above 200 of them. */
+const JAWABAN_MAX = 1000;
+
+/** Letters of a whole message: for steps that are told more, and say themselves how much of it they take. */
+export const HURUF_PESAN = 4096;
 
 /** The button with which a person says that a text that came too early was meant. */
 export const VERB_TITIP = 'dialog.titip';
@@ -96,5 +104,15 @@ export async function terima(
       ? ({ jenis: 'teks', teks: waiting.titip, messageId: masukan.messageId, dini: false } as const)
       : undefined;
   turn.tunggu({ dialog: dialog.id, langkah: waiting.langkah, args: waiting.args });
-  await step.jawab(turn, waiting.args, titip ?? masukan);
+  const jawaban = titip ?? masukan;
+  if (
+    jawaban.jenis === 'teks' &&
+    dialog.tabel !== true &&
+    jawaban.teks.length > (step.huruf ?? JAWABAN_MAX)
+  ) {
+    const batas = step.huruf ?? JAWABAN_MAX;
+    turn.balas({ teks: turn.say('dialog-panjang', { panjang: jawaban.teks.length, batas }) });
+    return;
+  }
+  await step.jawab(turn, waiting.args, jawaban);
 }

@@ -1,5 +1,5 @@
 import { VERB_KEPUTUSAN } from '../../app/verifikasi/putuskan-kendala.ts';
-import type { Fitur } from '../shared/fitur.ts';
+import { type Fitur, HURUF_PESAN } from '../shared/fitur.ts';
 import { VERB } from './alamat.ts';
 import { ketukDaftar } from './daftar.ts';
 import { jawabAlasan } from './jawab-alasan.ts';
@@ -45,5 +45,8 @@ export const verifikasi: Fitur = {
     { verb: VERB.putus, syarat: 'putuskan', jalankan: ketukPutus },
     { verb: VERB_KEPUTUSAN, syarat: 'putuskan', jalankan: ketukKeputusan },
   ],
-  dialog: { id: DIALOG_VERIFIKASI, langkah: { alasan: { tanya: tanyaAlasan, jawab: jawabAlasan } } },
+  dialog: {
+    id: DIALOG_VERIFIKASI,
+    langkah: { alasan: { tanya: tanyaAlasan, jawab: jawabAlasan, huruf: HURUF_PESAN } },
+  },
 };
