@@ -56,6 +56,7 @@ const POLA: Record<string, readonly string[]> = {
   'lapor.jawab': ['p.b.i.nihil', 'p.b.i.tetap', 'p.b.i.lewati', 'p.b.i.ubah', 'p.b.i.sudah'],
   'lapor.lembar': ['p.b.kirim', 'p.b.ringkasan', 'p.b.perbaiki', 'p.b.kendala', 'p.b.bukti', 'p.b.buang'],
   'lapor.ubah': ['p.b'],
+  'lapor.alih': ['p.b.lihat', 'p.b.semua', 'p.b.i.pakai', 'p.b.i.isi'],
   'ringkasan.status': ['o.b'],
   'ringkasan.bulan': ['o.b'],
   'ringkasan.ingatkan': ['o.b'],
@@ -132,7 +133,8 @@ const POLA: Record<string, readonly string[]> = {
   'jelas.rinci': ['o.b.ku'],
   'aturan.lihat': ['o'],
   'pengaturan.lihat': ['o'],
-  'pengaturan.ubah': ['o.bendahara', 'o.SP2D'],
+  'pengaturan.ubah': ['o.bendahara', 'o.SP2D', 'o.bendahara.2026-03'],
+  'pengaturan.terap': ['o.bendahara.2026-03', 'o.SP2D.2026-03'],
   'pengaturan.mulai': ['o', 'o.0'],
   'pengaturan.sejak': ['o.2026-03', 'o.2025-01'],
 };
