@@ -96,6 +96,8 @@ ringkasan-dikembalikan = { $count ->
   }
 ringkasan-dasar-terverifikasi = No report awaits verification.
 ringkasan-pagu-renstra = Pagu: indicative pagu of the Renstra, because no DPA figure was entered.
+ringkasan-pagu-renstra-dulu = Pagu: the indicative pagu of the Renstra, which is in force for this month; the DPA that was entered is used for later months.
+ringkasan-pagu-sebagian = Pagu: DPA for { $dari } of { $total } sub kegiatan, the indicative pagu of the Renstra for the others.
 ringkasan-pagu-dpa = Pagu: the DPA in force.
 ringkasan-dasar-bendahara = Money from the bendahara's list.
 ringkasan-pesan-tidak-pasti = { $count ->
@@ -151,3 +153,6 @@ ringkasan-kartu-belum = { $count ->
     [0] Not reported
    *[other] Not in yet ({ $count })
   }
+
+uang-lain-tanpa-pagu = { $nilai } more for sub kegiatan without a pagu ({ $jumlah })
+uang-lain-dihapus = { $nilai } more for sub kegiatan that the plan no longer has ({ $jumlah })

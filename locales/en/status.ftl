@@ -132,6 +132,8 @@ status-prakiraan-tanpa = { $nama } by the year’s end: no forecast, { $alasan }
 status-laju-terancam = ⚠ The target needs { $perlu } in each report; the most so far is { $terbaik }. At this pace it is not reached.
 status-laju-terlampaui = ⚠ This year’s limit is already passed.
 status-realisasi = Spent: { $nilai } = { $serapan }
+status-realisasi-sebagian = Spent: { $nilai } of { $pagu } that was reported on = { $serapan }
+status-uang-tanpa-pagu = { $nilai }, no pagu yet
 status-pemilik = Reported by: { $unit }
 status-tanpa-pemilik = Reported by: not settled yet
 

@@ -84,6 +84,8 @@ ringkasan-belum-diperiksa = { $count } laporan belum diperiksa
 ringkasan-dikembalikan = { $count } laporan dikembalikan
 ringkasan-dasar-terverifikasi = Tidak ada laporan yang menunggu pemeriksaan.
 ringkasan-pagu-renstra = Pagu: pagu indikatif Renstra, karena angka DPA belum dimasukkan.
+ringkasan-pagu-renstra-dulu = Pagu: pagu indikatif Renstra, yang berlaku untuk bulan ini; DPA yang sudah masuk baru dipakai untuk bulan sesudahnya.
+ringkasan-pagu-sebagian = Pagu: DPA untuk { $dari } dari { $total } sub kegiatan, selebihnya pagu indikatif Renstra.
 ringkasan-pagu-dpa = Pagu: DPA yang berlaku.
 ringkasan-dasar-bendahara = Keuangan menurut daftar bendahara.
 ringkasan-pesan-tidak-pasti = { $count } pesan tidak pasti sampai; lihat catatan pengiriman.
@@ -136,3 +138,6 @@ ringkasan-kartu-belum = { $count ->
    *[other] Belum ({ $count })
   }
 ringkasan-kartu-tertinggal = Paling tertinggal (tanpa gaji)
+
+uang-lain-tanpa-pagu = { $nilai } lagi untuk sub kegiatan tanpa pagu ({ $jumlah })
+uang-lain-dihapus = { $nilai } lagi untuk sub kegiatan yang tidak ada lagi dalam rencana ({ $jumlah })

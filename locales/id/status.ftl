@@ -130,6 +130,8 @@ status-prakiraan-tanpa = Perkiraan { $nama }: tidak ada, { $alasan }
 status-laju-terancam = ⚠ Target perlu { $perlu } setiap kali lapor; terbanyak sejauh ini { $terbaik }. Dengan laju sekarang tidak tercapai.
 status-laju-terlampaui = ⚠ Batas target tahun ini sudah terlampaui.
 status-realisasi = Realisasi: { $nilai } = { $serapan }
+status-realisasi-sebagian = Realisasi: { $nilai } dari { $pagu } yang sudah dilaporkan = { $serapan }
+status-uang-tanpa-pagu = { $nilai }, belum ada pagu
 status-pemilik = Pelapor: { $unit }
 status-tanpa-pemilik = Pelapor: belum ditetapkan
 

@@ -128,16 +128,30 @@ export interface RencanaUang {
   kas: Cakupan;
 }
 
+/** Money that stands apart from a serapan: spent on sub kegiatan that have no pagu to be measured against. */
+export interface UangTerpisah {
+  /** Rupiah */
+  nilai: Decimal;
+  /** Sub kegiatan that it was spent on. */
+  jumlah: number;
+}
+
 /** Money of a node or the office, in Rupiah. */
 export interface Uang {
-  /** Spent, as far as it was reported; absent when nobody reported. */
+  /** All that was spent, as far as it was reported; absent when nobody reported. */
   realisasi?: Decimal;
+  /** The part of it that `serapan` measures: a pair with `paguDasar` that divides to it. */
+  realisasiDasar?: Decimal;
+  /** The part spent where no pagu above 0 is in force; absent where that is nothing. */
+  tanpaPagu?: UangTerpisah;
+  /** The part spent on sub kegiatan that the plan no longer has; absent where that is nothing. */
+  dihapus?: UangTerpisah;
   /** Pagu in force of all sub kegiatan that have one, and its kind ('campuran': several kinds). */
   pagu?: Decimal;
   jenisPagu?: JenisPagu | 'campuran';
   /** Pagu of the sub kegiatan that `serapan` rests on; equals `pagu` when all have reported. */
   paguDasar?: Decimal;
-  /** pagu − realisasi; absent when no pagu is known. */
+  /** pagu − what was spent of it; absent when no pagu is known. */
   sisa?: Decimal;
   /** Percent: spent / pagu over the sub kegiatan whose money was reported. An unreported one is not taken as 0. */
   serapan?: Decimal;

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Bulan } from './bulan.ts';
-import type { Uang } from './progres-figur.ts';
+import type { Uang, UangTerpisah } from './progres-figur.ts';
 import type { AnggaranKas, JenisPagu, PlanNode } from './rencana.ts';
 import { deviasiPoin, type PaguBerlaku, rencanaKas, serapanPercent, type Terpakai } from './serapan.ts';
 
@@ -16,7 +16,7 @@ export interface UangSubKegiatan {
 /**
  * Money of a sub kegiatan, or of all below a kegiatan, program or office; Rupiah exact, percent unrounded. Serapan
  * rests on the sub kegiatan whose money was reported and whose pagu is known: one that did not report is unknown, not
- * 0, so its pagu is not in the base; `cakupan` says how many are. `serapanPaguPenuh` divides by the whole pagu.
+ * 0, so its pagu is not in the base, and what was spent without a pagu stands apart (`tanpaPagu`, `dihapus`); `cakupan` says how many are. `serapanPaguPenuh` divides by the whole pagu.
  * Sums are computed from the sub kegiatan, never taken from the printed pagu of the parents.
  * @returns members absent where nothing was reported, or no pagu is in force
  */
@@ -25,15 +25,19 @@ export function uangGabungan(semua: readonly UangSubKegiatan[], sampaiBulan: Bul
   const berpagu = semua.filter((s) => s.pagu !== undefined);
   const dasar = lapor.filter((s) => s.pagu?.nilai.gt(0));
   const realisasi = jumlah(lapor.map((s) => s.terpakai.nilai!));
+  const atasPagu = jumlah(lapor.filter((s) => s.pagu !== undefined).map((s) => s.terpakai.nilai!));
+  const tetap = semua.filter((s) => s.node.dihapus === undefined);
   const pagu = jumlah(berpagu.map((s) => s.pagu!.nilai));
   return {
     realisasi,
     pagu,
     jenisPagu: jenis(berpagu.map((s) => s.pagu!.jenis)),
-    sisa: pagu?.minus(realisasi ?? 0),
-    serapanPaguPenuh: realisasi && pagu && serapanPercent(realisasi, pagu),
+    sisa: pagu?.minus(atasPagu ?? 0),
+    serapanPaguPenuh: atasPagu && pagu && serapanPercent(atasPagu, pagu),
+    tanpaPagu: terpisah(tetap.filter((s) => !s.pagu?.nilai.gt(0))),
+    dihapus: terpisah(semua.filter((s) => s.node.dihapus !== undefined)),
     ...serapan(dasar, sampaiBulan),
-    cakupan: { dari: dasar.length, total: semua.length },
+    cakupan: { dari: dasar.length, total: tetap.length },
     adaBulanKosong: lapor.filter((s) => s.terpakai.bulanKosong.length > 0).length,
     sementara: lapor.some((s) => s.terpakai.sementara),
   };
@@ -42,7 +46,7 @@ export function uangGabungan(semua: readonly UangSubKegiatan[], sampaiBulan: Bul
 function serapan(
   dasar: readonly UangSubKegiatan[],
   sampaiBulan: Bulan,
-): Pick<Uang, 'paguDasar' | 'serapan' | 'rencana' | 'deviasi'> {
+): Pick<Uang, 'realisasiDasar' | 'paguDasar' | 'serapan' | 'rencana' | 'deviasi'> {
   const paguDasar = jumlah(dasar.map((s) => s.pagu!.nilai));
   const nilai = jumlah(dasar.map((s) => s.terpakai.nilai!));
   if (paguDasar === undefined || nilai === undefined) return {};
@@ -53,7 +57,19 @@ function serapan(
     merata: kas.some((k) => k.merata),
     kas: { dari: kas.filter((k) => !k.merata).length, total: kas.length },
   };
-  return { paguDasar, serapan: persen, rencana, deviasi: deviasiPoin(persen, rencana.persen) };
+  return {
+    realisasiDasar: nilai,
+    paguDasar,
+    serapan: persen,
+    rencana,
+    deviasi: deviasiPoin(persen, rencana.persen),
+  };
+}
+
+/** What was spent of sub kegiatan without a pagu; undefined where that is nothing. */
+function terpisah(semua: readonly UangSubKegiatan[]): UangTerpisah | undefined {
+  const nilai = semua.flatMap((s) => (s.terpakai.nilai?.isZero() === false ? [s.terpakai.nilai] : []));
+  return nilai.length === 0 ? undefined : { nilai: Decimal.sum(...nilai), jumlah: nilai.length };
 }
 
 function jumlah(nilai: readonly Decimal[]): Decimal | undefined {

@@ -5,6 +5,7 @@ import type { PrakiraanSerapan } from '../domain/prakiraan-serapan.ts';
 import type { Predikat } from '../domain/predikat.ts';
 import type { KataPenjelasan } from './jelaskan/kata-penjelasan.ts';
 import type { JumlahPerhatian, Perhatian } from './kata-peringatan.ts';
+import type { UangLain } from './uang-terpisah.ts';
 
 /** So many out of so many: the coverage that stands beside every figure. */
 export type Cakupan = { dari: number; total: number };
@@ -33,7 +34,7 @@ export type DigestCompleteness = Masuk & {
 export type DigestDecision = { id: string; butir: string; unit: string; teks: string; usul?: string };
 
 /** Money spent to date. Every figure that is not known is undefined, never 0. */
-export type DigestSerapan = {
+export type DigestSerapan = UangLain & {
   persen?: Decimal;
   rencana?: Decimal;
   /** Realised minus planned, in percentage points. */
@@ -57,7 +58,7 @@ export type DigestFisik = {
 };
 
 /** One program of the plan. */
-export type DigestProgram = {
+export type DigestProgram = UangLain & {
   kode: string;
   nama: string;
   /** Percent of the target; undefined when there is nothing to judge yet. */
@@ -79,7 +80,7 @@ export type DigestProgram = {
 };
 
 /** A program or part of one that has spent least. */
-export type DigestLagging = {
+export type DigestLagging = UangLain & {
   nama: string;
   persen?: Decimal;
   realisasi?: Decimal;
@@ -158,8 +159,13 @@ export type DigestFacts = {
   missing: DigestMissing[];
   /** Reports whose figures are still provisional, by why. */
   sementara: { belumDiperiksa: number; dikembalikan: number };
-  /** What pagu stands for until a DPA is entered. */
-  paguDasar: 'renstra' | 'dpa';
+  /**
+   * Which pagu is in force in the month: of the Renstra while no DPA was entered, of the Renstra although one was (it is
+   * in force later, or came after the month was verified), of some a DPA, or of all.
+   */
+  paguDasar: 'renstra' | 'renstra-dulu' | 'sebagian' | 'dpa';
+  /** Sub kegiatan that are measured by a DPA or DPPA, of those with a pagu; absent without a plan. */
+  paguDpa?: Cakupan;
   /** True when the money comes from the bendahara's list instead of the sections. */
   keuanganDariBendahara: boolean;
   /** Every figure that is shown, explained; empty with nothing new. */

@@ -14,18 +14,25 @@ import type { Say } from '../../text/translator.ts';
 const LAGGING = 3;
 
 /** The figures of the digest. */
-export type FaktaAngka = Pick<DigestFacts, 'serapan' | 'fisik' | 'programs' | 'lagging' | 'paguDasar'>;
+export type FaktaAngka = Pick<
+  DigestFacts,
+  'serapan' | 'fisik' | 'programs' | 'lagging' | 'paguDasar' | 'paguDpa'
+>;
 
-/** Money over the sub kegiatan that reported it; pagu is theirs, so that all three figures belong together. */
-function serapan({
-  serapan: persen,
-  rencana,
-  deviasi,
-  realisasi,
-  paguDasar,
-  sementara,
-}: Uang): DigestSerapan {
-  return { persen, rencana: rencana?.persen, deviasiPoin: deviasi, realisasi, pagu: paguDasar, sementara };
+/**
+ * Money over the sub kegiatan that reported it and have a pagu; the pagu is theirs, so that the pair divides to the
+ * serapan. What else was spent stands apart. Where no pagu is known at all, the money stands alone.
+ */
+function pasangan(uang: Uang): Pick<DigestSerapan, 'realisasi' | 'pagu' | 'tanpaPagu' | 'dihapus'> {
+  const { realisasi, realisasiDasar, paguDasar, pagu, tanpaPagu, dihapus } = uang;
+  if (pagu === undefined) return { realisasi };
+  return { realisasi: realisasiDasar, pagu: paguDasar ?? pagu, tanpaPagu, dihapus };
+}
+
+function serapan(uang: Uang): DigestSerapan {
+  const { serapan: persen, rencana, deviasi, paguDasar, sementara } = uang;
+  const isi = { persen, rencana: rencana?.persen, deviasiPoin: deviasi, sementara };
+  return { ...isi, ...pasangan(uang), pagu: paguDasar };
 }
 
 /** The same figure as /status shows: against the plan to date where there is one, else against the year's target. */
@@ -54,8 +61,7 @@ function program(
     kataPredikat: predikat && kata?.[predikat],
     cakupan: nilai.sampai?.cakupan ?? { dari: 0, total: nilai.cakupan.total },
     serapan: uang.serapan,
-    pagu: uang.paguDasar ?? uang.pagu,
-    realisasi: uang.realisasi,
+    ...pasangan(uang),
     efisiensi: efisiensi && nilai.tahun && { capaianSetahun: nilai.tahun.persen, poin: efisiensi },
     sementara: nilai.sementara || uang.sementara,
   };
@@ -66,8 +72,7 @@ function lagging({ node, uang, uangTanpaGaji: tanpa }: ProgresNode, say: Say): D
   return {
     nama: berisiGaji ? say('digest-tanpa-gaji', { nama: node.namaPendek }) : node.namaPendek,
     persen: tanpa.serapan,
-    realisasi: tanpa.realisasi,
-    pagu: tanpa.paguDasar,
+    ...pasangan(tanpa),
     sementara: tanpa.sementara,
   };
 }
@@ -78,9 +83,15 @@ function dasarUang(say: Say, { cakupan: { dari, total }, adaBulanKosong }: Uang)
   return say('digest-dasar-uang-bolong', { dari, total, belum: adaBulanKosong });
 }
 
-/** True as soon as one sub kegiatan is still measured by the Renstra's indicative pagu. */
-function adaIndikatif({ node }: Progres): boolean {
-  return node.some(({ node: { level }, uang }) => level === 'sub_kegiatan' && uang.jenisPagu === 'indikatif');
+/** Which pagu the sub kegiatan are measured by, and how many of those with a pagu by a DPA or DPPA. */
+function jenisPagu({ node }: Progres): Pick<FaktaAngka, 'paguDasar' | 'paguDpa'> {
+  const berpagu = node.filter(
+    ({ node: { level }, uang }) => level === 'sub_kegiatan' && uang.jenisPagu !== undefined,
+  );
+  const dari = berpagu.filter(({ uang }) => uang.jenisPagu !== 'indikatif').length;
+  const total = berpagu.length;
+  const paguDasar = dari === 0 ? 'renstra' : dari === total ? 'dpa' : 'sebagian';
+  return { paguDasar, paguDpa: { dari, total } };
 }
 
 /**
@@ -108,6 +119,6 @@ export function faktaAngka(say: Say, progres: Progres | undefined, predikat: Pro
     fisik: fisik(fisikTanpaGaji),
     programs: progres.node.filter((one) => one.node.level === 'program').map((one) => program(one, predikat)),
     lagging: tertinggal(progres, LAGGING).map((one) => lagging(one, say)),
-    paguDasar: adaIndikatif(progres) ? 'renstra' : 'dpa',
+    ...jenisPagu(progres),
   };
 }

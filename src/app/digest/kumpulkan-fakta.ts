@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { nextBulan } from '../../domain/bulan.ts';
+import { nextBulan, tahunOf } from '../../domain/bulan.ts';
 import { uangDariBulan } from '../../domain/dated-settings.ts';
 import type { Kantor } from '../../domain/kantor.ts';
 import type {
@@ -58,6 +58,7 @@ export async function kumpulkanFakta(
   const kosong = mingguan && laporanBaru === 0 && koreksi.length === 0;
   const facts: DigestFacts = {
     ...angka,
+    paguDasar: paguDasar(keadaan, angka.paguDasar),
     serapan: { ...angka.serapan, prakiraan: await faktaPrakiraan(tx, keadaan) },
     perhatian: faktaPerhatian(keadaan),
     office: namaKantor(kantor),
@@ -77,6 +78,18 @@ export async function kumpulkanFakta(
     nothingNew: kosong ? { berikutnya: bukaBerikutnya(keadaan) } : undefined,
   };
   return { facts, cuplikan: cuplikanDari(keadaan, angka) };
+}
+
+/** That no DPA was entered is said only where none of the year was. */
+function paguDasar(
+  { kantor, bulan }: KeadaanBulan,
+  dasar: DigestFacts['paguDasar'],
+): DigestFacts['paguDasar'] {
+  if (dasar !== 'renstra') return dasar;
+  const ada = kantor.rencana
+    .flatMap(({ nodes }) => nodes)
+    .some(({ pagu }) => pagu.some(({ jenis, tahun }) => jenis !== 'indikatif' && tahun === tahunOf(bulan)));
+  return ada ? 'renstra-dulu' : dasar;
 }
 
 /** The area data write "Kabupaten Jombang" and, now and then, "Kecamatan Perak"; the letterhead adds the word itself. */

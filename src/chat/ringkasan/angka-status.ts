@@ -1,6 +1,7 @@
 import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
 import type { Fisik, Progres, Uang } from '../../domain/progres-figur.ts';
 import { tertinggal } from '../../domain/progres-tertinggal.ts';
+import { kataUangLain } from '../../render/uang-terpisah.ts';
 import { namaBulan } from '../../text/dates.ts';
 import { persen, poin } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
@@ -22,12 +23,14 @@ export function angkaStatus(say: Say, keadaan: KeadaanBulan): string {
 
 function serapan(say: Say, bulan: string, { uang, uangTanpaGaji }: Progres['kantor']): string {
   const judul = say('status-serapan', { bulan });
-  if (uang.serapan === undefined) return `${judul} ${say('status-belum-ada-angka')}`;
+  const lain = kataUangLain(say, uang);
+  if (uang.serapan === undefined) return baris(`${judul} ${say('status-belum-ada-angka')}`, ...lain);
   return baris(
     judul,
     say('status-tanpa-gaji', { angka: denganRencana(say, uangTanpaGaji) }),
     say('status-termasuk-gaji', { angka: persen(uang.serapan) }),
     dasar(say, [cakupanUang(say, uang), labelPagu(say, uang.jenisPagu)], uang.sementara),
+    ...lain,
   );
 }
 

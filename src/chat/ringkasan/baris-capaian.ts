@@ -37,9 +37,11 @@ function tanpaFisik(say: Say, { tanpaCapaian }: ProgresIndikator): string {
 /** A sub kegiatan's money in two lines: bar and serapan, then what was spent of the pagu. */
 export function barisUang(say: Say, keadaan: KeadaanBulan, pelapor: Pelapor, butir: Butir): string {
   const isi = isiButir(keadaan, pelapor.id, butir);
-  if (isi.jenis !== 'keuangan' || isi.sampai.nilai === undefined || isi.sampai.persen === undefined) {
-    return say('status-node-tanpa-serapan');
-  }
+  if (isi.jenis !== 'keuangan' || isi.sampai.nilai === undefined) return say('status-node-tanpa-serapan');
+  if (isi.sampai.persen === undefined)
+    return `${say('status-uang-tanpa-pagu', { nilai: rupiah(isi.sampai.nilai) })}${
+      isi.sampai.sementara ? ` · ${say('ringkasan-sementara')}` : ''
+    }`;
   const { nilai, persen: p, pagu, sementara } = isi.sampai;
   const dari = { nilai: rupiah(nilai), pagu: rupiah(pagu!.nilai), label: labelPagu(say, pagu?.jenis) };
   const tanda = sementara ? ` · ${say('ringkasan-sementara')}` : '';

@@ -2,6 +2,7 @@ import { keadaanBulan } from '../../app/status/keadaan-bulan.ts';
 import { type PrakiraanNode, prakiraanNode } from '../../app/status/prakiraan-node.ts';
 import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
 import type { Progres, ProgresNode } from '../../domain/progres-figur.ts';
+import { kataUangLain } from '../../render/uang-terpisah.ts';
 import { kataCapaian } from '../../text/capaian.ts';
 import { bulanTahun } from '../../text/dates.ts';
 import { bar, persen, poin, rupiah } from '../../text/format.ts';
@@ -105,10 +106,17 @@ function uangNode(say: Say, ini: ProgresNode): string[] {
       ? say('status-pagu-kosong')
       : say('status-pagu', { label: labelPagu(say, uang.jenisPagu), nilai: rupiah(uang.pagu) });
   if (uang.realisasi === undefined) return [pagu, say('status-node-tanpa-serapan')];
-  return [
-    pagu,
-    say('status-realisasi', { nilai: rupiah(uang.realisasi), serapan: denganRencana(say, uang) }),
-  ];
+  return [pagu, ...realisasiNode(say, uang), ...kataUangLain(say, uang)];
+}
+
+/** What was spent beside what it is measured by: the pagu above, or of those that reported where not all have. */
+function realisasiNode(say: Say, uang: ProgresNode['uang']): string[] {
+  const { realisasiDasar, paguDasar, pagu } = uang;
+  if (realisasiDasar === undefined || paguDasar === undefined) return [];
+  const vars = { nilai: rupiah(realisasiDasar), serapan: denganRencana(say, uang) };
+  return pagu?.eq(paguDasar)
+    ? [say('status-realisasi', vars)]
+    : [say('status-realisasi-sebagian', { ...vars, pagu: rupiah(paguDasar) })];
 }
 
 function fisikNode(say: Say, { profil }: KeadaanBulan, { fisik }: ProgresNode): string {

@@ -3,7 +3,7 @@ import type { AlasanTanpaCapaian } from '../alasan.ts';
 import { tahunOf } from '../bulan.ts';
 import { butirKeuangan } from '../butir.ts';
 import { nilaiTambahan } from '../posisi-tentu.ts';
-import type { ProgresNode, Uang } from '../progres-figur.ts';
+import type { ProgresNode, Uang, UangTerpisah } from '../progres-figur.ts';
 import type { Angka } from '../rencana.ts';
 import { type PaguBerlaku, paguBerlaku, terpakai } from '../serapan.ts';
 import { type BahanJelas, tidakDihitung } from './bahan.ts';
@@ -89,9 +89,16 @@ function langkahUang(uang: Uang, masukan: readonly Angka[], daun: readonly Progr
   const isi = hitungan('tambah', ...jumlah);
   const kode = masukan.length > 0 ? 'uang-bulan' : 'uang-sub';
   const langkah = [langkahHitung(kode, isi, 'rupiah', { dari, total: uang.cakupan.total })];
-  if (uang.serapan === undefined || uang.paguDasar === undefined) return langkah;
+  const lain = [...terpisah('uang-tanpa-pagu', uang.tanpaPagu), ...terpisah('uang-dihapus', uang.dihapus)];
+  if (uang.serapan === undefined || uang.paguDasar === undefined) return [...langkah, ...lain];
   const terhitung = daun.filter((one) => one.uang.serapan !== undefined);
-  return [...langkah, ...dasarPagu(terhitung), serapan(terhitung, uang.paguDasar), ...rencana(uang)];
+  return [...langkah, ...lain, ...dasarPagu(terhitung), serapan(terhitung, uang.paguDasar), ...rencana(uang)];
+}
+
+/** What of the sum is not measured, since it has no pagu. */
+function terpisah(kode: string, uang: UangTerpisah | undefined): LangkahHitung[] {
+  if (uang === undefined) return [];
+  return [{ kode, hasil: uang.nilai, bentuk: 'rupiah', data: { jumlah: uang.jumlah } }];
 }
 
 function dasarPagu(daun: readonly ProgresNode[]): LangkahHitung[] {

@@ -14,7 +14,9 @@ export function sementaraText(facts: DigestFacts, say: Say): string | undefined 
 
 /** Which pagu the spending is measured against. */
 export function paguText(facts: DigestFacts, say: Say): string {
-  return facts.paguDasar === 'dpa' ? say('ringkasan-pagu-dpa') : say('ringkasan-pagu-renstra');
+  const { paguDasar, paguDpa: { dari, total } = { dari: 0, total: 0 } } = facts;
+  if (paguDasar === 'sebagian') return say('ringkasan-pagu-sebagian', { dari, total });
+  return say(`ringkasan-pagu-${paguDasar}`);
 }
 
 /** What the figures rest on: verification, the kind of pagu, where the money comes from, lost messages. */

@@ -52,7 +52,9 @@ export function programBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
         headCell(
           facts.paguDasar === 'dpa'
             ? say('ringkasan-kolom-serapan-dpa')
-            : say('ringkasan-kolom-serapan-renstra'),
+            : facts.paguDasar === 'sebagian'
+              ? say('ringkasan-kolom-serapan')
+              : say('ringkasan-kolom-serapan-renstra'),
         ),
       ],
       rows: facts.programs.map((program) => [

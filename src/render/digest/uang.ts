@@ -1,19 +1,21 @@
 import type { Decimal } from 'decimal.js';
 import { rupiah } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
+import { kataUangLain, type UangLain } from '../uang-terpisah.ts';
 
-/** Money spent and the pagu it is measured against, in rupiah; undefined when not known. */
-export type Uang = { realisasi?: Decimal; pagu?: Decimal };
+/** Money spent and the pagu it is measured against, in rupiah, undefined when not known; and what stands apart. */
+export type Uang = UangLain & { realisasi?: Decimal; pagu?: Decimal };
 
 /**
- * "Rp133.472.500 dari Rp887.577.620"; what is not known is said to be so.
+ * "Rp133.472.500 dari Rp887.577.620; Rp3.000.000 lagi untuk sub kegiatan tanpa pagu (1)": the pair divides to the serapan
+ * beside it. What is not known is said to be so.
  * @param show how an amount is written: exact on paper, short on a card
  */
-export function uangText(
-  say: Say,
-  { realisasi, pagu }: Uang,
-  show: (value: Decimal) => string = rupiah,
-): string {
+export function uangText(say: Say, uang: Uang, show: (value: Decimal) => string = rupiah): string {
+  return [pasangan(say, uang, show), ...kataUangLain(say, uang, show)].join('; ');
+}
+
+function pasangan(say: Say, { realisasi, pagu }: Uang, show: (value: Decimal) => string): string {
   if (!realisasi && !pagu) return say('ringkasan-uang-kosong');
   if (!realisasi) return say('ringkasan-uang-tanpa-realisasi', { pagu: show(pagu!) });
   if (!pagu) return say('ringkasan-uang-tanpa-pagu', { realisasi: show(realisasi) });
