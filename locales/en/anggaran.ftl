@@ -12,6 +12,12 @@ anggaran-baris-dpa = { $nomor }. { $nama } ({ $kode }): { $jenis } { $dpa } · i
 anggaran-cara = Press a number to enter one figure, or send the whole list at once.
 anggaran-tombol-daftar = Send a list
 anggaran-tombol-contoh = Example list
+anggaran-tombol-tahun = DPA { $tahun }
+anggaran-tombol-desember = 31 December
+anggaran-tahun-salah = Budget years that can be opened now: { $tahun }. Type the year in four digits.
+anggaran-judul-daftar = DPA: { $nama }
+anggaran-tanya-tahun = This list does not name its budget year. Of which year is the DPA?
+anggaran-tahun-asing = This list is of budget year { $tahun }, which the office's plan does not cover yet. Bring in the plan with /rencana first, then send this list again.
 anggaran-tanpa-rencana = This year's plan has not been entered yet, so there is no sub kegiatan to give a pagu to.
 anggaran-jenis-dpa = DPA
 anggaran-jenis-dppa = DPPA
@@ -20,7 +26,7 @@ anggaran-jenis-dppa = DPPA
 
 anggaran-tanya-nilai =
     Pagu indikatif of the Renstra { $indikatif } · DPA { $dpa }.
-    What is the pagu by the DPA? Type the figure, for example 20.525.300.
+    What is the pagu of { $tahun } by the DPA? Type the figure, for example 20.525.300.
 anggaran-dpa-belum = none yet
 anggaran-perlu-nilai = An amount of rupiah is wanted here. Type the figure only, for example 20.525.300.
 anggaran-ragu-nilai =
@@ -80,7 +86,7 @@ anggaran-tombol-batal = Never mind
 anggaran-tanya-tanggal = In force from which day? Type a date in { $tahun }, for example 2-1.
 anggaran-tombol-januari = 1 January
 anggaran-tombol-hari-ini = Today
-anggaran-tersimpan = ✔ { $jenis } of { $banyak } sub kegiatan stored, { $jumlah } in all, in force from { $tanggal }. Reports being filled in are told of the change when they are sent.
+anggaran-tersimpan = ✔ { $jenis } { $tahun } of { $banyak } sub kegiatan stored, { $jumlah } in all, in force from { $tanggal }. Reports being filled in are told of the change when they are sent.
 anggaran-dibatalkan = All right, that list is not used. Nothing has changed.
 
 # The list of spent money
@@ -130,6 +136,7 @@ refusal-berkas-membengkak = What is in the file is far bigger than a document or
 refusal-daftar-bukan-milik = This list was not sent by you, or is not your part.
 refusal-unggahan-berubah = This list was stored, dropped or changed. Use the newest message.
 refusal-dpa-tanpa-cocok = No line of this list fits the plan. Send the list again from /dpa.
+refusal-dpa-tahun-belum = Choose first of which year this list is.
 refusal-dpa-negatif = The pagu of { $kode } is below zero. Type it without a minus, or correct the list.
 refusal-dpa-lain-tahun = { $dibaca } is outside the budget year { $tahun }. Type a date in that year, for example 2-1.
 refusal-belanja-arti = Choose first: the amounts of this month only, or all up to its end.

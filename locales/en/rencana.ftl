@@ -260,6 +260,7 @@ refusal-aksi-merata = A target of { $target } is too small to be spread evenly. 
 aksi-judul = Plan by month { $tahun }
 aksi-awal = Which one? All of it at once is easier in the template: /unduh_templat.
 aksi-tombol-target = Targets
+aksi-tombol-tahun = Year { $tahun }
 aksi-tombol-kas = Money
 aksi-judul-target = Targets by month { $tahun }
 aksi-judul-kas = Money by month { $tahun }

@@ -12,6 +12,12 @@ anggaran-baris-dpa = { $nomor }. { $nama } ({ $kode }): { $jenis } { $dpa } · i
 anggaran-cara = Tekan nomornya untuk mengisi satu per satu, atau kirim daftarnya sekaligus.
 anggaran-tombol-daftar = Kirim daftar
 anggaran-tombol-contoh = Contoh daftar
+anggaran-tombol-tahun = DPA { $tahun }
+anggaran-tombol-desember = 31 Desember
+anggaran-tahun-salah = Tahun anggaran yang dapat dibuka sekarang: { $tahun }. Ketik tahunnya dengan empat angka.
+anggaran-judul-daftar = DPA: { $nama }
+anggaran-tanya-tahun = Daftar ini tidak menyebut tahun anggarannya. DPA tahun berapa?
+anggaran-tahun-asing = Daftar ini untuk tahun anggaran { $tahun }, dan rencana kantor ini belum memuat tahun itu. Masukkan dahulu rencananya lewat /rencana, lalu kirim lagi daftar ini.
 anggaran-tanpa-rencana = Rencana tahun ini belum dimasukkan, jadi belum ada sub kegiatan yang dapat diberi pagu.
 anggaran-jenis-dpa = DPA
 anggaran-jenis-dppa = DPPA
@@ -20,7 +26,7 @@ anggaran-jenis-dppa = DPPA
 
 anggaran-tanya-nilai =
     Pagu indikatif Renstra { $indikatif } · DPA { $dpa }.
-    Berapa pagu menurut DPA? Ketik angkanya, misalnya 20.525.300.
+    Berapa pagu tahun { $tahun } menurut DPA? Ketik angkanya, misalnya 20.525.300.
 anggaran-dpa-belum = belum ada
 anggaran-perlu-nilai = Yang ditunggu di sini angka rupiah. Ketik angkanya saja, misalnya 20.525.300.
 anggaran-ragu-nilai =
@@ -80,7 +86,7 @@ anggaran-tombol-batal = Tidak jadi
 anggaran-tanya-tanggal = Berlaku mulai tanggal berapa? Ketik tanggal dalam tahun { $tahun }, misalnya 2-1.
 anggaran-tombol-januari = 1 Januari
 anggaran-tombol-hari-ini = Hari ini
-anggaran-tersimpan = ✔ { $jenis } untuk { $banyak } sub kegiatan tersimpan, jumlahnya { $jumlah }, berlaku mulai { $tanggal }. Laporan yang sedang diisi diberi tahu perubahannya saat dikirim.
+anggaran-tersimpan = ✔ { $jenis } { $tahun } untuk { $banyak } sub kegiatan tersimpan, jumlahnya { $jumlah }, berlaku mulai { $tanggal }. Laporan yang sedang diisi diberi tahu perubahannya saat dikirim.
 anggaran-dibatalkan = Baik, daftar itu tidak dipakai. Tidak ada yang berubah.
 
 # Daftar belanja
@@ -130,6 +136,7 @@ refusal-berkas-membengkak = Isi berkas itu jauh lebih besar daripada sebuah doku
 refusal-daftar-bukan-milik = Daftar ini bukan kiriman Anda, atau bukan bagian Anda.
 refusal-unggahan-berubah = Daftar ini sudah disimpan, dibatalkan atau berubah. Pakai tampilan yang terbaru.
 refusal-dpa-tanpa-cocok = Tidak ada baris daftar ini yang sesuai dengan rencana. Kirim daftarnya lagi dari /dpa.
+refusal-dpa-tahun-belum = Pilih dahulu DPA tahun berapa daftar ini.
 refusal-dpa-negatif = Pagu { $kode } kurang dari nol. Ketik angka tanpa tanda minus, atau perbaiki daftarnya.
 refusal-dpa-lain-tahun = { $dibaca } di luar tahun anggaran { $tahun }. Ketik tanggal dalam tahun itu, misalnya 2-1.
 refusal-belanja-arti = Pilih dahulu: angkanya bulan ini saja, atau seluruhnya sampai akhir bulan.

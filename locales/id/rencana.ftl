@@ -260,6 +260,7 @@ refusal-aksi-merata = Target { $target } terlalu sedikit untuk dibagi rata. Pili
 aksi-judul = Rencana per bulan { $tahun }
 aksi-awal = Yang mana? Semuanya sekaligus lebih mudah lewat templat: /unduh_templat.
 aksi-tombol-target = Target indikator
+aksi-tombol-tahun = Tahun { $tahun }
 aksi-tombol-kas = Anggaran kas
 aksi-judul-target = Target per bulan { $tahun }
 aksi-judul-kas = Anggaran kas { $tahun }

@@ -24,9 +24,10 @@ import type { Decode, DecodeAnswers, Decoded, DecodeFailure, DecodeOptions } fro
 import { yangBerhak, yangBerlaku } from '../petugas/roles-in-force.ts';
 import { catatRencana, type RencanaTerbaca } from '../rencana/catat-rencana.ts';
 import { bukaBelanja } from './buka-belanja.ts';
+import { argsOfList } from './list-year.ts';
 import { pratinjauBelanja } from './pratinjau-belanja.ts';
 import { pratinjauDpa } from './pratinjau-dpa.ts';
-import { argsTerbaca, daftarDariJson, isBelanja, isDpa } from './simpanan.ts';
+import { type ArgsDpa, argsTerbaca, daftarDariJson, isBelanja, isDpa } from './simpanan.ts';
 import { type TerimaRefusal, tujuanBaca } from './terima-daftar.ts';
 
 export type { Unggahan, UnggahanMenunggu };
@@ -142,6 +143,18 @@ function hasilRencana(dibaca: HasilUnggahan): RencanaTerbaca {
   return { isi: dibaca.isi, dibaca: dibaca.plan };
 }
 
+/** What the list is for, with what it says of itself. */
+async function argsBaru(
+  tx: Tx,
+  { tujuan, args, nama, officeId }: Unggahan,
+  daftar: DaftarUang,
+  now: Temporal.Instant,
+): Promise<object> {
+  const kantor = tujuan === 'dpa' ? await loadKantor(tx, officeId) : undefined;
+  if (kantor === undefined) return argsTerbaca(args as object, daftar);
+  return argsOfList(args as ArgsDpa, daftar, { kantor, now, nama });
+}
+
 /** Shows a list that was read to its sender, or says why it was not read, in one transaction. */
 export async function catatUnggahan(
   database: Database,
@@ -159,7 +172,7 @@ export async function catatUnggahan(
         ? 'ditolak'
         : {
             isi: list.daftar,
-            args: argsTerbaca(dulu.args as object, daftarDariJson(list.daftar)),
+            args: await argsBaru(tx, dulu, daftarDariJson(list.daftar), clock.now),
             berkas: {
               sha256: createHash('sha256').update(list.isi).digest('hex'),
               mime: 'application/octet-stream',

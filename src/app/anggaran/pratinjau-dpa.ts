@@ -9,6 +9,7 @@ import type { Pesan, Tombol } from '../../text/pesan.ts';
 import { terbilang } from '../../text/terbilang.ts';
 import type { Say } from '../../text/translator.ts';
 import { bagian, bagianMasalah } from './baris-pratinjau.ts';
+import { budgetDay, hasBudgetYear } from './budget-years.ts';
 import { type CocokDpa, cocokkanDpa, type HasilDpa } from './cocokkan-dpa.ts';
 import { daftarDariJson, type UnggahanDpa } from './simpanan.ts';
 
@@ -21,6 +22,8 @@ export const VERB_UNGGAHAN = {
   sisa: 'anggaran.sisa',
   simpan: 'anggaran.simpan',
   batal: 'anggaran.batal',
+  /** The budget year of a list; id `list.year`. */
+  tahun: 'anggaran.tahun',
 } as const;
 
 function bedaTerbesar(cocok: readonly CocokDpa[]): CocokDpa[] {
@@ -84,11 +87,39 @@ function bagianKas(say: Say, cocok: readonly CocokDpa[], { masalahKas }: DaftarU
   ];
 }
 
+/** The year is asked before anything else is shown. */
+function tanyaTahun(say: Say, { id, versi, nama }: UnggahanDpa, pilihan: readonly number[]): Pesan {
+  const tombol = pilihan.map((tahun) => ({
+    label: String(tahun),
+    data: encodePayload(VERB_UNGGAHAN.tahun, `${id}.${tahun}`, versi),
+  }));
+  return {
+    judul: say('anggaran-judul-daftar', { nama }),
+    teks: say('anggaran-tanya-tahun'),
+    tombol: [
+      tombol,
+      [{ label: say('anggaran-tombol-batal'), data: encodePayload(VERB_UNGGAHAN.batal, id, versi) }],
+    ],
+  };
+}
+
+/** A year that no plan of the office covers: nothing of the list could be used. */
+function tahunAsing(say: Say, { id, versi, nama, args: { tahun } }: UnggahanDpa): Pesan {
+  return {
+    judul: say('anggaran-judul-dpa', { tahun: String(tahun), nama }),
+    teks: say('anggaran-tahun-asing', { tahun: String(tahun) }),
+    tombol: [[{ label: say('anggaran-tombol-batal'), data: encodePayload(VERB_UNGGAHAN.batal, id, versi) }]],
+  };
+}
+
 /** What was read of a list of DPA figures: matched, unknown, different, missing; nothing of it is stored yet. */
 export function pratinjauDpa(say: Say, kantor: Kantor, now: Temporal.Instant, unggahan: UnggahanDpa): Pesan {
-  const { tahun, jenis, berlakuDari } = unggahan.args;
+  const { tahun, jenis, berlakuDari, pilihanTahun } = unggahan.args;
+  if (pilihanTahun !== undefined) return tanyaTahun(say, unggahan, pilihanTahun);
+  const today = tanggalDi(now, kantor.zona);
+  if (!hasBudgetYear(kantor, tahun, today)) return tahunAsing(say, unggahan);
   const daftar = daftarDariJson(unggahan.isi);
-  const hasil = cocokkanDpa(kantor, daftar, tahun, tanggalDi(now, kantor.zona).toString());
+  const hasil = cocokkanDpa(kantor, daftar, tahun, budgetDay(tahun, today));
   const { cocok, takDikenal, belum } = hasil;
   const beda = cocok.length > 1 ? bedaTerbesar(cocok) : [];
   const adaCocok = cocok.length > 0;

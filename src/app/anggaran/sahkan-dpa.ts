@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { tanggalDi } from '../../domain/kalender.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { paguBerlaku } from '../../domain/serapan.ts';
@@ -5,8 +6,10 @@ import { simpulLanjut } from '../../domain/versi-lanjut.ts';
 import { insertKas, insertPaguDpa } from '../../store/anggaran.ts';
 import { changeUnggahan } from '../../store/anggaran-unggahan.ts';
 import { touchKantor } from '../../store/offices.ts';
+import { lockedOffice } from '../kantor/locked-office.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
 import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
+import { budgetDay } from './budget-years.ts';
 import { cocokkanDpa, type HasilDpa } from './cocokkan-dpa.ts';
 import { daftarDariJson, type UnggahanDpa } from './simpanan.ts';
 import type { UnggahanRefusal } from './unggahan-saya.ts';
@@ -16,26 +19,39 @@ export type SahkanRefusal =
   | UnggahanRefusal
   /** No row of the list belongs to the plan in force. */
   | { code: 'dpa-tanpa-cocok' }
+  /** The heading names no year and two are possible: one is to be chosen first. */
+  | { code: 'dpa-tahun-belum' }
+  /** A DPA is in force within the year that it is of. */
+  | { code: 'dpa-lain-tahun'; dibaca: Temporal.PlainDate; tahun: string }
   /** A pagu below zero is a slip. */
   | { code: 'dpa-negatif'; kode: string };
 
 /**
  * Brings the figures of a list into force for the officer's own office, with the anggaran kas of the rows that have all
  * their months. Earlier figures stay beside them: what was in
- * force on an earlier day can still be told.
+ * force on an earlier day can still be told. They are written onto the plan version of the budget year and the versions
+ * after it, as these are while the office is locked: a version that arrives at the same moment loses none of them.
  * @returns what was stored; a second press of the same button finds the list done
  */
 export async function sahkanDpa(
   act: TindakanPetugas,
   unggahan: UnggahanDpa,
 ): Promise<Result<HasilDpa, SahkanRefusal>> {
-  const { tx, petugas, kantor } = act;
-  const sendiri = unggahan.officeId === kantor.id && unggahan.personId === petugas.id;
-  if (!sendiri || penugasanDengan(petugas, kantor.id, 'anggaran').length === 0)
+  const { tx, petugas } = act;
+  const sendiri = unggahan.officeId === act.kantor.id && unggahan.personId === petugas.id;
+  if (!sendiri || penugasanDengan(petugas, act.kantor.id, 'anggaran').length === 0)
     return refuse({ code: 'daftar-bukan-milik' });
-  const { tahun, jenis, berlakuDari } = unggahan.args;
-  const hariIni = tanggalDi(act.now, kantor.zona).toString();
-  const hasil = cocokkanDpa(kantor, daftarDariJson(unggahan.isi), tahun, hariIni);
+  const { tahun, jenis, berlakuDari, pilihanTahun } = unggahan.args;
+  if (pilihanTahun !== undefined) return refuse({ code: 'dpa-tahun-belum' });
+  if (Number(berlakuDari.slice(0, 4)) !== tahun)
+    return refuse({
+      code: 'dpa-lain-tahun',
+      dibaca: Temporal.PlainDate.from(berlakuDari),
+      tahun: String(tahun),
+    });
+  const kantor = await lockedOffice(tx, act.kantor.id);
+  const hari = budgetDay(tahun, tanggalDi(act.now, kantor.zona));
+  const hasil = cocokkanDpa(kantor, daftarDariJson(unggahan.isi), tahun, hari);
   if (hasil.cocok.length === 0) return refuse({ code: 'dpa-tanpa-cocok' });
   const negatif = hasil.cocok.find(({ baris }) => baris.nilai.lt(0));
   if (negatif !== undefined) return refuse({ code: 'dpa-negatif', kode: negatif.node.kode });
@@ -43,7 +59,7 @@ export async function sahkanDpa(
     return refuse({ code: 'unggahan-berubah' });
   const now = new Date(act.now.epochMilliseconds);
   const lanjut = hasil.cocok.flatMap(({ node, baris }) =>
-    simpulLanjut(kantor.rencana, node, { hari: hariIni, tahun }).map(({ id }) => ({ nodeId: id, baris })),
+    simpulLanjut(kantor.rencana, node, { hari, tahun }).map(({ id }) => ({ nodeId: id, baris })),
   );
   await insertPaguDpa(
     tx,

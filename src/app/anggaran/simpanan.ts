@@ -8,8 +8,12 @@ export type ArgsDpa = {
   /** Budget year. */
   tahun: number;
   jenis: 'dpa' | 'dppa';
-  /** ISO date from which the figures are in force. */
+  /** ISO date from which the figures are in force; within the budget year. */
   berlakuDari: string;
+  /** A person chose the year on a screen, so that a list without one in its heading is of it. */
+  tahunDipilih?: boolean;
+  /** Years that the list may be of: one is to be chosen before anything else. */
+  pilihanTahun?: number[];
 };
 
 /** What a list of spent money is for, and what was chosen so far. */
@@ -75,19 +79,20 @@ const masalahDariJson = (semua: readonly MasalahJson[]): MasalahUang[] =>
   }));
 
 /** A list as plain JSON, amounts as exact text. */
-export function daftarKeJson({ baris, induk, masalah, masalahKas, arti }: DaftarUang): object {
+export function daftarKeJson({ baris, induk, masalah, masalahKas, arti, judul }: DaftarUang): object {
   return {
     baris: keJson(baris),
     induk: keJson(induk),
     masalah: masalahKeJson(masalah),
     ...(masalahKas && { masalahKas: masalahKeJson(masalahKas) }),
     ...(arti && { arti }),
+    ...(judul && { judul }),
   };
 }
 
 /** The list back from what `daftarKeJson` made of it. */
 export function daftarDariJson(isi: unknown): DaftarUang {
-  const { baris, induk, masalah, masalahKas, arti } = isi as Pick<DaftarUang, 'arti'> & {
+  const { baris, induk, masalah, masalahKas, arti, judul } = isi as Pick<DaftarUang, 'arti' | 'judul'> & {
     baris: BarisJson[];
     induk: BarisJson[];
     masalah: MasalahJson[];
@@ -99,10 +104,11 @@ export function daftarDariJson(isi: unknown): DaftarUang {
     masalah: masalahDariJson(masalah),
     ...(masalahKas && { masalahKas: masalahDariJson(masalahKas) }),
     arti,
+    ...(judul && { judul }),
   };
 }
 
-/** Args with what the list's own heading says. */
+/** Args of spent money with what the list's own heading says. */
 export function argsTerbaca<A extends object>(args: A, daftar: DaftarUang): A {
   return daftar.arti === undefined ? args : { ...args, arti: daftar.arti };
 }

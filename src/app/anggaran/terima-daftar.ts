@@ -5,6 +5,7 @@ import { type BerkasRefusal, UKURAN_MAX } from '../../plan/daftar-uang/sel-berka
 import { miripDaftar, selDariTeks } from '../../plan/daftar-uang/sel-teks.ts';
 import { createUnggahan, type TujuanUnggahan, type Unggahan } from '../../store/anggaran-unggahan.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
+import { argsOfList } from './list-year.ts';
 import { type ArgsBelanja, type ArgsDpa, argsTerbaca, daftarKeJson } from './simpanan.ts';
 
 export { miripDaftar };
@@ -35,7 +36,8 @@ export async function terimaDaftar(
   daftar: DaftarUang,
 ): Promise<Unggahan> {
   const isi = daftarKeJson(daftar);
-  return await createUnggahan(act.tx, { ...dasar(act), tujuan, nama, args: argsTerbaca(args, daftar), isi });
+  const terbaca = tujuan === 'dpa' ? argsOfList(args, daftar, { ...act, nama }) : argsTerbaca(args, daftar);
+  return await createUnggahan(act.tx, { ...dasar(act), tujuan, nama, args: terbaca, isi });
 }
 
 /** Reads a pasted list and notes it; nothing of it is in force before it is confirmed. */

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { namaIndikator } from '../../domain/butir.ts';
 import { tanggalDi } from '../../domain/kalender.ts';
-import { rencanaBerlaku } from '../../domain/kantor.ts';
+import { type Kantor, rencanaBerlaku } from '../../domain/kantor.ts';
+import { lineageOf } from '../../domain/lineage.ts';
 import { bolehMerata } from '../../domain/merata.ts';
 import type { Indikator, PlanNode, TargetBulanan } from '../../domain/rencana.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -11,6 +12,8 @@ import { indikatorLanjut, simpulLanjut } from '../../domain/versi-lanjut.ts';
 import { insertKas } from '../../store/anggaran.ts';
 import { touchKantor } from '../../store/offices.ts';
 import { setTargetBulanan } from '../../store/rencana-aksi.ts';
+import { budgetDay, firstDay } from '../anggaran/budget-years.ts';
+import { lockedOffice } from '../kantor/locked-office.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
 import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
@@ -49,13 +52,18 @@ export function caraButir(butir: ButirAksi): CaraBulan['jenis'][] {
   return [...(merata ? (['merata'] as const) : []), 'bulan', 'eksplisit', 'akhir_triwulan', 'akhir_tahun'];
 }
 
-/** Everything of the plan in force that can be planned by month, in printed order. */
+/**
+ * Everything of a year's plan that can be planned by month, in printed order.
+ * @param milik budget year, by default this one
+ */
 export function daftarAksi(
   { kantor, now }: Pick<TindakanPetugas, 'kantor' | 'now'>,
   apa: ButirAksi['apa'],
+  milik?: number,
 ): { tahun: number; butir: ButirAksi[] } {
-  const hariIni = tanggalDi(now, kantor.zona);
-  const [hari, tahun] = [hariIni.toString(), hariIni.year];
+  const today = tanggalDi(now, kantor.zona);
+  const tahun = milik ?? today.year;
+  const hari = budgetDay(tahun, today);
   const rencana = rencanaBerlaku(kantor, hari);
   if (rencana === undefined) return { tahun, butir: [] };
   if (apa === 'i') {
@@ -126,25 +134,40 @@ export type AksiRefusal =
   /** Not of the plan in force of this office: payloads can be forged. */
   { code: 'aksi-tidak-ada' } | { code: 'aksi-tanpa-pagu' } | { code: 'aksi-merata'; target: Decimal };
 
+/** The item of an id that another version of the plan gave it: the screen may be older than the newest version. */
+function lanjutan({ rencana }: Kantor, butir: readonly ButirAksi[], id: number): ButirAksi | undefined {
+  const lineage = lineageOf(rencana);
+  return butir.find((one) =>
+    one.apa === 'i'
+      ? one.indikator.kunci === lineage.indikator(id)?.kunci
+      : one.node.kunci === lineage.node(id)?.kunci,
+  );
+}
+
 /**
- * Stores how an item is planned by month: an indicator's target with the plan in force, money as an anggaran kas from
- * today on.
+ * Stores how an item is planned by month: an indicator's target with the plan of the year, money as an anggaran kas from
+ * today on, or from the nearest day of another year. The office is locked: it is written onto the versions that there
+ * are, also onto one that has just been stored.
+ * @param tahun budget year, by default this one
  */
 export async function simpanAksi(
   act: TindakanPetugas,
-  { apa, id }: Pick<ButirAksi, 'apa' | 'id'>,
+  { apa, id, tahun: milik }: Pick<ButirAksi, 'apa' | 'id'> & { tahun?: number },
   cara: CaraBulan,
 ): Promise<Result<ButirAksi, AksiRefusal>> {
-  const { tx, kantor, petugas } = act;
-  const { tahun, butir } = daftarAksi(act, apa);
-  const satu = butir.find((one) => one.id === id);
+  const { tx, petugas } = act;
+  const kantor = await lockedOffice(tx, act.kantor.id);
+  const { tahun, butir } = daftarAksi({ kantor, now: act.now }, apa, milik);
+  const satu = butir.find((one) => one.id === id) ?? lanjutan(kantor, butir, id);
   if (satu === undefined) return refuse({ code: 'aksi-tidak-ada' });
-  const berlakuDari = tanggalDi(act.now, kantor.zona).toString();
+  const today = tanggalDi(act.now, kantor.zona);
+  const berlakuDari = firstDay(tahun, 'dppa', today);
+  const hari = budgetDay(tahun, today);
   if (satu.apa === 'i') {
     if (cara.jenis === 'merata' && !bolehMerata(satu.indikator, satu.target))
       return refuse({ code: 'aksi-merata', target: satu.target ?? new Decimal(0) });
     const baru = targetBulanan(cara, satu.indikator.targetBulanan, tahun);
-    for (const one of indikatorLanjut(kantor.rencana, satu.indikator, { hari: berlakuDari, tahun }))
+    for (const one of indikatorLanjut(kantor.rencana, satu.indikator, { hari, tahun }))
       await setTargetBulanan(tx, one.id, baru);
     await recordOfficeChange(changedBy(act, 'rencana'), {
       perihal: 'target',
@@ -157,7 +180,7 @@ export async function simpanAksi(
     const bulan = kasDariCara(cara, satu.pagu?.nilai);
     if (bulan === undefined) return refuse({ code: 'aksi-tanpa-pagu' });
     const now = new Date(act.now.epochMilliseconds);
-    const simpul = simpulLanjut(kantor.rencana, satu.node, { hari: berlakuDari, tahun });
+    const simpul = simpulLanjut(kantor.rencana, satu.node, { hari, tahun });
     const isi = { tahun, bulan, berlakuDari, enteredById: petugas.id, now };
     await insertKas(
       tx,

@@ -4,7 +4,7 @@ import { daftarTanpaDialog, ketukBulan, perintahBelanja } from './belanja.ts';
 import { dialogAnggaran } from './dialog-anggaran.ts';
 import { ketukContoh, ketukDaftar, ketukDpa, ketukPilih, perintahDpa } from './dpa.ts';
 import { ketukArti, ketukSimpan, ketukSisa } from './unggahan-belanja.ts';
-import { ketukBatal, ketukJenis, ketukSahkan, ketukTanggal } from './unggahan-dpa.ts';
+import { ketukBatal, ketukJenis, ketukSahkan, ketukTahun, ketukTanggal } from './unggahan-dpa.ts';
 
 /** `/dpa` and `/daftar_belanja`: figures for all sub kegiatan at once, shown before anything is stored. */
 export const anggaran: Fitur = {
@@ -20,6 +20,7 @@ export const anggaran: Fitur = {
     { verb: VERB_UNGGAHAN.sahkan, syarat: 'anggaran', jalankan: ketukSahkan },
     { verb: VERB_UNGGAHAN.jenis, syarat: 'anggaran', jalankan: ketukJenis },
     { verb: VERB_UNGGAHAN.tanggal, syarat: 'anggaran', jalankan: ketukTanggal },
+    { verb: VERB_UNGGAHAN.tahun, syarat: 'anggaran', jalankan: ketukTahun },
     { verb: 'anggaran.bulan', syarat: 'daftar_belanja', jalankan: ketukBulan },
     { verb: VERB_UNGGAHAN.arti, syarat: 'daftar_belanja', jalankan: ketukArti },
     { verb: VERB_UNGGAHAN.sisa, syarat: 'daftar_belanja', jalankan: ketukSisa },

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { firstDay } from '../../app/anggaran/budget-years.ts';
 import { pratinjauDpa } from '../../app/anggaran/pratinjau-dpa.ts';
 import { type ArgsDpa, isDpa, type UnggahanDpa } from '../../app/anggaran/simpanan.ts';
 import { terimaBerkas, terimaTeks, type Untuk } from '../../app/anggaran/terima-daftar.ts';
@@ -13,10 +14,15 @@ import type { Masukan } from '../shared/masukan.ts';
 import { diKantor } from '../shared/pilih-kantor.ts';
 import { hariIni, type Turn } from '../shared/turn.ts';
 
-/** A list begun today: DPA of this budget year, in force from today until told otherwise. */
-export function argsDpaBaru(turn: Turn, { kantor }: TindakanPetugas): ArgsDpa {
+/**
+ * A list begun today: DPA of this budget year, in force from today until told otherwise.
+ * @param tahun the year that was chosen instead
+ */
+export function argsDpaBaru(turn: Turn, { kantor }: TindakanPetugas, tahun?: number): ArgsDpa {
   const today = hariIni(turn.now, kantor);
-  return { tahun: today.year, jenis: 'dpa', berlakuDari: today.toString() };
+  const milik = tahun ?? today.year;
+  const args: ArgsDpa = { tahun: milik, jenis: 'dpa', berlakuDari: firstDay(milik, 'dpa', today) };
+  return tahun === undefined ? args : { ...args, tahunDipilih: true };
 }
 
 /**
@@ -47,14 +53,15 @@ export async function ambilDaftar(turn: Turn, act: TindakanPetugas, untuk: Untuk
 }
 
 /** A list of DPA figures. */
-export const langkahDaftarDpa: Langkah<{ officeId: number }> = {
+export const langkahDaftarDpa: Langkah<{ officeId: number; tahun?: number }> = {
   async tanya(turn) {
     turn.balas({ teks: turn.say('anggaran-tanya-daftar') });
   },
-  async jawab(turn, { officeId }, masukan) {
+  async jawab(turn, { officeId, tahun }, masukan) {
     const act = await diKantor(turn, officeId, 'anggaran');
     if (act === undefined) return;
-    const unggahan = await ambilDaftar(turn, act, { tujuan: 'dpa', args: argsDpaBaru(turn, act) }, masukan);
+    const args = argsDpaBaru(turn, act, tahun);
+    const unggahan = await ambilDaftar(turn, act, { tujuan: 'dpa', args }, masukan);
     if (unggahan !== undefined && isDpa(unggahan))
       turn.balas(pratinjauDpa(turn.say, act.kantor, turn.now, unggahan));
   },
@@ -70,12 +77,14 @@ export const langkahTanggal: Langkah<{ id: number; versi: number }> = {
     if (read === undefined) return;
     const { tahun } = read.unggahan.args;
     const tombol = (label: string, tanggal: string) => ({ label, data: encodePayload(VERB_HARI, tanggal) });
+    const today = hariIni(turn.now, read.act.kantor);
     turn.balas({
       teks: turn.say('anggaran-tanya-tanggal', { tahun: String(tahun) }),
       tombol: [
         [
           tombol(turn.say('anggaran-tombol-januari'), `${tahun}-01-01`),
-          tombol(turn.say('anggaran-tombol-hari-ini'), hariIni(turn.now, read.act.kantor).toString()),
+          ...(today.year === tahun ? [tombol(turn.say('anggaran-tombol-hari-ini'), today.toString())] : []),
+          ...(today.year > tahun ? [tombol(turn.say('anggaran-tombol-desember'), `${tahun}-12-31`)] : []),
         ],
       ],
     });

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { budgetDay } from '../../app/anggaran/budget-years.ts';
 import { type PaguSubKegiatan, paguSub, subKegiatan } from '../../app/anggaran/cocokkan-dpa.ts';
 import { pratinjauDpa } from '../../app/anggaran/pratinjau-dpa.ts';
 import { bacaanPagu } from '../../app/anggaran/ragukan-pagu.ts';
@@ -18,18 +19,20 @@ import { hariIni, type Turn } from '../shared/turn.ts';
 import { ID_ANGGARAN, VERB_BACAAN } from './id.ts';
 import { argsDpaBaru } from './langkah-daftar.ts';
 
-type ArgsNilai = { officeId: number; nodeId: number };
+type ArgsNilai = { officeId: number; nodeId: number; tahun?: number };
 
 /** The sub kegiatan of the plan in force, with the right at its office; undefined, having said so, without either. */
 async function subDari(
   turn: Turn,
-  { officeId, nodeId }: ArgsNilai,
-): Promise<{ act: TindakanPetugas; sub: PaguSubKegiatan } | undefined> {
+  { officeId, nodeId, tahun }: ArgsNilai,
+): Promise<{ act: TindakanPetugas; sub: PaguSubKegiatan; tahun: number } | undefined> {
   const act = await diKantor(turn, officeId, 'anggaran');
   if (act === undefined) return undefined;
   const today = hariIni(turn.now, act.kantor);
-  const node = subKegiatan(act.kantor, today.toString()).find(({ id }) => id === nodeId);
-  if (node !== undefined) return { act, sub: paguSub(node, today.year, today.toString()) };
+  const milik = tahun ?? today.year;
+  const hari = budgetDay(milik, today);
+  const node = subKegiatan(act.kantor, hari).find(({ id }) => id === nodeId);
+  if (node !== undefined) return { act, sub: paguSub(node, milik, hari), tahun: milik };
   turn.balas({ teks: turn.say('dialog-outdated') });
   turn.selesai();
   return undefined;
@@ -38,12 +41,11 @@ async function subDari(
 /** The figure is a list of one row: it is shown and confirmed in the same way. */
 async function tampilkan(
   turn: Turn,
-  act: TindakanPetugas,
-  sub: PaguSubKegiatan,
+  { act, sub, tahun }: { act: TindakanPetugas; sub: PaguSubKegiatan; tahun: number },
   nilai: Decimal,
 ): Promise<void> {
   turn.selesai();
-  const args = argsDpaBaru(turn, act);
+  const args = argsDpaBaru(turn, act, tahun);
   const daftar = satuBaris(sub.node, nilai);
   const unggahan = await terimaDaftar(act, { tujuan: 'dpa', args }, sub.node.namaPendek, daftar);
   if (isDpa(unggahan)) turn.balas(pratinjauDpa(turn.say, act.kantor, turn.now, unggahan));
@@ -59,7 +61,7 @@ async function terimaNilai(turn: Turn, args: ArgsNilai, teks: string): Promise<v
     return turn.balas({ teks: sayRefusal(turn.say, refusal) });
   }
   const bacaan = bacaanPagu(dibaca.value, read.sub.indikatif);
-  if (bacaan.length === 1) return await tampilkan(turn, read.act, read.sub, dibaca.value);
+  if (bacaan.length === 1) return await tampilkan(turn, read, dibaca.value);
   turn.tunggu({
     dialog: ID_ANGGARAN,
     langkah: 'ragu',
@@ -85,6 +87,7 @@ export const langkahNilai: Langkah<ArgsNilai> = {
       judul: node.kode === '' ? node.namaPendek : `${node.namaPendek} (${node.kode})`,
       teks: turn.say('anggaran-tanya-nilai', {
         indikatif: indikatif === undefined ? '-' : rupiah(indikatif),
+        tahun: String(read.tahun),
         dpa: dpa === undefined ? turn.say('anggaran-dpa-belum') : rupiah(dpa.nilai),
       }),
     });
@@ -98,14 +101,14 @@ export const langkahNilai: Langkah<ArgsNilai> = {
 
 /** Which reading was meant; another figure may be typed instead. */
 export const langkahRagu: Langkah<ArgsNilai & { nilai: string[] }> = {
-  async tanya(turn, { officeId, nodeId }) {
-    await langkahNilai.tanya(turn, { officeId, nodeId });
+  async tanya(turn, { officeId, nodeId, tahun }) {
+    await langkahNilai.tanya(turn, { officeId, nodeId, ...(tahun !== undefined && { tahun }) });
   },
   async jawab(turn, { nilai, ...args }, masukan) {
     if (masukan.jenis === 'teks') return await terimaNilai(turn, args, masukan.teks);
     const dipilih = nilai[Number(teksJawaban(masukan, VERB_BACAAN))];
     if (dipilih === undefined) return turn.balas({ teks: turn.say('anggaran-perlu-nilai') });
     const read = await subDari(turn, args);
-    if (read !== undefined) await tampilkan(turn, read.act, read.sub, new Decimal(dipilih));
+    if (read !== undefined) await tampilkan(turn, read, new Decimal(dipilih));
   },
 };

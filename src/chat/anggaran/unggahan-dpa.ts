@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { argsOfYear } from '../../app/anggaran/list-year.ts';
 import { pratinjauDpa } from '../../app/anggaran/pratinjau-dpa.ts';
 import { sahkanDpa } from '../../app/anggaran/sahkan-dpa.ts';
 import { batalkanUnggahan, pilihUnggahan, unggahanSaya } from '../../app/anggaran/unggahan-saya.ts';
@@ -22,6 +23,7 @@ export async function ketukSahkan(turn: Turn, { id, revisi }: Payload): Promise<
   turn.ubahPesan({
     teks: say('anggaran-tersimpan', {
       jenis: say(`anggaran-jenis-${unggahan.args.jenis}`),
+      tahun: String(unggahan.args.tahun),
       banyak: hasil.value.cocok.length,
       jumlah: rupiah(hasil.value.jumlah),
       tanggal: tanggal(say, Temporal.PlainDate.from(unggahan.args.berlakuDari)),
@@ -36,6 +38,20 @@ export async function ketukJenis(turn: Turn, { id, revisi }: Payload): Promise<v
   const { act, unggahan } = read;
   const jenis = unggahan.args.jenis === 'dpa' ? 'dppa' : 'dpa';
   const baru = await pilihUnggahan(turn.tx, unggahan, { jenis });
+  if (!baru.ok) return turn.toast(sayRefusal(turn.say, baru.refusal));
+  turn.ubahPesan(pratinjauDpa(turn.say, act.kantor, turn.now, baru.value));
+}
+
+/** The budget year of a list whose heading names none; id `list.year`. */
+export async function ketukTahun(turn: Turn, { id, revisi }: Payload): Promise<void> {
+  const [list, tahun] = id.split('.').map(Number);
+  const read = await unggahanDpa(turn, list ?? 0, revisi);
+  if (read === undefined) return;
+  const { act, unggahan } = read;
+  if (tahun === undefined || unggahan.args.pilihanTahun?.includes(tahun) !== true)
+    return turn.toast(turn.say('button-unknown'));
+  const args = argsOfYear(unggahan.args, tahun, { kantor: act.kantor, now: turn.now });
+  const baru = await pilihUnggahan(turn.tx, unggahan, { ...args, pilihanTahun: undefined });
   if (!baru.ok) return turn.toast(sayRefusal(turn.say, baru.refusal));
   turn.ubahPesan(pratinjauDpa(turn.say, act.kantor, turn.now, baru.value));
 }

@@ -1,3 +1,4 @@
+import { chosenYear } from '../../app/anggaran/budget-years.ts';
 import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { type ButirAksi, type CaraBulan, daftarAksi, simpanAksi } from '../../app/rencana/rencana-aksi.ts';
 import type { AngkaOptions } from '../../domain/angka.ts';
@@ -11,18 +12,26 @@ import { ID_RENCANA } from './id.ts';
 import { layarSetuju, layarTersimpan, VERB_AKSI } from './layar-aksi.ts';
 
 /** Which item of which office, and whether months or figures are typed. */
-export type ArgsAksi = { officeId: number; apa: ButirAksi['apa']; id: number; isi: 'bulan' | 'eksplisit' };
+export type ArgsAksi = {
+  officeId: number;
+  apa: ButirAksi['apa'];
+  id: number;
+  isi: 'bulan' | 'eksplisit';
+  /** Budget year; absent for this one. */
+  tahun?: number;
+};
 
 /** An item of the plan in force, with the right at its office; undefined, having said so, without either. */
 export async function butirAksi(
   turn: Turn,
-  { officeId, apa, id }: Pick<ArgsAksi, 'officeId' | 'apa' | 'id'>,
+  { officeId, apa, id, tahun: milik }: Omit<ArgsAksi, 'isi'>,
 ): Promise<{ act: TindakanPetugas; butir: ButirAksi; tahun: number } | undefined> {
   const act = await diKantor(turn, officeId, 'rencana');
   if (act === undefined) return undefined;
-  const { tahun, butir } = daftarAksi(act, apa);
+  const dapat = milik === undefined || chosenYear(act.kantor, String(milik), turn.now) !== undefined;
+  const { tahun, butir } = daftarAksi(act, apa, dapat ? milik : undefined);
   const satu = butir.find((one) => one.id === id);
-  if (satu !== undefined) return { act, butir: satu, tahun };
+  if (satu !== undefined && dapat) return { act, butir: satu, tahun };
   const teks = sayRefusal(turn.say, { code: 'aksi-tidak-ada' });
   if (turn.masukan.jenis === 'ketuk') turn.toast(teks);
   else turn.balas({ teks });
@@ -101,7 +110,7 @@ export const langkahAksiSetuju: Langkah<ArgsAksi & { cara: Json }> = {
       officeId: punya.act.kantor.id,
       apa,
       tahun: punya.tahun,
-      butir: daftarAksi(punya.act, apa).butir,
+      butir: daftarAksi(punya.act, apa, punya.tahun).butir,
     };
     turn.ubahPesan(layarTersimpan(turn.say, daftar, hasil.value));
   },

@@ -18,16 +18,28 @@ export const VERB_AKSI = {
 /** Items on one page. */
 const PER_HALAMAN = 8;
 
-/** `/rencana_aksi`: targets or money. */
-export function layarAwal(say: Say, officeId: number, tahun: number): Pesan {
+/**
+ * `/rencana_aksi`: targets or money of a year.
+ * @param lain other years that can be planned now
+ */
+export function layarAwal(say: Say, officeId: number, tahun: number, lain: readonly number[]): Pesan {
   const tombol = (label: string, apa: string): Tombol => ({
     label,
-    data: encodePayload(VERB_AKSI.daftar, `${officeId}.${apa}`),
+    data: encodePayload(VERB_AKSI.daftar, `${officeId}.${apa}.0.${tahun}`),
   });
+  const tahunLain = lain.map(
+    (one): Tombol => ({
+      label: say('aksi-tombol-tahun', { tahun: String(one) }),
+      data: encodePayload(VERB_AKSI.awal, `${officeId}.${one}`),
+    }),
+  );
   return {
     judul: say('aksi-judul', { tahun: String(tahun) }),
     teks: say('aksi-awal'),
-    tombol: [[tombol(say('aksi-tombol-target'), 'i'), tombol(say('aksi-tombol-kas'), 'k')]],
+    tombol: [
+      [tombol(say('aksi-tombol-target'), 'i'), tombol(say('aksi-tombol-kas'), 'k')],
+      ...(tahunLain.length > 0 ? [tahunLain] : []),
+    ],
   };
 }
 
@@ -45,13 +57,13 @@ export function layarDaftar(
   const { isi, navigasi, nomor } = potongHalaman(say, butir, {
     nomor: halaman,
     perHalaman: PER_HALAMAN,
-    pindah: (ke) => encodePayload(VERB_AKSI.daftar, `${officeId}.${apa}.${ke}`),
+    pindah: (ke) => encodePayload(VERB_AKSI.daftar, `${officeId}.${apa}.${ke}.${tahun}`),
   });
   const mulai = nomor * PER_HALAMAN + 1;
   const pilih = isi.map(
     (one, index): Tombol => ({
       label: String(mulai + index),
-      data: encodePayload(VERB_AKSI.pilih, `${officeId}.${apa}.${one.id}`),
+      data: encodePayload(VERB_AKSI.pilih, `${officeId}.${apa}.${one.id}.${tahun}`),
     }),
   );
   return {
@@ -88,7 +100,7 @@ export function layarButir(say: Say, officeId: number, butir: ButirAksi, tahun: 
     tombol: barisan(
       caraButir(butir).map((cara) => ({
         label: say(`aksi-tombol-${cara}`),
-        data: encodePayload(VERB_AKSI.cara, `${officeId}.${butir.apa}.${butir.id}.${cara}`),
+        data: encodePayload(VERB_AKSI.cara, `${officeId}.${butir.apa}.${butir.id}.${cara}.${tahun}`),
       })),
       2,
     ),
@@ -107,7 +119,7 @@ export function layarTersimpan(
   satu: ButirAksi,
 ): Pesan {
   const halaman = Math.floor(butir.findIndex(({ id }) => id === satu.id) / PER_HALAMAN);
-  const data = encodePayload(VERB_AKSI.daftar, `${officeId}.${apa}.${Math.max(0, halaman)}`);
+  const data = encodePayload(VERB_AKSI.daftar, `${officeId}.${apa}.${Math.max(0, halaman)}.${tahun}`);
   return {
     teks: say('aksi-tersimpan', { nama: satu.nama, tahun: String(tahun) }),
     tombol: [[{ label: say('aksi-tombol-lagi'), data }]],

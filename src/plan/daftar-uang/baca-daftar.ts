@@ -9,6 +9,7 @@ import type {
   TabelSel,
   TujuanDaftar,
 } from './daftar-uang.ts';
+import { bacaJudul } from './heading.ts';
 import { kasLarik } from './kas.ts';
 import { ambilKode, kodeDaftar, miripKode } from './kode.ts';
 import { kolomKas } from './kolom-kas.ts';
@@ -86,6 +87,13 @@ function tanpaGanda(rows: readonly BarisUang[]): { baris: BarisUang[]; masalah: 
   };
 }
 
+/** The lines above the first code, with what stands before it in its own line. */
+function aboveCodes(larik: readonly LarikSel[], pertama: number): LarikSel[] {
+  const own = larik[pertama];
+  if (own === undefined) return [...larik];
+  return [...larik.slice(0, pertama), { ...own, sel: own.sel.slice(0, kodeDi(own)?.indeks ?? 0) }];
+}
+
 /**
  * Reads a list of amounts per sub kegiatan. It never guesses: what has no code, no amount or several is named with its
  * line, and amounts of programs and kegiatan are kept apart from those of their sub kegiatan.
@@ -130,5 +138,12 @@ export function bacaDaftar(tabel: TabelSel, tujuan: TujuanDaftar): Result<Daftar
   if (unik.baris.length === 0 && !semua.some(({ jenis }) => jenis !== 'tanpa-kode')) {
     return refuse({ code: 'daftar-kosong' });
   }
-  return ok({ baris: unik.baris, induk, masalah: semua, ...(kas && { masalahKas }), arti: kolom?.arti });
+  return ok({
+    baris: unik.baris,
+    induk,
+    masalah: semua,
+    ...(kas && { masalahKas }),
+    arti: kolom?.arti,
+    ...(tujuan === 'pagu' && { judul: bacaJudul(aboveCodes(tabel.larik, pertama)) }),
+  });
 }

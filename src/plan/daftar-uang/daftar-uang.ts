@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { JudulDaftar } from './heading.ts';
 
 /** A cell as it was read: text, or a number that a spreadsheet keeps as a number. */
 export type Sel = string | Decimal;
@@ -77,4 +78,6 @@ export interface DaftarUang {
   masalahKas?: MasalahUang[];
   /** Only where a heading says so. */
   arti?: ArtiUang;
+  /** What the heading of a list of pagu says of itself. */
+  judul?: JudulDaftar;
 }
