@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
+import type { DaftarUang } from '../../plan/daftar-uang/daftar-uang.ts';
 import {
   anyUnggahanWaiting,
   beginReadingUnggahan,

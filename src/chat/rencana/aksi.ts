@@ -57,14 +57,16 @@ export async function ketukDaftarAksi(turn: Turn, { id }: Payload): Promise<void
   turn.ubahPesan(layarDaftar(turn.say, { officeId: act.kantor.id, apa, tahun, butir }, Number(halaman ?? 0)));
 }
 
-/** The year at the end of an id; undefined for this one. */
-const tahunId = (teks: string | undefined) => (teks === undefined ? {} : { tahun: Number(teks) });
-
 /** One item; id `office.kind.item[.year]`. */
 export async function ketukPilihAksi(turn: Turn, { id }: Payload): Promise<void> {
   const [kantor, apa, nomor, teks] = id.split('.');
   if (!isApa(apa)) return turn.toast(turn.say('button-unknown'));
-  const sasaran = { officeId: Number(kantor), apa, id: Number(nomor), ...tahunId(teks) };
+  const sasaran = {
+    officeId: Number(kantor),
+    apa,
+    id: Number(nomor),
+    ...(teks !== undefined && { tahun: Number(teks) }),
+  };
   const punya = await butirAksi(turn, sasaran);
   if (punya !== undefined) turn.balas(layarButir(turn.say, punya.act.kantor.id, punya.butir, punya.tahun));
 }
@@ -73,7 +75,12 @@ export async function ketukPilihAksi(turn: Turn, { id }: Payload): Promise<void>
 export async function ketukCaraAksi(turn: Turn, { id }: Payload): Promise<void> {
   const [kantor, apa, nomor, kata, teks] = id.split('.');
   if (!isApa(apa)) return turn.toast(turn.say('button-unknown'));
-  const sasaran = { officeId: Number(kantor), apa, id: Number(nomor), ...tahunId(teks) };
+  const sasaran = {
+    officeId: Number(kantor),
+    apa,
+    id: Number(nomor),
+    ...(teks !== undefined && { tahun: Number(teks) }),
+  };
   const punya = await butirAksi(turn, sasaran);
   if (punya === undefined) return;
   const cara = caraButir(punya.butir).find((one) => one === kata);
