@@ -4,6 +4,7 @@ import { movableClock, systemClock } from './clock.ts';
 import type { LiveConfig } from './config.ts';
 import { createChildDecoder } from './decode/decode-in-child.ts';
 import { ok, type Result, refuse } from './domain/result.ts';
+import { TELEGRAM_PACE } from './edge/pacer.ts';
 import { reachTelegram } from './edge/reach-telegram.ts';
 import type { Log } from './log.ts';
 import { createApi, type ProgramOptions, startProgram } from './program.ts';
@@ -77,6 +78,7 @@ export async function startLive(
     log,
     stopping,
     language: config.language,
+    pace: TELEGRAM_PACE,
     decoder: createChildDecoder(log),
     clock: config.clockStart === undefined ? systemClock : movableClock(config.clockStart),
     receiving:

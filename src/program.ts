@@ -8,7 +8,8 @@ import type { ChildDecoder } from './decode/decode-in-child.ts';
 import { FITUR } from './edge/fitur.ts';
 import { createLeaveGroup } from './edge/groups.ts';
 import { createHandleUpdate, type HandleUpdate } from './edge/handle-update.ts';
-import { createPacer } from './edge/pacer.ts';
+import type { IncomingLimits } from './edge/incoming-limits.ts';
+import { createPacer, type Pace } from './edge/pacer.ts';
 import { ALLOWED_UPDATES, startPolling } from './edge/polling.ts';
 import { reachTelegram } from './edge/reach-telegram.ts';
 import { createSender } from './edge/send-outbox.ts';
@@ -43,6 +44,10 @@ export interface ProgramOptions {
   clockwork?: boolean;
   /** Ends the waiting for Telegram during the start. */
   stopping?: AbortSignal;
+  /** How many messages may leave; without it only what nobody waits for is spread over time. */
+  pace?: Pace;
+  /** How much may come; the usual unless a test says otherwise. */
+  limits?: IncomingLimits;
   /** What decodes files, and ends with the program: this very process unless told otherwise. */
   decoder?: ChildDecoder;
 }
@@ -56,6 +61,8 @@ export interface Program {
   tick(): Promise<void>;
   /** Fetches and sends what waits. */
   settle(): Promise<void>;
+  /** Resolves when nothing is being sent. */
+  idle(): Promise<void>;
   /** Stops taking updates, finishes what is under way, and leaves the rest in the database. */
   stop(): Promise<void>;
 }
@@ -92,7 +99,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const api = createApi(token, options.apiRoot);
   const say = createTranslator(options.language);
   const worker = randomUUID();
-  const sender = createSender({ api, database, clock, log, worker, pacer: createPacer() });
+  const sender = createSender({ api, database, clock, log, worker, pacer: createPacer(options.pace) });
   const kantorCache = createKantorCache();
   const runtime: Runtime = {
     database,
@@ -104,6 +111,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     kantorCache,
     decode: options.decoder?.decode ?? decodeHere,
     worker,
+    limits: options.limits,
     leaveGroup: createLeaveGroup(api, say, log),
   };
   const bukti = createBuktiFetcher(runtime, token, options.apiRoot);
@@ -114,23 +122,17 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     unggahan.kick();
   };
   const incoming = await receive(options, api, createHandleUpdate(runtime, FITUR, me, token), fetchSoon);
-  let draining: Promise<void> = Promise.resolve();
-  const drain = () => {
-    draining = draining
-      .then(() => sender.drain())
-      .catch((error: unknown) => log.error('sending failed', { error }));
-    return draining;
-  };
-  const timer = setInterval(() => void drain(), OUTBOX_EVERY_MS);
+  const timer = setInterval(() => sender.kick(), OUTBOX_EVERY_MS);
   if (options.clockwork ?? true) jobs.start();
   fetchSoon();
   const settle = async () => {
     await bukti.drain();
     await unggahan.drain();
-    await drain();
+    await sender.drain();
   };
   return {
     runtime,
+    idle: () => sender.idle(),
     webhookPort: incoming.port,
     settle,
     async tick() {
@@ -144,7 +146,8 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       const parts = [bukti.stop(), unggahan.stop(), jobs.stop(), incoming.stop()];
       options.decoder?.stop();
       await Promise.all(parts);
-      await drain();
+      sender.kick();
+      await sender.stop();
     },
   };
 }

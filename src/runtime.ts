@@ -3,6 +3,7 @@ import type { Update } from 'grammy/types';
 import type { Decode } from './app/decode/task.ts';
 import type { KantorCache } from './app/kantor/kantor-cache.ts';
 import type { Clock } from './clock.ts';
+import type { IncomingLimits } from './edge/incoming-limits.ts';
 import type { Sender } from './edge/send-outbox.ts';
 import type { Log } from './log.ts';
 import type { Database } from './store/client.ts';
@@ -21,6 +22,8 @@ export interface Runtime {
   decode: Decode;
   /** Names this process in leases; unique per start. */
   worker: string;
+  /** How much may come of one person and one office; the usual unless a test says otherwise. */
+  limits?: IncomingLimits;
   /** Says goodbye to a group: figures belong into private chats only. */
   leaveGroup(update: Update): Promise<void>;
 }

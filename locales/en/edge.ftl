@@ -11,6 +11,8 @@ dialog-early = “{ $text }” reached us before the last question was shown. Is
 dialog-early-use = Yes, use it
 dialog-edited = We do not read a message again when it is changed. Please send its content as a new message.
 trouble = We are sorry, something failed on our side and your last message was not processed. Please try again.
+text-unreadable = That message holds signs that we cannot read, so we did not process it. Please type it once more.
+too-much = Too many messages at once, so we did not process the last ones. Please wait a minute, then go on.
 group-goodbye = This bot works in private chats only, because reports are not for a group to read. We are leaving; please open the bot directly.
 
 ## Choosing

@@ -11,6 +11,8 @@ dialog-early = “{ $text }” kami terima sebelum pertanyaan terakhir tampil. D
 dialog-early-use = Ya, pakai
 dialog-edited = Pesan yang diubah tidak kami baca lagi. Kirim isinya sebagai pesan baru.
 trouble = Mohon maaf, ada gangguan di pihak kami dan pesan terakhir Anda belum diproses. Coba sekali lagi.
+text-unreadable = Pesan itu memuat tanda yang tidak dapat kami baca, jadi belum kami proses. Ketik isinya sekali lagi.
+too-much = Terlalu banyak pesan sekaligus, jadi yang terakhir belum kami proses. Tunggu satu menit, lalu lanjutkan.
 group-goodbye = Bot ini hanya melayani percakapan pribadi, karena laporan tidak untuk dibaca di grup. Kami keluar dari sini; silakan buka bot ini langsung.
 
 ## Choosing

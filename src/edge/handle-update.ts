@@ -3,40 +3,56 @@ import type { Update, User, UserFromGetMe } from 'grammy/types';
 import type { Temporal } from 'temporal-polyfill';
 import type { Fitur } from '../chat/shared/fitur.ts';
 import { masukanOf } from '../chat/shared/masukan.ts';
-import { createTurn } from '../chat/shared/turn.ts';
+import { createTurn, type TurnResult } from '../chat/shared/turn.ts';
 import { cleanName } from '../domain/clean-text.ts';
 import { tanggalDi } from '../domain/kalender.ts';
 import { penugasanBerlaku } from '../domain/peran.ts';
 import type { Runtime } from '../runtime.ts';
 import { assertReachable } from '../store/client.ts';
-import { type ClaimedMessage, writeMessages } from '../store/outbox.ts';
+import { failsAgain } from '../store/failure.ts';
+import { type ClaimedMessage, type OutboxMessage, writeMessages } from '../store/outbox.ts';
 import { type OpenedTurn, openTurn } from '../store/turn.ts';
 import { type Tx, transact } from '../store/tx.ts';
 import { type BotContext, createBot, type TurnContext } from './bot.ts';
+import { createGate } from './gate.ts';
 import { menuMessage } from './menu.ts';
+import { type Act, actOf, readUpdate } from './read-update.ts';
+import { isInvitation } from './strangers.ts';
 
-/** Does all of one update, and resolves when its answers are on their way. */
-export type HandleUpdate = (update: Update) => Promise<void>;
+/** What has become of an update. */
+export interface Handled {
+  /** Resolves when its answers were tried, for whoever wants to wait for that. */
+  tried: Promise<void>;
+}
+
+/**
+ * Does all of one update, and resolves when it is committed; its answers leave beside.
+ * @param receivedAtMs when it came, by performance.now()
+ */
+export type HandleUpdate = (update: Update, receivedAtMs?: number) => Promise<Handled>;
 
 /** What is left to do after the commit. */
 interface Committed {
   messages: ClaimedMessage[];
   queryId?: string;
   toast?: string;
+  /** What an invitation gave to somebody who has no role: said, and not kept. */
+  passing?: string;
 }
 
-/** Who acts and where; undefined for updates that are not a person's act in a private chat. */
-function actOf(update: Update) {
-  const message = update.message ?? update.edited_message ?? update.callback_query?.message;
-  const from = update.message?.from ?? update.edited_message?.from ?? update.callback_query?.from;
-  if (message?.chat.type !== 'private' || from === undefined) return undefined;
-  return { chatId: message.chat.id, from };
+/** One update on its way. */
+interface Coming {
+  update: Update;
+  act: Act;
+  /** What was typed cannot be stored. */
+  unreadable: boolean;
 }
 
 /**
  * The way of every update: one transaction that locks the chat, notes the update id (a repeat ends there), runs the
  * dialogue, and writes what is to be said; after the commit the messages leave. What fails is tried once more, since
- * the database may have been away for a moment; what fails again is noted as handled, and the person told.
+ * the database may have been away for a moment, unless it would fail again; what fails again is noted as handled, and
+ * the person told.
  * @throws while the database cannot be reached: the update has to be delivered again
  */
 export function createHandleUpdate(
@@ -44,7 +60,8 @@ export function createHandleUpdate(
   fitur: readonly Fitur[],
   me: UserFromGetMe,
   token: string,
-) {
+): HandleUpdate {
+  const { sender, log } = runtime;
   const open = new WeakMap<Update, TurnContext>();
   const turnOf = (ctx: Context): TurnContext => {
     const found = open.get(ctx.update);
@@ -52,26 +69,21 @@ export function createHandleUpdate(
     return found;
   };
   const bot = createBot({ token, me, fitur, turnOf });
+  const gate = createGate(runtime, me.username);
 
   /** All that one update writes; undefined when it was handled before. */
-  async function work(
-    tx: Tx,
-    update: Update,
-    act: NonNullable<ReturnType<typeof actOf>>,
-  ): Promise<Committed | undefined> {
+  async function work(tx: Tx, { update, act, unreadable }: Coming): Promise<Committed | undefined> {
     const now = runtime.clock.now();
     const at = new Date(now.epochMilliseconds);
     const nama = namaOf(runtime, act.from);
-    const opened = await openTurn(tx, {
-      nama,
-      updateId: update.update_id,
-      chatId: act.chatId,
-      telegramId: act.from.id,
-      now: at,
-    });
+    const opened = await openTurn(tx, { ...openingOf(update, act, at), nama });
     if (!opened.fresh) return undefined;
     const masukan = masukanOf(update, opened.lastAnswer);
     if (masukan === undefined) return { messages: [] };
+    const petugas = petugasOf(opened, act.from.id, now);
+    if (petugas !== undefined && petugas.penugasan.length > 0) gate.meet(act.from.id, petugas.penugasan);
+    else if (!isInvitation(update.message?.text, me.username) && !(await gate.isFirst(tx, act.chatId)))
+      return { messages: [] };
     const { turn, result } = createTurn({
       base: {
         tx,
@@ -83,52 +95,111 @@ export function createHandleUpdate(
         botUsername: me.username,
         namaTelegram: nama,
         username: act.from.username,
-        petugas: petugasOf(opened, act.from.id, now),
+        petugas,
       },
       cache: runtime.kantorCache,
       officeVersions: new Map(opened.assignments.map((a) => [a.officeId, a.officeVersi])),
     });
     const dialog: TurnContext['dialog'] = { read: emptyToNothing(opened.dialog) };
     open.set(update, { turn, result, dialog });
-    await runMiddleware(bot, update);
+    if (unreadable) turn.balas({ teks: turn.say('text-unreadable') });
+    else await runMiddleware(bot, update);
+    // Nothing is kept of somebody who is nobody here.
+    if (turn.petugas === undefined) return { messages: [], passing: textOf(result) };
     // Who has just accepted an invitation gets the menu of the new role at once.
     const menu = await menuMessage(turn, opened.person ?? turn.petugas, fitur);
     if (menu !== undefined) result.messages.push(menu);
     const messages = await writeMessages(tx, result.messages, {
       now: at,
-      worker: runtime.worker,
+      claim: { worker: runtime.worker, chatId: act.chatId },
       dialog: dialog.write === undefined ? undefined : { chatId: act.chatId, state: dialog.write },
     });
-    return {
-      messages: messages.filter((one) => one.attempts > 0),
-      toast: result.toast,
-      queryId: update.callback_query?.id,
-    };
+    return { messages, toast: result.toast, queryId: update.callback_query?.id };
   }
 
-  async function attempt(update: Update, act: NonNullable<ReturnType<typeof actOf>>): Promise<void> {
-    const done = await transact(runtime.database.prisma, (tx) => work(tx, update, act));
-    if (done !== undefined) await deliver(runtime, done);
+  async function attempt(coming: Coming): Promise<void> {
+    const done = await transact(runtime.database.prisma, (tx) => work(tx, coming));
+    if (done !== undefined) deliver(coming.act, done);
   }
 
-  const handle: HandleUpdate = async (update) => {
-    const act = actOf(update);
-    if (act === undefined) return await runtime.leaveGroup(update);
-    const failed = (error: unknown) =>
-      runtime.log.error('an update could not be handled', { error, updateId: update.update_id });
-    try {
-      await attempt(update, act);
-    } catch (first) {
-      failed(first);
-      // Without a database this throws, and the update comes again later: nothing that was typed is lost.
-      await assertReachable(runtime.database);
-      await attempt(update, act).catch((second: unknown) => {
-        failed(second);
-        return apologise(runtime, update, act.chatId);
+  /** The messages leave, beside whatever comes next. */
+  function deliver({ chatId }: Act, { messages, queryId, toast, passing }: Committed): void {
+    if (queryId !== undefined) sender.answerQuery(queryId, toast);
+    if (passing !== undefined) gate.sayInvitation(chatId, passing);
+    sender.deliver(chatId, messages);
+  }
+
+  /** Notes the update as handled, so that a broken one cannot come back for ever, and says so in one sentence. */
+  async function giveUp({ update, act }: Coming, isToast = false): Promise<void> {
+    const at = new Date(runtime.clock.now().epochMilliseconds);
+    const text = isToast ? runtime.say('button-expired') : runtime.say('trouble');
+    const messages = await transact(runtime.database.prisma, async (tx) => {
+      const { fresh } = await openTurn(tx, openingOf(update, act, at));
+      if (!fresh || isToast) return [];
+      const message: OutboxMessage = {
+        chatId: act.chatId,
+        method: 'sendMessage',
+        payload: { chat_id: act.chatId, text },
+        jenis: 'jawaban',
+      };
+      return await writeMessages(tx, [message], {
+        now: at,
+        claim: { worker: runtime.worker, chatId: act.chatId },
       });
+    });
+    deliver(act, { messages, queryId: update.callback_query?.id, toast: isToast ? text : undefined });
+  }
+
+  /** What is done when an update could not be. */
+  async function recover(coming: Coming, first: unknown): Promise<void> {
+    const fields = { updateId: coming.update.update_id };
+    const failed = (error: unknown) => log.error('an update could not be handled', { error, ...fields });
+    if (failsAgain(first)) {
+      const { callback_query: pressed } = coming.update;
+      if (pressed === undefined) failed(first);
+      else log.info('a button asked for what cannot be', { error: first, ...fields });
+      return await giveUp(coming, pressed !== undefined);
     }
+    failed(first);
+    // Without a database this throws, and the update comes again later: nothing that was typed is lost.
+    await assertReachable(runtime.database);
+    await attempt(coming).catch((second: unknown) => {
+      failed(second);
+      return giveUp(coming);
+    });
+  }
+
+  return async (raw, receivedAtMs = performance.now()) => {
+    const { update, unreadable } = readUpdate(raw);
+    const act = actOf(update);
+    const nothing: Handled = { tried: Promise.resolve() };
+    if (act === undefined) {
+      sender.beside(runtime.leaveGroup(update));
+      return nothing;
+    }
+    if (!(await gate.admit(update, act))) return nothing;
+    // What is being sent now may be the question that this answers.
+    if (update.message !== undefined) await sender.answered(act.chatId, receivedAtMs);
+    const coming = { update, act, unreadable };
+    await gate.atOnce(() => attempt(coming).catch((first: unknown) => recover(coming, first)));
+    return { tried: sender.tried(act.chatId) };
   };
-  return handle;
+}
+
+function openingOf(update: Update, act: Act, now: Date) {
+  return {
+    updateId: update.update_id,
+    chatId: act.chatId,
+    telegramId: act.from.id,
+    act: act.key,
+    now,
+  };
+}
+
+/** What was said in a turn, as one text. */
+function textOf({ messages }: TurnResult): string | undefined {
+  const [first] = messages;
+  return typeof first?.payload.text === 'string' ? first.payload.text : undefined;
 }
 
 /** How a person is called: their name as Telegram gives it, cleaned; without one their username. */
@@ -159,25 +230,4 @@ function petugasOf(opened: OpenedTurn, telegramId: number, now: Temporal.Instant
 /** The plugin expects nothing at all where no dialogue is open. */
 function emptyToNothing(state: unknown): unknown {
   return state !== null && typeof state === 'object' && Object.keys(state).length > 0 ? state : undefined;
-}
-
-async function deliver(runtime: Runtime, done: Committed): Promise<void> {
-  const toast = done.queryId === undefined ? undefined : runtime.sender.answerQuery(done.queryId, done.toast);
-  await Promise.all([toast, runtime.sender.deliver(done.messages)]);
-}
-
-/** Notes the update as handled, so that a broken one cannot come back for ever, and tells the person to try again. */
-async function apologise(runtime: Runtime, update: Update, chatId: number): Promise<void> {
-  const at = new Date(runtime.clock.now().epochMilliseconds);
-  const telegramId = update.callback_query?.from.id ?? update.message?.from?.id ?? chatId;
-  const messages = await transact(runtime.database.prisma, async (tx) => {
-    const { fresh } = await openTurn(tx, { updateId: update.update_id, chatId, telegramId, now: at });
-    if (!fresh) return [];
-    const payload = { chat_id: chatId, text: runtime.say('trouble') };
-    return await writeMessages(tx, [{ chatId, method: 'sendMessage', payload, jenis: 'jawaban' }], {
-      now: at,
-      worker: runtime.worker,
-    });
-  });
-  await deliver(runtime, { messages, queryId: update.callback_query?.id });
 }

@@ -1,17 +1,17 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
-import pLimit from 'p-limit';
 import type { Log } from '../log.ts';
 import { createRareWarning } from '../rare-warning.ts';
-import type { HandleUpdate } from './handle-update.ts';
+import { isUpdate } from './read-update.ts';
 
-/** Chats handled side by side; every one holds a database connection. */
-const CHATS_AT_ONCE = 6;
 /** Seconds that Telegram may hold a request open. */
 const LONG_POLL_SECONDS = 30;
 /** The kinds of update that the bot reads. */
 export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+
+/** Does one update; resolves when it need not come again. */
+type Handle = (update: Update, receivedAtMs: number) => Promise<unknown>;
 
 /** A running loop. */
 export interface Polling {
@@ -26,16 +26,18 @@ function chatOf(update: Update): number {
 }
 
 /** Handles one batch: chats side by side, each in its order. */
-async function handleBatch(updates: readonly Update[], handle: HandleUpdate): Promise<void> {
-  const limit = pLimit(CHATS_AT_ONCE);
+async function handleBatch(updates: readonly Update[], handle: Handle): Promise<void> {
+  const receivedAtMs = performance.now();
   const chats = new Map<number, Update[]>();
-  for (const update of updates) chats.set(chatOf(update), [...(chats.get(chatOf(update)) ?? []), update]);
+  for (const update of updates) {
+    const queue = chats.get(chatOf(update));
+    if (queue === undefined) chats.set(chatOf(update), [update]);
+    else queue.push(update);
+  }
   const done = await Promise.allSettled(
-    [...chats.values()].map((queue) =>
-      limit(async () => {
-        for (const update of queue) await handle(update);
-      }),
-    ),
+    [...chats.values()].map(async (queue) => {
+      for (const update of queue) await handle(update, receivedAtMs);
+    }),
   );
   const failed = done.find((one) => one.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
@@ -46,12 +48,18 @@ async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await setTimeout(ms, undefined, { signal }).catch(() => undefined);
 }
 
+/** The offset that confirms what was received. What has no number of Telegram's cannot be confirmed. */
+function offsetAfter(received: readonly Update[], offset: number): number {
+  const ids = received.map((one) => one.update_id).filter(Number.isSafeInteger);
+  return ids.reduce((least, id) => Math.max(least, id + 1), offset);
+}
+
 /**
- * Long polling that confirms a batch only when all of it is handled: a process killed in between gets it again, and
- * what was handled already is known by its update id.
- * @param afterBatch runs when a batch is answered, e.g. to fetch the photos of an album together
+ * Long polling that confirms a batch when all of it is committed, and never waits for what is sent: a process killed
+ * before gets it again, and what was handled already is known by its update id.
+ * @param afterBatch runs when a batch is committed, e.g. to fetch the photos of an album together
  */
-export function startPolling(api: Api, handle: HandleUpdate, log: Log, afterBatch: () => void): Polling {
+export function startPolling(api: Api, handle: Handle, log: Log, afterBatch: () => void): Polling {
   const stopping = new AbortController();
   const { signal } = stopping;
   const warning = createRareWarning(log);
@@ -59,19 +67,27 @@ export function startPolling(api: Api, handle: HandleUpdate, log: Log, afterBatc
     let offset = 0;
     while (!signal.aborted) {
       try {
-        const updates = await api.getUpdates(
-          { offset, timeout: LONG_POLL_SECONDS, allowed_updates: [...ALLOWED_UPDATES] },
-          // grammY brings its own AbortSignal type
-          signal as never,
-        );
-        if (updates.length === 0) {
-          warning.over('fetching or handling updates');
-          continue;
-        }
+        // A signal of its own for every request: grammY never takes its listener off.
+        const request = new AbortController();
+        const hangUp = () => request.abort();
+        signal.addEventListener('abort', hangUp, { once: true });
+        const received = await api
+          .getUpdates(
+            { offset, timeout: LONG_POLL_SECONDS, allowed_updates: [...ALLOWED_UPDATES] },
+            // grammY brings its own AbortSignal type
+            request.signal as never,
+          )
+          .finally(() => signal.removeEventListener('abort', hangUp));
+        const updates = received.filter(isUpdate);
+        if (updates.length < received.length)
+          log.warn('what came was no update', { received: received.length });
         await handleBatch(updates, handle);
-        afterBatch();
+        if (received.length > 0) afterBatch();
         warning.over('fetching or handling updates');
-        offset = Math.max(...updates.map((one) => one.update_id)) + 1;
+        const before = offset;
+        offset = offsetAfter(received, offset);
+        // What cannot be confirmed would come again at once.
+        if (received.length > 0 && offset === before) await pause(1000, signal);
       } catch (error) {
         if (signal.aborted) break;
         const seconds = error instanceof GrammyError ? (error.parameters.retry_after ?? 3) : 1;

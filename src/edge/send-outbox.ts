@@ -1,37 +1,49 @@
-import { type Api, GrammyError, HttpError, InputFile } from 'grammy';
+import { type Api, GrammyError } from 'grammy';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../store/client.ts';
-import { loadFile } from '../store/files.ts';
-import {
-  type ClaimedMessage,
-  claimMessages,
-  type JenisPesan,
-  markBlocked,
-  markSent,
-  markUnsent,
-  type Unsent,
-} from '../store/outbox.ts';
+import { type ClaimedMessage, markBlocked, markSent, markUnsent } from '../store/outbox.ts';
+import { claimMessages, markTried, releaseMessages, renewLeases } from '../store/outbox-claims.ts';
+import { REPEATED } from '../store/outbox-waiting.ts';
 import { cutText } from '../text/cut-text.ts';
-import { type Arrived, createNoteSent } from './note-sent.ts';
-import type { Pacer } from './pacer.ts';
+import { callTelegram, reasonOf } from './call-telegram.ts';
+import { atMost, createLanes, type Lane } from './chat-lane.ts';
+import { createHeldMessages } from './held-messages.ts';
+import { createNoteSent } from './note-sent.ts';
+import type { Pacer, Rank } from './pacer.ts';
+import { createTogether } from './together.ts';
 
-/** Kinds that a person waits for: repeated when their fate is unknown, with the same number in them. */
-const REPEATED: ReadonlySet<JenisPesan> = new Set(['jawaban', 'kuitansi']);
-
-/** Seconds until a message is tried again, growing with its attempts. */
-const retrySeconds = (attempts: number) => Math.min(2 ** attempts, 300);
-
-/** Messages claimed in one go: few enough to be sent within their lease on a bad line. */
-const BATCH = 10;
+/** Messages claimed in one go. */
+const BATCH = 25;
+/** Messages that nobody has just asked for, claimed and under way at once; a slow chat takes one place. */
+const AT_ONCE = 50;
+/** How long a stop waits for what Telegram has not answered, in milliseconds. */
+const STOP_MS = 4000;
 
 export interface Sender {
-  /** Sends messages that the caller has claimed, in order; what fails stays in the outbox. */
-  deliver(messages: readonly ClaimedMessage[]): Promise<void>;
+  /**
+   * Sends what a turn has written, beside whatever else is sent: the chat's own messages, which it has claimed where
+   * nothing older waits, and then what else is due in the chats of the others.
+   */
+  deliver(chatId: number, messages: readonly ClaimedMessage[]): void;
+  /** Begins to send what is due and unclaimed; does not wait for it. */
+  kick(): void;
   /** Sends what is due and unclaimed until nothing is left. */
   drain(): Promise<void>;
+  /** See Lanes.answered. */
+  answered(chatId: number, receivedAtMs: number): Promise<void>;
+  /** Resolves when what a turn has written for its chat was tried. */
+  tried(chatId: number): Promise<void>;
+  /** Resolves when nothing is being sent. */
+  idle(): Promise<void>;
   /** Ends the small clock on a button; a query that has expired is no fault. */
-  answerQuery(queryId: string, text?: string): Promise<void>;
+  answerQuery(queryId: string, text?: string): void;
+  /** Says something that is not kept and not repeated: to strangers, and to who writes too much. Never throws. */
+  sayOnce(chatId: number, text: string, rank: Rank): Promise<void>;
+  /** Work that `idle` and `stop` wait for. */
+  beside(work: Promise<unknown>): void;
+  /** Claims nothing more, waits a few seconds for what is under way, and gives back what was not tried. */
+  stop(): Promise<void>;
 }
 
 export interface SenderOptions {
@@ -41,120 +53,189 @@ export interface SenderOptions {
   log: Log;
   worker: string;
   pacer: Pacer;
+  /** How often claims are prolonged. */
+  renewEveryMs?: number;
 }
 
-/** What a failed call means for the message. */
-function judge(error: unknown, message: ClaimedMessage, now: Date): Unsent {
-  const retry = (seconds: number, text: string): Unsent => ({
-    akhir: 'ulangi',
-    dueAt: new Date(now.getTime() + seconds * 1000),
-    error: text,
-  });
-  if (error instanceof GrammyError && error.error_code < 500) {
-    const seconds = error.parameters.retry_after;
-    return seconds === undefined
-      ? { akhir: 'ditolak', error: error.description }
-      : retry(seconds, error.description);
-  }
-  // The line broke or Telegram failed: it may have arrived. Only an answer is worth the risk of a second copy.
-  const text =
-    error instanceof HttpError
-      ? 'line broke'
-      : error instanceof GrammyError
-        ? error.description
-        : String(error);
-  return REPEATED.has(message.jenis)
-    ? retry(retrySeconds(message.attempts), text)
-    : { akhir: 'tidak_pasti', error: text };
-}
-
-/** An edit that changes nothing has done what it should. */
-function isHarmless(error: unknown): boolean {
-  return error instanceof GrammyError && error.description.includes('message is not modified');
-}
-
-/** grammY writes a file's name without quotes: a space, a quote or a semicolon in it would end it early. */
-function namaKirim(nama: string): string {
-  return nama.replace(/[^\p{L}\p{N}._()-]+/gu, '-');
-}
-
-/** The only place that sends: messages of the outbox, after the commit that wrote them. */
-export function createSender({ api, database, clock, log, worker, pacer }: SenderOptions): Sender {
+/** The only place that sends: messages of the outbox after the commit that wrote them, in order within a chat. */
+export function createSender(options: SenderOptions): Sender {
+  const { api, database, clock, log, worker, pacer } = options;
   const { prisma } = database;
   const now = () => new Date(clock.now().epochMilliseconds);
   const noteSent = createNoteSent((arrived) => markSent(prisma, arrived, now()));
+  const noteTried = createTogether((ids: readonly bigint[]) => markTried(prisma, ids, worker));
+  const held = createHeldMessages((ids) => renewLeases(prisma, ids, worker), log, options.renewEveryMs);
+  const lanes = createLanes(work, () => {
+    if (hungry && held.size <= AT_ONCE / 2) kick();
+  });
+  const beside = new Set<Promise<unknown>>();
+  /** The last claim took all that it might: more is waiting. */
+  let hungry = false;
+  let stopping = false;
 
-  async function withFile(message: ClaimedMessage): Promise<Record<string, unknown>> {
-    if (message.fileId === undefined) return message.payload;
-    const file = await loadFile(prisma, message.fileId);
-    const field = message.method === 'sendPhoto' ? 'photo' : 'document';
-    return { ...message.payload, [field]: new InputFile(file.isi, namaKirim(file.nama)) };
+  /** Gives back messages that were not tried. */
+  async function release(messages: readonly ClaimedMessage[]): Promise<void> {
+    const ids = messages.map(({ id }) => id);
+    await releaseMessages(prisma, ids, worker);
+    held.remove(ids);
   }
 
-  /** @returns the message id, or what is to be done since it was not sent */
-  async function call(message: ClaimedMessage): Promise<{ messageId?: number } | Unsent> {
-    const payload = await withFile(message);
-    await pacer.turn(REPEATED.has(message.jenis));
+  /** Waits for the pace, and notes that the message is tried now. @returns false when it must not be sent by us */
+  async function mayCall(lane: Lane, message: ClaimedMessage): Promise<boolean> {
+    const awaited = REPEATED.has(message.jenis);
+    if (!(await pacer.turn(lane.chatId, awaited || lane.urgent ? 'answer' : 'mass'))) {
+      await release([message, ...lane.queue.splice(0)]);
+      return false;
+    }
+    if (awaited || (await noteTried([message.id])).has(message.id)) return true;
+    held.remove([message.id]);
+    return false;
+  }
+
+  /** @returns the message's number when it has arrived */
+  async function sendOne(lane: Lane, message: ClaimedMessage): Promise<{ messageId?: number } | undefined> {
+    if (!(await mayCall(lane, message))) return undefined;
+    lane.callSinceMs = performance.now();
+    const result = await callTelegram({ api, prisma, now }, message);
+    if (!('akhir' in result)) return result;
+    const { id, chatId, method } = message;
+    const { akhir, error: reason } = result;
+    log.warn('a message was not sent', { outbox: id.toString(), method, reason, akhir });
+    if (result.retryAfter !== undefined) pacer.refused(chatId, result.retryAfter);
+    if (result.blocked === true) await markBlocked(prisma, chatId, now());
+    await markUnsent(prisma, id, result, now());
+    held.remove([id]);
+    // What follows in this chat comes after it, when it is tried again.
+    if (akhir === 'ulangi') {
+      lane.more = false;
+      await release(lane.queue.splice(0));
+    }
+    return undefined;
+  }
+
+  /** Sends a lane's queue, notes it, and claims what waits behind it. */
+  async function work(lane: Lane): Promise<void> {
     try {
-      const raw = api.raw as unknown as Record<string, (payload: unknown) => Promise<unknown>>;
-      const result = await raw[message.method]?.(payload);
-      const messageId = (result as { message_id?: number } | undefined)?.message_id;
-      return { messageId };
+      const sent: { id: bigint; messageId?: number }[] = [];
+      for (let message = lane.queue.shift(); message !== undefined; message = lane.queue.shift()) {
+        const arrived = await sendOne(lane, message);
+        if (arrived !== undefined) sent.push({ id: message.id, ...arrived });
+      }
+      await noteSent(sent);
+      held.remove(sent.map(({ id }) => id));
+      lane.callSinceMs = undefined;
+      if (!lane.more || lane.queue.length > 0) return;
+      lane.more = false;
+      if (stopping) return;
+      const next = await claimMessages(prisma, { worker, now: now(), limit: 1, chatId: lane.chatId });
+      held.add(next.map(({ id }) => id));
+      lane.queue.push(...next);
+      lane.more = next.length > 0;
     } catch (error) {
-      if (isHarmless(error)) return {};
-      if (error instanceof GrammyError && error.error_code === 403)
-        await markBlocked(prisma, message.chatId, now());
-      return judge(error, message, now());
+      // The rows keep their claims until those end: answers then come again, what was tried is tidak pasti.
+      log.error('sending failed', { error });
+      held.remove(lane.queue.splice(0).map(({ id }) => id));
+      lane.more = false;
     }
   }
 
-  async function deliver(messages: readonly ClaimedMessage[]): Promise<void> {
-    const sent: Arrived[] = [];
-    const stopped = new Set<number>();
-    for (const message of messages) {
-      if (stopped.has(message.chatId)) {
-        await markUnsent(
-          prisma,
-          message.id,
-          { akhir: 'ulangi', dueAt: now(), error: 'waits for an older one' },
-          now(),
-        );
-        continue;
-      }
-      const result = await call(message);
-      if (!('akhir' in result)) {
-        sent.push({ id: message.id, messageId: result.messageId });
-        continue;
-      }
-      log.warn('a message was not sent', {
-        outbox: message.id.toString(),
-        method: message.method,
-        reason: result.error,
-        akhir: result.akhir,
-      });
-      await markUnsent(prisma, message.id, result, now());
-      if (result.akhir === 'ulangi') stopped.add(message.chatId);
+  /** Claims what is due as far as there is room. @returns how many */
+  async function claimDue(): Promise<number> {
+    let count = 0;
+    for (;;) {
+      const limit = Math.min(BATCH, AT_ONCE - held.size);
+      if (stopping || limit <= 0) return count;
+      const claimed = await claimMessages(prisma, { worker, now: now(), limit });
+      hungry = claimed.length === limit;
+      held.add(claimed.map(({ id }) => id));
+      for (const one of claimed) lanes.push(one.chatId, [one], { more: false, urgent: false });
+      count += claimed.length;
+      if (!hungry) return count;
     }
-    await noteSent(sent);
+  }
+
+  let claiming: Promise<number> = Promise.resolve(0);
+  let asked = false;
+  /** One claim at a time; whoever asks meanwhile gets one after it. */
+  function claimSoon(): Promise<number> {
+    if (asked) return claiming;
+    asked = true;
+    claiming = claiming.then(() => {
+      asked = false;
+      return claimDue().catch((error: unknown) => {
+        log.error('sending failed', { error });
+        return 0;
+      });
+    });
+    return claiming;
+  }
+
+  function kick(): void {
+    if (!stopping) track(claimSoon());
+  }
+
+  function track(work: Promise<unknown>): void {
+    beside.add(work);
+    void work.finally(() => beside.delete(work));
+  }
+
+  async function idle(): Promise<void> {
+    do {
+      await Promise.all([...beside]);
+      await lanes.idle();
+    } while (beside.size > 0);
+  }
+
+  async function beOnce(call: () => Promise<unknown>, what: string): Promise<void> {
+    try {
+      await call();
+    } catch (error) {
+      log.debug(what, { reason: reasonOf(error) });
+    }
   }
 
   return {
-    deliver,
+    kick,
+    idle,
+    beside: track,
+    answered: lanes.answered,
+    tried: lanes.tried,
+    deliver(chatId, messages) {
+      const mine = messages.filter((one) => one.attempts > 0);
+      const rest = messages.filter((one) => one.attempts === 0);
+      held.add(mine.map(({ id }) => id));
+      pacer.hurry(chatId);
+      lanes.push(chatId, mine, { more: rest.some((one) => one.chatId === chatId), urgent: true });
+      if (rest.some((one) => one.chatId !== chatId)) kick();
+    },
     async drain() {
       for (;;) {
-        const claimed = await claimMessages(prisma, { worker, now: now(), limit: BATCH });
-        if (claimed.length === 0) return;
-        await deliver(claimed);
+        const claimed = await claimSoon();
+        await idle();
+        if (claimed === 0) return;
       }
     },
-    async answerQuery(queryId, text) {
-      try {
-        await api.answerCallbackQuery(queryId, text === undefined ? {} : { text: cutText(text, 200) });
-      } catch (error) {
-        log.debug('a button press was not answered', {
-          reason: error instanceof GrammyError ? error.description : 'line broke',
+    answerQuery(queryId, text) {
+      const more = text === undefined ? {} : { text: cutText(text, 200) };
+      track(beOnce(() => api.answerCallbackQuery(queryId, more), 'a button press was not answered'));
+    },
+    sayOnce(chatId, text, rank) {
+      const say = async () => {
+        if (!(await pacer.turn(chatId, rank))) return;
+        await api.sendMessage(chatId, text).catch((error: unknown) => {
+          const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+          if (seconds !== undefined) pacer.refused(chatId, seconds);
+          throw error;
         });
-      }
+      };
+      return beOnce(say, 'a passing word was not sent');
+    },
+    async stop() {
+      await atMost(STOP_MS, idle());
+      stopping = true;
+      pacer.close();
+      await atMost(STOP_MS / 2, idle());
+      held.close();
     },
   };
 }

@@ -1,7 +1,87 @@
 import { pastedInvitation } from '../chat/pendaftaran/pasted-link.ts';
 import { mulai } from '../chat/pendaftaran/start.ts';
 import type { Turn } from '../chat/shared/turn.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Database } from '../store/client.ts';
+import { countStrangerAnswer } from '../store/strangers.ts';
+import type { Tx } from '../store/tx.ts';
+import type { Say } from '../text/translator.ts';
 import { parseCommand } from './route-command.ts';
+import type { Sender } from './send-outbox.ts';
+
+/** Answers a day to somebody who opens invitations that give nothing. */
+const INVITATION_ANSWERS = 3;
+/** Chats remembered as answered today, so that the database is not asked again. */
+const REMEMBERED = 5000;
+/** Answers that wait to be sent; more strangers than that at once get none. */
+const WAITING = 500;
+/** The day is counted here, wherever the person is. */
+const ZONE = 'Asia/Jakarta';
+
+/** What is said to people without a role. */
+export interface Strangers {
+  /** The one answer a day: how to be invited. Not kept, not awaited. */
+  answer(chatId: number): void;
+  /** What came of an invitation, a few times a day. Not kept, not awaited. */
+  sayInvitation(chatId: number, text: string): void;
+  /** Whether somebody whom the program knows, but who has no role now, is to be answered: once a day. */
+  isFirst(tx: Tx, chatId: number): Promise<boolean>;
+}
+
+export interface StrangersOptions {
+  database: Database;
+  clock: Clock;
+  say: Say;
+  log: Log;
+  sender: Sender;
+}
+
+/** Counts in the database, so that several processes answer once. */
+export function createStrangers({ database, clock, say, log, sender }: StrangersOptions): Strangers {
+  const today = new Map<number, { day: string; answers: number }>();
+  let waiting = 0;
+
+  /** The how manieth answer of the day another one would be. */
+  async function count(tx: Tx, chatId: number, atMost: number): Promise<number> {
+    const day = clock.now().toZonedDateTimeISO(ZONE).toPlainDate().toString();
+    const known = today.get(chatId);
+    if (known?.day === day && known.answers >= atMost) return known.answers + 1;
+    const answers = await countStrangerAnswer(tx, chatId, day);
+    if (today.size >= REMEMBERED) today.clear();
+    today.set(chatId, { day, answers });
+    return answers;
+  }
+
+  async function sayWithin(chatId: number, text: string, atMost: number): Promise<void> {
+    if (waiting >= WAITING) return;
+    waiting += 1;
+    try {
+      if ((await count(database.prisma, chatId, atMost)) <= atMost)
+        await sender.sayOnce(chatId, text, 'stranger');
+    } catch (error) {
+      log.warn('a stranger was not answered', { error });
+    } finally {
+      waiting -= 1;
+    }
+  }
+
+  return {
+    answer: (chatId) => sender.beside(sayWithin(chatId, say('stranger'), 1)),
+    sayInvitation: (chatId, text) => sender.beside(sayWithin(chatId, text, INVITATION_ANSWERS)),
+    isFirst: async (tx, chatId) => (await count(tx, chatId, 1)) <= 1,
+  };
+}
+
+function isStart(text: string): boolean {
+  const command = parseCommand(text);
+  return command?.nama === 'start' && command.argumen !== '';
+}
+
+/** Whether a text opens an invitation, or what may be one. */
+export function isInvitation(text: string | undefined, botUsername: string): boolean {
+  return text !== undefined && (isStart(text) || pastedInvitation(text, botUsername) !== undefined);
+}
 
 /**
  * People without a role get one polite answer with how to be invited, and nothing else; only `/start <token>` passes,
@@ -10,10 +90,9 @@ import { parseCommand } from './route-command.ts';
  */
 export async function stopStrangers(turn: Turn): Promise<boolean> {
   if (turn.petugas !== undefined && turn.petugas.penugasan.length > 0) return false;
-  const command = turn.masukan.jenis === 'teks' ? parseCommand(turn.masukan.teks) : undefined;
-  if (command?.nama === 'start' && command.argumen !== '') return false;
-  const token =
-    turn.masukan.jenis === 'teks' ? pastedInvitation(turn.masukan.teks, turn.botUsername) : undefined;
+  const { masukan, botUsername } = turn;
+  const token = masukan.jenis === 'teks' ? pastedInvitation(masukan.teks, botUsername) : undefined;
+  if (masukan.jenis === 'teks' && isStart(masukan.teks)) return false;
   if (token !== undefined) {
     await mulai(turn, token);
     return true;

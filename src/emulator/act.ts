@@ -9,7 +9,7 @@ export interface ActOptions {
 /** What an act has put into the queue. */
 export interface Act {
   updateIds: number[];
-  /** Resolves when the bot has confirmed all of it. */
+  /** Resolves when the bot has confirmed all of it, and what acts wait for beside that has happened. */
   confirmed: Promise<void>;
 }
 
@@ -17,11 +17,16 @@ export interface Act {
 export const UNHEARD: Act = { updateIds: [], confirmed: Promise.resolve() };
 
 /**
- * Waits until the bot has confirmed what an act has queued, unless told not to.
+ * Waits until the bot has confirmed what an act has queued (and for `afterConfirmed`), unless told not to.
  * @throws after timeoutMs, with the numbers of the updates: the bot does not run, or hangs
  */
-export async function settle(queued: QueuedUpdate[], options: ActOptions, timeoutMs: number): Promise<Act> {
-  const confirmed = Promise.all(queued.map((one) => one.confirmed)).then(() => {});
+export async function settle(
+  queued: QueuedUpdate[],
+  options: ActOptions,
+  timeoutMs: number,
+  afterConfirmed: () => Promise<void> = async () => undefined,
+): Promise<Act> {
+  const confirmed = Promise.all(queued.map((one) => one.confirmed)).then(() => afterConfirmed());
   const updateIds = queued.map((one) => one.update.update_id);
   if (options.wait === false) return { updateIds, confirmed };
   let timer: NodeJS.Timeout | undefined;

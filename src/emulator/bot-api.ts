@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { ApiRefusal, badRequest } from './api-refusal.ts';
 import { checkRequest } from './check-request.ts';
-import { type Fault, Faults, refusalOf } from './faults.ts';
+import { type Fault, Faults, isOnlySlow, refusalOf } from './faults.ts';
 import type { MethodContext } from './methods/method.ts';
 import { METHODS, SENDING } from './methods/table.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -34,6 +35,7 @@ export class BotApi {
   constructor(
     private readonly context: Omit<MethodContext, 'gone'>,
     private readonly rates: RateLimits | undefined,
+    private readonly latencyMs = 0,
   ) {
     this.spelling = new Map(Object.keys(botApiRules().methods).map((name) => [name.toLowerCase(), name]));
   }
@@ -53,6 +55,7 @@ export class BotApi {
     if (this.calls.length > MAX_REMEMBERED) this.calls.shift();
     const fault = this.faults.meet(method, payload.chat_id);
     try {
+      if (this.latencyMs > 0 && method !== 'getUpdates') await setTimeout(this.latencyMs);
       const result = await this.run(method, payload, fault, gone);
       if (fault?.dropAfter) throw new DroppedLine();
       return result;
@@ -74,7 +77,8 @@ export class BotApi {
     gone: AbortSignal,
   ) {
     if (fault?.dropBefore) throw new DroppedLine();
-    if (fault && !fault.dropAfter) throw refusalOf(fault);
+    await fault?.after;
+    if (fault && !fault.dropAfter && !isOnlySlow(fault)) throw refusalOf(fault);
     const problems = checkRequest(method, payload);
     if (problems.length > 0) throw badRequest(wordRefusal(method, problems));
     const implementation = METHODS[method];

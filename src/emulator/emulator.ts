@@ -89,6 +89,18 @@ export class Emulator {
   /** Sends an update a second time under its number, as Telegram sometimes does; resolves when it is confirmed. */
   async redeliver(updateId: number): Promise<void> {
     await this.world.updates.redeliver(updateId).confirmed;
+    await this.world.afterConfirmed();
+  }
+
+  /** Sends the message or press of an update once more under a new number, as an unreliable server does. */
+  async duplicate(updateId: number): Promise<void> {
+    await this.world.updates.duplicate(updateId).confirmed;
+    await this.world.afterConfirmed();
+  }
+
+  /** From now on every act waits for this too, once the bot has confirmed it. */
+  afterConfirmed(wait: () => Promise<void>): void {
+    this.world.afterConfirmed = wait;
   }
 
   /** Updates that the bot has not confirmed. */

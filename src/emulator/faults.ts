@@ -15,6 +15,8 @@ export interface Fault {
   dropBefore?: true;
   /** Telegram does it, and the line breaks before the answer. */
   dropAfter?: true;
+  /** Answers only when this resolves, as a slow line does. */
+  after?: Promise<unknown>;
   /** How many requests it meets; 1 when absent. */
   times?: number;
 }
@@ -59,4 +61,9 @@ export function refusalOf(fault: Fault): ApiRefusal {
   if (fault.status === 403 && !fault.description) return forbidden('bot was blocked by the user');
   const code = fault.status ?? 500;
   return new ApiRefusal(code, fault.description ?? USUAL[code] ?? `Error ${code}`);
+}
+
+/** Whether a fault is nothing but slowness: it is done in the end. */
+export function isOnlySlow(fault: Fault): boolean {
+  return fault.after !== undefined && fault.status === undefined;
 }

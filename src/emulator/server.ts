@@ -21,6 +21,8 @@ export interface EmulatorOptions {
   now?: () => Date;
   /** Refuse floods as Telegram does; off by default. */
   rateLimits?: boolean | RateLimitSettings;
+  /** Milliseconds until a request of the bot is answered, as over a line; none by default. */
+  latencyMs?: number;
   webhook?: Partial<WebhookPatience>;
   /** A tap older than this can no longer be answered. */
   callbackTtlMs?: number;
@@ -73,6 +75,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const api: BotApi = new BotApi(
     { world, webhook, callbackTtlMs: options.callbackTtlMs ?? 150_000, uptimeMs },
     limits && new RateLimits(limits, uptimeMs),
+    options.latencyMs,
   );
   let page: DemoPage | undefined;
   const handlePage: PageHandler = async (...request) => (page ? page.handle(...request) : false);

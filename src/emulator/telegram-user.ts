@@ -28,7 +28,7 @@ export class TelegramUser extends ChatView {
   }
 
   private settle(queued: QueuedUpdate[], options: ActOptions): Promise<Act> {
-    return settle(queued, options, this.confirmTimeoutMs);
+    return settle(queued, options, this.confirmTimeoutMs, () => this.world.afterConfirmed());
   }
 
   private push(body: object): QueuedUpdate {

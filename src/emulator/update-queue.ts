@@ -71,6 +71,14 @@ export class UpdateQueue {
     return this.enqueue(update, 'first');
   }
 
+  /** Sends a past update once more, under a new number. */
+  duplicate(updateId: number): QueuedUpdate {
+    const update = this.history.get(updateId);
+    if (!update) throw new Error(`there was no update ${updateId}`);
+    const { update_id: _, ...body } = update;
+    return this.push(body);
+  }
+
   private enqueue(update: Update, place: 'first' | 'last'): QueuedUpdate {
     let confirm = () => {};
     const confirmed = new Promise<void>((done) => {

@@ -41,6 +41,8 @@ export class World extends EventEmitter<{ change: [chatId: number]; step: [] }> 
   /** Texts that setMyName and the like have set. */
   readonly profile = new Map<string, string>();
   private lastMessageId = 0;
+  /** What an act waits for beside the bot's confirmation; tests let it wait until the bot's answers have left. */
+  afterConfirmed: () => Promise<void> = async () => undefined;
 
   constructor(
     readonly bot: UserFromGetMe,

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { bacaGiliran } from '../app/slot/baca-giliran.ts';
-import { bersih } from '../app/slot/bersih.ts';
+import { bersih, bersihPesan } from '../app/slot/bersih.ts';
 import { kerjakanSlot } from '../app/slot/kerjakan-slot.ts';
 import { tandaiDitinggalkan } from '../app/slot/tandai-ditinggalkan.ts';
 import { systemClock } from '../clock.ts';
@@ -21,5 +21,8 @@ export async function rawat(runtime: Runtime, now: Temporal.Instant): Promise<vo
   const giliran = await bacaGiliran(database, [], [key]);
   if (giliran.selesai(key)) return;
   const machineNow = new Date(systemClock.now().epochMilliseconds);
-  await kerjakanSlot(database, { key, worker, now: at }, async () => (tx) => bersih(tx, machineNow, at));
+  await kerjakanSlot(database, { key, worker, now: at }, async () => {
+    const pesan = await bersihPesan(database, machineNow, at);
+    return async (tx) => `${pesan}, ${await bersih(tx, at)}`;
+  });
 }

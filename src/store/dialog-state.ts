@@ -6,7 +6,10 @@ export interface ChatDialog {
   state: unknown;
 }
 
-/** Writes the dialogue's state of a chat; its row exists and is locked since the turn was opened. */
+/** Writes the dialogue's state of a chat, which the turn has locked. */
 export async function writeDialogState(tx: Tx, { chatId, state }: ChatDialog): Promise<void> {
-  await tx.$executeRaw`UPDATE "DialogState" SET "state" = ${JSON.stringify(state)}::jsonb WHERE "chatId" = ${BigInt(chatId)}`;
+  await tx.$executeRaw`
+    INSERT INTO "DialogState" ("chatId", "state", "updatedAt")
+    VALUES (${BigInt(chatId)}, ${JSON.stringify(state)}::jsonb, now())
+    ON CONFLICT ("chatId") DO UPDATE SET "state" = excluded."state"`;
 }

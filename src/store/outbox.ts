@@ -1,5 +1,6 @@
-import type { PrismaClient } from '../generated/prisma/client.ts';
+import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
 import { type ChatDialog, writeDialogState } from './dialog-state.ts';
+import { holdsBack } from './outbox-waiting.ts';
 import type { Tx } from './tx.ts';
 
 /**
@@ -21,7 +22,7 @@ export interface OutboxMessage {
   dueAt?: Date;
 }
 
-/** A message that this process has claimed for sending. */
+/** A message as it is sent; `attempts` is 0 where nobody has claimed it. */
 export interface ClaimedMessage {
   id: bigint;
   chatId: number;
@@ -32,7 +33,8 @@ export interface ClaimedMessage {
   attempts: number;
 }
 
-interface ClaimedRow {
+/** A row as the database returns it. */
+export interface ClaimedRow {
   id: bigint;
   chatId: bigint;
   method: string;
@@ -42,26 +44,43 @@ interface ClaimedRow {
   attempts: number;
 }
 
-const toClaimed = (row: ClaimedRow): ClaimedMessage => ({
+/** The columns of a ClaimedRow. */
+export const CLAIMED_COLUMNS = Prisma.raw(
+  '"id", "chatId", "method", "payload", "fileId", "jenis", "attempts"',
+);
+
+/** A row in the program's types. */
+export const toClaimed = (row: ClaimedRow): ClaimedMessage => ({
   ...row,
   chatId: Number(row.chatId),
   fileId: row.fileId ?? undefined,
 });
 
-const byId = (a: ClaimedMessage, b: ClaimedMessage) => (a.id < b.id ? -1 : 1);
+/** The order in which messages were written. */
+export const byId = (a: ClaimedMessage, b: ClaimedMessage) => (a.id < b.id ? -1 : 1);
+
+/** How long a claim holds unless it is renewed. */
+export const LEASE = Prisma.raw(`clock_timestamp() + interval '2 minutes'`);
+
+/** How messages are written. */
+export interface WriteOptions {
+  now: Date;
+  /** Claims what goes to this chat, which the caller has locked, for sending by this process after the commit. */
+  claim?: { worker: string; chatId: number };
+  /** Where the dialogue of a chat waits now, written in the same round trip. */
+  dialog?: ChatDialog;
+}
 
 /**
- * Writes messages in one statement. With `worker`, those that are due now are claimed at once for that worker's sending
- * right after the commit (lease of two minutes); `attempts` is 1 for them and 0 for the others.
- * @param options.dialog where the dialogue of a chat waits now, written in the same round trip
+ * Writes messages in one statement. With `claim`, those of that chat that are due now are claimed at once, unless an
+ * older one of the chat waits, which goes first; `attempts` is 1 for the claimed ones and 0 for the others.
  * @returns the rows written, in order; none whose uniqueKey existed already
  */
 export async function writeMessages(
   tx: Tx,
   messages: readonly OutboxMessage[],
-  options: { now: Date; worker?: string; dialog?: ChatDialog },
+  { now, claim, dialog }: WriteOptions,
 ): Promise<ClaimedMessage[]> {
-  const { dialog } = options;
   if (messages.length === 0) {
     if (dialog !== undefined) await writeDialogState(tx, dialog);
     return [];
@@ -73,50 +92,34 @@ export async function writeMessages(
     fileId: message.fileId ?? null,
     jenis: message.jenis,
     uniqueKey: message.uniqueKey ?? null,
-    dueAt: (message.dueAt ?? options.now).toISOString(),
-    claim: options.worker !== undefined && (message.dueAt ?? options.now) <= options.now,
+    dueAt: (message.dueAt ?? now).toISOString(),
+    claim: message.chatId === claim?.chatId && (message.dueAt ?? now) <= now,
   }));
   const written = await tx.$queryRaw<ClaimedRow[]>`
-    WITH dialog AS (
-      UPDATE "DialogState" SET "state" = ${JSON.stringify(dialog?.state ?? {})}::jsonb
-      WHERE "chatId" = ${dialog === undefined ? null : BigInt(dialog.chatId)}::bigint)
+    WITH ${dialogWrite(dialog)}
+    free AS (
+      SELECT NOT EXISTS (SELECT FROM "Outbox" p WHERE p."chatId" = ${BigInt(claim?.chatId ?? 0)}::bigint
+        AND ${holdsBack('p', now)}) AS "free")
     INSERT INTO "Outbox" ("chatId", "method", "payload", "fileId", "jenis", "uniqueKey", "dueAt", "worker", "leaseUntil", "attempts")
     SELECT m."chatId", m."method", m."payload", m."fileId", m."jenis", m."uniqueKey", m."dueAt",
-      CASE WHEN m."claim" THEN ${options.worker ?? null}::text END,
-      CASE WHEN m."claim" THEN clock_timestamp() + interval '2 minutes' END,
-      CASE WHEN m."claim" THEN 1 ELSE 0 END
+      CASE WHEN m."claim" AND free."free" THEN ${claim?.worker ?? null}::text END,
+      CASE WHEN m."claim" AND free."free" THEN ${LEASE} END,
+      CASE WHEN m."claim" AND free."free" THEN 1 ELSE 0 END
     FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS ("chatId" bigint, "method" text, "payload" jsonb,
-      "fileId" int, "jenis" text, "uniqueKey" text, "dueAt" timestamptz, "claim" boolean)) WITH ORDINALITY AS m
+      "fileId" int, "jenis" text, "uniqueKey" text, "dueAt" timestamptz, "claim" boolean)) WITH ORDINALITY AS m, free
     ORDER BY m.ordinality
     ON CONFLICT ("uniqueKey") DO NOTHING
-    RETURNING "id", "chatId", "method", "payload", "fileId", "jenis", "attempts"`;
+    RETURNING ${CLAIMED_COLUMNS}`;
   return written.map(toClaimed).sort(byId);
 }
 
-/** How long after its time a reminder or digest is still sent, in milliseconds; mass sending takes under an hour. */
-export const LATE_MS = 2 * 3600 * 1000;
-
-/**
- * Claims messages that are due (by the program's clock) and that nobody is sending; never a message whose chat has an
- * older one still unsent, so that every chat reads in order. Of those that a dead process had claimed only answers and
- * receipts: whether the others arrived is unknown, and they are listed instead.
- */
-export async function claimMessages(
-  prisma: PrismaClient,
-  options: { worker: string; now: Date; limit: number },
-): Promise<ClaimedMessage[]> {
-  const rows = await prisma.$queryRaw<ClaimedRow[]>`
-    UPDATE "Outbox" SET "worker" = ${options.worker}, "leaseUntil" = clock_timestamp() + interval '2 minutes', "attempts" = "attempts" + 1
-    WHERE "id" IN (
-      SELECT o."id" FROM "Outbox" o
-      WHERE o."sentAt" IS NULL AND o."deadAt" IS NULL AND o."uncertainAt" IS NULL AND o."dueAt" <= ${options.now}
-        AND (o."jenis" NOT IN ('pengingat', 'ringkasan') OR o."dueAt" > ${new Date(options.now.getTime() - LATE_MS)})
-        AND (o."leaseUntil" IS NULL OR (o."leaseUntil" < clock_timestamp() AND o."jenis" IN ('jawaban', 'kuitansi')))
-        AND NOT EXISTS (SELECT 1 FROM "Outbox" p WHERE p."chatId" = o."chatId" AND p."id" < o."id" AND p."dueAt" <= ${options.now}
-          AND p."sentAt" IS NULL AND p."deadAt" IS NULL AND p."uncertainAt" IS NULL)
-      ORDER BY o."id" LIMIT ${options.limit} FOR UPDATE SKIP LOCKED)
-    RETURNING "id", "chatId", "method", "payload", "fileId", "jenis", "attempts"`;
-  return rows.map(toClaimed).sort(byId);
+/** The dialogue's state as the first part of a statement that goes on. */
+function dialogWrite(dialog: ChatDialog | undefined): Prisma.Sql {
+  if (dialog === undefined) return Prisma.empty;
+  return Prisma.sql`dialog AS (
+    INSERT INTO "DialogState" ("chatId", "state", "updatedAt")
+    VALUES (${BigInt(dialog.chatId)}, ${JSON.stringify(dialog.state)}::jsonb, now())
+    ON CONFLICT ("chatId") DO UPDATE SET "state" = excluded."state"),`;
 }
 
 /** Messages arrived: their time and Telegram's message ids are kept. */
@@ -138,14 +141,17 @@ export type Unsent =
   | { akhir: 'tidak_pasti'; error: string }
   | { akhir: 'ditolak'; error: string };
 
-/** Notes why a message was not sent and whether it is tried again. */
+/**
+ * Notes why a message was not sent and whether it is tried again. One that is tried again holds back the younger ones
+ * of its chat; one that is given up or tidak pasti lets them go on.
+ */
 export async function markUnsent(prisma: PrismaClient, id: bigint, result: Unsent, now: Date): Promise<void> {
   await prisma.outbox.update({
     where: { id },
     data: {
       lastError: result.error,
       leaseUntil: null,
-      ...(result.akhir === 'ulangi' && { dueAt: result.dueAt }),
+      ...(result.akhir === 'ulangi' && { dueAt: result.dueAt, triedAt: null }),
       ...(result.akhir === 'tidak_pasti' && { uncertainAt: now }),
       ...(result.akhir === 'ditolak' && { deadAt: now }),
     },

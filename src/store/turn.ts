@@ -1,5 +1,6 @@
 import type { Zona } from '../domain/kalender-zona.ts';
 import type { Peran } from '../domain/peran.ts';
+import { PIECE } from './outbox-pruning.ts';
 import type { Tx } from './tx.ts';
 
 /** A role row as the turn sees it, with the version of its office for the cache. */
@@ -16,20 +17,32 @@ export interface TurnAssignment {
 
 /** What is known about the sender of one update when its transaction opens. */
 export interface OpenedTurn {
-  /** false: this update was handled before */
+  /** false: this update, or this message or press under another update's number, was handled before */
   fresh: boolean;
   person?: { id: number; nama: string; menuHash?: string };
   assignments: TurnAssignment[];
   dialog: unknown;
-  /** Message id of the bot's newest answer in this chat; undefined when it has not been delivered yet. */
+  /** The bot's newest answer in this chat; `sent` is false while any answer of the chat waits to be delivered. */
   lastAnswer?: { sent: boolean; messageId?: number };
+}
+
+/** One update as its turn is opened. */
+export interface TurnOpening {
+  updateId: number;
+  chatId: number;
+  telegramId: number;
+  /** The message (`m12`) or press (`q34`) that it brings: handled once, whatever number its update has. */
+  act?: string;
+  /** How the sender is called now; left as it is without it. */
+  nama?: string;
+  now: Date;
 }
 
 interface TurnRow {
   fresh: boolean;
-  dialog: unknown;
-  person: { id: number; nama: string; menuHash: string | null } | null;
-  assignments:
+  dialog?: unknown;
+  person?: { id: number; nama: string; menuHash: string | null } | null;
+  assignments?:
     | {
         id: number;
         officeId: number;
@@ -41,55 +54,47 @@ interface TurnRow {
         sampai: string | null;
       }[]
     | null;
-  answer: { sent: boolean; messageId: number | null } | null;
+  unsent?: boolean;
+  answer?: { sent: boolean; messageId: number | null } | null;
 }
 
 /**
- * Opens the work of one update in one round trip: locks the chat (its dialogue row), notes the update id, and reads
- * the sender with the roles that have not ended (and notes that they were seen now, and how they are called now).
+ * Opens the work of one update in one round trip: locks the chat, notes the update id and the message or press, and
+ * then reads the sender with the roles that have not ended (and notes that they were seen now, and how they are called
+ * now), the dialogue and the newest answer. What is read is never older than the lock: the function of the database (migration pesan_berurutan)
+ * takes a new snapshot after it has waited. Of people who are not known nothing is kept but the update's number.
  */
-export async function openTurn(
-  tx: Tx,
-  update: { updateId: number; chatId: number; telegramId: number; nama?: string; now: Date },
-): Promise<OpenedTurn> {
-  const [row] = await tx.$queryRaw<TurnRow[]>`
-    WITH locked AS (
-      INSERT INTO "DialogState" ("chatId", "state", "updatedAt") VALUES (${BigInt(update.chatId)}, '{}', ${update.now})
-      ON CONFLICT ("chatId") DO UPDATE SET "updatedAt" = excluded."updatedAt" RETURNING "state"),
-    seen AS (
-      INSERT INTO "SeenUpdate" ("updateId") VALUES (${BigInt(update.updateId)}) ON CONFLICT DO NOTHING RETURNING 1),
-    person AS (
-      UPDATE "Person" SET "lastSeenAt" = ${update.now}, "blockedAt" = NULL, "nama" = COALESCE(${update.nama ?? null}::text, "nama")
-      WHERE "telegramId" = ${BigInt(update.telegramId)} RETURNING "id", "nama", "menuHash")
-    SELECT EXISTS (SELECT 1 FROM seen) AS "fresh",
-      (SELECT "state" FROM locked) AS "dialog",
-      (SELECT row_to_json(person) FROM person) AS "person",
-      (SELECT json_agg(json_build_object('id', a."id", 'officeId', a."officeId", 'officeVersi', o."versi", 'zona', o."zona",
-          'peran', a."peran", 'reporterId', a."reporterId", 'plt', a."plt", 'sampai', a."sampai") ORDER BY a."id")
-        FROM "Assignment" a JOIN "Office" o ON o."id" = a."officeId"
-        WHERE a."personId" = (SELECT "id" FROM person) AND a."endedAt" IS NULL) AS "assignments",
-      (SELECT json_build_object('sent', "sentAt" IS NOT NULL, 'messageId', "messageId") FROM "Outbox"
-        WHERE "chatId" = ${BigInt(update.chatId)} AND "jenis" IN ('jawaban', 'kuitansi') AND "method" LIKE 'send%'
-        ORDER BY "id" DESC LIMIT 1) AS "answer"`;
+export async function openTurn(tx: Tx, opening: TurnOpening): Promise<OpenedTurn> {
+  const [row] = await tx.$queryRaw<{ turn: TurnRow }[]>`
+    SELECT "open_turn"(${BigInt(opening.updateId)}::bigint, ${BigInt(opening.chatId)}::bigint,
+      ${BigInt(opening.telegramId)}::bigint, ${opening.act ?? null}::text, ${opening.now}::timestamptz,
+      ${opening.nama ?? null}::text) AS "turn"`;
   if (row === undefined) throw new Error('opening a turn returned no row');
+  const { fresh, dialog, person, assignments, unsent = false, answer } = row.turn;
   return {
-    fresh: row.fresh,
-    dialog: row.dialog,
-    person: row.person === null ? undefined : { ...row.person, menuHash: row.person.menuHash ?? undefined },
-    assignments: (row.assignments ?? []).map(({ reporterId, sampai, ...rest }) => ({
+    fresh,
+    dialog,
+    person: person == null ? undefined : { ...person, menuHash: person.menuHash ?? undefined },
+    assignments: (assignments ?? []).map(({ reporterId, sampai, ...rest }) => ({
       ...rest,
       pelaporId: reporterId ?? undefined,
       sampai: sampai ?? undefined,
     })),
-    lastAnswer:
-      row.answer === null
-        ? undefined
-        : { sent: row.answer.sent, messageId: row.answer.messageId ?? undefined },
+    lastAnswer: lastAnswer(unsent, answer ?? undefined),
   };
 }
 
-/** Forgets update ids older than the date; Telegram repeats an update for at most a day. */
+function lastAnswer(unsent: boolean, newest: { sent: boolean; messageId: number | null } | undefined) {
+  if (unsent) return { sent: false };
+  return newest === undefined ? undefined : { sent: newest.sent, messageId: newest.messageId ?? undefined };
+}
+
+/**
+ * Forgets update ids older than the date; Telegram repeats an update for at most a day.
+ * @returns how many, at most PIECE
+ */
 export async function forgetSeenUpdates(tx: Tx, before: Date): Promise<number> {
-  const { count } = await tx.seenUpdate.deleteMany({ where: { at: { lt: before } } });
-  return count;
+  return await tx.$executeRaw`
+    DELETE FROM "SeenUpdate" WHERE "updateId" IN (
+      SELECT "updateId" FROM "SeenUpdate" WHERE "at" < ${before} LIMIT ${PIECE})`;
 }

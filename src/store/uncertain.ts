@@ -22,14 +22,14 @@ export async function uncertainMessages(tx: Tx, officeId: number, sejak: Date): 
 }
 
 /**
- * Marks what a process had claimed and never finished, and what is not repeated, as uncertain: the process may have
- * died after Telegram had it.
+ * Marks what a process had begun to send and never finished, and what is not repeated, as uncertain: the process may
+ * have died after Telegram had it. What it had only claimed is free again when its lease ends, and is sent.
  * @param now by the program's clock
  */
 export async function markAbandoned(tx: Tx, now: Date): Promise<number> {
   return await tx.$executeRaw`
     UPDATE "Outbox" SET "uncertainAt" = ${now}, "lastError" = 'the process that was sending it ended'
-    WHERE "leaseUntil" < clock_timestamp() AND "sentAt" IS NULL AND "deadAt" IS NULL AND "uncertainAt" IS NULL
+    WHERE "leaseUntil" < clock_timestamp() AND "triedAt" IS NOT NULL AND "sentAt" IS NULL AND "deadAt" IS NULL AND "uncertainAt" IS NULL
       AND "jenis" IN ('pengingat', 'ringkasan', 'kabar')`;
 }
 
@@ -41,6 +41,6 @@ export async function markAbandoned(tx: Tx, now: Date): Promise<number> {
 export async function giveUpLate(tx: Tx, dueBefore: Date, now: Date): Promise<number> {
   return await tx.$executeRaw`
     UPDATE "Outbox" SET "deadAt" = ${now}, "lastError" = 'too late to be sent'
-    WHERE "dueAt" < ${dueBefore} AND "leaseUntil" IS NULL AND "sentAt" IS NULL AND "deadAt" IS NULL
-      AND "uncertainAt" IS NULL AND "jenis" IN ('pengingat', 'ringkasan')`;
+    WHERE "dueAt" < ${dueBefore} AND ("leaseUntil" IS NULL OR ("leaseUntil" < clock_timestamp() AND "triedAt" IS NULL))
+      AND "sentAt" IS NULL AND "deadAt" IS NULL AND "uncertainAt" IS NULL AND "jenis" IN ('pengingat', 'ringkasan')`;
 }

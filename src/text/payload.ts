@@ -11,10 +11,13 @@ export interface Payload {
 /** The id is bounded by the 64 bytes alone: keys of a province's database and of another reporting year are long. */
 const FORMAT = /^v1\|([a-z_.]{1,24})\|([A-Za-z0-9_.:/-]{0,50})\|(\d{1,6})$/;
 
-/** `v1|verb|id|revision`. Throws when it would not fit Telegram's 64 bytes or its parts are of another form. */
+/**
+ * `v1|verb|id|revision`.
+ * @throws RangeError when it would not fit Telegram's 64 bytes or its parts are of another form
+ */
 export function encodePayload(verb: string, id: string | number = '', revisi = 0): string {
   const data = `v1|${verb}|${id}|${revisi}`;
-  if (!FORMAT.test(data) || data.length > 64) throw new Error(`a button cannot carry ${data}`);
+  if (!FORMAT.test(data) || data.length > 64) throw new RangeError(`a button cannot carry ${data}`);
   return data;
 }
 

@@ -22,15 +22,38 @@ function tokenOn(person: TelegramUser): string {
   return token;
 }
 
-test('a stranger gets one polite answer with how to be invited, whatever they do', async () => {
+test('a stranger gets one polite answer a day with how to be invited, whatever they do, and nothing of them is kept', async () => {
   const stranger = office.emulator.user({ firstName: 'Tamu' });
+  const texts = () =>
+    stranger
+      .messages()
+      .filter((one) => one.from === 'bot')
+      .map((one) => one.text);
   for (const text of ['/start', 'halo', '/status', '/undang', '/petugas']) await stranger.say(text);
-  const texts = stranger
-    .messages()
-    .filter((one) => one.from === 'bot')
-    .map((one) => one.text);
-  expect(new Set(texts)).toEqual(new Set([office.program.runtime.say('stranger')]));
-  expect(texts).toHaveLength(5);
+  await stranger.pressData(1, 'v1|lapor.isi|1.2026-03|0');
+  const sentence = office.program.runtime.say('stranger');
+  expect(texts()).toEqual([sentence]);
+  await office.restart();
+  await stranger.say('halo?');
+  expect(texts()).toEqual([sentence]);
+  const chatId = BigInt(stranger.id);
+  expect(await office.db.prisma.outbox.count({ where: { chatId } })).toBe(0);
+  expect(await office.db.prisma.dialogState.count({ where: { chatId } })).toBe(0);
+  expect(await office.db.prisma.person.count({ where: { telegramId: chatId } })).toBe(0);
+  const today = office.clock.now();
+  office.clock.set(today.add({ hours: 24 }).toString());
+  await stranger.say('besok?');
+  expect(texts()).toEqual([sentence, sentence]);
+  office.clock.set(today.toString());
+});
+
+test('somebody who opens invitations that give nothing is told a few times a day, and nothing is kept', async () => {
+  const guest = office.emulator.user({ firstName: 'Tamu' });
+  for (let n = 0; n < 6; n += 1) await guest.start(`tidak-ada-${n}`);
+  const told = guest.messages().filter((one) => one.from === 'bot');
+  expect(told).toHaveLength(3);
+  expect(await office.db.prisma.outbox.count({ where: { chatId: BigInt(guest.id) } })).toBe(0);
+  expect(await office.db.prisma.dialogState.count({ where: { chatId: BigInt(guest.id) } })).toBe(0);
 });
 
 test('the sekcam invites a second operator, who is welcomed and can report', async () => {

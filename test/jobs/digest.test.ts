@@ -118,6 +118,7 @@ async function say(nama: string, text: string): Promise<void> {
       text,
     },
   });
+  await bot.runtime.sender.idle();
 }
 
 test('/digest sends card and PDF at any time, with figures even when nothing is new, and takes no news from Monday', async () => {

@@ -3,7 +3,7 @@ import { isiDemo } from '../../src/app/contoh/isi-demo.ts';
 import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
 import { decodeHere } from '../../src/app/decode/run-task.ts';
 import { createKantorCache } from '../../src/app/kantor/kantor-cache.ts';
-import { createPacer } from '../../src/edge/pacer.ts';
+import { createPacer, UNLIMITED_PACE } from '../../src/edge/pacer.ts';
 import { createSender } from '../../src/edge/send-outbox.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
 import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
@@ -70,7 +70,14 @@ function startProcess(db: FreshDatabase, emulator: Emulator, lines: string[], wo
   };
   const api = createApi(emulator.token, emulator.apiRoot);
   const log = createLog({ level: 'warn', write: (line) => void lines.push(line) });
-  const sender = createSender({ api, database: db, clock, log, worker, pacer: createPacer(1000) });
+  const sender = createSender({
+    api,
+    database: db,
+    clock,
+    log,
+    worker,
+    pacer: createPacer({ ...UNLIMITED_PACE, massPerSecond: 1000 }),
+  });
   const runtime: Runtime = {
     database: db,
     api,

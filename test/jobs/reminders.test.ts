@@ -4,7 +4,7 @@ import { batalkanPengingat } from '../../src/app/pengingat/batalkan-pengingat.ts
 import { VERB_DAFTAR } from '../../src/app/pengingat/daftar-sekcam.ts';
 import { daftarTidakPasti } from '../../src/app/pengingat/tidak-pasti.ts';
 import { VERB } from '../../src/chat/ringkasan/alamat.ts';
-import { claimMessages } from '../../src/store/outbox.ts';
+import { claimMessages, markTried } from '../../src/store/outbox-claims.ts';
 import { transact } from '../../src/store/tx.ts';
 import { type JobsOffice, startJobsOffice } from './jobs-office.ts';
 
@@ -206,15 +206,22 @@ test('a reminder that nobody came to send in time does not wake people at night'
   );
 });
 
-test('a reminder that a killed process had claimed is listed as tidak pasti too', async () => {
+test('of what a killed process had claimed, what it had tried is listed as tidak pasti and the rest is sent', async () => {
   const { at, set, jobs } = office.process();
   set('2026-04-01T07:30:00+07:00');
   await jobs.tick();
+  const { prisma } = office.db;
   const now = new Date('2026-04-01T00:30:00Z');
-  const claimed = await claimMessages(office.db.prisma, { worker: 'dies', now, limit: 1 });
-  expect(claimed).toHaveLength(1);
-  await office.db.prisma.outbox.update({ where: { id: claimed[0]!.id }, data: { leaseUntil: new Date(0) } });
+  const [tried, claimed] = await claimMessages(prisma, { worker: 'dies', now, limit: 2 });
+  expect(await markTried(prisma, [tried!.id], 'dies')).toEqual(new Set([tried!.id]));
+  await prisma.outbox.updateMany({ where: { worker: 'dies' }, data: { leaseUntil: new Date(0) } });
+  expect(await markTried(prisma, [claimed!.id], 'dies')).toEqual(new Set());
   await at('2026-04-01T07:31:00+07:00');
-  const list = await transact(office.db.prisma, (tx) => daftarTidakPasti(tx, office.officeId));
+  const list = await transact(prisma, (tx) => daftarTidakPasti(tx, office.officeId));
   expect(list).toHaveLength(1);
+  expect(await prisma.outbox.findUnique({ where: { id: tried!.id } })).toMatchObject({ sentAt: null });
+  expect(await prisma.outbox.findUnique({ where: { id: claimed!.id } })).toMatchObject({
+    uncertainAt: null,
+    sentAt: expect.any(Date),
+  });
 });

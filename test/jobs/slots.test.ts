@@ -208,12 +208,43 @@ test('once a day update ids, old runs and sent files are removed, and nothing th
     dueAt: sentAt,
     payload: { text: 'undangan' },
   };
-  await office.db.prisma.outbox.createMany({ data: [{ ...isi, sentAt }, isi] });
+  const pasti = { ...isi, uncertainAt: sentAt, uniqueKey: 'tidak pasti' };
+  const baru = { ...isi, dueAt: new Date('2026-07-12T06:00:00+07:00') };
+  await office.db.prisma.outbox.createMany({
+    data: [
+      { ...isi, sentAt },
+      { ...isi, sentAt, uniqueKey: 'terkirim' },
+      { ...isi, deadAt: sentAt },
+      pasti,
+      isi,
+      { ...baru, sentAt },
+      baru,
+    ],
+  });
+  const berkasLama = await office.db.prisma.outbox.count({ where: { fileId: { not: null } } });
+  expect(berkasLama).toBe(2);
+  await office.db.prisma.dialogState.create({ data: { chatId: 1, state: {}, updatedAt: daysAgo(300) } });
+  await office.db.prisma.strangerAnswer.create({ data: { chatId: 1, answers: 1, day: sentAt } });
   await at('2026-07-13T06:00:00+07:00');
-  const kept = await office.db.prisma.outbox.findMany({ where: { chatId: 1n }, orderBy: { id: 'asc' } });
-  expect(kept.map(({ payload }) => payload)).toEqual([{}, { text: 'undangan' }]);
+  const kept = () =>
+    office.db.prisma.outbox
+      .findMany({ where: { chatId: 1n }, orderBy: { id: 'asc' } })
+      .then((rows) => rows.map(({ uniqueKey, payload }) => [uniqueKey, payload]));
+  const undangan = { text: 'undangan' };
+  expect(await kept()).toEqual([
+    ['terkirim', {}],
+    ['tidak pasti', {}],
+    [null, undangan],
+    [null, undangan],
+  ]);
+  expect(await office.db.prisma.dialogState.count({ where: { chatId: 1 } })).toBe(0);
+  expect(await office.db.prisma.strangerAnswer.count()).toBe(0);
   expect(await office.db.prisma.storedFile.count({ where: SELAIN_RENCANA })).toBe(0);
   expect((await done()).filter((key) => key.includes('2026-04'))).toEqual([]);
   expect(await office.db.prisma.jobRun.count({ where: { key: { startsWith: 'mulai' } } })).toBe(1);
+  // Two months on nothing is kept of what was over, nor of what carried the files.
+  await at('2026-09-20T06:00:00+07:00');
+  expect(await kept()).toEqual([]);
+  expect(await office.db.prisma.outbox.count({ where: { fileId: { not: null } } })).toBe(0);
   await runtime.sender.drain();
 });

@@ -22,6 +22,8 @@ export interface StageOptions {
   /** The clock of message dates; the demonstration's first morning unless told otherwise. */
   now?: () => Temporal.Instant;
   database?: DatabaseOptions;
+  /** Telegram refuses what is sent too fast. */
+  rateLimits?: boolean;
 }
 
 /** Loads the example office with its invented reports, and lets its people have pressed Start. */
@@ -29,11 +31,13 @@ export async function exampleStage({
   sampai,
   now = () => AWAL_DEMO,
   database,
+  rateLimits,
 }: StageOptions): Promise<ExampleStage> {
   const db = await peopledDatabase(sampai, database);
   const emulator = await startEmulator({
     now: () => new Date(now().epochMilliseconds),
     confirmTimeoutMs: 60_000,
+    rateLimits,
   });
   for (const { telegramId, nama } of ORANG_DEMO)
     emulator.user({ id: telegramId, firstName: nama, started: true });

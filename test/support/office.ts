@@ -3,12 +3,15 @@ import { AWAL_DEMO } from '../../src/app/contoh/isi-demo.ts';
 import { ORANG_DEMO } from '../../src/app/contoh/orang-demo.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { ChildDecoder } from '../../src/decode/decode-in-child.ts';
+import type { IncomingLimits } from '../../src/edge/incoming-limits.ts';
+import type { Pace } from '../../src/edge/pacer.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
 import { createLog } from '../../src/log.ts';
-import { createApi, type Program, startProgram } from '../../src/program.ts';
+import { createApi, type Program, type Receiving, startProgram } from '../../src/program.ts';
 import type { FreshDatabase } from './database.ts';
 import { exampleStage } from './example-stage.ts';
+import { freePort } from './free-port.ts';
 
 /** A clock that stands still until a test moves it. */
 export interface TestClock extends Clock {
@@ -43,6 +46,14 @@ export interface OfficeOptions {
   isi?: string;
   /** What decodes files, made anew at every start; the program's own process unless told otherwise. */
   decoder?: () => ChildDecoder;
+  /** How the bot hears of updates; polling unless told otherwise. */
+  mode?: Mode;
+  /** How many messages may leave; all at once unless told otherwise. */
+  pace?: Pace;
+  /** How much may come of one person and one office; the usual unless told otherwise. */
+  limits?: IncomingLimits;
+  /** Telegram refuses what is sent too fast. */
+  rateLimits?: boolean;
 }
 
 function testClock(start: Temporal.Instant): TestClock {
@@ -61,10 +72,11 @@ export async function startOffice(options: OfficeOptions = {}): Promise<TestOffi
   const stage = await exampleStage({
     sampai: Temporal.Instant.from(options.isi ?? '2026-04-01T00:00:00+07:00'),
     now: clock.now,
+    rateLimits: options.rateLimits,
   });
   const { db, emulator, officeId } = stage;
   const log: string[] = [];
-  const start = () => startBot({ db, emulator, clock, log, decoder: options.decoder?.() });
+  const start = () => startBot({ db, emulator, clock, log, ...options, decoder: options.decoder?.() });
   const office: TestOffice = {
     db,
     emulator,
@@ -100,10 +112,13 @@ export async function startBot(parts: {
   clock: Clock;
   log: string[];
   decoder?: ChildDecoder;
+  mode?: Mode;
+  pace?: Pace;
+  limits?: IncomingLimits;
 }): Promise<Program> {
   const { emulator, db, clock, log, decoder } = parts;
   const me = await createApi(emulator.token, emulator.apiRoot).getMe();
-  return await startProgram({
+  const program = await startProgram({
     token: emulator.token,
     apiRoot: emulator.apiRoot,
     database: db,
@@ -111,8 +126,24 @@ export async function startBot(parts: {
     me,
     language: 'id',
     log: createLog({ level: 'warn', write: (line) => void log.push(line) }),
-    receiving: { mode: 'polling' },
+    receiving: await receivingBy(parts.mode),
     clockwork: false,
     ...(decoder && { decoder }),
+    pace: parts.pace,
+    limits: parts.limits,
   });
+  // An act is over when its answers have left: what a test looks at next is what the person sees.
+  emulator.afterConfirmed(() => program.idle());
+  return program;
+}
+
+/** How the tests' bots hear of updates; `webhook` for whole files by this variable (test/e2e/webhook.test.ts). */
+export type Mode = 'polling' | 'webhook';
+
+async function receivingBy(
+  mode = (process.env.TEST_UPDATES as Mode | undefined) ?? 'polling',
+): Promise<Receiving> {
+  if (mode === 'polling') return { mode };
+  const port = await freePort();
+  return { mode, url: `http://127.0.0.1:${port}/`, secret: 'a-secret-of-the-tests', host: '127.0.0.1', port };
 }

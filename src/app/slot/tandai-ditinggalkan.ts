@@ -1,5 +1,5 @@
 import type { Database } from '../../store/client.ts';
-import { LATE_MS } from '../../store/outbox.ts';
+import { LATE_MS } from '../../store/outbox-waiting.ts';
 import { transact } from '../../store/tx.ts';
 import { giveUpLate, markAbandoned } from '../../store/uncertain.ts';
 

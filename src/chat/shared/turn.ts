@@ -36,7 +36,7 @@ export interface Turn extends Tindakan {
   telegramId: number;
   /** Username of the bot, for links. */
   botUsername: string;
-  /** Office of one of the person's roles. @throws Error for another office */
+  /** Office of one of the person's roles. @throws RangeError for another office */
   kantor(officeId: number): Promise<Kantor>;
   /** The answer to the person in this chat. */
   balas(pesan: Pesan, jenis?: JenisPesan): void;
@@ -114,7 +114,7 @@ export function createTurn({ base, cache, officeVersions }: TurnParts): { turn: 
     balas,
     async kantor(officeId) {
       const versi = officeVersions.get(officeId);
-      if (versi === undefined) throw new Error(`office ${officeId} is not one of this person's`);
+      if (versi === undefined) throw new RangeError(`office ${officeId} is not one of this person's`);
       return await cache.get(base.tx, officeId, versi);
     },
     ubahPesan(pesan) {

@@ -5,6 +5,7 @@ import {
   createConversation,
 } from '@grammyjs/conversations';
 import { Bot, type Context } from 'grammy';
+import pLimit from 'p-limit';
 import { startPolling } from '../../edge/polling.ts';
 import { createLog } from '../../log.ts';
 import type { BotOrder, RunningBot, ScriptedCall } from './bot-process.ts';
@@ -37,6 +38,9 @@ async function bareBot({ token, apiRoot, script = [] }: BotOrder): Promise<Bot<B
   return bot;
 }
 
+/** As many as the real program's turns. */
+const CHATS_AT_ONCE = 6;
+
 /**
  * The bare bot as grammY starts it, one update after the other. It answers every act with the very requests that the
  * real program was seen to make.
@@ -57,9 +61,10 @@ export async function startBareBot(order: BotOrder): Promise<RunningBot> {
 export async function startBareBotSideBySide(order: BotOrder): Promise<RunningBot> {
   const bot = await bareBot(order);
   const log = createLog({ level: 'warn' });
+  const atOnce = pLimit(CHATS_AT_ONCE);
   const polling = startPolling(
     bot.api,
-    (update) => bot.handleUpdate(update),
+    (update) => atOnce(() => bot.handleUpdate(update)),
     log,
     () => undefined,
   );

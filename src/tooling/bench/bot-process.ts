@@ -7,6 +7,8 @@ export interface BotOrder {
   apiRoot: string;
   /** The real program's database. */
   connection?: ClientConfig;
+  /** As `npm start` runs it at Telegram: with Telegram's pace, and documents read elsewhere. */
+  live?: boolean;
   /** Which requests the bare bot answers each act with. */
   script?: ScriptedCall[][];
 }

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { startBareBot, startBareBotSideBySide } from './bare-bot.ts';
 import { serveBot } from './bot-process.ts';
+import { benchFloods } from './floods.ts';
 import { startKentongan } from './kentongan-bot.ts';
 import { drawTable, type Metric, machineLine } from './report.ts';
 import { benchStartAndMemory } from './start-and-memory.ts';
 import { benchThroughput } from './throughput.ts';
 
-// npm run bench -- [--json] [--only start|throughput|digest|documents|offices] [--offices 30]
+// npm run bench -- [--json] [--only start|throughput|floods|digest|documents|offices] [--offices 30]
 // --offices leaves out stores of more offices than that: filling one of 600 takes most of its minute and 3 GB of disk.
 // With BENCH_PROFILE=<folder> the two bots of the throughput write CPU profiles there.
 
@@ -14,6 +15,7 @@ import { benchThroughput } from './throughput.ts';
 const BENCHES: Record<string, () => Promise<Metric[]>> = {
   start: benchStartAndMemory,
   throughput: benchThroughput,
+  floods: benchFloods,
   // Loaded only when it runs: a bot's process has no use for fonts and pictures.
   digest: async () =>
     argument('--only') === 'digest'

@@ -18,6 +18,9 @@ const ROUNDS = 5;
 /** Rounds before the first that counts: the engine has then compiled what is used. */
 const WARM_UP_ROUNDS = 2;
 
+/** Milliseconds after which nothing more belongs to an answer of one officer alone. */
+const SETTLED_MS = 300;
+
 /** One bot with a Telegram of its own in this process. */
 interface Side {
   emulator: Emulator;
@@ -66,16 +69,18 @@ async function runRound(side: Side, officers: readonly Officer[]): Promise<Round
 
 /** The requests with which the real program answers each act, seen at one officer's dialogue. */
 async function recordScript(side: Omit<Side, 'bot'>, officer: Officer): Promise<ScriptedCall[][]> {
-  const { emulator } = side;
+  const { emulator, answers } = side;
   // The menu is set once per person, not per report.
   const seen = () => emulator.calls.filter((call) => call.method !== 'setMyCommands').length;
   const ends: number[] = [];
   const user = emulator.person(officer.telegramId);
   const before = seen();
   for (const act of LAPOR) {
-    // The confirmation comes after every request of the answer.
-    const { confirmed } = (await act.do(user)) as { confirmed: Promise<void> };
-    await confirmed;
+    const after = answers.newest(officer.telegramId);
+    await act.do(user);
+    await answers.next(officer.telegramId, after, act.answered);
+    // The end of the small clock on a button may come after the answer.
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
     ends.push(seen());
   }
   const calls = emulator.calls.filter((call) => call.method !== 'setMyCommands');

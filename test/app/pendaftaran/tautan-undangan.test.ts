@@ -38,7 +38,10 @@ async function pesan(ke: TestPerson, tokens: string[], terkirim = true) {
     const chatId = ke.telegramId;
     const payload = { chat_id: chatId, caption: links.join('\n') };
     const message = { chatId, method: 'sendPhoto', payload, fileId, jenis: 'jawaban' as const };
-    const [row] = await writeMessages(tx, [message], { now: saat(DIBUAT), worker: 'uji' });
+    const [row] = await writeMessages(tx, [message], {
+      now: saat(DIBUAT),
+      claim: { worker: 'uji', chatId: message.chatId },
+    });
     if (terkirim) await markSent(tx as typeof office.db.prisma, [{ id: row!.id }], saat(DIBUAT));
     return { id: row!.id, fileId };
   });
@@ -62,7 +65,7 @@ async function pakai(token: string, telegramId: number, now = '2026-04-02T08:00'
   expect(hasil.ok).toBe(true);
 }
 
-const bersihkan = (now: string) => transact(office.db.prisma, (tx) => bersih(tx, saat(now), saat(now)));
+const bersihkan = (now: string) => transact(office.db.prisma, (tx) => bersih(tx, saat(now)));
 
 test('a link that was used leaves the message and its picture goes; others in the same list stay', async () => {
   const [dipakai, lain] = [await undang(sekcam), await undang(sekcam)];

@@ -1,0 +1,79 @@
+import { type Api, GrammyError, HttpError, InputFile } from 'grammy';
+import type { Database } from '../store/client.ts';
+import { loadFile } from '../store/files.ts';
+import type { ClaimedMessage, Unsent } from '../store/outbox.ts';
+import { REPEATED } from '../store/outbox-waiting.ts';
+
+/** Seconds until a message is tried again, growing with its attempts. */
+const retrySeconds = (attempts: number) => Math.min(2 ** attempts, 300);
+
+/** How a call ended. */
+export type CallResult =
+  | { messageId?: number }
+  | (Unsent & {
+      /** Seconds that Telegram asked to wait. */
+      retryAfter?: number;
+      /** The person has blocked the bot. */
+      blocked?: boolean;
+    });
+
+/** What a failed call means for the message. */
+function judge(error: unknown, message: ClaimedMessage, now: Date): CallResult {
+  const retry = (seconds: number, text: string) => ({
+    akhir: 'ulangi' as const,
+    dueAt: new Date(now.getTime() + seconds * 1000),
+    error: text,
+  });
+  if (error instanceof GrammyError && error.error_code < 500) {
+    const seconds = error.parameters.retry_after;
+    return seconds === undefined
+      ? { akhir: 'ditolak', error: error.description, blocked: error.error_code === 403 }
+      : { ...retry(seconds, error.description), retryAfter: seconds };
+  }
+  // The line broke or Telegram failed: it may have arrived. Only an answer is worth the risk of a second copy.
+  const text = reasonOf(error);
+  return REPEATED.has(message.jenis)
+    ? retry(retrySeconds(message.attempts), text)
+    : { akhir: 'tidak_pasti', error: text };
+}
+
+/** Why a call failed, in words that hold no address. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof GrammyError) return error.description;
+  return error instanceof HttpError ? 'line broke' : String(error);
+}
+
+/** An edit that changes nothing has done what it should. */
+function isHarmless(error: unknown): boolean {
+  return error instanceof GrammyError && error.description.includes('message is not modified');
+}
+
+/** grammY writes a file's name without quotes: a space, a quote or a semicolon in it would end it early. */
+function namaKirim(nama: string): string {
+  return nama.replace(/[^\p{L}\p{N}._()-]+/gu, '-');
+}
+
+async function withFile(
+  prisma: Database['prisma'],
+  message: ClaimedMessage,
+): Promise<Record<string, unknown>> {
+  if (message.fileId === undefined) return message.payload;
+  const file = await loadFile(prisma, message.fileId);
+  const field = message.method === 'sendPhoto' ? 'photo' : 'document';
+  return { ...message.payload, [field]: new InputFile(file.isi, namaKirim(file.nama)) };
+}
+
+/** Does one message's call. @returns the message id, or what is to be done since it was not sent */
+export async function callTelegram(
+  { api, prisma, now }: { api: Api; prisma: Database['prisma']; now: () => Date },
+  message: ClaimedMessage,
+): Promise<CallResult> {
+  const payload = await withFile(prisma, message);
+  try {
+    const raw = api.raw as unknown as Record<string, (payload: unknown) => Promise<unknown>>;
+    const result = await raw[message.method]?.(payload);
+    return { messageId: (result as { message_id?: number } | undefined)?.message_id };
+  } catch (error) {
+    return isHarmless(error) ? {} : judge(error, message, now());
+  }
+}
