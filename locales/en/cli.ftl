@@ -99,3 +99,5 @@ cli-jelaskan-bulan = reported month; the running one when not given
 refusal-angka-tidak-bernama = There is no figure called “{ $angka }”. Run it without a name to see all names.
 
 refusal-kantor-tidak-ada = There is no office with code { $kode } yet. Make it first: kentongan siapkan --kecamatan { $kode }.
+cli-status-gagal = Scheduled jobs that failed and will be tried again:
+cli-status-gagal-baris = { $kunci }: { $kali } times, last { $kapan }: { $sebab }

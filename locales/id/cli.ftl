@@ -99,3 +99,5 @@ cli-jelaskan-bulan = bulan laporan; bulan berjalan bila tidak disebut
 refusal-angka-tidak-bernama = Tidak ada angka bernama “{ $angka }”. Jalankan tanpa nama angka untuk melihat semua namanya.
 
 refusal-kantor-tidak-ada = Belum ada kantor dengan kode { $kode }. Buat dulu: kentongan siapkan --kecamatan { $kode }.
+cli-status-gagal = Pekerjaan terjadwal yang gagal dan akan dicoba lagi:
+cli-status-gagal-baris = { $kunci }: { $kali } kali, terakhir { $kapan }: { $sebab }

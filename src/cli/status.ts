@@ -5,6 +5,7 @@ import { sebutanPelapor } from '../app/status/sebutan-pelapor.ts';
 import { type Bulan, parseBulan } from '../domain/bulan.ts';
 import { kelengkapanKantor } from '../domain/kelengkapan.ts';
 import { ok } from '../domain/result.ts';
+import { type FailedRun, failedRuns } from '../store/job-runs.ts';
 import { listKantor, loadKantor } from '../store/offices.ts';
 import type { Tx } from '../store/tx.ts';
 import { bulanTahun, tanggalLengkap, tanggalPukul } from '../text/dates.ts';
@@ -26,23 +27,50 @@ export const status: CliCommand = {
     if (asked !== undefined && !asked.ok) return asked;
     const done = await readSnapshot((tx) => readOffices(tx, now, asked?.value));
     if (!done.ok) return done;
-    const offices = done.value;
+    const { offices, failed } = done.value;
     const text =
       offices.length === 0
         ? say('cli-status-kosong')
         : offices.map((office) => officeLines(say, office).join('\n')).join('\n\n');
-    return ok({ data: { kantor: offices.map(officeData) }, text });
+    const gagal = failed.map((one) => failedLine(say, one));
+    const data = { kantor: offices.map(officeData), pekerjaanGagal: failed.map(failedData) };
+    return ok({
+      data,
+      text: gagal.length === 0 ? text : [text, '', say('cli-status-gagal'), ...gagal].join('\n'),
+    });
   },
 };
 
-async function readOffices(tx: Tx, now: Temporal.Instant, bulan: Bulan | undefined): Promise<KeadaanBulan[]> {
+/** Days back for which jobs that failed and were not done since are listed. */
+const FAILED_DAYS = 7;
+
+/** A job that failed: its key holds the job, the office's number and the slot. */
+function failedLine(say: Say, { key, failures, failedAt, lastError }: FailedRun): string {
+  return say('cli-status-gagal-baris', {
+    kunci: key,
+    kali: failures,
+    kapan: failedAt.toISOString(),
+    sebab: lastError,
+  });
+}
+
+function failedData({ key, failures, failedAt, lastError }: FailedRun) {
+  return { kunci: key, kali: failures, terakhir: failedAt.toISOString(), sebab: lastError };
+}
+
+async function readOffices(
+  tx: Tx,
+  now: Temporal.Instant,
+  bulan: Bulan | undefined,
+): Promise<{ offices: KeadaanBulan[]; failed: FailedRun[] }> {
   const read: KeadaanBulan[] = [];
   for (const { id } of await listKantor(tx)) {
     const kantor = await loadKantor(tx, id);
     if (kantor !== undefined)
       read.push(await keadaanBulan(tx, kantor, bulan ?? bulanBerjalan(kantor, now), now));
   }
-  return read;
+  const since = new Date(now.epochMilliseconds - FAILED_DAYS * 24 * 3600 * 1000);
+  return { offices: read, failed: await failedRuns(tx, since) };
 }
 
 /** Where a reporter's month stands: its report's status, or that there is none to speak of. */

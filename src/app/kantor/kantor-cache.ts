@@ -26,6 +26,8 @@ export function createKantorCache(): KantorCache {
       if (known?.versi === versi) return known;
       const kantor = await loadKantor(tx, officeId);
       if (kantor === undefined) throw new Error(`office ${officeId} does not exist`);
+      // Another version than was asked for may be a change of this very transaction, which may still be undone.
+      if (kantor.versi !== versi) return kantor;
       kept.delete(officeId);
       kept.set(officeId, kantor);
       const oldest = kept.keys().next();

@@ -20,7 +20,7 @@ export type LangkahRefusal =
   /** Nobody verifies their own report. */
   | { code: 'laporan-sendiri' }
   /** The report was sent again since the person saw it. */
-  | { code: 'revisi-lama'; lihat: string; kini: string }
+  | { code: 'revisi-lama'; lihat: string; kini: string; oleh: string; waktu: string }
   /** Somebody did a step first; `langkah` and `waktu` in words. */
   | { code: 'sudah-diproses'; langkah: string; oleh: string; waktu: string }
   /** Only an approved report is opened again. */
@@ -43,8 +43,12 @@ export function peranUntuk({ petugas, kantor }: TindakanPetugas, hak: Hak): stri
 function sudahDiproses({ say, kantor }: TindakanPetugas, { langkah }: LaporanTersimpan): LangkahRefusal {
   const last = langkah.findLast((one) => one.langkah !== 'ajukan');
   if (last === undefined) return { code: 'belum-disetujui' };
-  const waktu = tanggalPukul(say, Temporal.Instant.from(last.at).toZonedDateTimeISO(kantor.zona));
+  const waktu = saat({ say, kantor }, last.at);
   return { code: 'sudah-diproses', langkah: say(`verif-selesai-${last.langkah}`), oleh: last.oleh, waktu };
+}
+
+function saat({ say, kantor }: Pick<TindakanPetugas, 'say' | 'kantor'>, at: string): string {
+  return tanggalPukul(say, Temporal.Instant.from(at).toZonedDateTimeISO(kantor.zona));
 }
 
 /** Whether a step may be done on a report as it is now, and the status that it leads to. */
@@ -58,8 +62,14 @@ function boleh(
   if (milikSendiri(act.petugas, laporan.pelaporId, laporan.pengisi))
     return refuse({ code: 'laporan-sendiri' });
   if (laporan.revisi !== diminta.revisi) {
-    return refuse({ code: 'revisi-lama', lihat: String(diminta.revisi), kini: String(laporan.revisi) });
+    const kini = laporan.terkirim.at(-1);
+    const waktu = kini === undefined ? '' : saat(act, kini.at);
+    const revisi = { lihat: String(diminta.revisi), kini: String(laporan.revisi) };
+    return refuse({ code: 'revisi-lama', ...revisi, oleh: kini?.oleh ?? '', waktu });
   }
+  // Within one revision a status never comes again: another one than was seen means that somebody decided.
+  if (diminta.status !== undefined && diminta.status !== laporan.status)
+    return refuse(sudahDiproses(act, laporan));
   const ke = statusSetelah(laporan.status, diminta.langkah);
   if (ke !== undefined) return ok({ laporan, ke });
   const dini = diminta.langkah === 'buka' && laporan.status !== 'dikembalikan';

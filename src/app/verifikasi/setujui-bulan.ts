@@ -72,9 +72,16 @@ export async function bulanSiap({ tx, kantor }: TindakanPetugas): Promise<Bulan[
   return await monthsToApprove(tx, kantor.id);
 }
 
-/** The mark of what would be approved, for the button. */
+/** The mark of what would be approved, for the button; a correction that is begun meanwhile changes it. */
 export function sidikSiap({ siap }: SiapSetuju): string {
-  return sidik(siap.map((one) => ({ reportId: one.reportId ?? 0, revisi: one.revisi })));
+  const tanda = siap.map((one) => ({ reportId: one.reportId ?? 0, revisi: one.revisi }));
+  const diubah = sedangDiubah(siap).map((one) => ({ reportId: -(one.reportId ?? 0), revisi: one.revisi }));
+  return sidik([...tanda, ...diubah]);
+}
+
+/** Those whose officer is preparing a change that is not sent: approving them locks it out until they are reopened. */
+export function sedangDiubah(siap: readonly KeadaanPelapor[]): KeadaanPelapor[] {
+  return siap.filter((one) => one.draf > 0);
 }
 
 export type SetujuiRefusal =

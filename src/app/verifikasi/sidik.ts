@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { StatusLaporan } from '../../domain/rencana.ts';
 
 /** A report as a person saw it in a list. */
 export interface LaporanDilihat {
   reportId: number;
   revisi: number;
+  /** Its status then; absent in buttons of an older program. */
+  status?: StatusLaporan;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { TindakanPetugas } from '../../app/pelaku.ts';
 import type { LaporanDilihat } from '../../app/verifikasi/sidik.ts';
 import type { Hak } from '../../domain/peran.ts';
+import type { StatusLaporan } from '../../domain/rencana.ts';
 import { encodePayload, type Payload } from '../../text/payload.ts';
 import type { Tombol } from '../../text/pesan.ts';
 import { diKantor } from '../shared/pilih-kantor.ts';
@@ -51,14 +52,36 @@ export interface AlamatLaporan extends Alamat {
   dilihat: LaporanDilihat;
 }
 
-/** As bukaAlamat, for a button about one report: `<office>.<report>…`. */
+/** A status in one letter, as a button about a report carries it. */
+const HURUF: Record<StatusLaporan, string> = {
+  draf: 'd',
+  diajukan: 'a',
+  diverifikasi: 'v',
+  dikembalikan: 'k',
+  disetujui: 's',
+};
+
+/** A report in a button's id: its number and the status that the screen shows, `12-a`. */
+export function nomorDilihat({ reportId, status }: Pick<LaporanDilihat, 'reportId' | 'status'>): string {
+  return status === undefined ? String(reportId) : `${reportId}-${HURUF[status]}`;
+}
+
+function bacaNomor(teks: string): Pick<LaporanDilihat, 'reportId' | 'status'> | undefined {
+  const match = /^(\d{1,9})(?:-([a-z]))?$/.exec(teks);
+  if (match === null) return undefined;
+  const status = (Object.keys(HURUF) as StatusLaporan[]).find((one) => HURUF[one] === match[2]);
+  return { reportId: Number(match[1]), status };
+}
+
+/** As bukaAlamat, for a button about one report: `<office>.<report>-<status>…`. */
 export async function bukaAlamatLaporan(turn: Turn, payload: Payload): Promise<AlamatLaporan | undefined> {
   const alamat = await bukaAlamat(turn, payload, 'verifikasi');
   if (alamat === undefined) return undefined;
   const [report = '', ...sisa] = alamat.sisa;
-  if (!/^\d{1,9}$/.test(report)) {
+  const dilihat = bacaNomor(report);
+  if (dilihat === undefined) {
     turn.toast(turn.say('button-unknown'));
     return undefined;
   }
-  return { act: alamat.act, sisa, dilihat: { reportId: Number(report), revisi: payload.revisi } };
+  return { act: alamat.act, sisa, dilihat: { ...dilihat, revisi: payload.revisi } };
 }

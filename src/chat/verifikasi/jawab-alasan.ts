@@ -12,6 +12,12 @@ export async function jawabAlasan(turn: Turn, args: TempatAlasan, masukan: Masuk
   const act = await diKantor(turn, args.o, 'verifikasi');
   if (act === undefined) return;
   turn.selesai();
-  const diminta = { reportId: args.r, revisi: args.v, butir: args.k ?? undefined, alasan: masukan.teks };
+  const diminta = {
+    reportId: args.r,
+    revisi: args.v,
+    status: args.t,
+    butir: args.k ?? undefined,
+    alasan: masukan.teks,
+  };
   await kembali(turn, act, diminta, args.l);
 }

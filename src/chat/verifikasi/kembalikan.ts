@@ -15,7 +15,7 @@ import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
 import { tombolHalaman } from '../shared/tombol.ts';
 import type { Turn } from '../shared/turn.ts';
-import { type AlamatLaporan, bukaAlamatLaporan, tombol, VERB } from './alamat.ts';
+import { type AlamatLaporan, bukaAlamatLaporan, nomorDilihat, tombol, VERB } from './alamat.ts';
 import { berCatatan, namaIsian } from './kata.ts';
 import { lanjut, tampilkan, tempatDari, tolakLangkah } from './periksa.ts';
 import { tanyaAlasan } from './tanya-alasan.ts';
@@ -37,8 +37,8 @@ export async function ketukTolak(turn: Turn, payload: Payload): Promise<void> {
 }
 
 function pilihButir(say: Say, isi: LaporanPeriksa, { act, dilihat }: AlamatLaporan, halaman: number): Pesan {
-  const { reportId, revisi } = dilihat;
-  const id = [act.kantor.id, reportId];
+  const { revisi } = dilihat;
+  const id = [act.kantor.id, nomorDilihat(dilihat)];
   const urut = [...isi.baris].sort((a, b) => Number(berCatatan(b)) - Number(berCatatan(a)));
   const butir: Tombol[] = urut.map((one) => {
     const tanda = berCatatan(one) ? '▲ ' : '';
@@ -67,7 +67,8 @@ export async function ketukButir(turn: Turn, payload: Payload): Promise<void> {
   if (alamat === undefined) return;
   const { act, dilihat, sisa } = alamat;
   const [kunci = SELURUHNYA] = sisa;
-  const id = [act.kantor.id, dilihat.reportId, kunci];
+  const laporan = [act.kantor.id, nomorDilihat(dilihat)];
+  const id = [...laporan, kunci];
   const alasan = KODE_ALASAN.map((kode) => [
     tombol(turn.say(`verif-alasan-${kode}`), VERB.alasan, [...id, kode], dilihat.revisi),
   ]);
@@ -76,14 +77,7 @@ export async function ketukButir(turn: Turn, payload: Payload): Promise<void> {
     tombol: [
       ...alasan,
       [tombol(turn.say('verif-tombol-tulis'), VERB.alasan, [...id, 'lain'], dilihat.revisi)],
-      [
-        tombol(
-          turn.say('verif-tombol-kembali'),
-          VERB.buka,
-          [act.kantor.id, dilihat.reportId],
-          dilihat.revisi,
-        ),
-      ],
+      [tombol(turn.say('verif-tombol-kembali'), VERB.buka, laporan, dilihat.revisi)],
     ],
   });
 }
@@ -117,6 +111,7 @@ async function tulisAlasan(
     o: act.kantor.id,
     r: dilihat.reportId,
     v: dilihat.revisi,
+    ...(dilihat.status !== undefined && { t: dilihat.status }),
     k: butir ?? null,
     l: langkah,
   });
@@ -132,7 +127,7 @@ export async function kembali(
   const done = langkah === 'buka' ? await bukaLaporan(act, diminta) : await kembalikanLaporan(act, diminta);
   if (!done.ok) {
     if (done.refusal.code === 'alasan-kosong') return turn.toast(sayRefusal(turn.say, done.refusal));
-    return await tolakLangkah(turn, act, diminta.reportId, done.refusal);
+    return await tolakLangkah(turn, act, diminta.reportId, done.refusal, langkah);
   }
   const { laporan, diberiTahu } = done.value;
   const umum = { pelapor: pelaporKantor(act.kantor, laporan.pelaporId)?.nama ?? '', jumlah: diberiTahu };

@@ -9,7 +9,7 @@ import type { Pesan, Tombol } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
 import { kalimatTemuan } from '../mutu/kata.ts';
 import { potongHalaman } from '../shared/tombol.ts';
-import { tombol, VERB } from './alamat.ts';
+import { nomorDilihat, tombol, VERB } from './alamat.ts';
 import { barisIsian, berCatatan, saat, singkat } from './kata.ts';
 
 /** Items on one page: a subbagian has up to 26, and a message holds 4096 letters. */
@@ -126,7 +126,7 @@ function lampiran(say: Say, { kantor, bulan, laporan }: LaporanPeriksa): string[
 
 function tombolLaporan(say: Say, { kantor, laporan, sendiri }: LaporanPeriksa): Tombol[][] {
   const { status, revisi, reportId, bulan } = laporan;
-  const id = [kantor.id, reportId];
+  const id = [kantor.id, nomorDilihat({ reportId, status })];
   const kembalikan = tombol(say('verif-tombol-kembalikan'), VERB.tolak, id, revisi);
   const tindakan: Partial<Record<typeof status, Tombol[]>> = {
     diajukan: [tombol(say('verif-tombol-ya'), VERB.ya, id, revisi), kembalikan],

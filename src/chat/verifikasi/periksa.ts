@@ -83,17 +83,19 @@ export function tempatDari(
 
 /**
  * Answers a step that was refused: a newer revision is shown; of a report that somebody else has judged the person
- * hears who, and goes on with the next.
+ * hears who and when. Who wanted to verify it goes on with the next; who wanted something else sees it as it is now.
  */
 export async function tolakLangkah(
   turn: Turn,
   act: TindakanPetugas,
   reportId: number,
   refusal: LangkahRefusal,
+  langkah: 'verifikasi' | 'kembalikan' | 'buka' = 'verifikasi',
 ): Promise<void> {
   const awal = sayRefusal(turn.say, refusal);
   if (refusal.code === 'revisi-lama') return await tampilkan(turn, act, reportId, { awal });
   if (refusal.code !== 'sudah-diproses') return turn.toast(awal);
+  if (langkah !== 'verifikasi') return await tampilkan(turn, act, reportId, { awal });
   const read = await bacaLaporan(act, reportId);
   await lanjut(turn, act, read.ok ? tempatDari(read.value.laporan) : undefined, awal);
 }

@@ -5,6 +5,7 @@ import { buntu, namaBuntu, saranBuntu } from '../../app/verifikasi/buntu.ts';
 import {
   bulanSiap,
   type SiapSetuju,
+  sedangDiubah,
   setujuiBulan,
   siapBulan,
   sidikSiap,
@@ -98,9 +99,11 @@ function barisSetujui(say: Say, isi: SiapSetuju): string[] {
       semua.map((one) => one.pelapor.namaPendek),
     ),
   });
+  const diubah = sedangDiubah(isi.siap);
   const ada = <K extends keyof SiapSetuju>(kunci: K) => isi[kunci].length > 0;
   return [
     ada('siap') ? say('verif-setujui-siap', nama(isi.siap)) : say('verif-setujui-tanpa-siap'),
+    ...(diubah.length > 0 ? [say('verif-setujui-diubah', nama(diubah))] : []),
     ...(ada('periksaSendiri') ? [say('verif-setujui-periksa-sendiri', nama(isi.periksaSendiri))] : []),
     ...(ada('laporanSendiri') ? [say('verif-setujui-laporan-sendiri', nama(isi.laporanSendiri))] : []),
     ...(ada('menunggu') ? [say('verif-setujui-menunggu', nama(isi.menunggu))] : []),

@@ -1,4 +1,5 @@
 import { bacaLaporan } from '../../app/verifikasi/baca-laporan.ts';
+import type { StatusLaporan } from '../../domain/rencana.ts';
 import { bulanTahun } from '../../text/dates.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { diKantor } from '../shared/pilih-kantor.ts';
@@ -8,8 +9,15 @@ import { tombol, VERB } from './alamat.ts';
 /** Id of this folder's dialogue; raised when the meaning of a step's args changes. */
 export const DIALOG_VERIFIKASI = 'verifikasi.v1';
 
-/** What the typed reason is for: office, report, revision that was seen, item (or none), and the step. */
-export type TempatAlasan = { o: number; r: number; v: number; k: string | null; l: 'kembalikan' | 'buka' };
+/** What the typed reason is for: office, report, revision and status that were seen, item (or none), and the step. */
+export type TempatAlasan = {
+  o: number;
+  r: number;
+  v: number;
+  t?: StatusLaporan;
+  k: string | null;
+  l: 'kembalikan' | 'buka';
+};
 
 /** Asks for a typed reason, and waits for it. */
 export async function tanyaAlasan(turn: Turn, args: TempatAlasan): Promise<void> {

@@ -87,7 +87,7 @@ test('an old revision is refused, the new one names the change and its reason', 
   const sembung = await uji.laporan('Sembung');
   await uji.ubah('Sembung', 'Operator Desa Sembung', [{ keadaan: 'belum' }]);
   expect(await verifikasi('Sekcam', sembung)).toMatchObject({
-    refusal: { code: 'revisi-lama', lihat: '1', kini: '2' },
+    refusal: expect.objectContaining({ code: 'revisi-lama', lihat: '1', kini: '2' }),
   });
   const read = await uji.sebagai('Sekcam', (act) => bacaLaporan(act, sembung.id));
   if (!read.ok) throw new Error('the report could not be read');
