@@ -28,6 +28,7 @@ petugas-kosong = { $jumlah ->
     [0] Every reporter unit has somebody.
    *[other] Nobody there yet ({ $jumlah }): { $unit }.
   }
+petugas-jabatan-kosong = ▲ Empty posts: { $jabatan }. Invite the officer or an acting one with /undang.
 petugas-dan-lain = { $nama }, and { $lain } more
 petugas-undang = Invite staff
 

@@ -28,6 +28,7 @@ petugas-kosong = { $jumlah ->
     [0] Semua unit pelapor sudah ada petugasnya.
    *[other] Belum ada petugas ({ $jumlah }): { $unit }.
   }
+petugas-jabatan-kosong = ▲ Jabatan kosong: { $jabatan }. Pejabat atau Plt.-nya diundang lewat /undang.
 petugas-dan-lain = { $nama }, dan { $lain } lainnya
 petugas-undang = Undang petugas
 

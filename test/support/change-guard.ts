@@ -37,6 +37,7 @@ export const NOT_RECORDED: Readonly<Record<string, string>> = {
   Unggahan: 'not in force until it is stored as DPA, money or plan',
   Outbox: 'messages',
   SeenUpdate: 'updates',
+  StrangerAnswer: 'counts answers, of no office',
   DialogState: 'dialogues',
   JobRun: 'runs of jobs',
   DigestSnapshot: 'what was shown',

@@ -1,6 +1,7 @@
 import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { type BarisPetugas, daftarPetugas } from '../../app/petugas/list-officers.ts';
 import { sebutanPeran } from '../../app/petugas/sebutan-peran.ts';
+import { HEADS } from '../../domain/role-rules.ts';
 import { listAnd } from '../../text/list.ts';
 import { encodePayload, type Payload } from '../../text/payload.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
@@ -47,6 +48,7 @@ async function daftar(turn: Turn, tindakan: TindakanPetugas, halaman: number): P
     teks: [
       ...isi.map((satu, index) => `${pertama + index}. ${kalimat(turn, tindakan, satu)}`),
       '',
+      ...jabatanKosong(turn, baris),
       say('petugas-kosong', {
         jumlah: kosong.length,
         unit: sebagian(
@@ -57,6 +59,17 @@ async function daftar(turn: Turn, tindakan: TindakanPetugas, halaman: number): P
     ].join('\n'),
     tombol: [...barisan(orang, 2), ...(navigasi.length > 0 ? [navigasi] : []), lain],
   };
+}
+
+/** The posts of the office's heads that nobody holds today, as a line. */
+function jabatanKosong({ say }: Turn, baris: readonly BarisPetugas[]): string[] {
+  const kosong = HEADS.filter((peran) => !baris.some((one) => one.penugasan.peran === peran));
+  if (kosong.length === 0) return [];
+  const jabatan = listAnd(
+    say,
+    kosong.map((peran) => sebutanPeran(say, { peran, plt: false }, undefined)),
+  );
+  return [say('petugas-jabatan-kosong', { jabatan })];
 }
 
 function kalimat(turn: Turn, { kantor }: TindakanPetugas, { penugasan, pelapor }: BarisPetugas): string {
