@@ -28,9 +28,12 @@ export interface Siapa {
   peran?: Peran;
 }
 
-/** The example office with January and February reported, on a database of its own. */
-export async function mejaUji() {
-  const db = await peopledDatabase(Temporal.Instant.from('2026-04-01T00:00:00+07:00'));
+/**
+ * The example office on a database of its own.
+ * @param isi reports that came in before this instant are there; by default those of January and February
+ */
+export async function mejaUji({ isi = '2026-04-01T00:00:00+07:00' } = {}) {
+  const db = await peopledDatabase(Temporal.Instant.from(isi));
   const { officeId } = db;
 
   /** Does something at the table, in one transaction. */
