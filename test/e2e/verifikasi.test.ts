@@ -201,7 +201,7 @@ test('a correction overtakes the verifier: the old revision is refused and the n
   await operator.tap('Kirim');
   await sekcam.tap('Verifikasi');
   expect(sekcam.last().text).toMatch(
-    /^Yang Anda lihat revisi 1; sudah ada revisi 2\. .*\n\nDesa Sembung · Maret 2026/,
+    /^Yang Anda lihat revisi 1; Operator Desa Sembung sudah mengirim revisi 2, 6 April 2026, 13.00 WIB\. .*\n\nDesa Sembung · Maret 2026/,
   );
   expect(sekcam.last().text).toContain('Revisi 2 (Operator Desa Sembung): Satu lembaga dibubarkan');
   expect(sekcam.last().text).toContain('aktif: 5 lembaga\n    s/d Maret 5 dari 6 lembaga = 83,33 %');
