@@ -4,11 +4,12 @@ import type { Turn } from '../chat/shared/turn.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../store/client.ts';
-import { countStrangerAnswer } from '../store/strangers.ts';
+import { countStrangerAnswers } from '../store/strangers.ts';
 import type { Tx } from '../store/tx.ts';
 import type { Say } from '../text/translator.ts';
 import { parseCommand } from './route-command.ts';
 import type { Sender } from './send-outbox.ts';
+import { createTogether } from './together.ts';
 
 /** Answers a day to somebody who opens invitations that give nothing. */
 const INVITATION_ANSWERS = 3;
@@ -40,14 +41,29 @@ export interface StrangersOptions {
 /** Counts in the database, so that several processes answer once. */
 export function createStrangers({ database, clock, say, log, sender }: StrangersOptions): Strangers {
   const today = new Map<number, { day: string; answers: number }>();
+  const dayNow = () => clock.now().toZonedDateTimeISO(ZONE).toPlainDate().toString();
+  const together = createTogether(async (asked: readonly { chatId: number }[]) => {
+    const chatIds = asked.map((one) => one.chatId);
+    const answers = await countStrangerAnswers(database.prisma, chatIds, dayNow());
+    return new Map(asked.map((one, place) => [one, answers[place] ?? 1]));
+  });
   let waiting = 0;
 
-  /** The how manieth answer of the day another one would be. */
-  async function count(tx: Tx, chatId: number, atMost: number): Promise<number> {
-    const day = clock.now().toZonedDateTimeISO(ZONE).toPlainDate().toString();
+  /** Hundreds that come at once are one statement: officers need the connections. */
+  async function countSoon(chatId: number): Promise<number> {
+    const asked = { chatId };
+    return (await together([asked])).get(asked) ?? 1;
+  }
+
+  /**
+   * The how manieth answer of the day another one would be.
+   * @param ask counts it in the database
+   */
+  async function count(chatId: number, atMost: number, ask: () => Promise<number>): Promise<number> {
+    const day = dayNow();
     const known = today.get(chatId);
     if (known?.day === day && known.answers >= atMost) return known.answers + 1;
-    const answers = await countStrangerAnswer(tx, chatId, day);
+    const answers = await ask();
     if (today.size >= REMEMBERED) today.clear();
     today.set(chatId, { day, answers });
     return answers;
@@ -57,7 +73,7 @@ export function createStrangers({ database, clock, say, log, sender }: Strangers
     if (waiting >= WAITING) return;
     waiting += 1;
     try {
-      if ((await count(database.prisma, chatId, atMost)) <= atMost)
+      if ((await count(chatId, atMost, () => countSoon(chatId))) <= atMost)
         await sender.sayOnce(chatId, text, 'stranger');
     } catch (error) {
       log.warn('a stranger was not answered', { error });
@@ -69,7 +85,10 @@ export function createStrangers({ database, clock, say, log, sender }: Strangers
   return {
     answer: (chatId) => sender.beside(sayWithin(chatId, say('stranger'), 1)),
     sayInvitation: (chatId, text) => sender.beside(sayWithin(chatId, text, INVITATION_ANSWERS)),
-    isFirst: async (tx, chatId) => (await count(tx, chatId, 1)) <= 1,
+    isFirst: async (tx, chatId) => {
+      const inTurn = async () => (await countStrangerAnswers(tx, [chatId], dayNow()))[0] ?? 1;
+      return (await count(chatId, 1, inTurn)) <= 1;
+    },
   };
 }
 

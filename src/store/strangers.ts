@@ -12,17 +12,28 @@ export async function knownPeople(
 }
 
 /**
- * Counts one answer to a chat of somebody without a role.
+ * Counts answers to chats of people without a role.
+ * @param chatIds one for each answer
  * @param day ISO date
- * @returns the how manieth of that day it is
+ * @returns for each of them, in their order, the how manieth answer to its chat on that day it is
  */
-export async function countStrangerAnswer(tx: Tx, chatId: number, day: string): Promise<number> {
-  const [row] = await tx.$queryRaw<{ answers: number }[]>`
-    INSERT INTO "StrangerAnswer" AS s ("chatId", "day", "answers") VALUES (${BigInt(chatId)}, ${day}::date, 1)
+export async function countStrangerAnswers(
+  tx: Tx,
+  chatIds: readonly number[],
+  day: string,
+): Promise<number[]> {
+  const rows = await tx.$queryRaw<{ chatId: bigint; answers: number }[]>`
+    INSERT INTO "StrangerAnswer" AS s ("chatId", "day", "answers")
+    SELECT one, ${day}::date, count(*) FROM unnest(${chatIds.map(BigInt)}::bigint[]) one GROUP BY one ORDER BY one
     ON CONFLICT ("chatId") DO UPDATE SET "day" = excluded."day",
-      "answers" = CASE WHEN s."day" = excluded."day" THEN s."answers" + 1 ELSE 1 END
-    RETURNING "answers"`;
-  return row?.answers ?? 1;
+      "answers" = excluded."answers" + CASE WHEN s."day" = excluded."day" THEN s."answers" ELSE 0 END
+    RETURNING "chatId", "answers"`;
+  const left = new Map(rows.map(({ chatId, answers }) => [Number(chatId), answers]));
+  return chatIds.map((_, place) => {
+    const chatId = chatIds[place] ?? 0;
+    const later = chatIds.slice(place + 1).filter((one) => one === chatId).length;
+    return (left.get(chatId) ?? 1) - later;
+  });
 }
 
 /** Forgets who was answered before the date. */
