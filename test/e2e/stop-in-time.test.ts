@@ -57,7 +57,7 @@ async function database() {
     user,
     password,
     database: name,
-  } = db.connection as Record<string, string> & { port?: number };
+  } = db.owner as Record<string, string> & { port?: number };
   const path = host?.startsWith('/')
     ? { path: `${host}/.s.PGSQL.${port}` }
     : { host: host ?? '', port: Number(port) };
