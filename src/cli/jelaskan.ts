@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { figurBernama } from '../app/jelaskan/figur-bernama.ts';
+import { figurBernama, figurDari } from '../app/jelaskan/figur-bernama.ts';
 import { orangDari, penjelasanDari } from '../app/jelaskan/jelaskan-figur.ts';
 import { konteksKata } from '../app/jelaskan/konteks-kata.ts';
 import { bulanBerjalan } from '../app/status/bulan-berjalan.ts';
@@ -55,12 +55,11 @@ async function baca(
   const kantor = id === undefined ? undefined : await loadKantor(tx, id);
   if (kantor === undefined) return refuse({ code: 'kantor-tidak-ada', kode });
   const keadaan = await keadaanBulan(tx, kantor, asked.bulan ?? bulanBerjalan(kantor, now), now);
-  const semua = figurBernama(kantor, keadaan.rencana)
-    .filter(({ nama }) => angka === undefined || nama === angka)
-    .flatMap(({ nama, figur }) => {
-      const penjelasan = penjelasanDari(keadaan, figur, kantor.pelapor);
-      return penjelasan === undefined ? [] : [{ nama, penjelasan }];
-    });
+  const bernama = figurBernama(kantor, keadaan.rencana);
+  const semua = (angka === undefined ? bernama : figurDari(bernama, angka)).flatMap(({ nama, figur }) => {
+    const penjelasan = penjelasanDari(keadaan, figur, kantor.pelapor);
+    return penjelasan === undefined ? [] : [{ nama, penjelasan }];
+  });
   if (semua.length === 0) return refuse({ code: 'angka-tidak-bernama', angka: angka ?? '' });
   const orang = await orangDari(
     tx,

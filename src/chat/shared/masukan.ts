@@ -57,7 +57,8 @@ export function masukanOf(update: Update, last: LastAnswer | undefined): Masukan
   if (message.text !== undefined) {
     return {
       jenis: 'teks',
-      teks: cleanText(message.text),
+      // A pasted table has its columns between tabs, which a cleaned text does not keep.
+      teks: message.text.split('\t').map(cleanText).join('\t'),
       messageId: message.message_id,
       dini: isEarly(message.message_id, last),
     };
