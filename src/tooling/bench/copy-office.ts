@@ -56,12 +56,12 @@ export async function copyOffice({ pool }: Database, copies: number): Promise<vo
   const client = await pool.connect();
   try {
     // Foreign keys are not looked up for rows that are copies of sound ones; indexes are built once, at the end.
-    await client.query(`SET session_replication_role = replica; SET work_mem = '256MB';
-      SET maintenance_work_mem = '256MB'`);
+    await client.query(`SET work_mem = '256MB'; SET maintenance_work_mem = '256MB'`);
+    const foreignKeys = await dropForeignKeys(client);
     const indexes = await dropIndexes(client);
     for (const table of TABLES) await copyTable(client, table, copies);
-    for (const definition of indexes) await client.query(definition);
-    await client.query(`RESET session_replication_role; RESET work_mem; RESET maintenance_work_mem`);
+    for (const definition of [...indexes, ...foreignKeys]) await client.query(definition);
+    await client.query(`RESET work_mem; RESET maintenance_work_mem`);
   } finally {
     client.release();
   }
@@ -82,6 +82,18 @@ async function copyTable(
     SELECT ${values.join(', ')} FROM "${name}" t CROSS JOIN generate_series(1, ${copies}) k
     WHERE ${only} ORDER BY ${order === undefined ? '' : `${order}, `}k, t."id"`);
   await client.query(`SELECT setval(pg_get_serial_sequence('"${name}"', 'id'), max("id")) FROM "${name}"`);
+}
+
+/** Drops every foreign key. @returns the statements that make it again, for rows to come only */
+async function dropForeignKeys(client: PoolClient): Promise<string[]> {
+  const { rows } = await client.query<{ table: string; name: string; definition: string }>(
+    `SELECT conrelid::regclass::text AS "table", conname AS name, pg_get_constraintdef(oid) AS definition
+     FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace`,
+  );
+  for (const { table, name } of rows) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT "${name}"`);
+  return rows.map(
+    ({ table, name, definition }) => `ALTER TABLE ${table} ADD CONSTRAINT "${name}" ${definition} NOT VALID`,
+  );
 }
 
 /** Drops what is no primary key. @returns the statements that make it again */

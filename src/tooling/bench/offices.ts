@@ -5,6 +5,7 @@ import { makeFiveYears } from './five-years.ts';
 import { createDatabase, openOn, startReadingServer } from './office-database.ts';
 import { askOffice, QUESTIONS } from './office-figures.ts';
 import { type Measured, officeMetrics } from './office-metrics.ts';
+import { fillOutbox, type OutboxFigures, outboxMetrics, timeOutbox } from './outbox-figures.ts';
 import type { Metric } from './report.ts';
 import { statusByBot } from './status-bot.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
@@ -16,7 +17,7 @@ const WARM_UP_ROUNDS = 10;
 /** A kecamatan, a kabupaten, a province. */
 const SIZES = [1, 30, 600];
 
-type Filled = Measured & { store: Store; ids: number[] };
+type Filled = Measured & { store: Store; ids: number[]; outbox: OutboxFigures };
 
 /**
  * What one office's figures cost, alone and among others: every store holds the same five years of every office.
@@ -35,7 +36,7 @@ export async function benchOffices(largest = Number.POSITIVE_INFINITY): Promise<
       if (last === undefined) return [];
       const { database } = last.store;
       const byBot = await statusByBot(database, { ...server.owner, database: nameOf(last.offices) });
-      return officeMetrics(filled, byBot);
+      return [...officeMetrics(filled, byBot), ...outboxMetrics(filled.map(({ outbox }) => outbox))];
     } finally {
       for (const { store } of filled) await store.release();
       await server.release();
@@ -61,6 +62,7 @@ async function fill(connection: ClientConfig, offices: number): Promise<Filled> 
   const store = await openOn(connection, name);
   const { pool } = store.database;
   if (offices > 1) await copyOffice(store.database, offices - 1);
+  const messages = await fillOutbox(store.database, offices);
   await pool.query('VACUUM (ANALYZE)');
   const { rows } = await pool.query<{ ids: number[]; figures: number; bytes: string }>(
     `SELECT (SELECT array_agg("id" ORDER BY "id") FROM "Office") AS "ids",
@@ -68,7 +70,8 @@ async function fill(connection: ClientConfig, offices: number): Promise<Filled> 
   );
   const { ids = [], figures = 0, bytes = 0 } = rows[0] ?? {};
   const ms: Filled['ms'] = { kantor: [], status: [], figures: [], explained: [], mutu: [] };
-  return { offices, figures, megabytes: Number(bytes) / 1024 / 1024, ms, store, ids };
+  const outbox = await timeOutbox(store.database, offices, messages);
+  return { outbox, offices, figures, megabytes: Number(bytes) / 1024 / 1024, ms, store, ids };
 }
 
 /**
