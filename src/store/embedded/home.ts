@@ -14,10 +14,11 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { existingAbove, unsafeStep } from './folder-way.ts';
-import { type HomeFiles, homeFiles } from './home-files.ts';
+import type { HomeFiles } from './home-files.ts';
 import { leaveSharedUser } from './leave-shared-user.ts';
 import type { EmbeddedRefusal } from './refusal.ts';
 import { findUser, isRoot, type ServerUser, SYSTEM_USER, serverUser } from './server-user.ts';
+import { homeFiles } from './user-files.ts';
 
 /** Where everything of one embedded server lies. */
 export interface Home {

@@ -13,11 +13,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyAs } from './copy-as.ts';
-import { homeFiles, ownFiles } from './home-files.ts';
 import { isPostmasterOf } from './running-process.ts';
 import { serverEnvironment } from './server-environment.ts';
 import { findUser, type ServerUser } from './server-user.ts';
 import { withStartLock } from './start-lock.ts';
+import { homeFiles, ownFiles } from './user-files.ts';
 
 type Numbered = Required<ServerUser>;
 

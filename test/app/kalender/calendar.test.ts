@@ -116,7 +116,7 @@ describe('holidays', () => {
     if (national === undefined) throw new Error('no national holiday in April and May');
     await office.as(sekcam, NOW, (t) => hapusLibur(t, national.tanggal));
     const row = await office.db.prisma.holiday.findFirst({
-      where: { nama: national.nama, officeId: office.officeId },
+      where: { tanggal: new Date(national.tanggal), officeId: office.officeId },
     });
     expect(row).toMatchObject({ libur: false, sumber: 'nasional' });
     expect((await office.kantor()).libur.has(national.tanggal)).toBe(false);

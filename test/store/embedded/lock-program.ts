@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { ownFiles } from '../../../src/store/embedded/home-files.ts';
 import { withStartLock } from '../../../src/store/embedded/start-lock.ts';
+import { ownFiles } from '../../../src/store/embedded/user-files.ts';
 
 const folder = process.argv[2] ?? '';
 const file = join(folder, 'number');
