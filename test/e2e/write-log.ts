@@ -4,6 +4,7 @@ import type { FreshDatabase } from '../support/database.ts';
 const BY_BEING_A_PRESS = [
   'Outbox',
   'SeenUpdate',
+  'StrangerAnswer',
   'DialogState',
   'Person',
   'JobRun',
@@ -18,21 +19,26 @@ export interface Written {
 }
 
 /** Every table notes what is written to it from now on, and for which office. */
-export async function installWriteLog({ prisma }: FreshDatabase): Promise<void> {
-  await prisma.$executeRawUnsafe('CREATE TABLE "test_write" ("table" text, "row" jsonb)');
-  await prisma.$executeRawUnsafe(`CREATE FUNCTION "test_note_write"() RETURNS trigger LANGUAGE plpgsql AS $$
+export async function installWriteLog({ prisma, asOwner }: FreshDatabase): Promise<void> {
+  await asOwner(
+    'CREATE TABLE "test_write" ("table" text, "row" jsonb)',
+    'GRANT ALL ON "test_write" TO PUBLIC',
+    `CREATE FUNCTION "test_note_write"() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       INSERT INTO "test_write" VALUES (TG_TABLE_NAME, to_jsonb(COALESCE(NEW, OLD)) - 'isi');
       RETURN NULL;
-    END $$`);
+    END $$`,
+  );
   const tables = await prisma.$queryRawUnsafe<{ t: string }[]>(
     `SELECT tablename AS t FROM pg_tables WHERE schemaname = 'public' AND NOT tablename = ANY($1)`,
     BY_BEING_A_PRESS,
   );
-  for (const { t } of tables)
-    await prisma.$executeRawUnsafe(
-      `CREATE TRIGGER "test_note_write" AFTER INSERT OR UPDATE OR DELETE ON "${t}" FOR EACH ROW EXECUTE FUNCTION "test_note_write"()`,
-    );
+  await asOwner(
+    ...tables.map(
+      ({ t }) =>
+        `CREATE TRIGGER "test_note_write" AFTER INSERT OR UPDATE OR DELETE ON "${t}" FOR EACH ROW EXECUTE FUNCTION "test_note_write"()`,
+    ),
+  );
 }
 
 /** What was written since the last call. */

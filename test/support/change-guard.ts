@@ -48,22 +48,22 @@ export const NOT_RECORDED: Readonly<Record<string, string>> = {
 const OFFICE_COLUMNS = ['bukaTanggal', 'batasTanggal', 'tutupTanggal', 'mulaiBulan', 'nama', 'zona'];
 
 /** From now on every change without an event in its own transaction is noted when it commits. */
-export async function installChangeGuard({ prisma }: FreshDatabase): Promise<void> {
-  const run = (sql: string) => prisma.$executeRawUnsafe(sql);
-  await run('CREATE TABLE "test_unrecorded" ("what" text)');
-  await run(`CREATE FUNCTION "test_guard"() RETURNS trigger LANGUAGE plpgsql AS $$
+export async function installChangeGuard({ asOwner }: FreshDatabase): Promise<void> {
+  const guard = (table: string, event: string) =>
+    `CREATE CONSTRAINT TRIGGER "test_guard" AFTER ${event} ON "${table}" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "test_guard"()`;
+  await asOwner(
+    'CREATE TABLE "test_unrecorded" ("what" text)',
+    'GRANT ALL ON "test_unrecorded" TO PUBLIC',
+    `CREATE FUNCTION "test_guard"() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       IF NOT EXISTS (SELECT 1 FROM "OfficeEvent" WHERE xmin = pg_current_xact_id()::xid) THEN
         INSERT INTO "test_unrecorded" VALUES (TG_OP || ' ' || TG_TABLE_NAME);
       END IF;
       RETURN NULL;
-    END $$`);
-  const guard = (table: string, event: string) =>
-    run(
-      `CREATE CONSTRAINT TRIGGER "test_guard" AFTER ${event} ON "${table}" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "test_guard"()`,
-    );
-  for (const table of RECORDED_TABLES) await guard(table, 'INSERT OR UPDATE OR DELETE');
-  await guard('Office', `INSERT OR UPDATE OF ${OFFICE_COLUMNS.map((one) => `"${one}"`).join(', ')}`);
+    END $$`,
+    ...RECORDED_TABLES.map((table) => guard(table, 'INSERT OR UPDATE OR DELETE')),
+    guard('Office', `INSERT OR UPDATE OF ${OFFICE_COLUMNS.map((one) => `"${one}"`).join(', ')}`),
+  );
 }
 
 /** Changes that were committed without an event. */
