@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectFile } from '../../src/project-root.ts';
 import { expressionsOf, findExpressions } from '../../src/tooling/expressions/find.ts';
-import { judge, readVerdicts } from '../../src/tooling/expressions/judge.ts';
+import { judge, readVerdicts, withoutCounts } from '../../src/tooling/expressions/judge.ts';
 
 const root = projectFile('.');
 
@@ -18,6 +18,12 @@ test('every regular expression takes time in proportion to its text, and none is
   }
   expect(slow).toEqual([]);
 }, 300_000);
+
+test('long counts of one class are judged as without a bound; counts of groups and short ones as they are', () => {
+  expect(withoutCounts(String.raw`/\bbot\d{1,20}:[\w\]-]{20,}x[ab]{0,60}(?:ab){3,50}\s{0,3}/`)).toBe(
+    String.raw`/\bbot\d+:[\w\]-]+x[ab]*(?:ab){3,50}\s{0,3}/`,
+  );
+});
 
 test('the check knows what stopped the bot: an exponential and a cubic expression, and one put together', async () => {
   expect(await judge(String.raw`/(?:[\s,-]+|\s(?:dan|atau))+$/i`)).toBe('exponential');

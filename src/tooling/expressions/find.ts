@@ -32,14 +32,14 @@ export function expressionsOf(root: string, file: string): Expression[] {
 }
 
 /**
- * Every regular expression below `src`, but for what Prisma writes, for the tools, which read only our own files, and for
- * the emulator, which reads what the bot sends to it on loopback.
+ * Every regular expression below `src`, but for what Prisma writes, for the tools, which read only our own files, for the
+ * emulator, which reads what the bot sends to it on loopback, and for the settings, which whoever runs the program writes.
  */
 export function findExpressions(root: string): Expression[] {
   return readdirSync(join(root, 'src'), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
-    .filter((file) => !/^src\/(?:generated|tooling|emulator)\//.test(file))
+    .filter((file) => !/^src\/(?:generated|tooling|emulator|config)\//.test(file))
     .sort()
     .flatMap((file) => expressionsOf(root, file));
 }
