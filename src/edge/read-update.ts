@@ -2,7 +2,7 @@ import type { Update } from 'grammy/types';
 
 /** NUL and halves of letters: no message of a person holds them, and no database takes them. */
 const UNREADABLE = /[\0\p{Surrogate}]/u;
-const ALL_UNREADABLE = new RegExp(UNREADABLE, 'gu');
+const ALL_UNREADABLE = /[\0\p{Surrogate}]/gu;
 
 /** The same in JSON, where a half letter is written by its number. */
 const UNREADABLE_JSON = /\\u(?:0000|d[89a-f])/;
