@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readContoh } from '../../../src/app/contoh/contoh-data.ts';
 import { drafContoh, rencanaContoh } from '../../../src/app/contoh/rencana-contoh.ts';
 import { penjelasanDari } from '../../../src/app/jelaskan/jelaskan-figur.ts';
@@ -24,6 +24,10 @@ const contoh = readContoh('perak');
 const murni = contoh.versi[0]!;
 
 let uji: Awaited<ReturnType<typeof mejaUji>>;
+let draf: Awaited<ReturnType<typeof drafContoh>>;
+beforeAll(async () => {
+  draf = await drafContoh(contoh);
+});
 beforeEach(async () => {
   uji = await mejaUji();
 });
@@ -136,7 +140,7 @@ async function versi(ubah: (rencana: RencanaBaru) => RencanaBaru, berlakuDari: s
   await transact(uji.db.prisma, async (tx) => {
     const kantor = (await loadKantor(tx, uji.officeId))!;
     const keputusan = { ...murni, jenis: 'perubahan' as const, berlakuDari };
-    const rencana = ubah(rencanaContoh(contoh, await drafContoh(contoh), keputusan, kantor));
+    const rencana = ubah(rencanaContoh(contoh, draf, keputusan, kantor));
     const now = new Date('2026-04-02T09:00:00+07:00');
     const hasil = await simpanRencana(tx, kantor, { rencana, keputusan, now, oleh: 'baris_perintah' });
     expect(hasil).toMatchObject({ ok: true });
@@ -190,33 +194,27 @@ test('figures in two units are not added: the year says so in place of a number,
 });
 
 test.each([
-  ['verified', true, '9.744072', 'indikatif'],
-  ['only sent', false, '20', 'dpa'],
-] as const)(
-  'a DPA entered late with a day inside March: a month that is %s',
-  async (_, sah, persen, jenis) => {
-    await lapor();
-    if (sah) await verifikasi();
-    const rupiah = sah ? '20525300' : '10000000';
-    await transact(uji.db.prisma, async (tx) => {
-      const kantor = (await loadKantor(tx, uji.officeId))!;
-      const nodeId = kantor.rencana[0]!.nodes.find(({ kunci }) => kunci === SUB)!.id;
-      const row = {
-        nodeId,
-        tahun: 2026,
-        jenis: 'dpa' as const,
-        nilai: new Decimal(10_000_000),
-        enteredById: 1,
-      };
-      // The clock of the verification: within one instant the order of recording decides.
-      const now = new Date('2026-04-01T08:00:00+07:00');
-      await insertPaguDpa(tx, [{ ...row, berlakuDari: '2026-03-02', now }]);
-      await touchKantor(tx, uji.officeId);
-    });
-    const { uang } = await layar();
-    const sebelumnya = uang[0]![0]!;
-    expect(satuPasang(uang)).toBe(1);
-    expect(uang[0]![1]).toBe(rupiah);
-    expect([jenis, new Decimal(sebelumnya).gte(persen)]).toEqual([jenis, true]);
-  },
-);
+  ['verified keeps the pagu indikatif', true, '20525300'],
+  ['only sent takes it', false, '10000000'],
+] as const)('a DPA entered late with a day inside March: a month that is %s', async (_, sah, rupiah) => {
+  await lapor();
+  if (sah) await verifikasi();
+  await transact(uji.db.prisma, async (tx) => {
+    const kantor = (await loadKantor(tx, uji.officeId))!;
+    const nodeId = kantor.rencana[0]!.nodes.find(({ kunci }) => kunci === SUB)!.id;
+    const row = {
+      nodeId,
+      tahun: 2026,
+      jenis: 'dpa' as const,
+      nilai: new Decimal(10_000_000),
+      enteredById: 1,
+    };
+    // The clock of the verification: within one instant the order of recording decides.
+    const now = new Date('2026-04-01T08:00:00+07:00');
+    await insertPaguDpa(tx, [{ ...row, berlakuDari: '2026-03-02', now }]);
+    await touchKantor(tx, uji.officeId);
+  });
+  const { uang } = await layar();
+  expect(satuPasang(uang)).toBe(1);
+  expect(uang[0]![1]).toBe(rupiah);
+});
