@@ -81,6 +81,8 @@ verif-tanpa-kendala = Obstacles: none
 verif-kendala = Obstacles:
 verif-kendala-lagi = … and { $jumlah } more
 verif-tanpa-bukti = Evidence: none
+verif-bukti-sebagai-berkas = { $apa } · Telegram does not show it as a photo, so it comes as a file.
+verif-bukti-tak-terkirim = { $apa } is kept, but Telegram did not take it. Ask the reporter to send the photo again.
 verif-bukti = Evidence: { $jumlah ->
     [one] { $jumlah } file
    *[other] { $jumlah } files

@@ -72,6 +72,8 @@ verif-tanpa-kendala = Kendala: tidak ada
 verif-kendala = Kendala:
 verif-kendala-lagi = … dan { $jumlah } kendala lagi
 verif-tanpa-bukti = Bukti: tidak ada
+verif-bukti-sebagai-berkas = { $apa } · Telegram tidak menampilkannya sebagai foto, jadi dikirim sebagai berkas.
+verif-bukti-tak-terkirim = { $apa } tersimpan, tetapi tidak diterima Telegram. Minta pelapor mengirim fotonya lagi.
 verif-bukti = Bukti: { $jumlah } berkas
 verif-seluruh-laporan = seluruh laporan
 

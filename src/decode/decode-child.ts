@@ -20,7 +20,7 @@ function endNow(): never {
   process.exit(1);
 }
 
-function say(line: ChildLine): void {
+function tell(line: ChildLine): void {
   try {
     writeSync(1, `${JSON.stringify(line)}\n`);
   } catch {
@@ -54,7 +54,7 @@ async function readAll(): Promise<Buffer> {
 /** Writes the answer and ends when it has left. */
 function answer(text: string, { answerMax }: Order): void {
   if (text.length > answerMax) {
-    say({ gagal: 'luas' });
+    tell({ gagal: 'luas' });
     endNow();
   }
   process.stdout.write(`{"selesai":${text}}\n`, () => process.exit(0));
@@ -65,7 +65,7 @@ async function watch(): Promise<void> {
   endWithParent();
   const { order, isi } = readOrder(await readAll());
   const tooMuch = (): never => {
-    say({ gagal: 'memori' });
+    tell({ gagal: 'memori' });
     endNow();
   };
   setTimeout(endNow, (order.seconds + 5) * 1000).unref();
@@ -79,7 +79,7 @@ async function watch(): Promise<void> {
   });
   thread.on('message', (line: { baris: number } | { text: string }) => {
     if ('text' in line) answer(line.text, order);
-    else say(line);
+    else tell(line);
   });
   thread.once('error', (error: Error & { code?: string }) => {
     if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch();

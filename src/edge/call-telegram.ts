@@ -3,6 +3,7 @@ import type { Database } from '../store/client.ts';
 import { loadFile } from '../store/files.ts';
 import type { ClaimedMessage, Unsent } from '../store/outbox.ts';
 import { REPEATED } from '../store/outbox-waiting.ts';
+import type { Otherwise } from '../text/otherwise.ts';
 
 /** Seconds until a message is tried again, growing with its attempts. */
 const retrySeconds = (attempts: number) => Math.min(2 ** attempts, 300);
@@ -53,27 +54,47 @@ function namaKirim(nama: string): string {
   return nama.replace(/[^\p{L}\p{N}._()-]+/gu, '-');
 }
 
+/** What Telegram is not asked again: whether the chat is there does not change with what is sent. */
+const OTHER_REASON = /chat not found|blocked|deactivated|not enough rights/i;
+
+/** A file's message as it is sent next when Telegram refuses it: as a document, and at last as words alone. */
+function nextWay(message: ClaimedMessage, error: unknown): ClaimedMessage | undefined {
+  const refused = error instanceof GrammyError && [400, 413].includes(error.error_code);
+  const { otherwise } = message.payload as { otherwise?: Otherwise };
+  if (otherwise === undefined || !refused || OTHER_REASON.test(error.description)) return undefined;
+  const { payload } = message;
+  if (message.method === 'sendPhoto')
+    return { ...message, method: 'sendDocument', payload: { ...payload, caption: otherwise.caption } };
+  if (message.method !== 'sendDocument') return undefined;
+  const words = { chat_id: message.chatId, text: otherwise.text };
+  return { ...message, method: 'sendMessage', fileId: undefined, payload: words };
+}
+
 async function withFile(
   prisma: Database['prisma'],
   message: ClaimedMessage,
 ): Promise<Record<string, unknown>> {
   if (message.fileId === undefined) return message.payload;
+  const { otherwise: _, ...payload } = message.payload as Record<string, unknown>;
   const file = await loadFile(prisma, message.fileId);
   const field = message.method === 'sendPhoto' ? 'photo' : 'document';
-  return { ...message.payload, [field]: new InputFile(file.isi, namaKirim(file.nama)) };
+  return { ...payload, [field]: new InputFile(file.isi, namaKirim(file.nama)) };
 }
 
 /** Does one message's call. @returns the message id, or what is to be done since it was not sent */
 export async function callTelegram(
-  { api, prisma, now }: { api: Api; prisma: Database['prisma']; now: () => Date },
+  parts: { api: Api; prisma: Database['prisma']; now: () => Date },
   message: ClaimedMessage,
 ): Promise<CallResult> {
+  const { api, prisma, now } = parts;
   const payload = await withFile(prisma, message);
   try {
     const raw = api.raw as unknown as Record<string, (payload: unknown) => Promise<unknown>>;
     const result = await raw[message.method]?.(payload);
     return { messageId: (result as { message_id?: number } | undefined)?.message_id };
   } catch (error) {
-    return isHarmless(error) ? {} : judge(error, message, now());
+    if (isHarmless(error)) return {};
+    const other = nextWay(message, error);
+    return other === undefined ? judge(error, message, now()) : await callTelegram(parts, other);
   }
 }

@@ -7,6 +7,7 @@ import { verifikasiLaporan } from '../../app/verifikasi/verifikasi-laporan.ts';
 import { parseBulan } from '../../domain/bulan.ts';
 import { pelaporKantor } from '../../domain/kantor.ts';
 import { cutText } from '../../text/cut-text.ts';
+import type { Otherwise } from '../../text/otherwise.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { pilihKantor } from '../shared/pilih-kantor.ts';
@@ -131,11 +132,16 @@ export async function ketukBukti(turn: Turn, payload: Payload): Promise<void> {
   if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
   for (const { fileId, nama, mime, ukuranByte = 0 } of read.value.laporan.bukti) {
     if (fileId === undefined) continue;
+    const apa = `${read.value.nomor} · ${nama}`;
+    const otherwise: Otherwise = {
+      caption: cutText(turn.say('verif-bukti-sebagai-berkas', { apa }), 1024),
+      text: turn.say('verif-bukti-tak-terkirim', { apa }),
+    };
     const foto = /^image\/(jpeg|png)$/.test(mime ?? '') && ukuranByte <= FOTO_TERBESAR_BYTE;
     turn.kirim({
       chatId: turn.chatId,
       method: foto ? 'sendPhoto' : 'sendDocument',
-      payload: { chat_id: turn.chatId, caption: cutText(`${read.value.nomor} · ${nama}`, 1024) },
+      payload: { chat_id: turn.chatId, caption: cutText(apa, 1024), otherwise },
       fileId,
       jenis: 'jawaban',
     });
