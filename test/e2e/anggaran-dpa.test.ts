@@ -96,6 +96,9 @@ test('a pasted list is shown with what it lacks, then comes into force as a DPPA
     ].join('\n'),
   );
   expect(kasubbag.last().text).toContain('Terbaca 2 dari 27 sub kegiatan, jumlahnya Rp53.000.000');
+  // Its heading says what it is; a press says otherwise, and back.
+  expect(kasubbag.last().text).toContain('Akan berlaku sebagai DPPA');
+  await kasubbag.tap('Ini DPA');
   await kasubbag.tap('Ini DPPA (pergeseran)');
   const sebelum = await tersimpan();
   const sahkan = tombolTerakhir().find((data) => data.includes('anggaran.sahkan')) ?? '';

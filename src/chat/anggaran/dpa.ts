@@ -98,7 +98,7 @@ function layarDpa(
     .filter((one) => one !== tahun)
     .map(
       (one): Tombol => ({
-        label: say('anggaran-tombol-tahun', { tahun: String(one) }),
+        label: say('anggaran-tahun-tombol', { tahun: String(one) }),
         data: encodePayload('anggaran.dpa', `${kantor.id}.0.${one}`),
       }),
     );

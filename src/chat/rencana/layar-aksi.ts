@@ -29,7 +29,7 @@ export function layarAwal(say: Say, officeId: number, tahun: number, lain: reado
   });
   const tahunLain = lain.map(
     (one): Tombol => ({
-      label: say('aksi-tombol-tahun', { tahun: String(one) }),
+      label: say('aksi-tahun-tombol', { tahun: String(one) }),
       data: encodePayload(VERB_AKSI.awal, `${officeId}.${one}`),
     }),
   );

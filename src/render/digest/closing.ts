@@ -15,7 +15,7 @@ export function sementaraText(facts: DigestFacts, say: Say): string | undefined 
 /** Which pagu the spending is measured against. */
 export function paguText(facts: DigestFacts, say: Say): string {
   const { paguDasar, paguDpa: { dari, total } = { dari: 0, total: 0 } } = facts;
-  if (paguDasar === 'sebagian') return say('ringkasan-pagu-sebagian', { dari, total });
+  if (paguDasar === 'sebagian') return say('ringkasan-dpa-sebagian', { dari, total });
   return say(`ringkasan-pagu-${paguDasar}`);
 }
 
