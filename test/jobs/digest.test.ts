@@ -104,7 +104,7 @@ test('an acting camat gets it while the role is in force, a former one and one w
       .filter((one) => one.text === undefined);
   expect(digest('Sekcam')).toHaveLength(2);
   expect(digest('Kasi PMD')).toEqual([]);
-  expect(office.orang('Camat').messages()).toEqual([]);
+  expect(digest('Camat')).toEqual([]);
 });
 
 /** A command as Telegram delivers it. */
