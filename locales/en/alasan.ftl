@@ -20,6 +20,8 @@ tanpa-capaian-target_negatif = no rule for a target below 0
 tanpa-capaian-realisasi_nol = 0 achieved: met, without a percentage
 tanpa-capaian-luar_pita = outside the range; no rule says by what percentage
 tanpa-capaian-bukan_angka = a category is met or not, without a percentage
+tanpa-capaian-bulan_sebelum_mulai = months before the office began to report are not in the figure, so it is not compared
+tanpa-capaian-tidak_dirata = cannot be averaged, since the targets reported so far have no percentage
 
 tanpa-prakiraan-belum_lapor = no report yet
 tanpa-prakiraan-bukan_jumlah = not a figure that grows from month to month

@@ -4,7 +4,7 @@ isi-kosong = not filled in
 isi-nihil = nil
 isi-belum = not yet
 isi-waktu-tepat_waktu = on time
-isi-waktu-terlambat = after the deadline
+isi-waktu-terlambat = { $hari } days after { $batas }
 isi-rasio = { $pembilang } of { $penyebut }
 isi-rasio-persen = { $pembilang } of { $penyebut } = { $persen }
 isi-unsur-lagi = { $nama } and { $lagi } more

@@ -74,6 +74,11 @@ jelas-langkah-unsur = { $jumlah } different names, each counted once
 jelas-langkah-tanggal = Done on { $tanggal }, reported in { $bulan }
 jelas-langkah-belum = Answered not yet, { $bulan }
 jelas-langkah-kategori = Category { $kategori }, { $bulan }
+jelas-langkah-konfirmasi-angka = Given when the desa reports suggested { $dulu }; they have not changed since
+jelas-langkah-konfirmasi-rasio = Given when the desa reports suggested { $dulu } of { $duluPenyebut }; they have not changed since
+jelas-langkah-konfirmasi-berubah-angka = ⚠ Desa reports changed since this figure was given: then { $dulu }, now { $kini }
+jelas-langkah-konfirmasi-berubah-rasio = ⚠ Desa reports changed since this figure was given: then { $dulu } of { $duluPenyebut }, now { $kini } of { $kiniPenyebut }
+jelas-langkah-konfirmasi-tanpa-desa = ⚠ The desa reports that it rested on are no longer there; then { $dulu }
 jelas-langkah-rasio-satu = Part × 100 ÷ whole, { $bulan }
 jelas-langkah-rasio-sum = Sum of parts × 100 ÷ sum of wholes
 jelas-langkah-rasio-latest = Part × 100 ÷ whole, newest figure
@@ -81,10 +86,23 @@ jelas-langkah-rasio-max = Part × 100 ÷ whole, the greatest
 jelas-langkah-desa-tambah = Added up over { $sudah } of { $dari } desa
 jelas-langkah-desa-rerata = Mean of { $sudah } of { $dari } desa
 jelas-langkah-desa-rasio = Sum of parts × 100 ÷ sum of wholes over { $sudah } of { $dari } desa (not the mean of percentages)
-jelas-langkah-desa-hitung = Desa that satisfy ({ $sudah } of { $dari } reported): { $nama }
+jelas-langkah-desa-hitung = Desa that satisfy { $banding ->
+    [min] at least { $batas } { $satuan }
+    [lebih] more than { $batas } { $satuan }
+    [maks] at most { $batas } { $satuan }
+    [kurang] less than { $batas } { $satuan }
+   *[other] { $batas } { $satuan }
+  } ({ $sudah } of { $dari } reported): { $nama }
+jelas-langkah-desa-hitung-tanggal = Desa that did it in time, due { $tanggal } ({ $sudah } of { $dari } reported): { $nama }
+jelas-langkah-desa-selesai = Documents that came in ({ $sudah } of { $dari } desa reported): { $nama }
+jelas-langkah-desa-selesai-terlambat = Documents that came in ({ $sudah } of { $dari } desa reported): { $nama }; after the deadline: { $terlambat }
+jelas-langkah-tepat-tenggat = In time, due { $tanggal }
+jelas-langkah-lewat-tenggat = { $hari } days after the deadline of { $tanggal }, so without a predikat
+jelas-langkah-tanpa-deviasi = No difference: { $dari } to { $sampai } are in the plan and were not reported
 jelas-langkah-rumus = Result of the formula
 jelas-langkah-target = Target { $tahun } (printed “{ $tercetak }”)
-jelas-langkah-target-desa = Target { $tahun }: target per desa (printed “{ $tercetak }”) × desa
+jelas-langkah-target-desa = Target { $tahun }: target per desa × number of desa
+jelas-langkah-target-satu-desa = Target per desa { $tahun }
 jelas-langkah-target-sampai = Target to date ({ $cara })
 jelas-langkah-tanpa-target-sampai = No target to date: { $alasan }
 jelas-cara-merata = even over 12 months
@@ -138,6 +156,9 @@ jelas-kurang-nama_tidak_ada = the indicator is no longer in the plan
 jelas-formula = Formula in the document: { $formula }
 jelas-sumber-target = Target printed “{ $tercetak }” in { $dokumen } ({ $jenis }, in force from { $tanggal })
 jelas-sumber-target-baris = Target printed “{ $tercetak }” on line { $baris } of { $dokumen } ({ $jenis }, in force from { $tanggal })
+jelas-sumber-target-desa = Line { $baris } of { $dokumen } ({ $jenis }, in force { $tanggal }) prints “{ $tercetak }” for the kecamatan; that is { $target } per desa{ $kantor }
+jelas-sumber-target-desa-keputusan = The target of { $target } per desa was decided when the plan was brought in, by line { $baris } of { $dokumen } ({ $jenis }, in force { $tanggal }){ $kantor }
+jelas-target-kantor = {", "}{ $desa } desa = { $total }
 jelas-sumber-pagu = { $kode }: { $jenis } { $nilai }, in force from { $tanggal }
 jelas-versi-murni = original
 jelas-versi-pergeseran = shift

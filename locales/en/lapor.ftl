@@ -159,6 +159,13 @@ lapor-ragu-di_atas_sisa_pagu = { $nilai } is more than the pagu that is left ({ 
 lapor-ragu-lompat_10 = { $nilai } is far from the usual (about { $biasa }).
 lapor-ragu-rasio_terbalik = { $nilai }: the part is larger than the whole.
 lapor-ragu-melebihi_target_jauh = { $nilai } is far above the year's target ({ $target }).
+lapor-ragu-nama_mirip = Some names differ in their signs only: { $nama }.
+lapor-nama-pasangan = “{ $typed }” and “{ $known }”
+lapor-nama-satu-atau-dua = One and the same name, or two?
+lapor-bacaan-dua_nama = They are different, { $nilai }
+lapor-bacaan-satu_nama = The same name, { $nilai }
+lapor-tawaran-berubah = The figure on that button has changed; this is the newest.
+lapor-usulan-terlambat = {" "}{ $jumlah } of them came after the deadline.
 
 lapor-bacaan-sesuai = Right, { $nilai }
 lapor-bacaan-posisi = Addition of { $bulan } { $nilai }

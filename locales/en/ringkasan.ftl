@@ -54,6 +54,7 @@ ringkasan-kemajuan = Spending and physical progress up to { $bulan }
 ringkasan-serapan-tanpa-gaji = Spending without salaries
 ringkasan-serapan-dengan-gaji = Spending with salaries
 ringkasan-fisik = Physical progress
+ringkasan-fisik-berencana = Progress with a plan to date
 ringkasan-per-program = Capaian and spending per program
 ringkasan-program-kosong = The plan in force has no program yet.
 ringkasan-sejak = Since last Monday

@@ -110,7 +110,7 @@ status-per-bulan = By month:
 status-belum-ada-laporan = No report has been sent yet.
 status-pagu = Budget { $nilai } ({ $label })
 status-tanpa-target = There is no target.
-status-target = Target { $tahun }: { $nilai } { $satuan }
+status-target = Target { $tahun }: { $target }
 status-target-sampai = Target to { $bulan }: { $nilai } { $satuan }
 status-diisi = entered { $saat } by { $oleh } (revision { $revisi })
 status-tidak-dihitung = not counted: the figure of { $pelapor } counts
@@ -125,7 +125,7 @@ status-node-tanpa-fisik = Physical: no figure yet
 status-node-kinerja = Performance { $bar } { $capaian } ({ $dari } of { $total } indicators)
 status-efisiensi = Efficiency (physical − spending): { $poin }
 status-prakiraan-uang = By the year’s end at this pace: { $nilai } (range { $rendah } to { $tinggi })
-status-prakiraan-uang-sebagian = By the year’s end at this pace: { $nilai } (range { $rendah } to { $tinggi }; { $dari } of { $total } sub-activities)
+status-prakiraan-uang-sebagian = By the year’s end at this pace: { $nilai } (range { $rendah } to { $tinggi }; { $dari } of { $total } sub-activities, the others by what they have spent)
 status-prakiraan-pagu-habis = At this pace the budget is used up before the year’s end.
 status-prakiraan-indikator = { $nama } by the year’s end: { $nilai } { $satuan } (range { $rendah } to { $tinggi })
 status-prakiraan-tanpa = { $nama } by the year’s end: no forecast, { $alasan }
@@ -214,3 +214,25 @@ status-langkah-kembalikan = ■ Returned { $saat } by { $oleh }.
 status-langkah-verifikasi = ✔ Verified { $saat } by { $oleh }.
 status-langkah-setujui = ✔ Approved { $saat } by { $oleh }.
 status-langkah-buka = ■ Opened again { $saat } by { $oleh }.
+
+status-dasar-serapan = Spending rests on { $cakupan }
+status-dasar-fisik = Progress rests on { $cakupan }
+status-fisik-berencana = Of it with a plan to date: { $angka } · { $cakupan }
+status-angka-sejak = { $angka } { $sejak }
+status-angka-sejak-rencana = { $angka } { $sejak }, so it is not compared with the plan of { $rencana }
+
+## Figures in words
+
+figur-desa = desa
+figur-terlambat = { $nilai }, { $jumlah } of them late
+figur-hasil-target = { $hasil }, target { $target }
+figur-tanpa-persen = Progress: { $alasan }
+figur-sejak = since { $mulai } ({ $kurang } not reported)
+figur-batas = due { $batas }
+figur-syarat = condition { $banding ->
+    [min] at least { $nilai }
+    [lebih] more than { $nilai }
+    [maks] at most { $nilai }
+    [kurang] less than { $nilai }
+   *[other] exactly { $nilai }
+  }

@@ -75,6 +75,7 @@ verif-anomali-di_atas_sisa_pagu = above the remaining pagu; the officer was aske
 verif-anomali-lompat_10 = about 10 times off the usual; the officer was asked
 verif-anomali-rasio_terbalik = the part is larger than the whole; the officer was asked
 verif-anomali-melebihi_target_jauh = far above the year's target; the officer was asked
+verif-anomali-nama_mirip = names that differ in their signs only; the officer was asked
 verif-anomali-tanggal-terlalu-lama = more than a year ago; the officer was asked
 verif-anomali-tanggal-sebelum-masa = before the season of this document; the officer was asked
 verif-tanpa-kendala = Obstacles: none

@@ -20,6 +20,8 @@ tanpa-capaian-target_negatif = target di bawah 0, tidak ada aturannya
 tanpa-capaian-realisasi_nol = realisasi 0: terpenuhi, tanpa persentase
 tanpa-capaian-luar_pita = di luar rentang; tidak ada aturan yang menyebut berapa persen
 tanpa-capaian-bukan_angka = kategori terpenuhi atau tidak, tanpa persentase
+tanpa-capaian-bulan_sebelum_mulai = bulan sebelum kantor ini mulai melapor tidak ada dalam angkanya, jadi tidak dibandingkan
+tanpa-capaian-tidak_dirata = tidak dapat dirata-rata, karena target yang sudah dilaporkan tidak punya persentase
 
 tanpa-prakiraan-belum_lapor = belum ada laporan
 tanpa-prakiraan-bukan_jumlah = bukan angka yang bertambah dari bulan ke bulan

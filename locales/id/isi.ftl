@@ -4,7 +4,7 @@ isi-kosong = belum diisi
 isi-nihil = nihil
 isi-belum = belum
 isi-waktu-tepat_waktu = tepat waktu
-isi-waktu-terlambat = lewat batas
+isi-waktu-terlambat = terlambat { $hari } hari dari { $batas }
 isi-rasio = { $pembilang } dari { $penyebut }
 isi-rasio-persen = { $pembilang } dari { $penyebut } = { $persen }
 isi-unsur-lagi = { $nama } dan { $lagi } lagi

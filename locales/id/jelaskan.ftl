@@ -74,6 +74,11 @@ jelas-langkah-unsur = { $jumlah } nama yang berbeda, masing-masing dihitung seka
 jelas-langkah-tanggal = Selesai { $tanggal }, dilaporkan bulan { $bulan }
 jelas-langkah-belum = Dijawab belum, bulan { $bulan }
 jelas-langkah-kategori = Kategori { $kategori }, bulan { $bulan }
+jelas-langkah-konfirmasi-angka = Diisi ketika laporan desa menyarankan { $dulu }; laporan desa belum berubah sejak itu
+jelas-langkah-konfirmasi-rasio = Diisi ketika laporan desa menyarankan { $dulu } dari { $duluPenyebut }; laporan desa belum berubah sejak itu
+jelas-langkah-konfirmasi-berubah-angka = ⚠ Laporan desa berubah sejak angka ini diisi: waktu itu { $dulu }, kini { $kini }
+jelas-langkah-konfirmasi-berubah-rasio = ⚠ Laporan desa berubah sejak angka ini diisi: waktu itu { $dulu } dari { $duluPenyebut }, kini { $kini } dari { $kiniPenyebut }
+jelas-langkah-konfirmasi-tanpa-desa = ⚠ Laporan desa yang menjadi dasarnya tidak ada lagi; waktu itu { $dulu }
 jelas-langkah-rasio-satu = Bagian × 100 ÷ seluruhnya, bulan { $bulan }
 jelas-langkah-rasio-sum = Jumlah bagian × 100 ÷ jumlah seluruhnya
 jelas-langkah-rasio-latest = Bagian × 100 ÷ seluruhnya, angka terbaru
@@ -81,10 +86,23 @@ jelas-langkah-rasio-max = Bagian × 100 ÷ seluruhnya, yang terbesar
 jelas-langkah-desa-tambah = Dijumlahkan dari { $sudah } dari { $dari } desa
 jelas-langkah-desa-rerata = Rata-rata { $sudah } dari { $dari } desa
 jelas-langkah-desa-rasio = Jumlah bagian × 100 ÷ jumlah seluruhnya dari { $sudah } dari { $dari } desa (bukan rata-rata persen)
-jelas-langkah-desa-hitung = Desa yang memenuhi ({ $sudah } dari { $dari } sudah lapor): { $nama }
+jelas-langkah-desa-hitung = Desa yang memenuhi syarat { $banding ->
+    [min] paling sedikit { $batas } { $satuan }
+    [lebih] lebih dari { $batas } { $satuan }
+    [maks] paling banyak { $batas } { $satuan }
+    [kurang] kurang dari { $batas } { $satuan }
+   *[other] { $batas } { $satuan }
+  } ({ $sudah } dari { $dari } sudah lapor): { $nama }
+jelas-langkah-desa-hitung-tanggal = Desa yang selesai tepat waktu, batas { $tanggal } ({ $sudah } dari { $dari } sudah lapor): { $nama }
+jelas-langkah-desa-selesai = Dokumen yang masuk ({ $sudah } dari { $dari } desa sudah lapor): { $nama }
+jelas-langkah-desa-selesai-terlambat = Dokumen yang masuk ({ $sudah } dari { $dari } desa sudah lapor): { $nama }; setelah batasnya: { $terlambat }
+jelas-langkah-tepat-tenggat = Tepat waktu, batas { $tanggal }
+jelas-langkah-lewat-tenggat = Terlambat { $hari } hari dari batas { $tanggal }, jadi tanpa predikat
+jelas-langkah-tanpa-deviasi = Tanpa deviasi: { $dari } s/d { $sampai } ada dalam rencana dan tidak dilaporkan
 jelas-langkah-rumus = Hasil rumus
 jelas-langkah-target = Target { $tahun } (tercetak “{ $tercetak }”)
-jelas-langkah-target-desa = Target { $tahun }: target per desa (tercetak “{ $tercetak }”) × jumlah desa
+jelas-langkah-target-desa = Target { $tahun }: target per desa × jumlah desa
+jelas-langkah-target-satu-desa = Target per desa { $tahun }
 jelas-langkah-target-sampai = Target sampai bulan ini ({ $cara })
 jelas-langkah-tanpa-target-sampai = Tanpa target sampai bulan ini: { $alasan }
 jelas-cara-merata = dibagi rata 12 bulan
@@ -138,6 +156,9 @@ jelas-kurang-nama_tidak_ada = indikatornya tidak ada lagi dalam rencana
 jelas-formula = Rumus dalam dokumen: { $formula }
 jelas-sumber-target = Target tercetak “{ $tercetak }” dalam { $dokumen } ({ $jenis }, berlaku { $tanggal })
 jelas-sumber-target-baris = Target tercetak “{ $tercetak }” pada baris { $baris } { $dokumen } ({ $jenis }, berlaku { $tanggal })
+jelas-sumber-target-desa = Baris { $baris } { $dokumen } ({ $jenis }, berlaku { $tanggal }) mencetak “{ $tercetak }” untuk kecamatan; artinya { $target } per desa{ $kantor }
+jelas-sumber-target-desa-keputusan = Target { $target } per desa ditetapkan waktu rencana dimasukkan, menurut baris { $baris } { $dokumen } ({ $jenis }, berlaku { $tanggal }){ $kantor }
+jelas-target-kantor = {", "}{ $desa } desa = { $total }
 jelas-sumber-pagu = { $kode }: { $jenis } { $nilai }, berlaku { $tanggal }
 jelas-versi-murni = murni
 jelas-versi-pergeseran = pergeseran

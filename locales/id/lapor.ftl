@@ -162,6 +162,13 @@ lapor-ragu-di_atas_sisa_pagu = { $nilai } lebih besar dari sisa pagu ({ $sisa })
 lapor-ragu-lompat_10 = { $nilai } jauh berbeda dari biasanya (sekitar { $biasa }).
 lapor-ragu-rasio_terbalik = { $nilai }: bagiannya lebih banyak dari seluruhnya.
 lapor-ragu-melebihi_target_jauh = { $nilai } jauh di atas target setahun ({ $target }).
+lapor-ragu-nama_mirip = Beberapa nama hanya berbeda tandanya: { $nama }.
+lapor-nama-pasangan = “{ $typed }” dan “{ $known }”
+lapor-nama-satu-atau-dua = Satu nama yang sama, atau memang berbeda?
+lapor-bacaan-dua_nama = Memang berbeda, { $nilai }
+lapor-bacaan-satu_nama = Nama yang sama, { $nilai }
+lapor-tawaran-berubah = Angka pada tombol itu sudah berubah; ini yang terbaru.
+lapor-usulan-terlambat = {" "}Termasuk { $jumlah } yang masuk setelah batasnya.
 
 lapor-bacaan-sesuai = Benar, { $nilai }
 lapor-bacaan-posisi = Tambahan { $bulan } { $nilai }

@@ -54,6 +54,7 @@ ringkasan-kemajuan = Serapan dan fisik s/d { $bulan }
 ringkasan-serapan-tanpa-gaji = Serapan tanpa gaji
 ringkasan-serapan-dengan-gaji = Serapan termasuk gaji
 ringkasan-fisik = Fisik
+ringkasan-fisik-berencana = Fisik yang punya rencana s/d bulan ini
 ringkasan-per-program = Capaian dan serapan per program
 ringkasan-program-kosong = Belum ada program dalam rencana yang berlaku.
 ringkasan-sejak = Sejak Senin lalu

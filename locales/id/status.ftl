@@ -108,7 +108,7 @@ status-per-bulan = Per bulan:
 status-belum-ada-laporan = Belum ada laporan yang dikirim.
 status-pagu = Pagu { $nilai } ({ $label })
 status-tanpa-target = Tidak ada target.
-status-target = Target { $tahun }: { $nilai } { $satuan }
+status-target = Target { $tahun }: { $target }
 status-target-sampai = Target s/d { $bulan }: { $nilai } { $satuan }
 status-diisi = diisi { $saat } oleh { $oleh } (revisi { $revisi })
 status-tidak-dihitung = tidak dihitung: yang dihitung angka { $pelapor }
@@ -123,7 +123,7 @@ status-node-tanpa-fisik = Fisik: belum ada angka
 status-node-kinerja = Kinerja { $bar } { $capaian } ({ $dari } dari { $total } indikator)
 status-efisiensi = Efisiensi (fisik − serapan): { $poin }
 status-prakiraan-uang = Perkiraan akhir tahun dengan laju sekarang: { $nilai } (kisaran { $rendah } sampai { $tinggi })
-status-prakiraan-uang-sebagian = Perkiraan akhir tahun dengan laju sekarang: { $nilai } (kisaran { $rendah } sampai { $tinggi }; { $dari } dari { $total } sub kegiatan)
+status-prakiraan-uang-sebagian = Perkiraan akhir tahun dengan laju sekarang: { $nilai } (kisaran { $rendah } sampai { $tinggi }; { $dari } dari { $total } sub kegiatan, selebihnya sebesar yang sudah dibelanjakan)
 status-prakiraan-pagu-habis = Dengan laju sekarang pagu habis sebelum akhir tahun.
 status-prakiraan-indikator = Perkiraan { $nama } akhir tahun: { $nilai } { $satuan } (kisaran { $rendah } sampai { $tinggi })
 status-prakiraan-tanpa = Perkiraan { $nama }: tidak ada, { $alasan }
@@ -212,3 +212,25 @@ status-langkah-kembalikan = ■ Dikembalikan { $saat } oleh { $oleh }.
 status-langkah-verifikasi = ✔ Diverifikasi { $saat } oleh { $oleh }.
 status-langkah-setujui = ✔ Disetujui { $saat } oleh { $oleh }.
 status-langkah-buka = ■ Dibuka kembali { $saat } oleh { $oleh }.
+
+status-dasar-serapan = Dasar serapan: { $cakupan }
+status-dasar-fisik = Dasar fisik: { $cakupan }
+status-fisik-berencana = Yang punya rencana s/d bulan ini: { $angka } · { $cakupan }
+status-angka-sejak = { $angka } { $sejak }
+status-angka-sejak-rencana = { $angka } { $sejak }, jadi tidak dibandingkan dengan rencana { $rencana }
+
+## Figures in words
+
+figur-desa = desa
+figur-terlambat = { $nilai }, { $jumlah } di antaranya terlambat
+figur-hasil-target = { $hasil }, target { $target }
+figur-tanpa-persen = Fisik: { $alasan }
+figur-sejak = sejak { $mulai } ({ $kurang } tidak dilaporkan)
+figur-batas = batas { $batas }
+figur-syarat = syarat { $banding ->
+    [min] paling sedikit { $nilai }
+    [lebih] lebih dari { $nilai }
+    [maks] paling banyak { $nilai }
+    [kurang] kurang dari { $nilai }
+   *[other] tepat { $nilai }
+  }

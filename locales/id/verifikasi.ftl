@@ -66,6 +66,7 @@ verif-anomali-di_atas_sisa_pagu = lebih besar dari sisa pagu; petugas sudah dita
 verif-anomali-lompat_10 = sekitar 10 kali berbeda dari biasanya; petugas sudah ditanya
 verif-anomali-rasio_terbalik = bagiannya lebih banyak dari seluruhnya; petugas sudah ditanya
 verif-anomali-melebihi_target_jauh = jauh di atas target setahun; petugas sudah ditanya
+verif-anomali-nama_mirip = nama yang hanya berbeda tandanya; petugas sudah ditanya
 verif-anomali-tanggal-terlalu-lama = sudah lebih dari setahun lalu; petugas sudah ditanya
 verif-anomali-tanggal-sebelum-masa = sebelum masa dokumen ini; petugas sudah ditanya
 verif-tanpa-kendala = Kendala: tidak ada

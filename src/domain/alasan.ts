@@ -29,6 +29,8 @@ export type AlasanTanpaTarget =
   | 'target_tak_terbaca'
   /** A target per desa that says nothing of the office: a count of desa has its own. */
   | 'target_per_desa'
+  /** The sum lacks months before the office's first one, which the target to date counts. */
+  | 'bulan_sebelum_mulai'
   /** Nothing is due yet, or the months are not planned; only the year can be judged. */
   | 'tanpa_target_sampai'
   /** An even split, or quarters, would promise parts of a few whole documents. */
@@ -49,4 +51,6 @@ export type AlasanTanpaCapaian =
   /** Outside a band: not met, and no rule says by how much. */
   | 'luar_pita'
   /** A category is met or not met and has no percentage. */
-  | 'bukan_angka';
+  | 'bukan_angka'
+  /** Figures are there, and none of them has a percentage to be averaged. */
+  | 'tidak_dirata';

@@ -203,13 +203,17 @@ export function isSubKegiatan({ node }: Butir): boolean {
 }
 
 /**
- * Short name of an item for people: a sub kegiatan's, else the indicator's, with the years of a dated document filled
- * in: `LPJ APBDes 2025`. A program has outcomes of several names and an IKU its own.
+ * Short name of an item for people: a sub kegiatan's (with what tells its indicators apart, where there are several),
+ * else the indicator's, with the years of a dated document filled in: `LPJ APBDes 2025`. A program has outcomes of
+ * several names and an IKU its own.
  */
 export function namaButir(butir: Butir, bulan: Bulan): string {
   if (butir.jenis === 'keuangan') return butir.node.namaPendek;
-  if (butir.node?.level === 'sub_kegiatan') return butir.node.namaPendek;
-  return namaIndikator(butir.indikator, tahunButir(butir, bulan));
+  const tahun = tahunButir(butir, bulan);
+  if (butir.node?.level !== 'sub_kegiatan') return namaIndikator(butir.indikator, tahun);
+  const { pembeda } = butir.indikator;
+  const beda = pembeda === undefined ? '' : ` · ${namaIndikator({ namaPendek: pembeda }, tahun)}`;
+  return `${butir.node.namaPendek}${beda}`;
 }
 
 /** Short name of an indicator in a reporting year. */

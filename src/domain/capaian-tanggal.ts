@@ -16,6 +16,22 @@ export function tanggalTenggat(tenggat: Tenggat, tahun: number): string {
 }
 
 /**
+ * Days after its deadline on which an event was done; 0 when it was done by then.
+ * @param tanggal ISO date on which it was done
+ * @param tahun reporting year
+ * @returns undefined where the indicator has no deadline
+ */
+export function daysLate(
+  indikator: Pick<Indikator, 'tenggat'>,
+  tanggal: string,
+  tahun: number,
+): number | undefined {
+  if (indikator.tenggat === undefined) return undefined;
+  const batas = Temporal.PlainDate.from(tanggalTenggat(indikator.tenggat, tahun));
+  return Math.max(0, batas.until(tanggal, { largestUnit: 'days' }).days);
+}
+
+/**
  * Whether an event was done by its deadline, the day itself included.
  * @param tanggal ISO date on which it was done
  * @returns undefined where the indicator has no deadline to judge by

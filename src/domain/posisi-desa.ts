@@ -3,6 +3,7 @@ import { type Bulan, monthsSoFar, tahunOf } from './bulan.ts';
 import { dimintaPada } from './butir.ts';
 import type { Ketepatan } from './capaian-tanggal.ts';
 import { type Gabungan, gabungDesa } from './gabung-desa.ts';
+import type { Jawaban } from './jawaban.ts';
 import { type Posisi, posisi } from './posisi.ts';
 import { persenPasangan } from './posisi-nilai.ts';
 import type { Angka, Indikator, Pelapor, Rencana } from './rencana.ts';
@@ -81,6 +82,10 @@ export interface UsulanDesa {
   usulan?: Decimal;
   /** Denominator of a ratio that `usulan` is the numerator of. */
   penyebut?: Decimal;
+  /** Of a distinct count: what the desa named, each with its desa; `usulan` is their number. */
+  unsur?: readonly string[];
+  /** Documents among them that were handed in after their legal deadline. */
+  terlambat: number;
   /** Total of the desa to date, in the satuan of the office indicator. */
   total?: Decimal;
   cakupan: CakupanDesa;
@@ -94,8 +99,11 @@ export interface UsulanDesa {
  * corrected itself downwards. A desa counts as `sudah` when it has a figure for each feeding indicator that was asked
  * by then. Of a ratio it is Σ numerators with Σ denominators, for a position only. Unrounded.
  * @param angka all figures of the office, in any order
+ * A dated document counts when it came in, late or not, whatever the office's own figure of the desa counts. A distinct
+ * count takes the names of the desa, since a number without names is none.
  * @param sebelumnya the section's own position up to the month before, if any
- * @returns no `usulan` when no desa reported, and for a ratio that is asked as an addition
+ * @returns no `usulan` when no desa reported, for a ratio that is asked as an addition, and for a distinct count that
+ *   no desa gave names for
  */
 export function usulanDariDesa(
   rencana: Rencana,
@@ -103,10 +111,11 @@ export function usulanDariDesa(
   pelapor: readonly Pelapor[],
   angka: readonly Angka[],
   bulan: Bulan,
-  sebelumnya?: Decimal,
+  sebelumnya?: Pick<Posisi, 'nilai' | 'unsur'>,
 ): UsulanDesa {
   const sumber = rencana.indikators.filter((i) => i.pelapor === 'desa' && i.feedsKunci === indikator.kunci);
   const menurut = sumber.map((i) => ({
+    indikator: i,
     sudahDiminta: monthsSoFar(bulan).some((b) => dimintaPada(i.diminta, b, false)),
     posisi: posisiDesa(
       i,
@@ -115,26 +124,51 @@ export function usulanDariDesa(
       bulan,
     ),
   }));
-  const nilai =
-    indikator.jenisNilai === 'rasio'
-      ? usulanRasio(indikator, menurut)
-      : usulanAngka(indikator, menurut, sebelumnya);
   return {
-    ...nilai,
+    ...usulanMenurut(indikator, menurut, sebelumnya),
+    terlambat: menurut.flatMap((m) => m.posisi.perDesa).filter((d) => d.ketepatan === 'terlambat').length,
     cakupan: cakupanSemua(pelapor, menurut),
     sementara: menurut.some((m) => m.posisi.sementara),
   };
 }
 
-type MenurutDesa = readonly { posisi: PosisiDesa }[];
+/** The proposal as an answer to the section's question, with all of its parts; undefined where nothing is proposed. */
+export function usulanAnswer({ usulan, penyebut, unsur }: UsulanDesa): Jawaban | undefined {
+  return usulan && { nilai: usulan, penyebut, unsur };
+}
 
-function usulanAngka(
+type MenurutDesa = readonly { posisi: PosisiDesa; indikator: Indikator }[];
+
+function usulanMenurut(
+  indikator: Indikator,
+  menurut: MenurutDesa,
+  sebelumnya: Pick<Posisi, 'nilai' | 'unsur'> | undefined,
+): Pick<UsulanDesa, 'usulan' | 'penyebut' | 'unsur' | 'total'> {
+  if (indikator.jenisNilai === 'rasio') return usulanRasio(indikator, menurut);
+  if (indikator.akumulasi === 'distinct') return usulanUnsur(indikator, menurut, sebelumnya?.unsur);
+  const total = jumlah(menurut.map(datang));
+  const usulan = indikator.pertanyaan === 'tambahan' ? total?.minus(sebelumnya?.nilai ?? 0) : total;
+  return { usulan, total };
+}
+
+/** What came in of one desa indicator: documents by their number, late ones among them; else the office's figure. */
+function datang({ indikator, posisi: semua }: MenurutDesa[number]): Decimal | undefined {
+  if (indikator.jenisNilai !== 'tanggal') return semua.nilai;
+  return jumlah(semua.perDesa.map((one) => one.bernilai));
+}
+
+/** Names of two desa are two things, also where they read alike. */
+function usulanUnsur(
   { pertanyaan }: Indikator,
   menurut: MenurutDesa,
-  sebelumnya: Decimal | undefined,
-): Pick<UsulanDesa, 'usulan' | 'total'> {
-  const total = jumlah(menurut.map((m) => m.posisi.nilai));
-  return { usulan: pertanyaan === 'tambahan' ? total?.minus(sebelumnya ?? 0) : total, total };
+  sudah: readonly string[] = [],
+): Pick<UsulanDesa, 'usulan' | 'unsur' | 'total'> {
+  const semua = menurut
+    .flatMap((m) => m.posisi.perDesa)
+    .flatMap((one) => (one.posisi.unsur ?? []).map((nama) => `${nama} (${one.pelapor.namaPendek})`));
+  if (semua.length === 0) return {};
+  const unsur = pertanyaan === 'tambahan' ? semua.filter((nama) => !sudah.includes(nama)) : semua;
+  return { usulan: new Decimal(unsur.length), unsur, total: new Decimal(semua.length) };
 }
 
 function usulanRasio(

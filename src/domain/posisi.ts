@@ -137,6 +137,21 @@ export function bulanKosongDari(
   );
 }
 
+/**
+ * Months of the calendar year before the office's first month that would have been asked and have no figure: a sum over
+ * the year does not have them, while the year's target and plan count them. Empty where the office began in January.
+ * @param item with the office's first month
+ * @param angka of one reporter and item
+ */
+export function monthsBeforeStart(
+  { diminta, mulaiBulan }: { diminta: Diminta; mulaiBulan?: Bulan },
+  angka: readonly Angka[],
+  sampaiBulan: Bulan,
+): Bulan[] {
+  if (mulaiBulan === undefined || mulaiBulan <= `${tahunOf(sampaiBulan)}-01`) return [];
+  return bulanKosongDari({ diminta }, angka, sampaiBulan).filter((bulan) => bulan < mulaiBulan);
+}
+
 /** As monthsSoFar, built as text: date arithmetic for every item of an office took most of the time of its figures. */
 function bulanSampai(sampaiBulan: Bulan): Bulan[] {
   const tahun = sampaiBulan.slice(0, 5);

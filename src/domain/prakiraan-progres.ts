@@ -66,7 +66,8 @@ export function prakiraanIndikator(
 }
 
 /**
- * Forecast of the money of sub kegiatan to the year's end in Rupiah: the sum over those that have one, with how many.
+ * Forecast of the money of sub kegiatan to the year's end in Rupiah: the sum over those that have one, with how many, and
+ * of the others what they have spent, so that the whole is never foreseen below what is spent already.
  * @param nodes sub kegiatan
  * @param angka money figures in any order, of any sub kegiatan; with those of the year before, last year's pattern is
  *   one of the ways
@@ -78,18 +79,26 @@ export function prakiraanUang(
 ): { prakiraan?: Prakiraan; cakupan: Cakupan } {
   const milik = kelompok(angka, (a) => a.butir);
   const lalu = desemberLalu(sampaiBulan);
-  return jumlahPrakiraan(
-    nodes.map((satu) => {
-      const semua = satuPelapor(milik.get(butirKeuangan(satu.id)) ?? []);
-      const mulai = nomorMulai(satu.mulaiBulan, sampaiBulan);
-      return prakirakan(
-        perBulan(angkaTahun(semua, sampaiBulan)),
-        BULANAN,
-        perBulan(angkaTahun(semua, lalu)),
-        mulai,
-      );
-    }),
-  );
+  const parts = nodes.map((satu) => {
+    const semua = satuPelapor(milik.get(butirKeuangan(satu.id)) ?? []);
+    const mulai = nomorMulai(satu.mulaiBulan, sampaiBulan);
+    const kini = perBulan(angkaTahun(semua, sampaiBulan));
+    const hasil = prakirakan(kini, BULANAN, perBulan(angkaTahun(semua, lalu)), mulai);
+    return { hasil, spent: Decimal.sum(0, ...kini.values()) };
+  });
+  const { prakiraan, cakupan } = jumlahPrakiraan(parts.map((one) => one.hasil));
+  const others = parts.filter((one) => !one.hasil.ok).map((one) => one.spent);
+  return { prakiraan: prakiraan && plus(prakiraan, Decimal.sum(0, ...others)), cakupan };
+}
+
+function plus(prakiraan: Prakiraan, spent: Decimal): Prakiraan {
+  const { cara, terendah, tertinggi, bulan } = prakiraan;
+  return {
+    cara: cara.map((one) => ({ ...one, nilai: one.nilai.plus(spent) })),
+    terendah: terendah.plus(spent),
+    tertinggi: tertinggi.plus(spent),
+    bulan,
+  };
 }
 
 function desemberLalu(bulan: Bulan): Bulan {

@@ -49,6 +49,7 @@ const PERIODE_PERLU = 2;
  *   to that month; left out where that is 0 or below
  * - range: least and greatest of these, of Σ so far + remaining periods × the least period, and of the same with the
  *   greatest
+ * Nothing is foreseen below what is already there: a month in which money came back is no pace for the rest of the year.
  * Limits: knows nothing of season (without last year), of payments that are due at once, of the pagu; it is no target.
  * An office that began in mid-year is foreseen from its first month on: months before it are no part of the total.
  * @param semuaDiminta numbers of the months of a whole year in which it is asked, ascending
@@ -72,14 +73,16 @@ export function prakirakan(
   const jumlah = Decimal.sum(...periode);
   const sisa = diminta.length - lewat.length;
   const pola = tahunLalu && polaTahunLalu(jumlah, bulan, diminta, sejak(tahunLalu, pertama));
+  const sedikitnya = (nilai: Decimal) => Decimal.max(jumlah, nilai);
+  const laju = jumlah.times(13 - pertama).div(bulan - pertama + 1);
   const cara: Prakiraan['cara'] = [
-    { cara: 'laju', nilai: jumlah.times(13 - pertama).div(bulan - pertama + 1) },
-    ...(pola === undefined ? [] : [{ cara: 'pola_tahun_lalu' as const, nilai: pola }]),
+    { cara: 'laju', nilai: sedikitnya(laju) },
+    ...(pola === undefined ? [] : [{ cara: 'pola_tahun_lalu' as const, nilai: sedikitnya(pola) }]),
   ];
   const semua = [
     ...cara.map((one) => one.nilai),
-    jumlah.plus(Decimal.min(...periode).times(sisa)),
-    jumlah.plus(Decimal.max(...periode).times(sisa)),
+    sedikitnya(jumlah.plus(Decimal.min(...periode).times(sisa))),
+    sedikitnya(jumlah.plus(Decimal.max(...periode).times(sisa))),
   ];
   const value = { cara, terendah: Decimal.min(...semua), tertinggi: Decimal.max(...semua), bulan };
   return { ok: true, value };

@@ -71,6 +71,8 @@ export interface ProgresIndikator {
   ketepatan?: Ketepatan;
   bulanTerakhir?: Bulan;
   bulanKosong: Bulan[];
+  /** Of a growing sum: months of the year before the office's first one that it does not have. */
+  beforeStart: Bulan[];
   /** The plan's row of the target, as printed and with its line; per desa where the target counts per desa. */
   targetDasar?: Target;
   /** Year's target and target to date, in the satuan. */
@@ -105,6 +107,9 @@ export interface ProgresIndikator {
   rumus?: Result<HasilRumus, PenolakanRumus>;
 }
 
+/** Why there is no physical progress; `tidak_dirata`: figures are there, and none of them has a percentage. */
+export type AlasanTanpaFisik = 'belum_lapor' | 'tanpa_target' | 'tidak_dirata' | 'tanpa_pagu';
+
 /** Physical progress of a node, a desa or the office. Members are absent where nothing can be judged. */
 export interface Fisik {
   /** Mean of capaian against the year's target. */
@@ -116,6 +121,10 @@ export interface Fisik {
   /** `dari` 0 of `total` when `tahun` is absent. */
   cakupan: Cakupan;
   sementara: boolean;
+  /** Why `tahun` is absent. */
+  alasan?: AlasanTanpaFisik;
+  /** Months of the year before the office's first one that a sum in it does not have. */
+  beforeStart: Bulan[];
 }
 
 /** Money planned to be spent by the end of a month. */
@@ -159,8 +168,10 @@ export interface Uang {
   serapanPaguPenuh?: Decimal;
   /** Planned to date: by the anggaran kas of the sub kegiatan that have one, by an even split of the others' pagu. */
   rencana?: RencanaUang;
-  /** Percentage points, serapan − rencana. */
+  /** Percentage points, serapan − rencana; absent where months are missing from the one and not from the other. */
   deviasi?: Decimal;
+  /** Months of the year before the office's first one that are in the plan to date and in no report. */
+  beforeStart: Bulan[];
   /** Sub kegiatan that serapan rests on, of all. */
   cakupan: Cakupan;
   /** Sub kegiatan that reported money but not for every month so far. */

@@ -1,7 +1,16 @@
 import { Decimal } from 'decimal.js';
+import type { Bulan } from './bulan.ts';
 import { batasiPercent, rerata } from './capaian.ts';
 import { predikat } from './predikat.ts';
-import type { Banding, Cakupan, Fisik, Nilai, ProfilProgres, ProgresIndikator } from './progres-figur.ts';
+import type {
+  AlasanTanpaFisik,
+  Banding,
+  Cakupan,
+  Fisik,
+  Nilai,
+  ProfilProgres,
+  ProgresIndikator,
+} from './progres-figur.ts';
 import { deviasiPoin } from './serapan.ts';
 
 const SATU = new Decimal(1);
@@ -30,8 +39,29 @@ export function fisikIndikator(semua: readonly ProgresIndikator[], profil: Profi
     realisasi: berencana.map((i) => sama(i.capaian!)),
     rencana: berencana.map((i) => sama(i.rencana!)),
     sementara: dinilai.some((i) => i.sementara),
+    alasan: alasanIndikator(semua, total),
+    beforeStart: dinilai.flatMap((i) => i.beforeStart),
     profil,
   });
+}
+
+/** Why no indicator enters the mean: none has a target, none was observed, or none of those observed has a percentage. */
+function alasanIndikator(semua: readonly ProgresIndikator[], total: number): AlasanTanpaFisik {
+  if (total === 0) return 'tanpa_target';
+  const teramati = semua.some((i) => bertarget(i) && (i.nilai !== undefined || i.kategori !== undefined));
+  return teramati ? 'tidak_dirata' : 'belum_lapor';
+}
+
+/** The same of what lies below: a part with a figure and no weight rests on no pagu. */
+function alasanGabungan(semua: readonly Fisik[]): AlasanTanpaFisik {
+  if (semua.some((one) => one.tahun !== undefined)) return 'tanpa_pagu';
+  const ada = (alasan: AlasanTanpaFisik) => semua.some((one) => one.alasan === alasan);
+  return (['tidak_dirata', 'belum_lapor', 'tanpa_target'] as const).find(ada) ?? 'belum_lapor';
+}
+
+/** Whether the part that has a plan to date is all of the figure, so that the two are one and the same. */
+export function isWholeFisik({ tahun, banding }: Fisik): boolean {
+  return tahun !== undefined && banding !== undefined && banding.cakupan.dari === tahun.cakupan.dari;
 }
 
 /** Whether the plan names a target that the indicator can be judged against, of whatever kind. */
@@ -62,6 +92,8 @@ export function fisikGabungan(
     realisasi: ambil((f) => f.banding?.realisasi),
     rencana: ambil((f) => f.banding?.rencana),
     sementara: semua.some((s) => s.fisik.tahun !== undefined && s.fisik.sementara),
+    alasan: alasanGabungan(semua.map((s) => s.fisik)),
+    beforeStart: semua.flatMap((s) => s.fisik.beforeStart),
     profil,
   });
 }
@@ -73,6 +105,9 @@ interface Bahan {
   realisasi: Berbobot[];
   rencana: Berbobot[];
   sementara: boolean;
+  /** Why there is no mean, should there be none. */
+  alasan: AlasanTanpaFisik;
+  beforeStart: Bulan[];
   profil: ProfilProgres;
 }
 
@@ -85,6 +120,8 @@ function susun(bahan: Bahan): Fisik {
     banding: bandingkan(bahan),
     cakupan,
     sementara: bahan.sementara,
+    ...(tahun === undefined && { alasan: bahan.alasan }),
+    beforeStart: [...new Set(bahan.beforeStart)].sort(),
   };
 }
 

@@ -2,7 +2,7 @@ import type { AlasanTanpaNilai } from './alasan.ts';
 import { type Bulan, tahunOf } from './bulan.ts';
 import { ketepatanTanggal } from './capaian-tanggal.ts';
 import { nilaiCapaian, type Penilaian, type Teramati } from './penilaian.ts';
-import { type Posisi, posisi } from './posisi.ts';
+import { angkaTahun, monthsBeforeStart, type Posisi, posisi } from './posisi.ts';
 import { nilaiPosisi, posisiDesa } from './posisi-desa.ts';
 import { predikat } from './predikat.ts';
 import type { ProfilProgres, ProgresIndikator } from './progres-figur.ts';
@@ -11,6 +11,7 @@ import type { Result } from './result.ts';
 import type { HasilRumus } from './rumus/hasil.ts';
 import type { PenolakanRumus } from './rumus/penolakan.ts';
 import { type HasilTarget, targetHingga, targetSatuPelapor, targetSeluruhDesa } from './target.ts';
+import { isAras } from './target-bulan.ts';
 
 /**
  * One indicator at one reporter (a desa or a unit), judged against that reporter's target for the year and to date.
@@ -31,14 +32,18 @@ export function progresPelapor(
     tahun === tahunOf(sampaiBulan)
       ? targetHingga(indikator, sampaiBulan)
       : targetSatuPelapor(indikator, tahun);
+  const tepat = ketepatan(indikator, satu, tahun);
+  const beforeStart = missingBefore(indikator, angka, sampaiBulan);
+  const dinilai = nilaian(indikator, { ...isi, nilai: nilaiPosisi(satu) }, alasan, profil, {
+    setahun: targetSatuPelapor(indikator, tahun),
+    hingga,
+  });
   return {
     indikator,
     ...isi,
-    ketepatan: ketepatan(indikator, satu, tahun),
-    ...nilaian(indikator, { ...isi, nilai: nilaiPosisi(satu) }, alasan, profil, {
-      setahun: targetSatuPelapor(indikator, tahun),
-      hingga,
-    }),
+    ketepatan: tepat,
+    beforeStart,
+    ...comparable(tepat === 'terlambat' ? tanpaPredikat(dinilai) : dinilai, beforeStart),
   };
 }
 
@@ -62,6 +67,18 @@ export function progresSemuaDesa(
   );
   const bulanan = perDesa.map((d) => d.posisi);
   const bulanTerakhir = bulanan.flatMap((p) => p.bulanTerakhir ?? []).sort();
+  const lapor = perDesa.filter((one) => one.posisi.keadaan !== 'kosong').map((one) => one.pelapor.id);
+  const beforeStart = lapor.flatMap((id) =>
+    missingBefore(
+      indikator,
+      angka.filter((one) => one.pelaporId === id),
+      sampaiBulan,
+    ),
+  );
+  const dinilai = nilaian(indikator, gabungan, alasan, profil, {
+    setahun: targetSeluruhDesa(indikator, tahunOf(sampaiBulan), cakupan.dari),
+    hingga: targetHingga(indikator, sampaiBulan, cakupan.dari),
+  });
   return {
     indikator,
     keadaan: keadaanSemua(bulanan),
@@ -73,10 +90,8 @@ export function progresSemuaDesa(
     dikesampingkan: bulanan.flatMap((p) => p.dikesampingkan),
     desa: cakupan,
     perDesa,
-    ...nilaian(indikator, gabungan, alasan, profil, {
-      setahun: targetSeluruhDesa(indikator, tahunOf(sampaiBulan), cakupan.dari),
-      hingga: targetHingga(indikator, sampaiBulan, cakupan.dari),
-    }),
+    beforeStart: [...new Set(beforeStart)].sort(),
+    ...comparable(dinilai, beforeStart),
   };
 }
 
@@ -100,6 +115,7 @@ export function progresRumus(
     indikator,
     keadaan: nilai === undefined ? 'kosong' : 'nilai',
     bulanKosong: [],
+    beforeStart: [],
     sementara: dihitung?.sementara ?? false,
     dasar: [],
     dikesampingkan: [],
@@ -154,6 +170,39 @@ function nilaian(
     tanpaCapaianSampai: sampai.alasan,
     rencana,
   };
+}
+
+type Dinilai = ReturnType<typeof nilaian>;
+
+/**
+ * Months before the office's first one that a growing sum of additions lacks. A level, a cumulative position and a dated
+ * event say all that there is whenever they are asked.
+ */
+export function missingBefore(indikator: Indikator, angka: readonly Angka[], sampaiBulan: Bulan): Bulan[] {
+  const tambah = !isAras(indikator) && indikator.jenisNilai !== 'tanggal';
+  if (!tambah || indikator.pertanyaan !== 'tambahan') return [];
+  return monthsBeforeStart(indikator, angkaTahun(angka, sampaiBulan), sampaiBulan);
+}
+
+/**
+ * What is judged to date is left out where the sum lacks months that the target to date counts: 2 of March alone are
+ * not compared with what was due in three months. The year's target is: less was reached so far, and that is said.
+ */
+function comparable(dinilai: Dinilai, beforeStart: readonly Bulan[]): Dinilai {
+  if (beforeStart.length === 0) return dinilai;
+  return {
+    ...dinilai,
+    capaianSampai: undefined,
+    predikatSampai: undefined,
+    terpenuhiSampai: undefined,
+    tanpaCapaianSampai: dinilai.tanpaCapaianSampai ?? 'bulan_sebelum_mulai',
+    rencana: undefined,
+  };
+}
+
+/** A document that came late is there, and its lateness stands in the place of a predikat. */
+function tanpaPredikat(dinilai: Dinilai): Dinilai {
+  return { ...dinilai, predikat: undefined, predikatSampai: undefined };
 }
 
 /** A target to date of 0 where the year has one is no plan defect: nothing is due yet. */

@@ -38,6 +38,7 @@ export function uangGabungan(semua: readonly UangSubKegiatan[], sampaiBulan: Bul
     dihapus: terpisah(semua.filter((s) => s.node.dihapus !== undefined)),
     ...serapan(dasar, sampaiBulan),
     cakupan: { dari: dasar.length, total: tetap.length },
+    beforeStart: monthsOf(dasar),
     adaBulanKosong: lapor.filter((s) => s.terpakai.bulanKosong.length > 0).length,
     sementara: lapor.some((s) => s.terpakai.sementara),
   };
@@ -57,13 +58,13 @@ function serapan(
     merata: kas.some((k) => k.merata),
     kas: { dari: kas.filter((k) => !k.merata).length, total: kas.length },
   };
-  return {
-    realisasiDasar: nilai,
-    paguDasar,
-    serapan: persen,
-    rencana,
-    deviasi: deviasiPoin(persen, rencana.persen),
-  };
+  const deviasi = monthsOf(dasar).length > 0 ? undefined : deviasiPoin(persen, rencana.persen);
+  return { realisasiDasar: nilai, paguDasar, serapan: persen, rencana, ...(deviasi && { deviasi }) };
+}
+
+/** Months before the office's first one that one of them lacks; the plan to date counts them. */
+function monthsOf(semua: readonly UangSubKegiatan[]): Bulan[] {
+  return [...new Set(semua.flatMap((s) => s.terpakai.beforeStart))].sort();
 }
 
 /** What was spent of sub kegiatan without a pagu; undefined where that is nothing. */

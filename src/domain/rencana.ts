@@ -141,6 +141,8 @@ export interface Indikator {
   nodeId?: number;
   nama: string;
   namaPendek: string;
+  /** Tells it from the others of its sub kegiatan, where there are any (`distinguishSiblings`); never stored. */
+  pembeda?: string;
   satuan: string;
   /** Decimals allowed; 0 for counts. */
   desimal: number;
@@ -216,6 +218,9 @@ export interface IsiAngka {
 
 /** One reported figure of the newest revision of a report. */
 export interface Angka extends IsiAngka {
+  /** What the desa reports suggested when it was given; of a ratio numerator and denominator. */
+  usulan?: Decimal;
+  usulanPenyebut?: Decimal;
   pelaporId: number;
   bulan: Bulan;
   butir: string;

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { akhirBulan, type Bulan, nomorBulan, tahunOf } from './bulan.ts';
 import { butirKeuangan } from './butir.ts';
 import { satuPelapor } from './counting-reporter.ts';
-import { angkaTahun, bulanKosongDari } from './posisi.ts';
+import { angkaTahun, bulanKosongDari, monthsBeforeStart } from './posisi.ts';
 import { jumlahTambahan } from './posisi-tentu.ts';
 import {
   type AnggaranKas,
@@ -61,6 +61,8 @@ export interface Terpakai {
   dasar: Angka[];
   /** Months, January to `sampaiBulan`, without a figure: money is asked every month. */
   bulanKosong: Bulan[];
+  /** Months of the year before the office's first one that nobody reported. */
+  beforeStart: Bulan[];
 }
 
 /**
@@ -80,6 +82,11 @@ export function terpakai(node: PlanNode, angka: readonly Angka[], sampaiBulan: B
     bulanTerakhir: dasar.at(-1)?.bulan,
     dasar,
     bulanKosong: bulanKosongDari(
+      { diminta: { jenis: 'bulanan' }, mulaiBulan: node.mulaiBulan },
+      dasar,
+      sampaiBulan,
+    ),
+    beforeStart: monthsBeforeStart(
       { diminta: { jenis: 'bulanan' }, mulaiBulan: node.mulaiBulan },
       dasar,
       sampaiBulan,

@@ -11,6 +11,15 @@ const BANDING: Record<SyaratDesa['banding'], (nilai: Decimal, batas: Decimal) =>
   '=': (nilai, batas) => nilai.eq(batas),
 };
 
+/** A comparison as a word, for sentences that choose by it. */
+export const COMPARISON_WORD: Record<SyaratDesa['banding'], string> = {
+  '>=': 'min',
+  '>': 'lebih',
+  '<=': 'maks',
+  '<': 'kurang',
+  '=': 'tepat',
+};
+
 /** Whether a figure, in the indicator's satuan and unrounded, satisfies a condition. */
 export function penuhiSyarat(nilai: Decimal, { banding, nilai: batas }: SyaratDesa): boolean {
   return BANDING[banding](nilai, batas);

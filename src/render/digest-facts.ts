@@ -45,16 +45,24 @@ export type DigestSerapan = UangLain & {
   pagu?: Decimal;
   /** True while something in it is not verified. */
   sementara: boolean;
+  /** Since when it counts, in words, where months before the office's first one are missing. */
+  sejak?: string;
 };
 
-/** Physical progress to date, in percent. */
+/** Physical progress against the year's target, in percent; the plan beside it where all of it has one to date. */
 export type DigestFisik = {
   persen?: Decimal;
+  /** As it is shown, by the kabupaten's rounding and cap. */
+  tampil?: string;
   rencana?: Decimal;
   deviasiPoin?: Decimal;
   /** How many of the plan's sub kegiatan it rests on. */
   dasar: Cakupan;
   sementara: boolean;
+  /** Why there is none, in words, where it is another reason than that nobody reported. */
+  tanpa?: string;
+  /** The part that has a plan to date, where it is not all of it: another figure, under a name of its own. */
+  berencana?: { persen: Decimal; rencana: Decimal; deviasiPoin: Decimal; dasar: Cakupan };
 };
 
 /** One program of the plan. */
@@ -66,6 +74,10 @@ export type DigestProgram = UangLain & {
   predikat?: Predikat;
   /** The kabupaten's own word for it, where it has one. */
   kataPredikat?: string;
+  /** As it is shown, by the kabupaten's rounding and cap. */
+  tampil?: string;
+  /** Why there is no capaian, in words, where it is another reason than that nobody reported. */
+  tanpa?: string;
   /** Sub kegiatan that the capaian rests on. */
   cakupan: Cakupan;
   /** Percent of the pagu. */

@@ -7,6 +7,7 @@ import type { IsiAngka } from '../domain/rencana.ts';
 import { tanggal } from '../text/dates.ts';
 import { angka, persen, rupiah } from '../text/format.ts';
 import type { Say } from '../text/translator.ts';
+import { lateWords } from './figure-words.ts';
 
 type Isi = Omit<IsiAngka, 'keadaan'> & { keadaan: IsiAngka['keadaan'] | 'lewati' | 'kosong' };
 
@@ -42,7 +43,9 @@ function kataTanggal(say: Say, butir: Butir, iso: string, tahun: number): string
   const hari = tanggal(say, Temporal.PlainDate.from(iso));
   const tepat =
     butir.jenis === 'indikator' ? ketepatanTanggal(butir.indikator, iso, butir.tahun ?? tahun) : undefined;
-  return tepat === undefined ? hari : `${hari}, ${say(`isi-waktu-${tepat}`)}`;
+  if (butir.jenis !== 'indikator' || tepat === undefined) return hari;
+  const late = lateWords(say, butir.indikator, iso, butir.tahun ?? tahun);
+  return `${hari}, ${late ?? say('isi-waktu-tepat_waktu')}`;
 }
 
 function kataNilai(say: Say, butir: Butir, { nilai, penyebut, kategori, unsur }: Isi): string {

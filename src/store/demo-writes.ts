@@ -23,6 +23,7 @@ export interface WholeFigure extends IsiAngka {
   indikatorId?: number;
   nodeId?: number;
   usulan?: Decimal;
+  usulanPenyebut?: Decimal;
 }
 
 /** A report of the past with all that happened to it, as the demonstration invents it; its one revision is number 1. */
@@ -131,13 +132,14 @@ export async function insertWholeReports(tx: Tx, reports: readonly WholeReport[]
   });
   await tx.realisasi.createMany({
     data: stored.flatMap(({ key, sentById, sentAt, figures }) =>
-      figures.map(({ nilai, penyebut, unsur, usulan, tanggal, ...figure }) => ({
+      figures.map(({ nilai, penyebut, unsur, usulan, usulanPenyebut, tanggal, ...figure }) => ({
         ...figure,
         ...key,
         nilai: nilai?.toFixed(),
         penyebut: penyebut?.toFixed(),
         unsur: [...(unsur ?? [])],
         usulan: usulan?.toFixed(),
+        usulanPenyebut: usulanPenyebut?.toFixed(),
         tanggal: tanggal === undefined ? null : dateColumn(tanggal),
         enteredById: sentById,
         enteredAt: sentAt,

@@ -9,6 +9,8 @@ export interface Cuplikan {
   bulan: Bulan;
   /** Percent; absent when it was unknown. */
   serapanTanpaGaji?: string;
+  /** Against the year's target. Snapshots made before it was told had another figure under `fisik`. */
+  fisikTahun?: string;
   fisik?: string;
   /** By key of a dated indicator, how many desa had done it. */
   selesai: Record<string, number>;

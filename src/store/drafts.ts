@@ -10,6 +10,8 @@ export interface DraftAnswerInput extends Omit<IsiAngka, 'keadaan'> {
   keadaan: KeadaanAngka | 'lewati';
   /** What was proposed from the desa reports, when it was. */
   usulan?: Decimal;
+  /** Denominator of a proposed ratio. */
+  usulanPenyebut?: Decimal;
   /** Codes of the soft questions that were asked about this figure. */
   anomali: string[];
 }
@@ -55,14 +57,16 @@ export async function saveAnswer(
       RETURNING "reportId"),
     answer AS (
       INSERT INTO "DraftAnswer" ("reportId", "butir", "keadaan", "nilai", "penyebut", "kategori", "unsur", "tanggal", "usulan",
-        "anomali", "enteredById", "enteredAt", "versi")
+        "usulanPenyebut", "anomali", "enteredById", "enteredAt", "versi")
       SELECT "reportId", ${answer.butir}, ${answer.keadaan}, ${answer.nilai?.toFixed() ?? null}::numeric,
         ${answer.penyebut?.toFixed() ?? null}::numeric, ${answer.kategori ?? null}::text, ${[...(answer.unsur ?? [])]}::text[],
-        ${answer.tanggal ?? null}::date, ${answer.usulan?.toFixed() ?? null}::numeric, ${answer.anomali}::text[],
+        ${answer.tanggal ?? null}::date, ${answer.usulan?.toFixed() ?? null}::numeric,
+        ${answer.usulanPenyebut?.toFixed() ?? null}::numeric, ${answer.anomali}::text[],
         ${save.personId}, ${save.now}, (SELECT "versi" FROM report) FROM draft
       ON CONFLICT ("reportId", "butir") DO UPDATE SET "keadaan" = excluded."keadaan", "nilai" = excluded."nilai",
         "penyebut" = excluded."penyebut", "kategori" = excluded."kategori", "unsur" = excluded."unsur",
-        "tanggal" = excluded."tanggal", "usulan" = excluded."usulan", "anomali" = excluded."anomali",
+        "tanggal" = excluded."tanggal", "usulan" = excluded."usulan",
+        "usulanPenyebut" = excluded."usulanPenyebut", "anomali" = excluded."anomali",
         "enteredById" = excluded."enteredById", "enteredAt" = excluded."enteredAt",
         "versi" = excluded."versi")
     SELECT "id" AS "reportId", "versi" FROM report`;

@@ -1,11 +1,11 @@
 import type { Bulan } from '../domain/bulan.ts';
 import type { Angka, StatusLaporan } from '../domain/rencana.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import { type IsiRow, toIsi } from './isi-angka.ts';
+import { type IsiRow, type SuggestedRow, toIsi, toSuggested } from './isi-angka.ts';
 import type { Tx } from './tx.ts';
 
 /** A figure as the database gives it, from a row or from JSON. */
-export interface FigureRow extends IsiRow {
+export interface FigureRow extends IsiRow, SuggestedRow {
   pelaporId: number;
   bulan: Bulan;
   butir: string;
@@ -25,6 +25,7 @@ export const toAngka = (row: FigureRow): Angka => ({
   indikatorId: row.indikatorId ?? undefined,
   nodeId: row.nodeId ?? undefined,
   ...toIsi(row),
+  ...toSuggested(row),
 });
 
 /**
@@ -34,7 +35,8 @@ export const toAngka = (row: FigureRow): Angka => ({
 export function figuresQuery(tahun: string, pelaporIds: readonly number[]): Prisma.Sql {
   return Prisma.sql`
     SELECT r."reporterId" AS "pelaporId", r."bulan", f."butir", f."indikatorId", f."nodeId", f."keadaan",
-      f."nilai"::text, f."penyebut"::text, f."kategori", f."unsur", f."tanggal"::text, r."status", f."revisi", f."enteredById",
+      f."nilai"::text, f."penyebut"::text, f."kategori", f."unsur", f."tanggal"::text,
+      f."usulan"::text, f."usulanPenyebut"::text, r."status", f."revisi", f."enteredById",
       to_char(f."enteredAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "enteredAt",
       CASE WHEN f."revisi" = 1 THEN f."id" ELSE (SELECT min(p."id") FROM "Realisasi" p
         WHERE p."reportId" = r."id" AND p."butir" = f."butir") END AS "urutan"

@@ -29,6 +29,23 @@ export function toIsi<K extends string>(row: IsiRow<K>): IsiTerbaca<K> {
   };
 }
 
+/** What the desa reports suggested beside an answer, as JSON or a row gives it. */
+export interface SuggestedRow {
+  usulan: string | null;
+  usulanPenyebut: string | null;
+}
+
+/** The suggestion as the program knows it; of a ratio numerator and denominator. */
+export function toSuggested(row: SuggestedRow) {
+  return { usulan: decimalOrUnknown(row.usulan), usulanPenyebut: decimalOrUnknown(row.usulanPenyebut) };
+}
+
+/** Members of json_build_object for the suggestion in a row of Realisasi or DraftAnswer. */
+export function suggestedJson(alias: string): Prisma.Sql {
+  const column = (name: string) => Prisma.raw(`${alias}."${name}"`);
+  return Prisma.sql`'usulan', ${column('usulan')}::text, 'usulanPenyebut', ${column('usulanPenyebut')}::text`;
+}
+
 /** Members of json_build_object for the answer in a row of Realisasi or DraftAnswer; exact decimals as text. */
 export function isiJson(alias: string): Prisma.Sql {
   const column = (name: string) => Prisma.raw(`${alias}."${name}"`);

@@ -21,6 +21,7 @@ import type {
   Tenggat,
   Tercatat,
 } from '../domain/rencana.ts';
+import { distinguishSiblings } from '../domain/sibling-name.ts';
 import type { Prisma, ReporterUnit } from '../generated/prisma/client.ts';
 import { decimal, decimalOrUnknown } from './decimal.ts';
 import { isoDate } from './iso-date.ts';
@@ -130,7 +131,7 @@ function toAnggaranKas(rows: PlanRow['nodes'][number]['kas']): AnggaranKas[] {
 }
 
 function toRencana(row: PlanRow): Rencana {
-  return {
+  return distinguishSiblings({
     id: row.id,
     officeId: row.officeId,
     jenis: row.jenis as Rencana['jenis'],
@@ -138,7 +139,7 @@ function toRencana(row: PlanRow): Rencana {
     berlakuDari: isoDate(row.berlakuDari),
     nodes: row.nodes.map(toNode),
     indikators: row.indikators.map(toIndikator),
-  };
+  });
 }
 
 function toPelapor({ id, officeId, jenis, kode, nama, namaPendek }: ReporterUnit): Pelapor {

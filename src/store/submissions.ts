@@ -9,6 +9,7 @@ export interface RevisionFigure extends IsiAngka {
   indikatorId?: number;
   nodeId?: number;
   usulan?: Decimal;
+  usulanPenyebut?: Decimal;
   anomali: string[];
   /** Who gave the figure; a figure taken over from the revision before keeps its giver. */
   enteredById: number;
@@ -37,12 +38,13 @@ export async function writeRevision(
   { tx, id: reportId }: LockedReport,
   { figures, ...head }: NewRevision,
 ): Promise<void> {
-  const rows = figures.map(({ nilai, penyebut, unsur, usulan, ...one }) => ({
+  const rows = figures.map(({ nilai, penyebut, unsur, usulan, usulanPenyebut, ...one }) => ({
     ...one,
     nilai: numericOrNull(nilai),
     penyebut: numericOrNull(penyebut),
     unsur: unsur ?? [],
     usulan: numericOrNull(usulan),
+    usulanPenyebut: numericOrNull(usulanPenyebut),
   }));
   await tx.$executeRaw`
     WITH revision AS (
@@ -51,16 +53,16 @@ export async function writeRevision(
         ${head.lengkap}, ${head.ketepatan})),
     given AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS g("butir" text, "indikatorId" int, "nodeId" int,
-        "keadaan" text, "nilai" numeric, "penyebut" numeric, "kategori" text, "unsur" text[], "tanggal" date, "usulan" numeric, "anomali" text[], "enteredById" int,
-        "enteredAt" timestamptz)),
+        "keadaan" text, "nilai" numeric, "penyebut" numeric, "kategori" text, "unsur" text[], "tanggal" date, "usulan" numeric,
+        "usulanPenyebut" numeric, "anomali" text[], "enteredById" int, "enteredAt" timestamptz)),
     figures AS (
       INSERT INTO "Realisasi" ("reportId", "revisi", "butir", "indikatorId", "nodeId", "keadaan", "nilai", "penyebut",
-        "kategori", "unsur", "tanggal", "usulan", "anomali", "enteredById", "enteredAt")
+        "kategori", "unsur", "tanggal", "usulan", "usulanPenyebut", "anomali", "enteredById", "enteredAt")
       SELECT ${reportId}::int, ${head.revisi}::int, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "penyebut",
-        "kategori", "unsur", "tanggal", "usulan", "anomali", "enteredById", "enteredAt" FROM given
+        "kategori", "unsur", "tanggal", "usulan", "usulanPenyebut", "anomali", "enteredById", "enteredAt" FROM given
       UNION ALL
       SELECT "reportId", ${head.revisi}::int, "butir", "indikatorId", "nodeId", "keadaan", "nilai", "penyebut",
-        "kategori", "unsur", "tanggal", "usulan", "anomali", "enteredById", "enteredAt"
+        "kategori", "unsur", "tanggal", "usulan", "usulanPenyebut", "anomali", "enteredById", "enteredAt"
       FROM "Realisasi" WHERE "reportId" = ${reportId} AND "revisi" = ${head.revisi - 1}
         AND "butir" NOT IN (SELECT "butir" FROM given)),
     kendala AS (

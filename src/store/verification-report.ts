@@ -3,8 +3,7 @@ import type { Bulan } from '../domain/bulan.ts';
 import type { Ketepatan } from '../domain/kalender.ts';
 import type { IsiAngka, StatusLaporan, Tercatat } from '../domain/rencana.ts';
 import type { Langkah } from '../domain/verifikasi.ts';
-import { decimalOrUnknown } from './decimal.ts';
-import { type IsiRow, isiJson, toIsi } from './isi-angka.ts';
+import { type IsiRow, isiJson, type SuggestedRow, suggestedJson, toIsi, toSuggested } from './isi-angka.ts';
 import { tercatatSql } from './recorded.ts';
 import { pengisiSql } from './report-hands.ts';
 import type { Tx } from './tx.ts';
@@ -15,6 +14,7 @@ export interface AngkaRevisi extends IsiAngka {
   butir: string;
   /** What the desa reports suggested. */
   usulan?: Decimal;
+  usulanPenyebut?: Decimal;
   anomali: string[];
   enteredById: number;
 }
@@ -70,7 +70,7 @@ type Maybe<T> = { [K in keyof T]: undefined extends T[K] ? Exclude<T[K], undefin
 interface Row extends Omit<LaporanTersimpan, 'terkirim' | 'langkah' | 'angka' | 'kendala' | 'bukti'> {
   terkirim: Maybe<RevisiTerkirim>[] | null;
   langkah: Maybe<LangkahLaporan>[] | null;
-  angka: (IsiRow & Omit<AngkaRevisi, keyof IsiRow | 'usulan'> & { usulan: string | null })[] | null;
+  angka: (IsiRow & Omit<AngkaRevisi, keyof IsiRow | keyof SuggestedRow> & SuggestedRow)[] | null;
   kendala: Maybe<LaporanTersimpan['kendala'][number]>[] | null;
   bukti: Maybe<LaporanTersimpan['bukti'][number]>[] | null;
 }
@@ -87,7 +87,7 @@ function toLaporan(row: Row): LaporanTersimpan {
     angka: (row.angka ?? []).map((one) => ({
       ...one,
       ...toIsi(one),
-      usulan: decimalOrUnknown(one.usulan),
+      ...toSuggested(one),
     })),
     kendala: (row.kendala ?? []).map((one) => ({ ...one, keputusan: one.keputusan ?? undefined })),
     bukti: (row.bukti ?? []).map((one) => ({
@@ -110,7 +110,7 @@ export async function loadSentReport(tx: Tx, reportId: number): Promise<LaporanT
       (SELECT json_agg(json_build_object('revisi', e."revisi", 'langkah', e."langkah", 'alasan', e."alasan", 'oleh', p."nama",
           'at', e."at", 'tercatat', ${tercatatSql('e')}) ORDER BY e."id")
         FROM "ReportEvent" e JOIN "Person" p ON p."id" = e."personId" WHERE e."reportId" = r."id") AS "langkah",
-      (SELECT json_agg(json_build_object('revisi', f."revisi", 'butir', f."butir", ${isiJson('f')}, 'usulan', f."usulan"::text, 'anomali', COALESCE(f."anomali", '{}'), 'enteredById', f."enteredById") ORDER BY f."id")
+      (SELECT json_agg(json_build_object('revisi', f."revisi", 'butir', f."butir", ${isiJson('f')}, ${suggestedJson('f')}, 'anomali', COALESCE(f."anomali", '{}'), 'enteredById', f."enteredById") ORDER BY f."id")
         FROM "Realisasi" f WHERE f."reportId" = r."id") AS "angka",
       (SELECT json_agg(json_build_object('id', k."id", 'butir', k."butir", 'teks', k."teks", 'mintaKeputusan', k."mintaKeputusan",
           'keputusan', k."keputusan") ORDER BY k."id")

@@ -41,7 +41,8 @@ export async function waitingReports(tx: Tx, officeId: number, only?: number): P
         (SELECT max(l."id") FROM "ReportEvent" l WHERE l."reportId" = r."id" AND l."langkah" <> 'ajukan'), 0)) w
     CROSS JOIN LATERAL (
       SELECT count(*) FILTER (WHERE cardinality(f."anomali") > 0)::int AS "anomali",
-        count(*) FILTER (WHERE f."usulan" <> CASE WHEN f."keadaan" = 'nihil' THEN 0 ELSE f."nilai" END)::int AS "bedaUsulan"
+        count(*) FILTER (WHERE f."usulan" <> CASE WHEN f."keadaan" = 'nihil' THEN 0 ELSE f."nilai" END
+          OR f."usulanPenyebut" <> f."penyebut")::int AS "bedaUsulan"
       FROM "Realisasi" f WHERE f."reportId" = r."id" AND f."revisi" = r."revisi") f
     WHERE u."officeId" = ${officeId} AND r."status" = 'diajukan' AND (${only ?? null}::int IS NULL OR r."id" = ${only ?? null}::int)
     ORDER BY w."sejak", r."id"`;

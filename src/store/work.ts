@@ -3,9 +3,8 @@ import type { Bulan } from '../domain/bulan.ts';
 import type { Angka, IsiAngka, KeadaanAngka, StatusLaporan } from '../domain/rencana.ts';
 import type { Langkah } from '../domain/verifikasi.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import { decimalOrUnknown } from './decimal.ts';
 import { type FigureRow, figuresQuery, toAngka } from './figures.ts';
-import { type IsiRow, isiJson, toIsi } from './isi-angka.ts';
+import { type IsiRow, isiJson, type SuggestedRow, suggestedJson, toIsi, toSuggested } from './isi-angka.ts';
 import type { Tx } from './tx.ts';
 
 /** An answer of a draft, as read. */
@@ -13,6 +12,7 @@ export interface DraftAnswer extends Omit<IsiAngka, 'keadaan'> {
   butir: string;
   keadaan: KeadaanAngka | 'lewati';
   usulan?: Decimal;
+  usulanPenyebut?: Decimal;
   anomali: string[];
   enteredById: number;
   enteredBy: string;
@@ -88,7 +88,8 @@ interface WorkRow {
     | null;
   answers:
     | (IsiRow<KeadaanAngka | 'lewati'> &
-        Omit<DraftAnswer, keyof IsiRow | 'usulan'> & { usulan: string | null })[]
+        Omit<DraftAnswer, keyof IsiRow | keyof SuggestedRow> &
+        SuggestedRow)[]
     | null;
   kendala: (Omit<StoredKendala, 'keputusan'> & { keputusan: string | null })[] | null;
   bukti: StoredBukti[] | null;
@@ -99,7 +100,7 @@ function toWork(row: WorkRow): Work {
   const answers = (row.answers ?? []).map((answer) => ({
     ...answer,
     ...toIsi(answer),
-    usulan: decimalOrUnknown(answer.usulan),
+    ...toSuggested(answer),
   }));
   return {
     reportId: row.id,
@@ -150,7 +151,7 @@ export async function loadWork(
           'dibuka', CASE WHEN d."openedById" IS NOT NULL THEN json_build_object(${done('d."openedById"', 'd."openedAt"')}) END,
           'dilihat', d."dilihat", 'updatedAt', to_char(d."updatedAt" AT TIME ZONE 'UTC', ${INSTANT}))
         FROM "Draft" d WHERE d."reportId" = r."id"),
-      'answers', (SELECT json_agg(json_build_object('butir', a."butir", ${isiJson('a')}, 'usulan', a."usulan"::text, 'anomali', a."anomali", 'enteredById', a."enteredById",
+      'answers', (SELECT json_agg(json_build_object('butir', a."butir", ${isiJson('a')}, ${suggestedJson('a')}, 'anomali', a."anomali", 'enteredById', a."enteredById",
           'versi', a."versi",
           'enteredBy', p."nama", 'enteredAt', to_char(a."enteredAt" AT TIME ZONE 'UTC', ${INSTANT})))
         FROM "DraftAnswer" a JOIN "Person" p ON p."id" = a."enteredById" WHERE a."reportId" = r."id"),

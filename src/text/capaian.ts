@@ -1,7 +1,8 @@
 import type { Decimal } from 'decimal.js';
+import { bulatkan } from '../domain/capaian.ts';
 import type { Predikat } from '../domain/predikat.ts';
 import type { ProfilKabupaten } from '../domain/profil.ts';
-import { persen } from './format.ts';
+import { angka, persen } from './format.ts';
 import type { Say } from './translator.ts';
 
 /** The rules of a kabupaten that decide how a capaian is shown. */
@@ -26,16 +27,23 @@ export function kataCapaian(
   sampai: { persen: Decimal; predikat: Predikat } | undefined,
   aturan: TampilCapaian,
 ): string {
-  const tampil = (nilai: Decimal) => persenTampil(say, nilai, aturan);
+  const tampil = (nilai: Decimal) => persenCapaian(say, nilai, aturan);
   if (sampai === undefined) return say('capaian-setahun', { persen: tampil(setahun) });
   const kata = kataPredikat(say, sampai.predikat, aturan);
-  if (persen(setahun) === persen(sampai.persen)) {
+  if (tampil(setahun) === tampil(sampai.persen)) {
     return say('capaian-sama', { persen: tampil(setahun), predikat: kata });
   }
   return say('capaian-sampai', { persen: tampil(setahun), sampai: tampil(sampai.persen), predikat: kata });
 }
 
-function persenTampil(say: Say, nilai: Decimal, { batasTampil }: TampilCapaian): string {
-  if (batasTampil === undefined || nilai.lte(batasTampil)) return persen(nilai);
-  return say('capaian-dibatasi', { persen: persen(batasTampil), mentah: persen(nilai) });
+/**
+ * A capaian as it is shown everywhere: rounded once, from the raw one, to the decimals that the profile compares with
+ * its bands, so that one figure never stands under two predikat; beyond the kabupaten's cap the capped one with the raw
+ * one beside it.
+ * @param nilai percent, raw
+ */
+export function persenCapaian(say: Say, nilai: Decimal, { predikat, batasTampil }: TampilCapaian): string {
+  const bulat = (satu: Decimal) => `${angka(bulatkan(satu, predikat.desimal), predikat.desimal)} %`;
+  if (batasTampil === undefined || nilai.lte(batasTampil)) return bulat(nilai);
+  return say('capaian-dibatasi', { persen: bulat(batasTampil), mentah: persen(nilai) });
 }

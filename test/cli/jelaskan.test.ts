@@ -36,7 +36,7 @@ test('one figure is taken apart in words and as JSON, down to who reported it', 
 
     Hitungan
     1. Angka bulan Maret: 6 lembaga
-    2. Target 2026 (tercetak “6”): 6 lembaga
+    2. Target per desa 2026: 6 lembaga
     3. Capaian terhadap target setahun: realisasi × 100 ÷ target: 6 × 100 ÷ 6 = 100 %
     4. Capaian terhadap target sampai bulan ini: realisasi × 100 ÷ target: 6 × 100 ÷ 6 = 100 %
     5. Predikat Sangat Tinggi, karena sampai bulan ini (dibulatkan 2 desimal) paling sedikit 91: 100 %
@@ -45,7 +45,7 @@ test('one figure is taken apart in words and as JSON, down to who reported it', 
     • Desa Sembung, Maret: 6 lembaga. Diisi Operator Desa Sembung, 2 April 2026, 09.31 WIB, laporan 2026-03/35.17.01.2006/1 (belum diperiksa)
 
     Sumber
-    • Target tercetak “6” pada baris 1907 Renstra Kecamatan Perak, Kabupaten Jombang, Tahun 2025–2029 (murni, berlaku 1 Januari 2026)
+    • Baris 1907 Renstra Kecamatan Perak, Kabupaten Jombang, Tahun 2025–2029 (murni, berlaku 1 Januari 2026) mencetak “78” untuk kecamatan; artinya 6 lembaga per desa, 13 desa = 78 lembaga
     • Aturan predikat dan bobot: ketentuan kabupaten, berlaku 1 Januari 2026
     "
   `);

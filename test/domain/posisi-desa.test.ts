@@ -57,14 +57,15 @@ test('a section is offered the total for a position, and what is new for an addi
   });
   const plan = rencana([], [lembaga, tujuan]);
   const semua = [angka('2026-03', 6, { pelaporId: 1 }), angka('2026-03', 4, { pelaporId: 2 })];
-  expect(usulanDariDesa(plan, tujuan, desa, semua, '2026-03', d(8))).toEqual({
+  expect(usulanDariDesa(plan, tujuan, desa, semua, '2026-03', { nilai: d(8) })).toEqual({
     usulan: d(10),
     total: d(10),
+    terlambat: 0,
     cakupan: { sudah: 2, dari: 4 },
     sementara: false,
   });
   const tambahan = { ...tujuan, pertanyaan: 'tambahan' as const };
-  expect(usulanDariDesa(plan, tambahan, desa, semua, '2026-03', d(8)).usulan).toEqual(d(2));
+  expect(usulanDariDesa(plan, tambahan, desa, semua, '2026-03', { nilai: d(8) }).usulan).toEqual(d(2));
   expect(usulanDariDesa(plan, tambahan, desa, semua, '2026-03').usulan).toEqual(d(10));
   expect(usulanDariDesa(plan, tujuan, desa, [], '2026-03').usulan).toBeUndefined();
 });
@@ -98,6 +99,7 @@ test('nobody has reported what no desa feeds', () => {
   expect(usulanDariDesa(rencana([], [tujuan]), tujuan, desa, [], '2026-03')).toEqual({
     usulan: undefined,
     total: undefined,
+    terlambat: 0,
     cakupan: { sudah: 0, dari: 4 },
     sementara: false,
   });

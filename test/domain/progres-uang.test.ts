@@ -36,6 +36,7 @@ test('a month that misses is counted, a sub kegiatan that reported nothing is no
 
 test('nothing reported: no serapan, no plan, and what remains is the pagu', () => {
   expect(uangGabungan([diam], '2026-02')).toEqual({
+    beforeStart: [],
     realisasi: undefined,
     pagu: d(600),
     jenisPagu: 'indikatif',

@@ -58,10 +58,12 @@ test('an APBDes that is not done by the year’s end is asked on for its own yea
   expect((await laporanTersimpan(office, PLOSOGENUK, '2027-02'))?.status).toBe('diverifikasi');
 
   await operator.say('/capaian');
-  expect(operator.last().text).toMatch(/APBDes 2027\n.*\n15 Februari 2027, lewat batas/);
+  expect(operator.last().text).toMatch(
+    /APBDes 2027\n.*\n15 Februari 2027, terlambat 46 hari dari 31 Desember 2026/,
+  );
   await operator.tap('Dari mana angkanya?');
   await operator.tap('APBDes 2027');
-  expect(operator.last().text).toContain('15 Februari 2027, lewat batas');
+  expect(operator.last().text).toContain('15 Februari 2027, terlambat 46 hari dari 31 Desember 2026');
   await expect(operator.transcript()).toMatchFileSnapshot('./transcripts/lapor-lintas-tahun.txt');
   await expect(sekcam.transcript()).toMatchFileSnapshot('./transcripts/lapor-lintas-tahun-sekcam.txt');
 });

@@ -56,7 +56,7 @@ export async function isiTerkirim(office: TestOffice, pelapor: string, bulan = '
 
 /** Changes the office's settings or plan as a person of the office would, so that the bot reads it anew. */
 export async function ubahKantor(
-  office: TestOffice,
+  office: Pick<TestOffice, 'db' | 'officeId'>,
   change: (tx: Parameters<Parameters<typeof transact>[1]>[0]) => Promise<unknown>,
 ): Promise<void> {
   await transact(office.db.prisma, async (tx) => {

@@ -7,7 +7,7 @@ import { uangDariBulan } from '../../domain/dated-settings.ts';
 import { ketepatan } from '../../domain/kalender.ts';
 import { type Kantor, rencanaBerlaku } from '../../domain/kantor.ts';
 import { posisi } from '../../domain/posisi.ts';
-import { usulanDariDesa } from '../../domain/posisi-desa.ts';
+import { usulanAnswer, usulanDariDesa } from '../../domain/posisi-desa.ts';
 import type { Angka, Indikator, Pelapor, Rencana, StatusLaporan } from '../../domain/rencana.ts';
 import { statusSetelah } from '../../domain/verifikasi.ts';
 import type { WholeFigure, WholeReport } from '../../store/demo-writes.ts';
@@ -102,7 +102,7 @@ function figuresOf(
     if (jawaban !== 'dari-desa') return { ...figure, keadaan: 'nilai', nilai: new Decimal(jawaban) };
     if (butir.jenis !== 'indikator') throw new Error(`${label}: money comes from no desa`);
     const usulan = usulanUnit(kantor, rencana, butir.indikator, pelapor, angka, laporan.bulan);
-    return { ...figure, keadaan: 'nilai', nilai: usulan, usulan };
+    return { ...figure, keadaan: 'nilai', ...usulan };
   });
 }
 
@@ -114,12 +114,13 @@ function usulanUnit(
   pelapor: Pelapor,
   angka: readonly Angka[],
   bulan: Bulan,
-): Decimal {
+): Pick<WholeFigure, 'nilai' | 'penyebut' | 'unsur' | 'usulan' | 'usulanPenyebut'> {
   const own = angka.filter((a) => a.pelaporId === pelapor.id && a.indikatorId === indikator.id);
-  const before = bulan.endsWith('-01') ? undefined : posisi(indikator, own, previousBulan(bulan)).nilai;
-  const { usulan } = usulanDariDesa(rencana, indikator, kantor.pelapor, angka, bulan, before);
-  if (usulan === undefined) throw new Error(`no desa reported ${indikator.kunci} in ${tahunOf(bulan)}`);
-  return usulan;
+  const before = bulan.endsWith('-01') ? undefined : posisi(indikator, own, previousBulan(bulan));
+  const proposal = usulanDariDesa(rencana, indikator, kantor.pelapor, angka, bulan, before);
+  const answer = usulanAnswer(proposal);
+  if (answer === undefined) throw new Error(`no desa reported ${indikator.kunci} in ${tahunOf(bulan)}`);
+  return { ...answer, usulan: proposal.usulan, usulanPenyebut: proposal.penyebut };
 }
 
 /** What the verifier and the camat had done to an invented report by `sampai`, oldest first. */

@@ -75,7 +75,7 @@ function officersOf(kantor: Kantor) {
 
 /** The figures of a report as they will be read back, for the reports that build on them. */
 function angkaOf({ pelaporId, bulan, status, figures, sentAt, sentById }: WholeReport): Angka[] {
-  return figures.map(({ usulan: _, ...figure }) => ({
+  return figures.map((figure) => ({
     ...figure,
     pelaporId,
     bulan,

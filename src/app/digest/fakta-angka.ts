@@ -1,5 +1,6 @@
-import type { ProfilPredikat } from '../../domain/predikat.ts';
+import type { ProfilKabupaten } from '../../domain/profil.ts';
 import type { Fisik, Progres, ProgresNode, Uang } from '../../domain/progres-figur.ts';
+import { isWholeFisik } from '../../domain/progres-fisik.ts';
 import { tertinggal } from '../../domain/progres-tertinggal.ts';
 import type {
   DigestFacts,
@@ -8,6 +9,8 @@ import type {
   DigestProgram,
   DigestSerapan,
 } from '../../render/digest-facts.ts';
+import { sinceWords } from '../../render/figure-words.ts';
+import { persenCapaian } from '../../text/capaian.ts';
 import type { Say } from '../../text/translator.ts';
 
 /** Programs that the digest names as furthest behind. */
@@ -29,27 +32,42 @@ function pasangan(uang: Uang): Pick<DigestSerapan, 'realisasi' | 'pagu' | 'tanpa
   return { realisasi: realisasiDasar, pagu: paguDasar ?? pagu, tanpaPagu, dihapus };
 }
 
-function serapan(uang: Uang): DigestSerapan {
-  const { serapan: persen, rencana, deviasi, paguDasar, sementara } = uang;
+function serapan(say: Say, uang: Uang): DigestSerapan {
+  const { serapan: persen, rencana, deviasi, paguDasar, sementara, beforeStart } = uang;
   const isi = { persen, rencana: rencana?.persen, deviasiPoin: deviasi, sementara };
-  return { ...isi, ...pasangan(uang), pagu: paguDasar };
+  const sejak = sinceWords(say, beforeStart);
+  return { ...isi, ...pasangan(uang), pagu: paguDasar, ...(sejak !== undefined && { sejak }) };
 }
 
-/** The same figure as /status shows: against the plan to date where there is one, else against the year's target. */
-function fisik({ banding, tahun, cakupan, sementara }: Fisik): DigestFisik {
-  if (banding === undefined) return { persen: tahun?.persen, dasar: cakupan, sementara };
-  return {
-    persen: banding.realisasi,
-    rencana: banding.rencana,
-    deviasiPoin: banding.deviasi,
-    dasar: banding.cakupan,
+/** Why there is no physical progress, in words; that nobody reported is said by the empty figure itself. */
+function tanpaFisik(say: Say, { tahun, alasan }: Fisik): string | undefined {
+  if (tahun !== undefined || alasan === undefined || alasan === 'belum_lapor') return undefined;
+  return say(`tanpa-capaian-${alasan}`);
+}
+
+/** The same figure as /status shows and the annex explains: against the year's target. */
+function fisik(say: Say, nilai: Fisik, profil: ProfilKabupaten): DigestFisik {
+  const { banding, tahun, cakupan, sementara } = nilai;
+  const umum: DigestFisik = {
+    persen: tahun?.persen,
+    tampil: tahun && persenCapaian(say, tahun.persen, profil),
+    dasar: cakupan,
     sementara,
+    tanpa: tanpaFisik(say, nilai),
+  };
+  if (banding === undefined) return umum;
+  const { realisasi, rencana, deviasi } = banding;
+  if (isWholeFisik(nilai)) return { ...umum, rencana, deviasiPoin: deviasi };
+  return {
+    ...umum,
+    berencana: { persen: realisasi, rencana, deviasiPoin: deviasi, dasar: banding.cakupan },
   };
 }
 
 function program(
+  say: Say,
   { node, fisik: nilai, uang, efisiensi }: ProgresNode,
-  { kata }: ProfilPredikat,
+  profil: ProfilKabupaten,
 ): DigestProgram {
   const predikat = nilai.sampai?.predikat;
   return {
@@ -57,8 +75,10 @@ function program(
     nama: node.nama,
     // Against the target to date: somebody on plan in March is not Sangat Rendah.
     capaian: nilai.sampai?.persen,
+    tampil: nilai.sampai && persenCapaian(say, nilai.sampai.persen, profil),
+    tanpa: tanpaFisik(say, nilai),
     predikat,
-    kataPredikat: predikat && kata?.[predikat],
+    kataPredikat: predikat && profil.predikat.kata?.[predikat],
     cakupan: nilai.sampai?.cakupan ?? { dari: 0, total: nilai.cakupan.total },
     serapan: uang.serapan,
     ...pasangan(uang),
@@ -96,9 +116,9 @@ function jenisPagu({ node }: Progres): Pick<FaktaAngka, 'paguDasar' | 'paguDpa'>
 
 /**
  * Serapan, fisik, programs and what lags, of an office's month; all unknown without a plan.
- * @param predikat the kabupaten's bands and words for the month
+ * @param profil the kabupaten's rules for the month
  */
-export function faktaAngka(say: Say, progres: Progres | undefined, predikat: ProfilPredikat): FaktaAngka {
+export function faktaAngka(say: Say, progres: Progres | undefined, profil: ProfilKabupaten): FaktaAngka {
   if (progres === undefined) {
     const kosong = { sementara: false };
     return {
@@ -112,12 +132,14 @@ export function faktaAngka(say: Say, progres: Progres | undefined, predikat: Pro
   const { uang, uangTanpaGaji, fisikTanpaGaji } = progres.kantor;
   return {
     serapan: {
-      tanpaGaji: serapan(uangTanpaGaji),
-      denganGaji: serapan(uang),
+      tanpaGaji: serapan(say, uangTanpaGaji),
+      denganGaji: serapan(say, uang),
       gajiKeterangan: dasarUang(say, uang),
     },
-    fisik: fisik(fisikTanpaGaji),
-    programs: progres.node.filter((one) => one.node.level === 'program').map((one) => program(one, predikat)),
+    fisik: fisik(say, fisikTanpaGaji, profil),
+    programs: progres.node
+      .filter((one) => one.node.level === 'program')
+      .map((one) => program(say, one, profil)),
     lagging: tertinggal(progres, LAGGING).map((one) => lagging(one, say)),
     ...jenisPagu(progres),
   };

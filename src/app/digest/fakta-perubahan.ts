@@ -19,7 +19,7 @@ export function cuplikanDari(keadaan: KeadaanBulan, { serapan, fisik }: FaktaAng
   return {
     bulan: keadaan.bulan,
     serapanTanpaGaji: serapan.tanpaGaji.persen?.toFixed(),
-    fisik: fisik.persen?.toFixed(),
+    fisikTahun: fisik.persen?.toFixed(),
     selesai: Object.fromEntries(dokumenDesa(keadaan).map((one) => [one.kunci, one.kini])),
   };
 }
@@ -72,7 +72,10 @@ function angkaBergerak(say: Say, { serapan, fisik }: FaktaAngka, sebelum: Cuplik
   const { tanpaGaji } = serapan;
   return [
     ...satu(say('digest-serapan'), sebelum.serapanTanpaGaji, tanpaGaji.persen, tanpaGaji.sementara),
-    ...satu(say('digest-fisik'), sebelum.fisik, fisik.persen, fisik.sementara),
+    // An older snapshot has another figure, which this one is not compared with.
+    ...(sebelum.fisik !== undefined && sebelum.fisikTahun === undefined
+      ? []
+      : satu(say('digest-fisik'), sebelum.fisikTahun, fisik.persen, fisik.sementara)),
   ];
 }
 

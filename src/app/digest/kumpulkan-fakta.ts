@@ -54,7 +54,7 @@ export async function kumpulkanFakta(
   const koreksi = await corrections(tx, ids, sejak, sampai);
   const tidakPasti = await daftarTidakPasti(tx, kantor.id, sejak);
   const rekap = rekapStatus(keadaan);
-  const angka = faktaAngka(say, keadaan.progres(), keadaan.profil.profil.predikat);
+  const angka = faktaAngka(say, keadaan.progres(), keadaan.profil.profil);
   const kosong = mingguan && laporanBaru === 0 && koreksi.length === 0;
   const facts: DigestFacts = {
     ...angka,

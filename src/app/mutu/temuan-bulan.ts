@@ -3,6 +3,7 @@ import { akhirBulan, type Bulan } from '../../domain/bulan.ts';
 import type { Kantor } from '../../domain/kantor.ts';
 import { kelompok } from '../../domain/kelompok.ts';
 import { mutuAngka } from '../../domain/mutu/mutu-angka.ts';
+import { mutuDesa } from '../../domain/mutu/mutu-desa.ts';
 import { type FotoBukti, mutuFoto } from '../../domain/mutu/mutu-foto.ts';
 import { mutuGanda } from '../../domain/mutu/mutu-ganda.ts';
 import { mutuUang } from '../../domain/mutu/mutu-uang.ts';
@@ -56,6 +57,7 @@ function susunTemuan(keadaan: KeadaanBulan, foto: readonly FotoBukti[]): TemuanM
     ...temuanAngka(keadaan),
     ...mutuGanda(keadaan.ganda, bulan),
     ...mutuUang(keadaan.progres()?.node ?? [], angka, bulan),
+    ...mutuDesa(keadaan.rencana, kantor.pelapor, angka, bulan),
     ...temuanWaktu(keadaan),
     ...mutuFoto(foto, bulan),
   ].sort((a, b) => tempat(a) - tempat(b));

@@ -79,6 +79,7 @@ function figuresOf(lembar: Lembar): RevisionFigure[] {
         unsur: isian.unsur,
         tanggal: isian.tanggal,
         usulan: isian.usulan,
+        usulanPenyebut: isian.usulanPenyebut,
         anomali: isian.anomali,
         enteredById: isian.enteredById,
         enteredAt: new Date(isian.enteredAt),

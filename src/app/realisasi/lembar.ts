@@ -15,6 +15,7 @@ import { type LaporanLain, laporanLain } from './reported-by-others.ts';
 export interface Isian extends Omit<IsiAngka, 'keadaan'> {
   keadaan: KeadaanAngka | 'lewati';
   usulan?: Decimal;
+  usulanPenyebut?: Decimal;
   anomali: string[];
   enteredById: number;
   /** ISO instant */

@@ -1,15 +1,11 @@
 import type { Decimal } from 'decimal.js';
-import { tanyaUlang } from '../../domain/anomali.ts';
-import type { AngkaKetikan, Anomali } from '../../domain/anomali-bentuk.ts';
-import { tanyaRasio } from '../../domain/anomali-rasio.ts';
 import { tahunOf } from '../../domain/bulan.ts';
 import { type Butir, tahunButir } from '../../domain/butir.ts';
 import { tanggalTenggat } from '../../domain/capaian-tanggal.ts';
 import { eventSeason } from '../../domain/event-day.ts';
-import type { Jawaban } from '../../domain/jawaban.ts';
 import { type Posisi, posisiSebelum } from '../../domain/posisi.ts';
 import { type UsulanDesa, usulanDariDesa } from '../../domain/posisi-desa.ts';
-import type { Angka, Indikator, JenisNilai, PlanNode } from '../../domain/rencana.ts';
+import type { Angka, Indikator, PlanNode } from '../../domain/rencana.ts';
 import { type PaguBerlaku, paguBulan, sisaPagu, type Terpakai, terpakai } from '../../domain/serapan.ts';
 import { targetPelapor } from '../../domain/target.ts';
 import { desaBulanIni } from './cakupan-bulan.ts';
@@ -83,7 +79,7 @@ function tanyaAngka(lembar: Lembar, butir: TanyaAngka['butir']): TanyaAngka {
           lembar.kantor.pelapor,
           lembar.angka,
           lembar.bulan,
-          indikator.pertanyaan === 'tambahan' ? sebelumnya.nilai : undefined,
+          indikator.pertanyaan === 'tambahan' ? sebelumnya : undefined,
         )
       : undefined;
   return {
@@ -128,40 +124,4 @@ export function dilihatPada(tanya: Pertanyaan): string | undefined {
   if (tanya.jenis === 'tanggal') return undefined;
   if (tanya.jenis === 'angka') return tanya.target?.toFixed() ?? tanya.targetTercetak ?? TIADA;
   return tanya.pagu === undefined ? TIADA : `${tanya.pagu.jenis}:${tanya.pagu.nilai.toFixed()}`;
-}
-
-/** Kinds whose figure is one number that is compared with the months before. */
-const DIBANDINGKAN: readonly JenisNilai[] = ['jumlah', 'kuantitas', 'indeks'];
-
-/** The one soft question about a typed answer, or undefined when it looks ordinary. */
-export function keraguan(
-  lembar: Lembar,
-  tanya: TanyaAngka | TanyaUang,
-  { nilai, penyebut }: Jawaban,
-): Anomali | undefined {
-  if (nilai === undefined) return undefined;
-  if (penyebut !== undefined) return tanyaRasio(nilai, penyebut);
-  if (tanya.jenis === 'angka' && !DIBANDINGKAN.includes(tanya.indikator.jenisNilai)) return undefined;
-  const riwayat = sebelum(lembar, tanya.butir).flatMap((one) => one.nilai ?? []);
-  const umum = { nilai, riwayat, posisiSebelumnya: tanya.sebelumnya.nilai };
-  const ketikan: AngkaKetikan =
-    tanya.jenis === 'keuangan'
-      ? {
-          ...umum,
-          jenis: 'keuangan',
-          pertanyaan: 'tambahan',
-          desimal: 2,
-          pagu: tanya.pagu?.nilai,
-          sisaPagu: tanya.sisa,
-        }
-      : {
-          ...umum,
-          jenis: 'indikator',
-          pertanyaan: tanya.indikator.pertanyaan,
-          arah: tanya.indikator.arah,
-          akumulasi: tanya.indikator.akumulasi,
-          desimal: tanya.indikator.desimal,
-          target: tanya.target,
-        };
-  return tanyaUlang(ketikan);
 }

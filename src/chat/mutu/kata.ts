@@ -35,7 +35,8 @@ function bilangan(
   item: Butir | undefined,
 ): Record<string, string> {
   // Numerator and denominator are counts, not in the ratio's satuan.
-  const butir = kode === 'rasio_terbalik' ? undefined : item;
+  const ratio = kode === 'rasio_terbalik' || numbers.duluPenyebut !== undefined;
+  const butir = ratio ? undefined : item;
   const kini = masukan.at(-1)?.nilai;
   const all = { ...numbers, ...(kini !== undefined && { nilai: kini }) };
   return {
@@ -78,6 +79,7 @@ function asal(say: Say, kantor: Kantor, { nama }: MutuBulan, temuan: TemuanMutu)
 /** Which wording a rule's numbers ask for: a jump without a usual figure is money below the smallest amount. */
 function kalimat({ kode, angka: numbers }: TemuanMutu): string {
   if (kode === 'dua_pelapor' && numbers.dihitung === undefined) return 'dua_pelapor-tanpa-angka';
+  if (kode === 'desa_berubah' && numbers.duluPenyebut !== undefined) return 'desa_berubah-rasio';
   return kode === 'lompat_satuan' && numbers.biasa === undefined ? 'lompat_satuan-kecil' : kode;
 }
 
@@ -107,6 +109,7 @@ export function kalimatTemuan(
     target: '0',
     biasa: '0',
     penyebut: '0',
+    kiniPenyebut: '0',
   };
   const sentence = say(`mutu-${kalimat(temuan)}`, {
     ...kosong,

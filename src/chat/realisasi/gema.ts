@@ -3,7 +3,9 @@ import type { Lembar } from '../../app/realisasi/lembar.ts';
 import type { Pertanyaan, TanyaAngka, TanyaUang } from '../../app/realisasi/pertanyaan.ts';
 import { progresIsian } from '../../app/realisasi/progres-isian.ts';
 import { namaButir } from '../../domain/butir.ts';
+import { profilBulan } from '../../domain/kantor.ts';
 import { serapanPercent } from '../../domain/serapan.ts';
+import { persenCapaian } from '../../text/capaian.ts';
 import { namaBulan } from '../../text/dates.ts';
 import { angka, persen, rupiah } from '../../text/format.ts';
 import { terbilang } from '../../text/terbilang.ts';
@@ -40,7 +42,10 @@ function gemaAngka(say: Say, lembar: Lembar, tanya: TanyaAngka, nama: string): s
   const vars = { nama, nilai: angka(nilai), target: angka(target), satuan: indikator.satuan };
   return capaian === undefined
     ? say('lapor-gema-target', vars)
-    : say('lapor-gema-capaian', { ...vars, persen: persen(capaian) });
+    : say('lapor-gema-capaian', {
+        ...vars,
+        persen: persenCapaian(say, capaian, profilBulan(lembar.kantor, lembar.bulan).profil),
+      });
 }
 
 /** What was recorded, in one or two lines: the figure read back, money also in words, with where it leads. */

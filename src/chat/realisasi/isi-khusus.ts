@@ -6,6 +6,7 @@ import { kataIsi } from '../../render/kata-isi.ts';
 import { namaBulan } from '../../text/dates.ts';
 import type { Say } from '../../text/translator.ts';
 import type { Isi } from './isi-pertanyaan.ts';
+import { aksiTawaran } from './tawaran.ts';
 
 /** Categories that are offered as buttons; of a longer scale the answer is typed. */
 const TOMBOL_SKALA = 8;
@@ -51,7 +52,9 @@ function kataLalu(say: Say, { butir, terakhir }: TanyaAngka): string {
   return say('lapor-posisi-lalu', { bulan: namaBulan(say, terakhir.bulan), nilai });
 }
 
-function tombolTetap(say: Say, { butir, terakhir }: TanyaAngka): Isi['jawaban'] {
+function tombolTetap(say: Say, tanya: TanyaAngka): Isi['jawaban'] {
+  const { butir, terakhir } = tanya;
   if (terakhir === undefined) return [];
-  return [['tetap', say('lapor-tetap', { nilai: kataIsi(say, butir, terakhir, tahunOf(terakhir.bulan)) })]];
+  const nilai = kataIsi(say, butir, terakhir, tahunOf(terakhir.bulan));
+  return [[aksiTawaran(tanya, 'tetap'), say('lapor-tetap', { nilai })]];
 }

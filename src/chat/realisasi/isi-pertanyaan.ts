@@ -2,13 +2,18 @@ import { Temporal } from 'temporal-polyfill';
 import type { Lembar } from '../../app/realisasi/lembar.ts';
 import type { Pertanyaan, TanyaAngka, TanyaTanggal, TanyaUang } from '../../app/realisasi/pertanyaan.ts';
 import { type Bulan, previousBulan } from '../../domain/bulan.ts';
+import { tahunButir } from '../../domain/butir.ts';
 import { dasarUangBulan } from '../../domain/dated-settings.ts';
+import { usulanAnswer } from '../../domain/posisi-desa.ts';
+import { denganSatuan, kataIsi } from '../../render/kata-isi.ts';
 import { namaBulan, tanggal } from '../../text/dates.ts';
 import { angka, rupiah } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Say } from '../../text/translator.ts';
 import { isiKhusus } from './isi-khusus.ts';
 import { bulanSebelumnya } from './kata.ts';
+import { answerLabel } from './tanya-ragu.ts';
+import { aksiTawaran } from './tawaran.ts';
 
 /** What a question says, and the answers that it offers. */
 export interface Isi {
@@ -43,26 +48,33 @@ function targetTeks(say: Say, tanya: TanyaAngka): string {
 
 function isiUsulan(say: Say, lembar: Lembar, tanya: TanyaAngka): Isi | undefined {
   const usulan = tanya.usulan;
-  if (usulan?.usulan === undefined || usulan.total === undefined) return undefined;
+  const answer = usulan && usulanAnswer(usulan);
+  if (answer === undefined || usulan?.total === undefined) return undefined;
   const { sudah, dari } = tanya.desaBulanIni ?? usulan.cakupan;
+  const kata = kataIsi(
+    say,
+    tanya.butir,
+    { keadaan: 'nilai', ...answer },
+    tahunButir(tanya.butir, lembar.bulan),
+  );
+  const tambahan = tanya.indikator.pertanyaan === 'tambahan';
+  const total = tambahan ? denganSatuan(tanya.butir, usulan.total) : kata;
   const vars = {
-    total: sementara(say, `${angka(usulan.total)} ${tanya.indikator.satuan}`, usulan.sementara),
+    total: sementara(say, total, usulan.sementara),
     bulan: namaBulan(say, lembar.bulan),
-    susulan: sudah < dari ? say('lapor-usulan-susulan') : '',
+    susulan:
+      (sudah < dari ? say('lapor-usulan-susulan') : '') +
+      (usulan.terlambat > 0 ? say('lapor-usulan-terlambat', { jumlah: usulan.terlambat }) : ''),
     sudah,
     dari,
     target: targetTeks(say, tanya),
   };
-  const tambahan = tanya.indikator.pertanyaan === 'tambahan';
   return {
     teks: tambahan
-      ? say('lapor-tanya-usulan-tambahan', {
-          ...vars,
-          usulan: `${angka(usulan.usulan)} ${tanya.indikator.satuan}`,
-        })
+      ? say('lapor-tanya-usulan-tambahan', { ...vars, usulan: kata })
       : say('lapor-tanya-usulan', vars),
     jawaban: [
-      ['pakai', say('lapor-pakai', { nilai: angka(usulan.usulan) })],
+      [aksiTawaran(tanya, 'pakai'), say('lapor-pakai', { nilai: answerLabel(say, tanya.butir, answer) })],
       ['beda', say('lapor-beda')],
     ],
   };
@@ -80,10 +92,10 @@ function isiAngka(say: Say, lembar: Lembar, tanya: TanyaAngka): Isi {
             bulan: namaBulan(say, sebelumnya.bulanTerakhir ?? previousBulan(lembar.bulan)),
             nilai: sementara(say, angka(sebelumnya.nilai), sebelumnya.sementara),
           });
+    // What the button repeats is the newest answer, which a mean or the greatest month need not be.
+    const sama = tanya.terakhir?.nilai;
     const tetap: Isi['jawaban'] =
-      sebelumnya.nilai === undefined
-        ? []
-        : [['tetap', say('lapor-tetap', { nilai: angka(sebelumnya.nilai) })]];
+      sama === undefined ? [] : [[aksiTawaran(tanya, 'tetap'), say('lapor-tetap', { nilai: angka(sama) })]];
     return {
       teks: say('lapor-tanya-posisi', { satuan: indikator.satuan, bulan, target, lalu }),
       jawaban: tetap,

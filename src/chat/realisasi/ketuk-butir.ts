@@ -2,9 +2,6 @@ import { Decimal } from 'decimal.js';
 import { bolehDiubah, sudahTerkirim } from '../../app/realisasi/catat-isian.ts';
 import { versiDraf } from '../../app/realisasi/lembar.ts';
 import type { Butir } from '../../domain/butir.ts';
-import type { Jawaban } from '../../domain/jawaban.ts';
-import type { UsulanDesa } from '../../domain/posisi-desa.ts';
-import type { Angka } from '../../domain/rencana.ts';
 import { readTypedDay } from '../../domain/tanggal.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
@@ -25,22 +22,25 @@ import { bukaMeja, type Meja } from './lembar-turn.ts';
 import { decodeSasaran } from './nomor.ts';
 import { rekamNilai } from './rekam-nilai.ts';
 import { ajukanTanggal, rekamHariPilihan, rekamTanggal, tanyaTanggal } from './tanya-hari.ts';
+import { sidikTawaran, tawaranDari } from './tawaran.ts';
 
 type Aksi = (turn: Turn, meja: Meja, butir: Butir, argumen: string) => Promise<void> | void;
 
-/** The figure that Tetap repeats, or that the desa reports suggest. */
-async function rekamTawaran(turn: Turn, meja: Meja, butir: Butir, which: 'tetap' | 'pakai'): Promise<void> {
+/**
+ * The answer that Tetap repeats, or that the desa reports suggest, with all of its parts. Where it is another one by now
+ * than the button says, the question is asked again with what it is.
+ */
+async function rekamTawaran(
+  turn: Turn,
+  meja: Meja,
+  butir: Butir,
+  { which, sidik }: { which: 'tetap' | 'pakai'; sidik: string },
+): Promise<void> {
   const tanya = tanyaButir(meja.lembar, butir);
-  const tawaran = tanya.jenis !== 'angka' ? undefined : which === 'tetap' ? tanya.terakhir : tanya.usulan;
-  const jawaban = tawaran && jawabanDari(tawaran);
-  if (jawaban === undefined) return turn.toast(turn.say('button-expired'));
-  await rekamNilai(turn, meja, butir, jawaban);
-}
-
-function jawabanDari(tawaran: Angka | UsulanDesa): Jawaban | undefined {
-  if ('cakupan' in tawaran) return tawaran.usulan && { nilai: tawaran.usulan };
-  const { nilai, penyebut, kategori } = tawaran;
-  return { nilai, penyebut, kategori };
+  const tawaran = tanya.jenis === 'angka' ? tawaranDari(tanya, which) : undefined;
+  if (tawaran !== undefined && sidikTawaran(tawaran) === sidik)
+    return await rekamNilai(turn, meja, butir, tawaran);
+  ajukanButir(turn, meja, butir, { gema: { teks: turn.say('lapor-tawaran-berubah') } });
 }
 
 /** A category of the indicator's scale, by its place in it. */
@@ -78,8 +78,8 @@ const JAWABAN: Record<string, Aksi> = {
   belum: (turn, meja, butir) => rekam(turn, meja, butir, { keadaan: 'belum', anomali: [] }),
   nihil: (turn, meja, butir) => rekamNilai(turn, meja, butir, { nilai: new Decimal(0) }),
   kategori: rekamKategori,
-  tetap: (turn, meja, butir) => rekamTawaran(turn, meja, butir, 'tetap'),
-  pakai: (turn, meja, butir) => rekamTawaran(turn, meja, butir, 'pakai'),
+  tetap: (turn, meja, butir, sidik) => rekamTawaran(turn, meja, butir, { which: 'tetap', sidik }),
+  pakai: (turn, meja, butir, sidik) => rekamTawaran(turn, meja, butir, { which: 'pakai', sidik }),
   beda: (turn, meja, butir) => ajukanButir(turn, meja, butir, { beda: true }),
   lewati,
   tgl: (turn, meja, butir, iso) => denganTanggal(turn, meja, butir, iso, false),

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { keraguan, type TanyaAngka, type TanyaUang } from '../../app/realisasi/pertanyaan.ts';
+import { doubtAnswer } from '../../app/realisasi/doubt-answer.ts';
+import type { TanyaAngka, TanyaUang } from '../../app/realisasi/pertanyaan.ts';
 import { parseAngka } from '../../domain/angka.ts';
 import type { Butir } from '../../domain/butir.ts';
 import { bacaJawaban, type Jawaban, type JawabanRefusal } from '../../domain/jawaban.ts';
@@ -44,7 +45,7 @@ async function terimaAngka(
     turn.balas({ teks: sayRefusal(turn.say, parsed.refusal) });
     return;
   }
-  const ragu = keraguan(meja.lembar, tanya, parsed.value);
+  const ragu = doubtAnswer(meja.lembar, tanya, parsed.value);
   if (ragu === undefined) return await rekamNilai(turn, meja, tanya.butir, parsed.value);
   ajukanRagu(turn, meja, tanya, ragu);
 }

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { restoreAnswer, type StoredAnswer } from '../../domain/answer-parts.ts';
 import { tahunOf } from '../../domain/bulan.ts';
 import { kataIsi } from '../../render/kata-isi.ts';
 import { sayRefusal } from '../../text/refusal.ts';
@@ -14,12 +14,12 @@ import type { TempatRagu } from './tempat.ts';
 /** "yes" typed instead of the first button: the figure as it was typed. */
 const YA = /^(ya|iya|benar|betul|sudah benar)[.!]?$/i;
 
-/** The reading that was chosen; undefined for anything else, an old question's button among it. */
-function bacaan(args: TempatRagu, masukan: Masukan): string | undefined {
-  if (masukan.jenis === 'teks') return YA.test(masukan.teks.trim()) ? args.nilai[0] : undefined;
+/** The reading that was chosen, whole; undefined for anything else, an old question's button among it. */
+function bacaan(args: TempatRagu, masukan: Masukan): StoredAnswer | undefined {
+  if (masukan.jenis === 'teks') return YA.test(masukan.teks.trim()) ? args.answers[0] : undefined;
   if (masukan.jenis !== 'ketuk' || masukan.payload?.verb !== VERB_BACAAN) return undefined;
   const [sidik, index] = masukan.payload.id.split('.');
-  return sidik === sidikRagu(args) ? args.nilai[Number(index)] : undefined;
+  return sidik === sidikRagu(args) ? args.answers[Number(index)] : undefined;
 }
 
 /** Takes the chosen reading, with what raised the question beside it; anything else typed is a new answer to the item. */
@@ -34,11 +34,7 @@ export async function jawabRagu(turn: Turn, args: TempatRagu, masukan: Masukan):
   const meja = opened.value;
   const butir = butirDari(meja, args.k);
   if (butir === undefined) return turn.selesai();
-  const [nilai = '', penyebut] = chosen.split('/');
-  const jawaban = {
-    nilai: new Decimal(nilai),
-    penyebut: penyebut === undefined ? undefined : new Decimal(penyebut),
-  };
+  const jawaban = restoreAnswer(chosen);
   if (diisiOrangLain(turn, meja.lembar, args.k, args.s)) {
     const isi = kataIsi(turn.say, butir, { ...jawaban, keadaan: 'nilai' }, tahunOf(args.b));
     return kabarkanBentrok(turn, meja, butir, isi);

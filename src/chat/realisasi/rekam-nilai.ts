@@ -1,3 +1,4 @@
+import { answerParts } from '../../domain/answer-parts.ts';
 import type { Butir } from '../../domain/butir.ts';
 import type { Jawaban } from '../../domain/jawaban.ts';
 import { keadaanKetikan } from '../../domain/posisi.ts';
@@ -14,12 +15,13 @@ export async function rekamNilai(
   anomali: string[] = [],
 ): Promise<void> {
   const tanya = tanyaButir(meja.lembar, butir);
-  const usulan = tanya.jenis === 'angka' ? tanya.usulan?.usulan : undefined;
+  const usulan = tanya.jenis === 'angka' ? tanya.usulan : undefined;
   const nihil = isNihil(butir, jawaban);
   await rekam(turn, meja, butir, {
-    ...(nihil ? {} : jawaban),
+    ...(nihil ? {} : answerParts(jawaban)),
     keadaan: nihil ? 'nihil' : 'nilai',
-    usulan,
+    usulan: usulan?.usulan,
+    usulanPenyebut: usulan?.penyebut,
     anomali,
   });
 }

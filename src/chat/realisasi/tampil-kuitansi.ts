@@ -7,8 +7,10 @@ import { progresIsian } from '../../app/realisasi/progres-isian.ts';
 import type { DapatDialih } from '../../app/realisasi/take-over.ts';
 import { type Butir, namaButir } from '../../domain/butir.ts';
 import { profilBulan } from '../../domain/kantor.ts';
+import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import { sampaiKini } from '../../domain/progres-kini.ts';
 import { serapanPercent } from '../../domain/serapan.ts';
+import { outcomeWords, targetWords, valueWords } from '../../render/figure-words.ts';
 import { kataCapaian } from '../../text/capaian.ts';
 import { tanggalHari, tanggalPukul } from '../../text/dates.ts';
 import { bar, persen } from '../../text/format.ts';
@@ -36,10 +38,22 @@ function batang(turn: Turn, lembar: Lembar, butir: Butir): string[] {
   }
   const sampai = tanya.jenis === 'angka' ? progresIsian(lembar, tanya) : undefined;
   const { capaian } = sampai ?? {};
-  if (sampai === undefined || capaian === undefined) return [];
+  if (sampai === undefined) return [];
+  if (capaian === undefined) return tanpaPersen(say, nama, sampai);
   const { profil } = profilBulan(lembar.kantor, lembar.bulan);
   const kata = kataCapaian(say, capaian, sampaiKini(sampai), profil);
   return [say('lapor-batang-capaian', { nama, bar: bar(capaian), capaian: kata })];
+}
+
+/** A figure without a percentage: what it is, its target, and whether that is met. */
+function tanpaPersen(say: Say, nama: string, sampai: ProgresIndikator): string[] {
+  const [hasil, target, terpenuhi] = [
+    valueWords(say, sampai),
+    targetWords(say, sampai),
+    outcomeWords(say, sampai),
+  ];
+  if (hasil === undefined || target === undefined || terpenuhi === undefined) return [];
+  return [`${nama}\n${say('figur-hasil-target', { hasil, target })}: ${terpenuhi}`];
 }
 
 /** Bars that a receipt shows; a subbagian's other items are in /capaian. */

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Decimal } from 'decimal.js';
+import type { Doubt } from '../../app/realisasi/doubt-answer.ts';
 import type { TanyaAngka, TanyaUang } from '../../app/realisasi/pertanyaan.ts';
-import type { Anomali, Bacaan } from '../../domain/anomali-bentuk.ts';
-import { denganSatuan } from '../../render/kata-isi.ts';
+import { storeAnswer } from '../../domain/answer-parts.ts';
+import { tahunButir } from '../../domain/butir.ts';
+import type { Jawaban } from '../../domain/jawaban.ts';
+import { denganSatuan, kataIsi } from '../../render/kata-isi.ts';
 import { namaBulan } from '../../text/dates.ts';
 import { angka, rupiah } from '../../text/format.ts';
+import { listAnd } from '../../text/list.ts';
 import { encodePayload } from '../../text/payload.ts';
 import type { Say } from '../../text/translator.ts';
 import type { Turn } from '../shared/turn.ts';
@@ -13,10 +17,10 @@ import type { Meja } from './lembar-turn.ts';
 import { DIALOG_LAPOR } from './nama.ts';
 import type { TempatRagu } from './tempat.ts';
 
-/** A few letters that tell one doubtful figure from another, so that an old button is known. */
-export function sidikRagu({ p, b, k, nilai }: TempatRagu): string {
+/** A few letters that tell one doubtful answer from another, so that an old button is known. */
+export function sidikRagu({ p, b, k, answers }: TempatRagu): string {
   return createHash('sha256')
-    .update([p, b, k, ...nilai].join('|'))
+    .update([p, b, k, ...answers.map((one) => JSON.stringify(one))].join('|'))
     .digest('hex')
     .slice(0, 10);
 }
@@ -24,42 +28,71 @@ export function sidikRagu({ p, b, k, nilai }: TempatRagu): string {
 /** Verb of the buttons that choose a reading; answered by the waiting step, which knows the readings. */
 export const VERB_BACAAN = 'lapor.bacaan';
 
-function bacaanTeks(say: Say, tanya: TanyaAngka | TanyaUang, { nilai, penyebut }: Bacaan): string {
-  if (tanya.jenis === 'keuangan') return rupiah(nilai);
-  if (penyebut === undefined) return angka(nilai);
-  return say('isi-rasio', { pembilang: angka(nilai), penyebut: angka(penyebut) });
+/** An answer on a button: its number, both numbers of a ratio, a score with its category. */
+export function answerLabel(
+  say: Say,
+  butir: TanyaAngka['butir'] | TanyaUang['butir'],
+  answer: Jawaban,
+): string {
+  const { nilai, penyebut, kategori } = answer;
+  if (nilai === undefined) return kategori ?? '';
+  if (butir.jenis === 'keuangan') return rupiah(nilai);
+  if (penyebut !== undefined) return say('isi-rasio', { pembilang: angka(nilai), penyebut: angka(penyebut) });
+  return kategori === undefined ? angka(nilai) : `${angka(nilai)} (${kategori})`;
 }
 
-/** Asks once, with every reading as a button; another figure may be typed instead. */
-export function ajukanRagu(turn: Turn, { lembar }: Meja, tanya: TanyaAngka | TanyaUang, ragu: Anomali): void {
-  const { say } = turn;
+function question(say: Say, { lembar }: Meja, tanya: TanyaAngka | TanyaUang, doubt: Doubt): string {
   const show = (nilai: Decimal | undefined) => (nilai === undefined ? '-' : denganSatuan(tanya.butir, nilai));
   const bulan = namaBulan(say, lembar.bulan);
-  const label = (bacaan: Bacaan) =>
-    say(`lapor-bacaan-${bacaan.arti}`, { nilai: bacaanTeks(say, tanya, bacaan), bulan });
+  const typed = doubt.readings[0]!.answer;
+  const tahun = tahunButir(tanya.butir, lembar.bulan);
+  const pairs = (doubt.alike ?? []).map((one) => say('lapor-nama-pasangan', { ...one }));
+  return say(`lapor-ragu-${doubt.kode}`, {
+    nilai: kataIsi(say, tanya.butir, { keadaan: 'nilai', ...typed }, tahun),
+    posisi: show(doubt.data.posisiSebelumnya),
+    sisa: show(doubt.data.sisaPagu),
+    target: show(doubt.data.target),
+    biasa: show(doubt.data.biasa),
+    nama: listAnd(say, pairs),
+    bulan,
+  });
+}
+
+/** Asks once, with every reading as a button; another answer may be typed instead. Each reading is kept whole. */
+export function ajukanRagu(turn: Turn, meja: Meja, tanya: TanyaAngka | TanyaUang, doubt: Doubt): void {
+  const { say } = turn;
+  const { lembar } = meja;
+  const bulan = namaBulan(say, lembar.bulan);
   const args: TempatRagu = {
     ...tempatButir(lembar, tanya.butir),
-    kode: ragu.kode,
-    nilai: ragu.bacaan.map(({ nilai, penyebut }) =>
-      penyebut === undefined ? nilai.toFixed() : `${nilai.toFixed()}/${penyebut.toFixed()}`,
-    ),
+    kode: doubt.kode,
+    answers: doubt.readings.map(({ answer }) => storeAnswer(answer)),
   };
   const sidik = sidikRagu(args);
   turn.balas({
-    teks: `${say(`lapor-ragu-${ragu.kode}`, {
-      nilai:
-        ragu.bacaan[0]?.penyebut === undefined
-          ? show(ragu.bacaan[0]?.nilai)
-          : bacaanTeks(say, tanya, ragu.bacaan[0]),
-      posisi: show(ragu.data.posisiSebelumnya),
-      sisa: show(ragu.data.sisaPagu),
-      target: show(ragu.data.target),
-      biasa: show(ragu.data.biasa),
-      bulan,
-    })} ${ragu.bacaan.length > 1 ? say('lapor-mana-yang-benar') : say('lapor-benar-begitu')}`,
-    tombol: ragu.bacaan.map((bacaan, index) => [
-      { label: label(bacaan), data: encodePayload(VERB_BACAAN, `${sidik}.${index}`) },
+    teks: `${question(say, meja, tanya, doubt)} ${ending(say, doubt)}`,
+    tombol: doubt.readings.map(({ arti, answer }, index) => [
+      {
+        label: label(say, doubt.kode, arti, { nilai: answerLabel(say, tanya.butir, answer), bulan }),
+        data: encodePayload(VERB_BACAAN, `${sidik}.${index}`),
+      },
     ]),
   });
   turn.tunggu({ dialog: DIALOG_LAPOR, langkah: 'ragu', args });
+}
+
+/** What is wanted of the person: to choose, or to say yes. */
+function ending(say: Say, { kode, readings }: Doubt): string {
+  if (kode === 'nama_mirip') return say('lapor-nama-satu-atau-dua');
+  return readings.length > 1 ? say('lapor-mana-yang-benar') : say('lapor-benar-begitu');
+}
+
+function label(
+  say: Say,
+  kode: Doubt['kode'],
+  arti: Doubt['readings'][number]['arti'],
+  vars: { nilai: string; bulan: string },
+): string {
+  if (kode === 'nama_mirip' && arti === 'sesuai') return say('lapor-bacaan-dua_nama', vars);
+  return say(`lapor-bacaan-${arti}`, vars);
 }

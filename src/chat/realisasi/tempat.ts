@@ -1,3 +1,4 @@
+import type { StoredAnswer } from '../../domain/answer-parts.ts';
 import type { Bulan } from '../../domain/bulan.ts';
 import type { StatusLaporan } from '../../domain/rencana.ts';
 
@@ -30,11 +31,11 @@ export type TempatButir = Tempat & {
   s?: string;
 };
 
-/** A typed figure that can be read in more than one way, waiting for its button. */
+/** A typed answer that can be read in more than one way, waiting for its button. */
 export type TempatRagu = TempatButir & {
   kode: string;
-  /** Readings, in the order of their buttons: exact decimals, of a ratio `214/3350`. */
-  nilai: string[];
+  /** Readings, in the order of their buttons; each with everything that was typed. */
+  answers: StoredAnswer[];
 };
 
 /** A typed day of which several may be meant, waiting for the one. */

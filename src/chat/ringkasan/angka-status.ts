@@ -1,7 +1,10 @@
 import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
-import type { Fisik, Progres, Uang } from '../../domain/progres-figur.ts';
+import type { Banding, Fisik, Progres, Uang } from '../../domain/progres-figur.ts';
+import { isWholeFisik } from '../../domain/progres-fisik.ts';
 import { tertinggal } from '../../domain/progres-tertinggal.ts';
+import { sinceWords } from '../../render/figure-words.ts';
 import { kataUangLain } from '../../render/uang-terpisah.ts';
+import { persenCapaian } from '../../text/capaian.ts';
 import { namaBulan } from '../../text/dates.ts';
 import { persen, poin } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
@@ -16,7 +19,7 @@ export function angkaStatus(say: Say, keadaan: KeadaanBulan): string {
   return baris(
     serapan(say, bulan, kantor),
     '',
-    fisik(say, bulan, kantor.fisikTanpaGaji),
+    fisik(say, keadaan, kantor.fisikTanpaGaji),
     ...tertinggalDua(say, progres),
   );
 }
@@ -38,8 +41,14 @@ function serapan(say: Say, bulan: string, { uang, uangTanpaGaji }: Progres['kant
  * `15,04 % (rencana 22 %; −6,96 poin)` by anggaran kas, "rencana merata" where no sub kegiatan has one, and with how
  * many have one where only some do; without a plan only the percentage.
  */
-export function denganRencana(say: Say, { serapan: nilai, rencana, deviasi }: Uang): string {
+export function denganRencana(say: Say, { serapan: nilai, rencana, deviasi, beforeStart }: Uang): string {
   if (nilai === undefined) return say('status-belum-ada-angka');
+  const sejak = sinceWords(say, beforeStart);
+  if (sejak !== undefined) {
+    const vars = { angka: persen(nilai), sejak };
+    if (rencana === undefined) return say('status-angka-sejak', vars);
+    return say('status-angka-sejak-rencana', { ...vars, rencana: persen(rencana.persen) });
+  }
   if (rencana === undefined || deviasi === undefined) return persen(nilai);
   const vars = { angka: persen(nilai), rencana: persen(rencana.persen), deviasi: poin(deviasi) };
   if (!rencana.merata) return say('status-angka-rencana', vars);
@@ -48,18 +57,35 @@ export function denganRencana(say: Say, { serapan: nilai, rencana, deviasi }: Ua
   return say('status-angka-rencana-sebagian', { ...vars, dari, total });
 }
 
-function fisik(say: Say, bulan: string, { tahun, banding, sementara }: Fisik): string {
-  const judul = say('status-fisik', { bulan });
-  if (tahun === undefined) return `${judul} ${say('status-belum-ada-angka')}`;
-  if (banding === undefined) {
-    return baris(judul, persen(tahun.persen), dasar(say, [cakupanSub(say, tahun.cakupan)], sementara));
+/**
+ * Physical progress against the year's target, the same figure as everywhere; where only some of it has a plan to date,
+ * that part stands below under a name of its own, against the plan.
+ */
+function fisik(say: Say, { bulan, profil }: KeadaanBulan, nilai: Fisik): string {
+  const { tahun, banding, sementara, alasan, beforeStart } = nilai;
+  const judul = say('status-fisik', { bulan: namaBulan(say, bulan) });
+  if (tahun === undefined) {
+    const kosong = alasan === undefined || alasan === 'belum_lapor';
+    return `${judul} ${say(kosong ? 'status-belum-ada-angka' : `tanpa-capaian-${alasan}`)}`;
   }
-  const angka = say('status-angka-rencana', {
-    angka: persen(banding.realisasi),
-    rencana: persen(banding.rencana),
-    deviasi: poin(banding.deviasi),
-  });
-  return baris(judul, angka, dasar(say, [cakupanSub(say, banding.cakupan)], sementara));
+  const persenFisik = persenCapaian(say, tahun.persen, profil.profil);
+  const sama = banding !== undefined && isWholeFisik(nilai);
+  return baris(
+    judul,
+    sama ? denganDeviasi(say, persenFisik, banding) : persenFisik,
+    dasar(say, [cakupanSub(say, tahun.cakupan)], sementara),
+    sinceWords(say, beforeStart),
+    banding === undefined || sama
+      ? undefined
+      : say('status-fisik-berencana', {
+          angka: denganDeviasi(say, persen(banding.realisasi), banding),
+          cakupan: cakupanSub(say, banding.cakupan),
+        }),
+  );
+}
+
+function denganDeviasi(say: Say, angka: string, { rencana, deviasi }: Banding): string {
+  return say('status-angka-rencana', { angka, rencana: persen(rencana), deviasi: poin(deviasi) });
 }
 
 /** What a figure rests on, and that somebody still has to verify it. */

@@ -1,12 +1,20 @@
 import { type BacaanButir, bacaButir } from '../../app/status/baca-pelapor.ts';
 import { sebutanPelapor } from '../../app/status/sebutan-pelapor.ts';
 import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
-import { tahunOf } from '../../domain/bulan.ts';
+import { bulanOf, tahunOf } from '../../domain/bulan.ts';
 import { type Butir, tahunButir } from '../../domain/butir.ts';
 import type { Figur } from '../../domain/jelaskan/penjelasan.ts';
 import { pelaporKantor } from '../../domain/kantor.ts';
+import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import { sampaiKini } from '../../domain/progres-kini.ts';
 import { isSementara } from '../../domain/rencana.ts';
+import {
+  conditionWords,
+  noPercentWords,
+  outcomeWords,
+  sinceWords,
+  targetWords,
+} from '../../render/figure-words.ts';
 import { kataIsi } from '../../render/kata-isi.ts';
 import type { JejakAngka } from '../../store/status-jejak.ts';
 import { kataCapaian } from '../../text/capaian.ts';
@@ -36,6 +44,7 @@ function layarButir(
     ...sasaran(say, bacaan),
     kataSampai(say, keadaan, isi),
     ...capaian(say, bacaan),
+    isi.jenis === 'indikator' ? sinceWords(say, isi.sampai.beforeStart) : undefined,
     '',
     say('status-per-bulan'),
     ...(jejak.length === 0
@@ -77,30 +86,41 @@ function sasaran(say: Say, { isi, keadaan }: BacaanButir): string[] {
         : say('status-pagu', { label: labelPagu(say, pagu.jenis), nilai: rupiah(pagu.nilai) }),
     ];
   }
-  const { target, targetSampai } = isi.sampai;
-  if (target === undefined) return [say('status-tanpa-target')];
-  const { satuan } = isi.indikator;
-  const tahunan = say('status-target', {
-    tahun: String(tahunButir(isi.butir, keadaan.bulan)),
-    nilai: angka(target),
-    satuan,
-  });
-  const sampai = {
-    bulan: namaBulan(say, keadaan.bulan),
-    nilai: targetSampai === undefined ? '' : angka(targetSampai),
-    satuan,
-  };
-  return targetSampai === undefined ? [tahunan] : [tahunan, say('status-target-sampai', sampai)];
+  const { sampai, indikator, butir } = isi;
+  const target = targetWords(say, sampai);
+  const tahun = tahunButir(butir, keadaan.bulan);
+  const batas = conditionWords(say, indikator, bulanOf(tahun, 12));
+  if (target === undefined) return [say('status-tanpa-target'), ...(batas === undefined ? [] : [batas])];
+  const { targetSampai } = sampai;
+  return [
+    say('status-target', { tahun: String(tahun), target }),
+    ...(targetSampai === undefined
+      ? []
+      : [
+          say('status-target-sampai', {
+            bulan: namaBulan(say, keadaan.bulan),
+            nilai: angka(targetSampai),
+            satuan: indikator.satuan,
+          }),
+        ]),
+    ...(batas === undefined ? [] : [batas]),
+  ];
 }
 
 function capaian(say: Say, { isi, keadaan }: BacaanButir): string[] {
   const nilai = isi.jenis === 'keuangan' ? isi.sampai.persen : isi.sampai.capaian;
-  if (nilai === undefined) return [];
+  if (nilai === undefined) return isi.jenis === 'keuangan' ? [] : tanpaPersen(say, isi.sampai);
   const kata =
     isi.jenis === 'keuangan'
       ? persen(nilai)
       : kataCapaian(say, nilai, sampaiKini(isi.sampai), keadaan.profil.profil);
   return [`${bar(nilai)} ${kata}`];
+}
+
+/** Whether a target without a percentage is met, and why there is none. */
+function tanpaPersen(say: Say, sampai: ProgresIndikator): string[] {
+  const bagian = [outcomeWords(say, sampai), noPercentWords(say, sampai)];
+  return bagian.filter((one) => one !== undefined);
 }
 
 function barisJejak(say: Say, { keadaan, isi }: BacaanButir, one: JejakAngka): string {

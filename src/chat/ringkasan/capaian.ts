@@ -18,16 +18,17 @@ import { tahunRencana } from '../../domain/butir-tahun.ts';
 import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import { sampaiKini } from '../../domain/progres-kini.ts';
 import type { Indikator, Pelapor, PlanNode } from '../../domain/rencana.ts';
+import { noPercentWords, outcomeWords, sinceWords, valueWords } from '../../render/figure-words.ts';
 import { kataIsi } from '../../render/kata-isi.ts';
 import { kataCapaian } from '../../text/capaian.ts';
 import { bulanTahun } from '../../text/dates.ts';
-import { angka, bar } from '../../text/format.ts';
+import { bar } from '../../text/format.ts';
 import type { Pesan } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
 import { tombolDariMana } from '../jelaskan/alamat.ts';
 import { sebagai, type Turn } from '../shared/turn.ts';
 import { tombol, VERB } from './alamat.ts';
-import { barisFisik, barisUang } from './baris-capaian.ts';
+import { barisFisik, barisUang, dariTarget } from './baris-capaian.ts';
 import { baris } from './kata.ts';
 import { teksProgram } from './program.ts';
 import { tombolSasaran } from './sasaran.ts';
@@ -87,21 +88,26 @@ function blokIndikator(
   butir: Butir,
   sampai: ProgresIndikator,
 ): string {
-  const { indikator, keadaan, tanggal, nilai, target, capaian } = sampai;
-  const { satuan } = indikator;
+  const { indikator, keadaan, tanggal, capaian } = sampai;
   const tahun = tahunButir(butir, bulan);
+  const hasil = valueWords(say, sampai);
   const isi =
-    indikator.jenisNilai === 'tanggal' || nilai === undefined || keadaan === 'nihil'
+    indikator.jenisNilai === 'tanggal' || hasil === undefined || keadaan === 'nihil'
       ? kataIsi(say, butir, keadaan === 'kosong' ? undefined : { keadaan, tanggal }, tahun)
-      : target === undefined
-        ? `${angka(nilai)} ${satuan}`
-        : say('status-dari-target', { nilai: angka(nilai), target: angka(target), satuan });
+      : dariTarget(say, sampai, hasil);
   const batang =
     capaian === undefined || keadaan === 'belum'
-      ? undefined
+      ? outcomeWords(say, sampai)
       : `${bar(capaian)} ${kataCapaian(say, capaian, sampaiKini(sampai), profil.profil)}`;
   const tanda = sampai.sementara ? ` · ${say('ringkasan-sementara')}` : '';
-  return baris(namaIndikator(indikator, tahun), batang, `${isi}${tanda}`);
+  return baris(
+    namaIndikator(indikator, tahun),
+    batang,
+    `${isi}${tanda}`,
+    // What has no target is no figure that something is missing from.
+    sampai.tanpaCapaian === 'tanpa_target' ? undefined : noPercentWords(say, sampai),
+    sinceWords(say, sampai.beforeStart),
+  );
 }
 
 function capaianUnit(

@@ -5,8 +5,8 @@ import { namaIndikator } from '../../domain/butir.ts';
 import { uangDariBulan } from '../../domain/dated-settings.ts';
 import type { ProgresIndikator } from '../../domain/progres-figur.ts';
 import type { Pelapor } from '../../domain/rencana.ts';
+import { conditionWords, valueWords } from '../../render/figure-words.ts';
 import { bulanTahun } from '../../text/dates.ts';
-import { angka } from '../../text/format.ts';
 import { encodePayload, type Payload } from '../../text/payload.ts';
 import type { Pesan } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
@@ -86,7 +86,9 @@ function indikatorDesa(say: Say, keadaan: KeadaanBulan): string[] {
 
 function barisIndikator(say: Say, { bulan }: KeadaanBulan, one: ProgresIndikator): string {
   const nama = namaIndikator(one.indikator, tahunOf(bulan));
-  const nilai = one.nilai === undefined ? say('isi-nihil') : `${angka(one.nilai)} ${one.indikator.satuan}`;
+  const syarat = conditionWords(say, one.indikator, bulan);
+  const hasil = valueWords(say, one) ?? say(`tanpa-capaian-${one.tanpaCapaian ?? 'belum_lapor'}`);
+  const nilai = syarat === undefined ? hasil : `${hasil}, ${syarat}`;
   const cakupan = { nama, nilai, sudah: one.desa?.sudah ?? 0, dari: one.desa?.dari ?? 0 };
   const line = say('status-indikator-desa', cakupan);
   return one.sementara ? `${line} · ${say('ringkasan-sementara')}` : line;

@@ -1,12 +1,18 @@
-import type { Decimal } from 'decimal.js';
 import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
 import { tahunOf } from '../../domain/bulan.ts';
 import { namaIndikator } from '../../domain/butir.ts';
 import type { Progres, ProgresIndikator } from '../../domain/progres-figur.ts';
 import { sampaiKini } from '../../domain/progres-kini.ts';
 import type { Langkah } from '../../domain/rumus/hasil.ts';
+import {
+  conditionWords,
+  outcomeWords,
+  sinceWords,
+  targetWords,
+  valueWords,
+} from '../../render/figure-words.ts';
 import { kataCapaian } from '../../text/capaian.ts';
-import { angka, bar, persen } from '../../text/format.ts';
+import { bar } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Say } from '../../text/translator.ts';
 import { baris } from './kata.ts';
@@ -23,7 +29,7 @@ export function barisIndikatorKantor(
   nomor: number,
 ): string {
   const tahun = tahunOf(keadaan.bulan);
-  const hasil = kataHasil(say, one);
+  const hasil = valueWords(say, one);
   return baris(
     `${nomor}. ${namaIndikator(one.indikator, tahun)}`,
     ...capaian(say, keadaan, one),
@@ -31,52 +37,25 @@ export function barisIndikatorKantor(
       ' · ',
     ),
     ...tanpaCapaian(say, progres, one, tahun),
+    conditionWords(say, one.indikator, keadaan.bulan),
+    sinceWords(say, one.beforeStart),
     ...dasar(say, one),
   );
 }
 
 function capaian(say: Say, { profil }: KeadaanBulan, one: ProgresIndikator): string[] {
-  const { capaian: nilai, terpenuhi } = one;
+  const { capaian: nilai } = one;
   if (nilai !== undefined)
     return [`${bar(nilai)} ${kataCapaian(say, nilai, sampaiKini(one), profil.profil)}`];
-  if (terpenuhi === undefined) return [];
-  return [say(terpenuhi ? 'sasaran-terpenuhi' : 'sasaran-belum-terpenuhi')];
+  return [outcomeWords(say, one) ?? []].flat();
 }
 
-/** `83,33 %`, `6,39 % (214 dari 3.350)`, `64 angka (B-)`, `BB`, `nihil`; undefined where nothing is known. */
-function kataHasil(say: Say, one: ProgresIndikator): string | undefined {
-  const { nilai, kategori, pembilang, penyebut, keadaan, indikator } = one;
-  if (keadaan === 'nihil' && !nilai?.isZero()) return say('isi-nihil');
-  if (nilai === undefined) return kategori;
-  if (pembilang !== undefined && penyebut !== undefined) {
-    return say('sasaran-rasio', {
-      persen: persen(nilai),
-      pembilang: angka(pembilang),
-      penyebut: angka(penyebut),
-    });
-  }
-  const teks = denganSatuan(nilai, indikator.satuan);
-  return kategori === undefined ? teks : `${teks} (${kategori})`;
-}
-
-/** Percentages as everywhere, with two decimals: `83,33 %`; the rest as the plan counts it: `62 angka`. */
-function denganSatuan(nilai: Decimal, satuan: string): string {
-  return satuan === 'persen' || satuan === '%' ? persen(nilai) : `${angka(nilai)} ${satuan}`;
-}
-
+/** `Target 2026: 90 %`, or that there is none. */
 function kataTarget(say: Say, one: ProgresIndikator, tahun: number): string {
-  const { target, rentang, targetKategori, indikator } = one;
-  const isi =
-    rentang === undefined
-      ? target && denganSatuan(target, indikator.satuan)
-      : say('sasaran-rentang', {
-          min: angka(rentang.min),
-          max: denganSatuan(rentang.max, indikator.satuan),
-        });
-  const tertulis = isi ?? targetKategori;
-  return tertulis === undefined
+  const target = targetWords(say, one);
+  return target === undefined
     ? say('sasaran-tanpa-target', { tahun: String(tahun) })
-    : say('sasaran-target', { tahun: String(tahun), target: tertulis });
+    : say('sasaran-target', { tahun: String(tahun), target });
 }
 
 /** Why there is no percentage; of a formula what it lacks. That the year has no target is said by the target's line. */

@@ -1,7 +1,7 @@
 import { keadaanBulan } from '../../app/status/keadaan-bulan.ts';
 import { type PrakiraanNode, prakiraanNode } from '../../app/status/prakiraan-node.ts';
 import type { KeadaanBulan } from '../../app/status/susun-keadaan.ts';
-import type { Progres, ProgresNode } from '../../domain/progres-figur.ts';
+import type { Fisik, Progres, ProgresNode } from '../../domain/progres-figur.ts';
 import { kataUangLain } from '../../render/uang-terpisah.ts';
 import { kataCapaian } from '../../text/capaian.ts';
 import { bulanTahun } from '../../text/dates.ts';
@@ -14,7 +14,7 @@ import { barisan } from '../shared/tombol.ts';
 import type { Turn } from '../shared/turn.ts';
 import { bukaAlamat, tombol, VERB } from './alamat.ts';
 import { denganRencana } from './angka-status.ts';
-import { baris, cakupanUang, labelPagu } from './kata.ts';
+import { baris, cakupanSub, cakupanUang, labelPagu } from './kata.ts';
 import { barisPrakiraan } from './prakiraan.ts';
 import { tombolButir } from './tombol-butir.ts';
 
@@ -29,9 +29,14 @@ function barisNode(say: Say, keadaan: KeadaanBulan, ini: ProgresNode, nomor: num
   return baris(
     `${nomor}. ${node.namaPendek}${sementara}`,
     serapan,
+    node.level === 'sub_kegiatan'
+      ? undefined
+      : say('status-dasar-serapan', { cakupan: cakupanUang(say, uang) }),
     tanpaGaji(say, ini),
     fisikNode(say, keadaan, ini),
-    node.level === 'sub_kegiatan' ? undefined : cakupanUang(say, uang),
+    node.level === 'sub_kegiatan' || fisik.tahun === undefined
+      ? undefined
+      : say('status-dasar-fisik', { cakupan: cakupanSub(say, fisik.tahun.cakupan) }),
   );
 }
 
@@ -120,10 +125,16 @@ function realisasiNode(say: Say, uang: ProgresNode['uang']): string[] {
 }
 
 function fisikNode(say: Say, { profil }: KeadaanBulan, { fisik }: ProgresNode): string {
-  if (fisik.tahun === undefined) return say('status-node-tanpa-fisik');
+  if (fisik.tahun === undefined) return fisikKosong(say, fisik);
   const { persen: nilai } = fisik.tahun;
   const kata = kataCapaian(say, nilai, fisik.sampai, profil.profil);
   return say('status-node-fisik', { bar: bar(nilai), capaian: kata });
+}
+
+/** Nothing reported, or figures that have no percentage to be averaged. */
+function fisikKosong(say: Say, { alasan }: Fisik): string {
+  if (alasan === undefined || alasan === 'belum_lapor') return say('status-node-tanpa-fisik');
+  return say('figur-tanpa-persen', { alasan: say(`tanpa-capaian-${alasan}`) });
 }
 
 /** The mean of a node's own indicators (IKU, outcomes), where one of them was reported; a sub kegiatan's are its fisik. */

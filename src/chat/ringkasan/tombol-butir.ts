@@ -25,7 +25,11 @@ export function tombolButir(say: Say, keadaan: KeadaanBulan, { node, indikator }
   ];
   const angka = indikator.flatMap((one) => {
     const dari = rencana && unitDitanya(rencana, one.indikator);
-    const nama = namaIndikator(one.indikator, tahunOf(bulan));
+    const { pembeda } = one.indikator;
+    const nama = namaIndikator(
+      pembeda === undefined ? one.indikator : { namaPendek: pembeda },
+      tahunOf(bulan),
+    );
     return dari === undefined ? [] : [ke(nama, dari, butirIndikator(one.indikator.id))];
   });
   const uang = pelaporUang(keadaan, node);

@@ -2,8 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { AngkaRevisi, BarisPeriksa, LaporanPeriksa } from '../../app/verifikasi/susun-laporan.ts';
 import { tahunOf } from '../../domain/bulan.ts';
 import { type Butir, isSubKegiatan, namaButir } from '../../domain/butir.ts';
-import type { Kantor } from '../../domain/kantor.ts';
-import { denganSatuan, kataIsi } from '../../render/kata-isi.ts';
+import { type Kantor, profilBulan } from '../../domain/kantor.ts';
+import { outcomeWords, targetWords, valueWords } from '../../render/figure-words.ts';
+import { kataIsi } from '../../render/kata-isi.ts';
+import { persenCapaian } from '../../text/capaian.ts';
 import { namaBulan, tanggalPukul } from '../../text/dates.ts';
 import { angka, persen, rupiah } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
@@ -33,7 +35,11 @@ export function namaIsian(say: Say, butir: Butir, bulan: LaporanPeriksa['bulan']
 }
 
 /** Where an item stands to date, against target or pagu; undefined where the figure of the month says it all. */
-export function isiSampai(say: Say, { bulan }: LaporanPeriksa, baris: BarisPeriksa): string | undefined {
+export function isiSampai(
+  say: Say,
+  { bulan, kantor }: LaporanPeriksa,
+  baris: BarisPeriksa,
+): string | undefined {
   const sampai = namaBulan(say, bulan);
   if (baris.jenis === 'keuangan') {
     const { nilai, pagu, persen: p } = baris.sampai;
@@ -48,14 +54,29 @@ export function isiSampai(say: Say, { bulan }: LaporanPeriksa, baris: BarisPerik
       pagu: rupiah(pagu.nilai),
     });
   }
-  const { nilai, target, capaian } = baris.sampai;
+  const { nilai, target, capaian, pembilang, kategori } = baris.sampai;
   const { satuan, jenisNilai } = baris.indikator;
-  if (jenisNilai === 'tanggal' || nilai === undefined) return undefined;
-  if (target === undefined) return say('verif-sampai', { bulan: sampai, nilai: `${angka(nilai)} ${satuan}` });
+  const hasil = valueWords(say, baris.sampai);
+  if (jenisNilai === 'tanggal' || hasil === undefined) return undefined;
+  if (nilai === undefined || target === undefined || pembilang !== undefined || kategori !== undefined) {
+    const bagian = [say('verif-sampai', { bulan: sampai, nilai: hasil }), kataTarget(say, baris.sampai)];
+    return bagian.filter((one) => one !== undefined).join(', ');
+  }
   const dari = { bulan: sampai, nilai: angka(nilai), target: angka(target), satuan };
   return capaian === undefined
     ? say('verif-sampai-target', dari)
-    : say('verif-sampai-capaian', { ...dari, persen: persen(capaian) });
+    : say('verif-sampai-capaian', {
+        ...dari,
+        persen: persenCapaian(say, capaian, profilBulan(kantor, bulan).profil),
+      });
+}
+
+/** The target of a ratio, range or category, and whether it is met; undefined without one. */
+function kataTarget(say: Say, sampai: (BarisPeriksa & { jenis: 'indikator' })['sampai']): string | undefined {
+  const target = targetWords(say, sampai);
+  const terpenuhi = outcomeWords(say, sampai);
+  if (target === undefined) return undefined;
+  return `${say('lapor-rencana-target', { nilai: target })}${terpenuhi === undefined ? '' : `: ${terpenuhi}`}`;
 }
 
 /** Whether an item has something that its verifier must look at. */
@@ -66,6 +87,8 @@ export function berCatatan({ kini, dulu }: BarisPeriksa): boolean {
 /** Whether a figure differs from what the desa reports suggested; nihil is 0 here. */
 export function bedaUsulan(kini: AngkaRevisi | undefined): boolean {
   if (kini?.usulan === undefined) return false;
+  const penyebut = kini.usulanPenyebut;
+  if (penyebut !== undefined && kini.penyebut?.equals(penyebut) === false) return true;
   return kini.keadaan === 'nihil' ? !kini.usulan.isZero() : kini.nilai?.equals(kini.usulan) === false;
 }
 
@@ -80,7 +103,15 @@ export function barisIsian(say: Say, isi: LaporanPeriksa, baris: BarisPeriksa, n
   else if (dulu !== undefined)
     lines.push(`    ${say('verif-dulu', { dulu: kataIsi(say, butir, dulu, tahun) })}`);
   if (kini?.usulan !== undefined && bedaUsulan(kini)) {
-    lines.push(`    ${say('verif-usulan', { usulan: denganSatuan(butir, kini.usulan) })}`);
+    const usulan: AngkaRevisi = {
+      ...kini,
+      keadaan: 'nilai',
+      nilai: kini.usulan,
+      penyebut: kini.usulanPenyebut,
+    };
+    lines.push(
+      `    ${say('verif-usulan', { usulan: kataIsi(say, butir, { ...usulan, unsur: undefined, kategori: undefined }, tahun) })}`,
+    );
   }
   for (const kode of kini?.anomali ?? []) lines.push(`    ▲ ${say(`verif-anomali-${kode}`)}`);
   return lines.join('\n');

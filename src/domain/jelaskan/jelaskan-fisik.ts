@@ -1,5 +1,4 @@
 import { Decimal } from 'decimal.js';
-import type { AlasanTanpaCapaian } from '../alasan.ts';
 import { batasiPercent } from '../capaian.ts';
 import type { Fisik, ProgresIndikator, ProgresNode } from '../progres-figur.ts';
 import { bertarget } from '../progres-fisik.ts';
@@ -38,14 +37,9 @@ export function jelaskanFisik(bahan: BahanJelas, figur: FigurFisik): Penjelasan 
     cakupan: hasil?.cakupan,
     hasil: hasil?.tahun?.persen,
     bentuk: 'persen',
-    alasan: hasil?.tahun === undefined ? alasanTanpaFisik(hasil) : undefined,
+    alasan: hasil?.tahun === undefined ? (hasil?.alasan ?? 'belum_lapor') : undefined,
     sementara: hasil?.sementara ?? false,
   };
-}
-
-/** Why there is no physical progress: nothing below has a target that could be judged, or nobody reported. */
-function alasanTanpaFisik(fisik: Fisik | undefined): AlasanTanpaCapaian {
-  return fisik?.cakupan.total === 0 ? 'tanpa_target' : 'belum_lapor';
 }
 
 /** Indicators that enter the mean of a sub kegiatan; what feeds another figure or is an IKU does not (`progres`). */

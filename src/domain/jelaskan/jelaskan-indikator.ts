@@ -1,17 +1,22 @@
 import type { AlasanTanpaCapaian } from '../alasan.ts';
-import { tahunOf } from '../bulan.ts';
+import { type Bulan, tahunOf } from '../bulan.ts';
 import { butirIndikator } from '../butir.ts';
+import { ketepatanTanggal } from '../capaian-tanggal.ts';
 import { nilaiCapaian, type Teramati } from '../penilaian.ts';
 import { posisi } from '../posisi.ts';
 import { nilaiPosisi, posisiDesa } from '../posisi-desa.ts';
+import { missingBefore } from '../progres-indikator.ts';
 import type { Angka, Indikator, Pelapor } from '../rencana.ts';
 import { type HasilTarget, targetHingga, targetSatuPelapor, targetSeluruhDesa } from '../target.ts';
 import { type BahanJelas, desaDari, tidakDihitung } from './bahan.ts';
 import { langkahBulan } from './langkah-bulan.ts';
 import { langkahCapaian, langkahPredikat } from './langkah-capaian.ts';
 import { langkahDesa } from './langkah-desa.ts';
+import { bagianKonfirmasi, langkahKonfirmasi } from './langkah-konfirmasi.ts';
 import { langkahTarget } from './langkah-target.ts';
+import { langkahTenggat } from './langkah-tenggat.ts';
 import type { LangkahHitung, Penjelasan } from './penjelasan.ts';
+import { targetSource } from './target-source.ts';
 
 /** What was found of an indicator before it is judged. */
 type Ditemukan = Pick<
@@ -21,6 +26,10 @@ type Ditemukan = Pick<
   teramati?: Teramati;
   alasan?: AlasanTanpaCapaian;
   langkah: LangkahHitung[];
+  /** Months before the office's first one that a sum lacks. */
+  beforeStart: Bulan[];
+  /** Done after its deadline. */
+  terlambat?: boolean;
 };
 
 /**
@@ -51,10 +60,10 @@ export function jelaskanIndikator(
     indikator,
     ditemukan,
     setahun,
-    lain ? setahun : targetHingga(indikator, bahan.bulan, desa),
+    lain ? setahun : sampaiDari(targetHingga(indikator, bahan.bulan, desa), ditemukan),
     desa,
   );
-  const { teramati: _, langkah, alasan, ...temuan } = ditemukan;
+  const { teramati: _, beforeStart: __, terlambat: ___, langkah, alasan, ...temuan } = ditemukan;
   return {
     ...temuan,
     figur: {
@@ -67,7 +76,7 @@ export function jelaskanIndikator(
     pelapor,
     bulan: bahan.bulan,
     pagu: [],
-    target: setahun.baris && { indikator, target: setahun.baris },
+    target: setahun.baris && targetSource(bahan, indikator, setahun.baris),
     profil: bahan.versiProfil,
     langkah: [...langkah, ...nilaian.langkah],
     hasil: nilaian.persen,
@@ -79,7 +88,7 @@ export function jelaskanIndikator(
 function menilai(
   { profil }: BahanJelas,
   indikator: Indikator,
-  { teramati }: Ditemukan,
+  { teramati, terlambat }: Ditemukan,
   setahun: HasilTarget,
   sampai: HasilTarget,
   desa: number | undefined,
@@ -99,9 +108,15 @@ function menilai(
       ...target,
       ...hitung(setahun.besar, 'tahun'),
       ...hitung(sampai.besar, 'sampai'),
-      ...(kini?.persen === undefined ? [] : [langkahPredikat(kini.persen, profil.predikat)]),
+      ...(kini?.persen === undefined || terlambat ? [] : [langkahPredikat(kini.persen, profil.predikat)]),
     ],
   };
+}
+
+/** The target to date; none where the figure lacks months that it counts (`progresPelapor`). */
+function sampaiDari(sampai: HasilTarget, { beforeStart }: Ditemukan): HasilTarget {
+  if (beforeStart.length === 0 || sampai.besar === undefined) return sampai;
+  return { baris: sampai.baris, alasan: 'bulan_sebelum_mulai' };
 }
 
 const TANPA_RUMUS = { rumus: undefined, bagian: [], cakupan: undefined };
@@ -124,7 +139,14 @@ function dariPelapor(
     dikesampingkan: [...p.dikesampingkan, ...tidakDihitung(bahan, butirIndikator(indikator.id))],
     belum: p.bulanKosong.length === 0 ? [] : [{ pelapor, bulan: p.bulanKosong }],
     sementara: p.sementara,
-    langkah: langkahBulan(indikator, p),
+    bagian: bagianKonfirmasi(bahan, indikator),
+    langkah: [
+      ...langkahBulan(indikator, p),
+      ...langkahTenggat(indikator, p, tahun),
+      ...langkahKonfirmasi(bahan, indikator),
+    ],
+    beforeStart: missingBefore(indikator, p.dasar, bahan.bulan),
+    terlambat: p.tanggal !== undefined && ketepatanTanggal(indikator, p.tanggal, tahun) === 'terlambat',
     teramati: nilai === undefined && p.kategori === undefined ? undefined : { nilai, kategori: p.kategori },
     alasan: p.alasan,
   };
@@ -148,7 +170,10 @@ function dariDesa(bahan: BahanJelas, indikator: Indikator): Ditemukan {
       nilai: keadaan === 'kosong' ? undefined : bernilai,
       bentuk: indikator.jenisNilai === 'rasio' ? 'persen' : 'satuan',
     })),
-    langkah: langkahDesa(indikator, semua),
+    langkah: langkahDesa(indikator, semua, tahunOf(bahan.bulan)),
+    beforeStart: semua.perDesa
+      .filter((one) => one.posisi.keadaan !== 'kosong')
+      .flatMap((one) => missingBefore(indikator, one.posisi.dasar, bahan.bulan)),
     teramati: semua.nilai && { nilai: semua.nilai },
     alasan: semua.alasan,
   };
@@ -166,6 +191,7 @@ function dariRumus({ progres }: BahanJelas, indikator: Indikator): Ditemukan {
     belum: [],
     bagian: [],
     sementara: p?.sementara ?? false,
+    beforeStart: [],
     rumus: hasil?.langkah,
     cakupan: hasil?.cakupan && { dari: hasil.cakupan.sudah, total: hasil.cakupan.dari },
     langkah,

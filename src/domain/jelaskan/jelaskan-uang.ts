@@ -112,7 +112,14 @@ function serapan(daun: readonly ProgresNode[], pagu: Decimal): LangkahHitung {
   return langkahHitung('serapan', perseratus(terpakaiSemua, pagu), 'persen');
 }
 
-function rencana({ serapan: nilai, rencana: kas }: Uang): LangkahHitung[] {
+/** Months before the office's first one are in the plan and in no report: no difference is told. */
+function tanpaDeviasi(beforeStart: readonly string[]): LangkahHitung[] {
+  const [dari, sampai] = [beforeStart[0], beforeStart.at(-1)];
+  if (dari === undefined || sampai === undefined) return [];
+  return [{ kode: 'tanpa-deviasi', bentuk: 'poin', data: { dari, sampai } }];
+}
+
+function rencana({ serapan: nilai, rencana: kas, deviasi, beforeStart }: Uang): LangkahHitung[] {
   if (nilai === undefined || kas === undefined) return [];
   return [
     {
@@ -121,6 +128,6 @@ function rencana({ serapan: nilai, rencana: kas }: Uang): LangkahHitung[] {
       bentuk: 'persen',
       data: { dari: kas.kas.dari, total: kas.kas.total },
     },
-    langkahDeviasi(nilai, kas.persen),
+    ...(deviasi === undefined ? tanpaDeviasi(beforeStart) : [langkahDeviasi(nilai, kas.persen)]),
   ];
 }

@@ -25,9 +25,19 @@ export function langkahTarget(
   const isi = kali ? hitungan('kali', satu, new Decimal(desa)) : undefined;
   const pertama: LangkahHitung =
     isi === undefined
-      ? { kode: 'target', hasil: besar.nilai, bentuk: 'satuan', data: tahun }
+      ? {
+          kode: perDesa(indikator) ? 'target-satu-desa' : 'target',
+          hasil: besar.nilai,
+          bentuk: 'satuan',
+          data: tahun,
+        }
       : langkahHitung('target-desa', isi, 'satuan', tahun);
   return [pertama, ...targetSampai(indikator, besar, sampai)];
+}
+
+/** Whether the plan's target counts per desa: it was decided, and no document prints it. */
+function perDesa({ pelapor, targetPerPelapor }: Indikator): boolean {
+  return pelapor === 'desa' && targetPerPelapor;
 }
 
 function targetSampai(

@@ -39,6 +39,15 @@ export interface LangkahHitung {
 export interface SumberTarget {
   indikator: Indikator;
   target: Target;
+  /** Of a target per desa, which no document prints: what is printed for the office, and what it comes to there. */
+  perDesa?: {
+    /** The row of the office's indicator that the desa feed, where there is one. */
+    printed?: Target;
+    /** How many desa; absent where only one's own are known. */
+    desa?: number;
+    /** Target per desa × desa, in the satuan. */
+    total?: Decimal;
+  };
 }
 
 /** Where a pagu comes from. */

@@ -20,6 +20,8 @@ export const KODE_MUTU = [
   'di_atas_target',
   /** A numerator above its denominator. */
   'rasio_terbalik',
+  /** Desa reports say something else than when a section confirmed its figure. */
+  'desa_berubah',
   /** The same figure three months in a row. */
   'tiga_bulan_sama',
   /** Two units sent a figure of one item and month: one counts. */

@@ -8,7 +8,7 @@ import { cakupanText, deviasiSpans, figureSpan, persenOrUnknown, sementaraSpans,
 import { batasText } from './opening.ts';
 import { uangText } from './uang.ts';
 
-type Measure = Pick<DigestFisik, 'persen' | 'rencana' | 'deviasiPoin' | 'sementara'>;
+type Measure = Pick<DigestFisik, 'persen' | 'rencana' | 'deviasiPoin' | 'sementara' | 'tampil' | 'tanpa'>;
 
 const VALUE_MM = 70;
 const SPLIT_MM = [BLOCK_WIDTH_MM - VALUE_MM, VALUE_MM];
@@ -72,7 +72,9 @@ function measure(say: Say, label: string, note: string | undefined, value: Measu
       cells: [
         { lines: [[{ text: label, size: 'large' }]] },
         {
-          lines: [[...provisional, { text: '  ', size: 'large' }, figureSpan(say, value.persen)]],
+          lines: [
+            [...provisional, { text: '  ', size: 'large' }, figureSpan(say, value.persen, 'large', value)],
+          ],
           align: 'right',
         },
       ],
@@ -90,6 +92,13 @@ function measure(say: Say, label: string, note: string | undefined, value: Measu
       ],
     },
   ];
+}
+
+/** The part of the physical progress that has a plan to date, where it is not all of it. */
+function planned({ berencana, sementara }: DigestFisik, say: Say): CardBlock[] {
+  if (berencana === undefined) return [];
+  const { dasar, ...value } = berencana;
+  return measure(say, say('ringkasan-fisik-berencana'), cakupanText(say, dasar), { ...value, sementara });
 }
 
 function lagging(say: Say, item: DigestLagging, rank: number): CardBlock {
@@ -117,9 +126,10 @@ export function cardFigureBlocks(facts: DigestFacts, say: Say): CardBlock[] {
   const behind = facts.lagging.slice(0, 3);
   return [
     { kind: 'heading', level: 2, text: say('ringkasan-kemajuan', { bulan }) },
-    ...measure(say, say('ringkasan-serapan-tanpa-gaji'), undefined, tanpaGaji),
+    ...measure(say, say('ringkasan-serapan-tanpa-gaji'), tanpaGaji.sejak, tanpaGaji),
     ...measure(say, say('ringkasan-serapan-dengan-gaji'), gajiKeterangan, denganGaji),
     ...measure(say, say('ringkasan-fisik'), cakupanText(say, facts.fisik.dasar), facts.fisik),
+    ...planned(facts.fisik, say),
     ...(behind.length > 0
       ? [{ kind: 'heading' as const, level: 2 as const, text: say('ringkasan-kartu-tertinggal') }]
       : []),

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Predikat } from '../../domain/predikat.ts';
-import { angkaTetap } from '../../text/format.ts';
+import { angkaTetap, persen } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
 import type { Cell, Shape, Span, Tone } from '../block.ts';
 import type { Cakupan } from '../digest-facts.ts';
@@ -14,10 +14,23 @@ export function persenOrUnknown(say: Say, value: Decimal | undefined): string {
   return tight(value ? `${angkaTetap(value)} %` : say('ringkasan-belum-ada-angka'));
 }
 
-/** The same as a strong span; an unknown figure is set lightly, so that it never passes for a result. */
-export function figureSpan(say: Say, value: Decimal | undefined, size: Span['size'] = 'large'): Span {
-  if (value) return { text: persenOrUnknown(say, value), weight: 'bold', size };
-  return { text: persenOrUnknown(say, value), tone: 'muted', size: 'body', shape: 'ring' };
+/**
+ * The same as a strong span; an unknown figure is set lightly, so that it never passes for a result.
+ * @param words the figure as the kabupaten's rules show it, and why there is none
+ */
+export function figureSpan(
+  say: Say,
+  value: Decimal | undefined,
+  size: Span['size'] = 'large',
+  words: { tampil?: string; tanpa?: string } = {},
+): Span {
+  if (value) return { text: tampilan(say, value, words.tampil), weight: 'bold', size };
+  return { text: words.tanpa ?? persenOrUnknown(say, value), tone: 'muted', size: 'body', shape: 'ring' };
+}
+
+/** With two decimals so that columns line up, where the kabupaten's rounding and cap leave the figure as it is. */
+function tampilan(say: Say, value: Decimal, tampil: string | undefined): string {
+  return tampil === undefined || tampil === persen(value) ? persenOrUnknown(say, value) : tampil;
 }
 
 /** "sementara", or nothing when all of the figure is verified or there is no figure. */

@@ -12,7 +12,7 @@ function capaianCell(say: Say, program: DigestProgram): Cell {
     capaian && predikat ? [{ text: '  ' }, predikatSpan(say, predikat, kataPredikat)] : [];
   return {
     lines: [
-      [figureSpan(say, capaian), ...rating],
+      [figureSpan(say, capaian, 'large', program), ...rating],
       { kind: 'bar', percent: capaian, tone: predikat ?? 'muted' },
       [
         ...small(cakupanText(say, program.cakupan)),

@@ -1,7 +1,7 @@
 import { bulanTahun } from '../../text/dates.ts';
 import type { Say } from '../../text/translator.ts';
 import type { Cell, PaperBlock, Span } from '../block.ts';
-import type { DigestFacts, DigestFisik } from '../digest-facts.ts';
+import type { DigestFacts, DigestFisik, DigestSerapan } from '../digest-facts.ts';
 import {
   cakupanText,
   deviasiSpans,
@@ -13,7 +13,7 @@ import {
 import { prakiraanText } from './prakiraan.ts';
 import { uangText } from './uang.ts';
 
-type Measure = Pick<DigestFisik, 'persen' | 'rencana' | 'deviasiPoin' | 'sementara'>;
+type Measure = Pick<DigestFisik, 'persen' | 'rencana' | 'deviasiPoin' | 'sementara' | 'tampil' | 'tanpa'>;
 
 function measureRow(say: Say, label: string, notes: string[], measure: Measure): Cell[] {
   const small = (text: string): Span[] => [{ text, size: 'small', tone: 'muted' }];
@@ -22,7 +22,7 @@ function measureRow(say: Say, label: string, notes: string[], measure: Measure):
     {
       lines: [
         [
-          figureSpan(say, measure.persen),
+          figureSpan(say, measure.persen, 'large', measure),
           ...sementaraSpans(say, measure.sementara, measure.persen !== undefined),
         ],
         { kind: 'bar', percent: measure.persen, planPercent: measure.rencana, tone: 'accent' },
@@ -34,6 +34,16 @@ function measureRow(say: Say, label: string, notes: string[], measure: Measure):
       align: 'right',
     },
   ];
+}
+
+const sejak = ({ sejak: kata }: DigestSerapan): string[] => (kata === undefined ? [] : [kata]);
+
+/** The part of the physical progress that has a plan to date, where it is not all of it. */
+function plannedRow({ berencana, sementara }: DigestFisik, say: Say): Cell[][] {
+  if (berencana === undefined) return [];
+  const { dasar, ...measure } = berencana;
+  const label = say('ringkasan-fisik-berencana');
+  return [measureRow(say, label, [cakupanText(say, dasar)], { ...measure, sementara })];
 }
 
 /** Money and physical progress to date against the plan. */
@@ -56,16 +66,17 @@ export function progressBlocks(facts: DigestFacts, say: Say): PaperBlock[] {
         measureRow(
           say,
           say('ringkasan-serapan-tanpa-gaji'),
-          [uangText(say, tanpaGaji), ...(prakiraan === undefined ? [] : [prakiraan])],
+          [uangText(say, tanpaGaji), ...sejak(tanpaGaji), ...(prakiraan === undefined ? [] : [prakiraan])],
           tanpaGaji,
         ),
         measureRow(
           say,
           say('ringkasan-serapan-dengan-gaji'),
-          [uangText(say, denganGaji), ...keterangan],
+          [uangText(say, denganGaji), ...sejak(denganGaji), ...keterangan],
           denganGaji,
         ),
         measureRow(say, say('ringkasan-fisik'), [cakupanText(say, facts.fisik.dasar)], facts.fisik),
+        ...plannedRow(facts.fisik, say),
       ],
     },
   ];

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
 import { tulisHitungan } from '../../domain/jelaskan/hitungan.ts';
 import type { Bentuk, LangkahHitung } from '../../domain/jelaskan/penjelasan.ts';
@@ -18,9 +18,16 @@ export function kataNilai(nilai: Decimal, bentuk: Bentuk, satuan: string): strin
   return cara[bentuk]();
 }
 
+/** Exact decimals in a step's data, as people write them. */
+function bilangan(data: NonNullable<LangkahHitung['data']>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(data).map(([nama, nilai]) => [nama, nilai === '' ? '' : angka(new Decimal(nilai))]),
+  );
+}
+
 /** Words in a step's data that are codes: each with the sentence that says it. */
 function kataData(say: Say, { kode, data = {} }: LangkahHitung): Record<string, string | number> {
-  const { tanggal: hari, bulan, predikat, sebutan, cara, terhadap, alasan } = data;
+  const { tanggal: hari, bulan, predikat, sebutan, cara, terhadap, alasan, batas, dari, sampai } = data;
   return {
     ...data,
     ...(hari && { tanggal: tanggal(say, Temporal.PlainDate.from(String(hari))) }),
@@ -30,7 +37,19 @@ function kataData(say: Say, { kode, data = {} }: LangkahHitung): Record<string, 
     ...(cara && { cara: say(`jelas-cara-${cara}`) }),
     ...(terhadap && { terhadap: say(`jelas-terhadap-${terhadap}`) }),
     ...(alasan && { alasan: say(`tanpa-capaian-${alasan}`) }),
+    ...(batas && kode === 'desa-hitung' && { batas: angka(new Decimal(batas)) }),
+    ...(kode.startsWith('konfirmasi-') && bilangan(data)),
+    ...(kode === 'tanpa-deviasi' && {
+      dari: namaBulan(say, String(dari)),
+      sampai: namaBulan(say, String(sampai)),
+    }),
   };
+}
+
+/** A number of a calculation as it is written: exact, or marked as rounded where four decimals do not hold it. */
+function operand(nilai: Decimal): string {
+  const teks = angka(nilai);
+  return nilai.decimalPlaces() > 4 ? `≈${teks}` : teks;
 }
 
 /** One step in words: `Dijumlahkan dari 13 desa: 6 + 5 + … = 75 lembaga`. */
@@ -43,7 +62,7 @@ export function kataLangkah(say: Say, langkah: LangkahHitung, satuan: string): s
   // Two long sums in one line say nothing: their parts stand in the list, and the sentence says what is done with them.
   let diringkas = 0;
   const rumus = tulisHitungan(hitungan, {
-    angka: (one) => angka(one),
+    angka: operand,
     banyak: (op, jumlah) => {
       diringkas += 1;
       return say('jelas-banyak', { op: say(`jelas-op-${op}`), jumlah });

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Bulan, tahunOf } from '../../domain/bulan.ts';
 import { namaIndikator } from '../../domain/butir.ts';
-import type { BagianFigur, Figur, Penjelasan } from '../../domain/jelaskan/penjelasan.ts';
+import type { BagianFigur, Figur, Penjelasan, SumberTarget } from '../../domain/jelaskan/penjelasan.ts';
 import { bulanTahun, tanggal } from '../../text/dates.ts';
-import { rupiah } from '../../text/format.ts';
+import { angka, rupiah } from '../../text/format.ts';
+import type { Say } from '../../text/translator.ts';
 import { kataLangkah, kataNilai } from './kata-langkah.ts';
 import { kataAngka, kataBelum } from './kata-masukan.ts';
 import { kataRumus } from './kata-rumus.ts';
@@ -46,6 +47,7 @@ export function kataPenjelasan(k: KonteksKata, p: Penjelasan): KataPenjelasan {
 
 /** Where every part is one reported figure the list of these says the same. */
 function terlihat({ indikator, masukan, bagian: semua }: Penjelasan): boolean {
+  if (indikator?.pelapor === 'konfirmasi_desa') return true;
   return indikator === undefined || masukan.length > semua.length;
 }
 
@@ -64,7 +66,10 @@ export function namaFigur(k: KonteksKata, { figur, indikator, node, bulan }: Pen
 
 function judul(k: KonteksKata, p: Penjelasan): string {
   const siapa = p.pelapor?.nama ?? k.kantor;
-  return `${namaFigur(k, p)} · ${siapa} · ${k.say('jelas-sampai', { bulan: bulanTahun(k.say, p.bulan) })}`;
+  const bulan = bulanTahun(k.say, p.bulan);
+  // Who has reported is a matter of the one month; every other figure is one to date.
+  const kapan = p.figur.jenis === 'kelengkapan' ? bulan : k.say('jelas-sampai', { bulan });
+  return `${namaFigur(k, p)} · ${siapa} · ${kapan}`;
 }
 
 function hasil(k: KonteksKata, p: Penjelasan): string {
@@ -107,18 +112,9 @@ function sumber(k: KonteksKata, { target, pagu, profil, indikator, figur }: Penj
     jenis: say(`jelas-versi-${rencana.jenis}`),
     tanggal: hari(rencana.berlakuDari),
   };
-  const baris = target?.target.baris ?? target?.indikator.baris;
   return [
     ...(indikator?.formula ? [say('jelas-formula', { formula: indikator.formula })] : []),
-    ...(target === undefined || versi === undefined
-      ? []
-      : [
-          say(baris === undefined ? 'jelas-sumber-target' : 'jelas-sumber-target-baris', {
-            ...versi,
-            tercetak: target.target.tercetak,
-            baris: String(baris ?? ''),
-          }),
-        ]),
+    ...(target === undefined || versi === undefined ? [] : [sumberTarget(say, target, versi)]),
     ...pagu.map((one) =>
       say('jelas-sumber-pagu', {
         jenis: say(`lapor-pagu-${one.jenis}`),
@@ -131,4 +127,34 @@ function sumber(k: KonteksKata, { target, pagu, profil, indikator, figur }: Penj
       ? say('jelas-profil-bawaan')
       : say('jelas-profil', { tanggal: hari(profil.berlakuDari) }),
   ];
+}
+
+/** The line of a target with what stands there; of a target per desa also what it means for the office. */
+function sumberTarget(
+  say: Say,
+  { target, indikator, perDesa }: SumberTarget,
+  versi: { dokumen: string; jenis: string; tanggal: string },
+): string {
+  const baris = target.baris ?? indikator.baris;
+  if (perDesa === undefined) {
+    const vars = { ...versi, tercetak: target.tercetak, baris: String(baris ?? '') };
+    return say(baris === undefined ? 'jelas-sumber-target' : 'jelas-sumber-target-baris', vars);
+  }
+  const { printed, desa, total } = perDesa;
+  const vars = {
+    ...versi,
+    target: `${target.tercetak} ${indikator.satuan}`,
+    kantor:
+      total === undefined
+        ? ''
+        : say('jelas-target-kantor', { desa: desa ?? 0, total: `${angka(total)} ${indikator.satuan}` }),
+  };
+  if (printed?.baris !== undefined) {
+    const cetak = { tercetak: printed.tercetak, baris: String(printed.baris) };
+    return say('jelas-sumber-target-desa', { ...vars, ...cetak });
+  }
+  return say('jelas-sumber-target-desa-keputusan', {
+    ...vars,
+    baris: baris === undefined ? '–' : String(baris),
+  });
 }

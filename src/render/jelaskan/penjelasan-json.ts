@@ -74,12 +74,17 @@ function masukanJson(k: KonteksKata, angka: Angka) {
 function targetJson({ rencana }: KonteksKata, { target }: Penjelasan) {
   if (target === undefined || rencana === undefined) return null;
   const { tahun, tercetak, nilai, min, max, kategori, baris } = target.target;
+  const printed = target.perDesa?.printed;
   return {
     tahun,
     tercetak,
     nilai: nilai?.toFixed() ?? null,
     ...(min && max && { min: min.toFixed(), max: max.toFixed() }),
     ...(kategori && { kategori }),
+    ...(target.perDesa && {
+      perDesa: true,
+      kantor: printed ? { tercetak: printed.tercetak, baris: printed.baris ?? null } : null,
+    }),
     baris: baris ?? target.indikator.baris ?? null,
     dokumen: rencana.dokumen,
     versi: { id: rencana.id, jenis: rencana.jenis, berlakuDari: rencana.berlakuDari },

@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buangPerubahan } from '../../../src/app/realisasi/buang-perubahan.ts';
 import { bulanTerbuka, isTerbuka } from '../../../src/app/realisasi/bulan-terbuka.ts';
 import { catatIsian } from '../../../src/app/realisasi/catat-isian.ts';
+import { doubtAnswer } from '../../../src/app/realisasi/doubt-answer.ts';
 import { kirimLaporan } from '../../../src/app/realisasi/kirim-laporan.ts';
 import { butirKurang, versiDraf } from '../../../src/app/realisasi/lembar.ts';
 import { bisaDiubah, mulaiUbah } from '../../../src/app/realisasi/mulai-ubah.ts';
-import { keraguan, pertanyaan } from '../../../src/app/realisasi/pertanyaan.ts';
+import { pertanyaan } from '../../../src/app/realisasi/pertanyaan.ts';
 import { tambahBukti, tambahKendala } from '../../../src/app/realisasi/tambah-lampiran.ts';
 import { perluDikerjakan, tugasTerbuka } from '../../../src/app/realisasi/tugas-lapor.ts';
 import { type DiMeja, mejaUji } from './meja-uji.ts';
@@ -218,8 +219,8 @@ test('the money of a sub kegiatan goes on from whoever reported it before', asyn
       const tanya = pertanyaan(lembar, butir);
       if (tanya.jenis !== 'keuangan') throw new Error('money was expected');
       expect(tanya.sebelumnya.nilai?.toFixed()).toBe('13400000');
-      expect(keraguan(lembar, tanya, { nilai: new Decimal('15550000') })?.kode).toBe('mirip_kumulatif');
-      expect(keraguan(lembar, tanya, { nilai: new Decimal('2150000') })).toBeUndefined();
+      expect(doubtAnswer(lembar, tanya, { nilai: new Decimal('15550000') })?.kode).toBe('mirip_kumulatif');
+      expect(doubtAnswer(lembar, tanya, { nilai: new Decimal('2150000') })).toBeUndefined();
     },
     { pelapor: 'PMD', nama: 'Kasi PMD', peran: 'seksi' },
   );

@@ -48,10 +48,10 @@ test('a dated event of the year before is explained as it is judged: by that yea
   // The year is over: what was due in December is due whole.
   expect(p.langkah.map((one) => one.kode)).toEqual([
     'tanggal',
-    'target',
+    'lewat-tenggat',
+    'target-satu-desa',
     'capaian-higher',
     'capaian-higher',
-    'predikat',
   ]);
 });
 
