@@ -104,6 +104,7 @@ const POLA: Record<string, readonly string[]> = {
   'anggaran.sahkan': ['u'],
   'anggaran.jenis': ['u'],
   'anggaran.tanggal': ['u'],
+  'anggaran.tahun': ['u.2026', 'u.2027'],
   'anggaran.bulan': ['p.b'],
   'anggaran.arti': ['u.tambahan'],
   'anggaran.sisa': ['u.nihil'],

@@ -12,8 +12,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     stdio: 'inherit',
   });
   const home = testHome();
-  // Tests open many small databases, and may lose them in a power cut.
-  const settings = { fsync: 'off', max_connections: '200', max_wal_size: '1GB' };
+  // Tests open many small databases, and may lose them in a power cut; a vacuum of the server's own would stand in the
+  // way of their removal.
+  const settings = { fsync: 'off', max_connections: '200', max_wal_size: '1GB', autovacuum: 'off' };
   const started = await startEmbedded(home, { settings, mayMakeUser: true }).catch((error) => {
     throw new Error(`the tests' PostgreSQL does not start; deleting ${home} makes a new one`, {
       cause: error,
