@@ -12,7 +12,7 @@ afterAll(() => office.stop());
 async function dpa(nilai: string): Promise<void> {
   await ubahKantor(office, async (tx) => {
     const node = await tx.planNode.findFirstOrThrow({ where: { kode: '7.01.04.2.02.0001' } });
-    const berlakuDari = new Date('2026-04-01T00:00:00Z');
+    const berlakuDari = new Date('2026-03-15T00:00:00Z');
     await tx.pagu.create({
       data: { nodeId: node.id, tahun: 2026, jenis: 'dpa', nilai, berlakuDari, createdAt: new Date() },
     });
