@@ -10,9 +10,9 @@ import { namaBulan, tanggal } from '../../text/dates.ts';
 import { angka, rupiah } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Say } from '../../text/translator.ts';
+import { answerLabel } from './answer-label.ts';
 import { isiKhusus } from './isi-khusus.ts';
 import { bulanSebelumnya } from './kata.ts';
-import { answerLabel } from './tanya-ragu.ts';
 import { aksiTawaran } from './tawaran.ts';
 
 /** What a question says, and the answers that it offers. */

@@ -4,15 +4,14 @@ import type { Doubt } from '../../app/realisasi/doubt-answer.ts';
 import type { TanyaAngka, TanyaUang } from '../../app/realisasi/pertanyaan.ts';
 import { storeAnswer } from '../../domain/answer-parts.ts';
 import { tahunButir } from '../../domain/butir.ts';
-import type { Jawaban } from '../../domain/jawaban.ts';
 import { denganSatuan, kataIsi } from '../../render/kata-isi.ts';
 import { namaBulan } from '../../text/dates.ts';
-import { angka, rupiah } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
 import { encodePayload } from '../../text/payload.ts';
 import type { Say } from '../../text/translator.ts';
 import type { Turn } from '../shared/turn.ts';
 import { tempatButir } from './alur.ts';
+import { answerLabel } from './answer-label.ts';
 import type { Meja } from './lembar-turn.ts';
 import { DIALOG_LAPOR } from './nama.ts';
 import type { TempatRagu } from './tempat.ts';
@@ -27,19 +26,6 @@ export function sidikRagu({ p, b, k, answers }: TempatRagu): string {
 
 /** Verb of the buttons that choose a reading; answered by the waiting step, which knows the readings. */
 export const VERB_BACAAN = 'lapor.bacaan';
-
-/** An answer on a button: its number, both numbers of a ratio, a score with its category. */
-export function answerLabel(
-  say: Say,
-  butir: TanyaAngka['butir'] | TanyaUang['butir'],
-  answer: Jawaban,
-): string {
-  const { nilai, penyebut, kategori } = answer;
-  if (nilai === undefined) return kategori ?? '';
-  if (butir.jenis === 'keuangan') return rupiah(nilai);
-  if (penyebut !== undefined) return say('isi-rasio', { pembilang: angka(nilai), penyebut: angka(penyebut) });
-  return kategori === undefined ? angka(nilai) : `${angka(nilai)} (${kategori})`;
-}
 
 function question(say: Say, { lembar }: Meja, tanya: TanyaAngka | TanyaUang, doubt: Doubt): string {
   const show = (nilai: Decimal | undefined) => (nilai === undefined ? '-' : denganSatuan(tanya.butir, nilai));
