@@ -61,7 +61,8 @@ export async function startLive(
   const store = await openStore(access.value, `live:${config.botId}`);
   if (!store.ok) return store;
   const { database, release } = store.value;
-  if (await isSuperuser(database)) log.warn('the database role is a superuser; see README, Operations, Data');
+  if (await isSuperuser(database))
+    log.warn('the database role is a superuser; see docs/operations.md, Roles of the database');
   const me = await whoAmI(config, log, stopping).catch(async (error: unknown) => {
     await release();
     throw error;

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { type AngkaKetikan, type Anomali, anomali, type Bacaan, mungkin } from './anomali-bentuk.ts';
 import { lompatan } from './anomali-lompatan.ts';
 
-/** Above 120 % of a year's target it is likelier that the target or the figure is wrong (issue Arithmetic, "above 120 %"). */
+/** Above 120 % of a year's target it is likelier that the target or the figure is wrong (docs/sources.md#doubts). */
 const JAUH_DI_ATAS_TARGET = new Decimal('1.2');
 /** A cumulative figure of the third month of equal months is three times the usual month; honest months rarely are. */
 const KALI_KUMULATIF = 3;
@@ -13,7 +13,7 @@ const KALI_WAJAR = 2;
  * The one question most worth asking about a typed figure, or undefined when it looks ordinary: most figures are, and
  * a question that comes every month is clicked away. Rules in the order of what a wrong answer would cost; the first
  * that applies is asked. Nothing is rounded; a reading with more decimals than the item allows is not offered.
- * Source: issue Spine, part 2; dialog.md, "Ten situations" 1–3.
+ * Source: docs/sources.md#doubts
  */
 export function tanyaUlang(ketikan: AngkaKetikan): Anomali | undefined {
   const lompat = lompatan(ketikan);

@@ -15,7 +15,7 @@ export type RumusLower = 'dua_target' | 'target_per_realisasi';
  * @param target in the same satuan, for the same stretch of time
  * @returns undefined when there is nothing to judge: higher with target 0, lower by target / realisasi with realisasi 0
  *   or below, or a negative target, for which no rule exists
- * Source: domain.md, "Realisasi and capaian" (Perak TC-23: 213 of 219 ratios; lower as in PermenPAN-RB 8/2021).
+ * Source: docs/sources.md#capaian (Perak TC-23: 213 of 219 ratios; lower as in PermenPAN-RB 8/2021).
  */
 export function capaianPercent(
   realisasi: Decimal,

@@ -45,7 +45,7 @@ const hitung: Cara = (desa) => {
 
 /**
  * Which kinds of value can be joined how; a pair absent here has no rule. Scores, percentages and categories are not
- * added up, percentages not averaged (domain.md, "ratio of sums (never the mean of percentages)").
+ * added up, percentages not averaged (Kemangkon 492: 6,39 %; docs/sources.md#desa).
  */
 const CARA: Record<Exclude<AntarDesa, 'none'>, Partial<Record<JenisNilai, Cara>>> = {
   sum: { jumlah, kuantitas: jumlah, tanggal: jumlah },

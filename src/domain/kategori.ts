@@ -27,7 +27,7 @@ export const SKALA_SAKIP: readonly string[] = [...SAKIP.map(([kategori]) => kate
 /**
  * Category of a SAKIP score: AA > 90, A > 80, BB > 70, B > 60, CC > 50, C > 30, D. A score exactly on a bound has the
  * category below it (80 is BB). Compared unrounded.
- * Source: domain.md, "SAKIP categories"; Kemangkon 405 prints 57,16 (CC).
+ * Source: PermenPAN-RB 88/2021; Kemangkon 259 prints 57,16 (CC).
  */
 export function kategoriSakip(nilai: Decimal): string {
   return SAKIP.find(([, batas]) => nilai.gt(batas))?.[0] ?? 'D';

@@ -9,7 +9,7 @@ const SEDIKIT = 12;
  * Whether a year's target may be spread evenly over the months. A few whole documents may not: a twelfth of four reports
  * is no report. A level that is kept all year may, and what can be divided.
  * @param target of the year, in the indicator's satuan; undefined: nothing is said against it
- * Source: domain.md, "An even split over months never applies to a few whole documents".
+ * Source: docs/sources.md#even-split
  */
 export function bolehMerata(
   indikator: Pick<Indikator, 'jenisNilai' | 'akumulasi'>,

@@ -28,7 +28,7 @@ export interface Penilaian {
  * - a category: met when it is at least as good on the scale as the target's; it has no percentage
  * @param teramati with a value or a category
  * @returns `alasan` wherever there is no percentage; `terpenuhi` absent where even that cannot be said
- * Source: domain.md, "Realisasi and capaian".
+ * Source: docs/sources.md#capaian
  */
 export function nilaiCapaian(
   indikator: Pick<Indikator, 'arah' | 'jenisNilai' | 'skala'>,

@@ -1,4 +1,4 @@
-/** Roles (domain.md, "Who does what"). */
+/** Roles (docs/sources.md#roles). */
 export const PERAN = [
   'operator_desa',
   'seksi',

@@ -65,7 +65,7 @@ export interface Masalah {
  * Combinations of an indicator's properties that contradict each other or have no rule, in a fixed order; empty for one
  * that can be asked, computed and judged as it stands. Nothing is corrected and nothing is blocked here: an import and
  * the template show them, a person decides.
- * Source: domain.md, "Realisasi and capaian" (the table of properties).
+ * Source: docs/sources.md#properties
  */
 export function periksaIndikator(indikator: Diperiksa): Masalah[] {
   const sifat = SIFAT.filter(([, salah]) => salah(indikator)).map(([kode]): Masalah => ({ kode }));

@@ -52,7 +52,7 @@ export function nilaiPosisi(nilai: Posisi): Decimal | undefined {
  * A desa that did not report adds nothing and is missing from `cakupan.sudah`; it is never taken as 0.
  * @param desa reporters of jenis 'desa'; others are left out
  * @param angka figures of this indicator, of any reporter and in any order
- * Source: domain.md, "over desa".
+ * Source: docs/sources.md#desa
  */
 export function posisiDesa(
   indikator: Indikator,

@@ -14,7 +14,7 @@ import type { Akumulasi, Angka, Indikator } from './rencana.ts';
  * Observations: a value; a pair with a denominator above 0; a category of the scale. Nihil is none outside sums.
  * @param semua figures of the year, oldest first, at least one
  * @returns no value and `alasan` where nothing was observed, or no rule joins the months (a sum or mean of categories)
- * Source: domain.md, "Realisasi and capaian"; the greatest month with nihil as no observation is this program's choice.
+ * Source: docs/sources.md#months; the greatest month with nihil as no observation is this program's choice.
  */
 export function posisiNilai(indikator: Indikator, semua: Angka[]): PosisiTentu {
   if (indikator.akumulasi === 'distinct') return posisiUnsur(indikator, semua);

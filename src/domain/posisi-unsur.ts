@@ -8,7 +8,7 @@ import type { Angka, Indikator } from './rencana.ts';
  * or spacing being the same. Additions: the union of all months, nihil adds nothing and alone is 0. Asked as a position:
  * the newest list. A number without names cannot be told from those of other months and is left out.
  * @returns `alasan` 'tanpa_unsur' where no month gave names
- * Source: domain.md, "distinct count"; folding is this program's choice.
+ * Source: docs/sources.md#months; folding is this program's choice.
  */
 export function posisiUnsur({ pertanyaan }: Indikator, semua: Angka[]): PosisiTentu {
   const bernama = semua.filter((angka) => angka.keadaan === 'nihil' || (angka.unsur?.length ?? 0) > 0);

@@ -48,7 +48,7 @@ export interface Posisi {
  * @param angka of one reporter and one indicator, in any order; other years and later months are left out
  * @param tahun reporting year; another than that of `sampaiBulan` only for dated events
  * @returns `keadaan` 'kosong' and no value where nothing was reported; never 0 for it. Nothing is rounded.
- * Source: domain.md, "Realisasi and capaian" (nihil; addition or position).
+ * Source: docs/sources.md#nihil, #properties (addition or position).
  */
 export function posisi(
   indikator: Indikator,
@@ -102,7 +102,7 @@ export function posisiSebelum(indikator: Indikator, angka: readonly Angka[], bul
 
 /**
  * State under which a typed number is stored: a 0 typed for a count of this month is nihil (nothing happened). A 0 in
- * a position or a quantity is a measured value and stays one. Source: domain.md, "A 0 typed for a count is nihil".
+ * a position or a quantity is a measured value and stays one. Source: docs/sources.md#nihil
  */
 export function keadaanKetikan(indikator: Indikator, nilai: Decimal): 'nilai' | 'nihil' {
   const hitungan = indikator.jenisNilai === 'jumlah' && indikator.pertanyaan === 'tambahan';

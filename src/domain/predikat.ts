@@ -20,7 +20,7 @@ export interface ProfilPredikat {
   kata?: Readonly<Partial<Record<Predikat, string>>>;
 }
 
-/** Scale of Permendagri 86/2017, as domain.md gives it: ≥ 91, ≥ 76, ≥ 66, ≥ 51, below. */
+/** Scale of Permendagri 86/2017 (docs/sources.md#predikat): ≥ 91, ≥ 76, ≥ 66, ≥ 51, below. */
 export const PREDIKAT_BAWAAN: ProfilPredikat = {
   desimal: 2,
   pita: [
@@ -37,7 +37,7 @@ export const PREDIKAT_BAWAAN: ProfilPredikat = {
  * Sangat Tinggi and 90,9949 (shown as 90,99) is Tinggi: word and number never contradict each other.
  * @param capaian in percent, raw
  * Where there is no capaian there is no predikat: the caller has nothing to ask for.
- * Source: domain.md, "Predikat by profile".
+ * Source: docs/sources.md#predikat
  */
 export function predikat(capaian: Decimal, profil: ProfilPredikat = PREDIKAT_BAWAAN): Predikat {
   const nilai = bulatkan(capaian, profil.desimal);

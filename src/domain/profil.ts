@@ -25,7 +25,8 @@ export interface ProfilKabupaten extends ProfilProgres {
 
 /**
  * What holds where a kabupaten said nothing: the averages and predikat of `PROFIL_BAWAAN`, shown uncapped, opened on
- * the 1st, due on the 5th, closed after the 20th. Source: domain.md, "Realisasi and capaian"; the days are a choice.
+ * the 1st, due on the 5th, closed after the 20th.
+ * Source: docs/sources.md#averages, #predikat, #dates; the days are a choice.
  */
 export const PROFIL_KABUPATEN_BAWAAN: ProfilKabupaten = {
   ...PROFIL_BAWAAN,

@@ -23,7 +23,7 @@ type Berbobot = { nilai: Decimal; bobot: Decimal | undefined };
  * held down to the profile's cap; percent, unrounded. `total` counts its indicators with a target for the year.
  * An indicator that nobody reported, or that has no percentage (a category, outside a band), does not enter and is
  * never 0; it is in `total` all the same.
- * Source: domain.md ("a cap is applied for display and averages"); the plain mean is this program's choice, as the
+ * Source: docs/sources.md#averages (the cap); the plain mean is this program's choice, as the
  * documents state none.
  */
 export function fisikIndikator(semua: readonly ProgresIndikator[], profil: ProfilProgres): Fisik {

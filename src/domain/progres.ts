@@ -152,7 +152,7 @@ function progresNode(node: PlanNode, daun: ReadonlyMap<number, Daun>, bahan: Bah
 
 /**
  * Efficiency in percentage points: capaian of the year − serapan; above 0 more was reached than was spent.
- * @returns undefined where either is unknown. Source: domain.md, "Efficiency = capaian − serapan".
+ * @returns undefined where either is unknown. Source: docs/sources.md#money
  */
 function efisiensi({ tahun }: Fisik, { serapan }: Uang): Decimal | undefined {
   return tahun === undefined || serapan === undefined ? undefined : deviasiPoin(tahun.persen, serapan);

@@ -28,7 +28,7 @@ export interface PaguBerlaku {
  * @param tahun budget year
  * @param padaTanggal ISO date in the office's time zone
  * @returns undefined when none has begun; unknown is not 0
- * Source: domain.md, "The pagu in a Renstra is indikatif; serapan is judged against the DPA (or DPPA) in force".
+ * Source: docs/sources.md#money (Permendagri 77/2020).
  */
 export function paguBerlaku(node: PlanNode, tahun: number, padaTanggal: string): PaguBerlaku | undefined {
   const mulai = node.pagu.filter((p) => p.tahun === tahun && p.berlakuDari <= padaTanggal);
@@ -133,7 +133,7 @@ export function kasBerlaku(node: PlanNode, tahun: number, padaTanggal: string): 
  * Planned spending to date in Rupiah: Σ of the anggaran kas from January to the month, as it is written, or for want of
  * one pagu × month / 12. Gaji is paid 14 times a year (THR and the 13th besides 12 months); without an anggaran kas the
  * documents give no months for the two: it is spread evenly like the rest, and shown apart.
- * Source: domain.md, "explicit per month (rencana aksi / anggaran kas)".
+ * Source: docs/sources.md#money (Permendagri 77/2020); even without an anggaran kas is this program's choice.
  */
 export function rencanaKas(pagu: Decimal, sampaiBulan: Bulan, kas?: AnggaranKas): RencanaKas {
   const nomor = nomorBulan(sampaiBulan);

@@ -36,7 +36,7 @@ export interface KeadaanSyarat {
  * where it has a legal deadline only when it was done on time; every other figure when it satisfies `syaratDesa`.
  * @param tahun reporting year, which the deadline belongs to
  * @returns `memenuhi` undefined where the desa has no observation, or the indicator no condition
- * Source: domain.md, "count of desa that satisfy"; Randuagung 718–735 counts what is on time.
+ * Source: Randuagung 718–735 counts what is on time, Kemangkon 230 desa in good order.
  */
 export function keadaanSyarat(indikator: Indikator, posisi: Posisi, tahun: number): KeadaanSyarat {
   if (posisi.keadaan === 'belum') return { memenuhi: false };

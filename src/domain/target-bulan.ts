@@ -28,7 +28,7 @@ const SEMUA: Bagian = { bagian: 1, dari: 1 };
  * @param setahun the year's target
  * @param kali how many times the plan's own target `setahun` is (desa, where it counts per desa)
  * @returns 'tanpa_target_sampai' where nothing is due yet or the months are not planned
- * Source: domain.md, "target per month" and "An even split over months never applies to a few whole documents".
+ * Source: docs/sources.md#properties, #even-split (target per month)
  */
 export function bagikanTarget(
   indikator: Indikator,

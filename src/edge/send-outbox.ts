@@ -57,7 +57,10 @@ export interface SenderOptions {
   renewEveryMs?: number;
 }
 
-/** The only place that sends: messages of the outbox after the commit that wrote them, in order within a chat. */
+/**
+ * The only place that sends what is kept: messages of the outbox, after the commit that wrote them, in order within a
+ * chat. Beside it goes what is said once and not kept (`sayOnce`, `answerQuery`).
+ */
 export function createSender(options: SenderOptions): Sender {
   const { api, database, clock, log, worker, pacer } = options;
   const { prisma } = database;

@@ -13,8 +13,9 @@ export interface ClaimOptions {
 }
 
 /**
- * Claims messages that are due and that nobody is sending, answers before the rest; of every chat only the oldest, and
- * none while an older one of the chat waits for another try, so that every chat reads in order.
+ * Claims messages that are due and that nobody is sending, answers before the rest; of every chat only the oldest
+ * that is due, and none while an older one waits for another try. What was given up, is tidak pasti, is too late to be
+ * worth sending or is meant for later holds nobody back (see holdsBack).
  */
 export async function claimMessages(
   prisma: PrismaClient,

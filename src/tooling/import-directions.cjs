@@ -1,4 +1,4 @@
-// Which room may import which (README, Architecture). Checked by dependency-cruiser in `npm test`.
+// Which room may import which (docs/architecture.md). Checked by dependency-cruiser in `npm test`.
 
 /** Every room and the rooms it may use. A room may always use itself, project-root.ts and packages. */
 const ROOMS = {

@@ -6,7 +6,7 @@ const PIMPINAN: readonly Peran[] = [...PENGURUS, 'camat'];
 const PEMBACA: readonly Peran[] = [...PIMPINAN, 'pengamat'];
 const SEMUA: readonly Peran[] = [...PELAPOR, ...PEMBACA];
 
-/** Who may type which command: the README's table, written down a second time on purpose. */
+/** Who may type which command: the table of docs/commands.md, written down a second time on purpose. */
 export const COMMAND_MATRIX: Readonly<Record<string, readonly Peran[]>> = {
   start: SEMUA,
   bantuan: SEMUA,

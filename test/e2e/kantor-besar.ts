@@ -6,7 +6,7 @@ import { touchKantor } from '../../src/store/offices.ts';
 import { type Tx, transact } from '../../src/store/tx.ts';
 import type { TestOffice } from '../support/office.ts';
 
-/** Desa of the largest kecamatan of Indonesia (domain.md); the example has 13 of them already. */
+/** Desa of the largest kecamatan of Indonesia (docs/sources.md#sizes); the example has 13 of them already. */
 const DESA = 108 - 13;
 
 /** A name of 64 letters as Telegram allows it, with emoji and letters that count as two. */

@@ -10,7 +10,7 @@ import type { FreshDatabase } from '../support/database.ts';
 import { type ExampleStage, exampleStage } from '../support/example-stage.ts';
 import { startBot } from '../support/office.ts';
 
-/** Goal of issue Spine for an answer, BEGIN and COMMIT and the note that it was sent included. */
+/** The goal of docs/measured.md#answers for an answer, BEGIN and COMMIT and the note that it was sent included. */
 const GOAL = 8;
 
 let stage: ExampleStage;

@@ -145,10 +145,10 @@ describe('Balapulang Tabel 6.3 (T-C.27, rows of 18 to 21 cells)', () => {
   });
 
   /**
-   * domain.md counts 20. Counted by hand from the transcription, by parent and year: 14 where both figures are printed
-   * and differ (two of them only because children lost their 2024), 1702 in 2024, which is its kegiatan’s sum and not
-   * its sub kegiatan’s, and 5 parents that print nothing legible above children that do. One of those 5 is 1660 in
-   * 2024: its own column is lost (`kolom-hilang`), so that no sum is told.
+   * Twenty sums differ (docs/sources.md#arithmetic). Counted by hand from the transcription, by parent and year: 14
+   * where both figures are printed and differ (two of them only because children lost their 2024), 1702 in 2024, which
+   * is its kegiatan’s sum and not its sub kegiatan’s, and 5 parents that print nothing legible above children that do.
+   * One of those 5 is 1660 in 2024: its own column is lost (`kolom-hilang`), so that no sum is told.
    */
   test('20 sums do not add up: 19 are told with both figures, one is the lost column', () => {
     const told = bacaContoh('balapulang')

@@ -77,7 +77,7 @@ function bedaInduk(daftar: DaftarUang): BedaInduk[] {
 
 /**
  * Lays a list of DPA figures beside the plan that is in force on a day. A sum that does not add up is shown, never
- * corrected and never in the way (domain.md, "Arithmetic").
+ * corrected and never in the way (docs/sources.md#arithmetic).
  */
 export function cocokkanDpa(kantor: Kantor, daftar: DaftarUang, tahun: number, hariIni: string): HasilDpa {
   const semua = subKegiatan(kantor, hariIni);

@@ -14,7 +14,7 @@ import type { KeadaanBulan, KeadaanPelapor } from '../status/susun-keadaan.ts';
 import { type KerjaKantor, perluDiingatkan } from './ingatkan-terjadwal.ts';
 import { daftarTidakPasti, type PesanTidakPasti } from './tidak-pasti.ts';
 
-/** Who follows up on missing reports (domain.md, "Who does what"). */
+/** Who follows up on missing reports (docs/sources.md#roles). */
 const PENERIMA: readonly Peran[] = ['sekcam', 'kasubbag'];
 
 /** Buttons of the status dialogue, whose id is `<office>.<month>`. */

@@ -8,7 +8,7 @@ import type { TindakanPetugas } from '../pelaku.ts';
 import { bolehMengisi, type IsianRefusal } from './catat-isian.ts';
 import type { Lembar } from './lembar.ts';
 
-/** Files that a report may carry (issue Spine, part 2). */
+/** Files that a report may carry (docs/sources.md#doubts). */
 export const BUKTI_MAX = 5;
 /** What a bot can fetch from Telegram, in bytes. */
 const BYTES_MAX = 20 * 1024 * 1024;

@@ -3,7 +3,7 @@ import { melaporUntuk, type Petugas } from '../pelaku.ts';
 /**
  * Whether a report is a person's own: they report for its unit now, under whatever role, or they sent a revision of it
  * or gave a figure, an obstacle or a file in one, under whatever role then. Nobody verifies or approves their own report
- * (domain.md, "Who does what").
+ * (docs/sources.md#roles).
  * @param pengisi ids of the people who had a hand in any revision
  */
 export function milikSendiri(petugas: Petugas, pelaporId: number, pengisi: readonly number[]): boolean {

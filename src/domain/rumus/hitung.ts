@@ -17,7 +17,7 @@ type Pelaporan = { pernah: boolean; sudah: Set<number> };
  * - a count or sum over desa is what the desa reported so far; it is unknown before the first has; `cakupan` says how
  *   many reported everything, and belongs beside the figure
  * - a division by 0 has no value and says so; nothing is thrown
- * Source: Randuagung 718–735 (IKU counted over desa × documents); domain.md, "computed, not typed".
+ * Source: Randuagung 718–735 (IKU counted over desa × documents): computed, not typed.
  */
 export function hitungRumus(simpul: Simpul, sumber: SumberRumus): HasilRumus {
   const lapor: Pelaporan = { pernah: false, sudah: new Set(sumber.desa.map((one) => one.id)) };

@@ -1,8 +1,8 @@
 /**
  * Why a printed ratio differs from the recomputed one, or why there is nothing to recompute:
  * - `dibulatkan`: rounded or cut at fewer decimals than two
- * - `dibatasi-100`: more than the target was reached and 100 is printed (Perak 159: 24 → 30)
- * - `0-dari-0`: target and realisasi are 0, which cannot be judged (Perak 33 prints 100,00, 68 prints N/A)
+ * - `dibatasi-100`: more than the target was reached and 100 is printed (Perak 778: 24 → 30)
+ * - `0-dari-0`: target and realisasi are 0, which cannot be judged (Perak 605 prints 100,00, 652 prints N/A)
  * - `target-0`: something was achieved where the target is 0, which cannot be judged
  * - `skala`: a share of 1 stands where a percentage belongs, in the ratio (Randuagung 536: 0,86) or in its cells
  *   (Randuagung 517: 0,83 of 94,44), or thousands beside units (Balapulang 1018: 61,320)

@@ -40,7 +40,7 @@ function jenisNilai(nama: string, satuan: string, target: readonly Sel[]): Sifat
 /**
  * How a year's target is spread: evenly only where every year's is a whole number of documents each month; four a year
  * at the quarters' ends; a position holds all year; everything else is judged at the year's end. An even split is never
- * proposed for a few whole documents (domain.md).
+ * proposed for a few whole documents (docs/sources.md#even-split).
  */
 function targetBulanan(target: readonly Sel[], sifat: Pick<SifatIndikator, 'jenisNilai' | 'akumulasi'>) {
   const values = target.flatMap(({ nilai }) => angka(nilai) ?? []);

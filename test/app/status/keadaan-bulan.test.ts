@@ -58,7 +58,7 @@ function tindakan(tx: Tx, peran: Peran, kode?: string, now = SIANG) {
 
 const baca = () => transact(db.prisma, (tx) => keadaanBulan(tx, kantor, '2026-03', SIANG));
 
-test('the office of the example stands as in dialog.md, read in one statement', async () => {
+test('the office of the example stands as it was set up, read in one statement', async () => {
   await transact(db.prisma, async (tx) => {
     const before = db.roundTrips.count;
     const keadaan = await keadaanBulan(tx, kantor, '2026-03', SIANG);
