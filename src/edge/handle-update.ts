@@ -12,11 +12,13 @@ import { assertReachable } from '../store/client.ts';
 import { failsAgain } from '../store/failure.ts';
 import { type ClaimedMessage, type OutboxMessage, writeMessages } from '../store/outbox.ts';
 import { type OpenedTurn, openTurn } from '../store/turn.ts';
-import { type Tx, transact } from '../store/tx.ts';
+import { type Tx, transact, transactOnOneState } from '../store/tx.ts';
 import { type BotContext, createBot, type TurnContext } from './bot.ts';
 import { createGate } from './gate.ts';
 import { menuMessage } from './menu.ts';
+import { createOneByOne } from './one-by-one.ts';
 import { type Act, actOf, readUpdate } from './read-update.ts';
+import { createIsScreen } from './screen-of.ts';
 import { isInvitation } from './strangers.ts';
 
 /** What has become of an update. */
@@ -50,7 +52,7 @@ interface Coming {
 
 /**
  * The way of every update: one transaction that locks the chat, notes the update id (a repeat ends there), runs the
- * dialogue, and writes what is to be said; after the commit the messages leave. What fails is tried once more, since
+ * dialogue, and writes what is to be said; that of a screen reads one state of the database throughout; after the commit the messages leave. What fails is tried once more, since
  * the database may have been away for a moment, unless it would fail again; what fails again is noted as handled, and
  * the person told.
  * @throws while the database cannot be reached: the update has to be delivered again
@@ -70,6 +72,8 @@ export function createHandleUpdate(
   };
   const bot = createBot({ token, me, fitur, turnOf });
   const gate = createGate(runtime, me.username);
+  const isScreen = createIsScreen(fitur);
+  const oneByOne = createOneByOne();
 
   /** All that one update writes; undefined when it was handled before. */
   async function work(tx: Tx, { update, act, unreadable }: Coming): Promise<Committed | undefined> {
@@ -118,7 +122,8 @@ export function createHandleUpdate(
   }
 
   async function attempt(coming: Coming): Promise<void> {
-    const done = await transact(runtime.database.prisma, (tx) => work(tx, coming));
+    const run = isScreen(coming.update) ? transactOnOneState : transact;
+    const done = await run(runtime.database.prisma, (tx) => work(tx, coming));
     if (done !== undefined) deliver(coming.act, done);
   }
 
@@ -181,7 +186,8 @@ export function createHandleUpdate(
     // What is being sent now may be the question that this answers.
     if (update.message !== undefined) await sender.answered(act.chatId, receivedAtMs);
     const coming = { update, act, unreadable };
-    await gate.atOnce(() => attempt(coming).catch((first: unknown) => recover(coming, first)));
+    const doIt = () => attempt(coming).catch((first: unknown) => recover(coming, first));
+    await oneByOne(act.chatId, () => gate.atOnce(doIt));
     return { tried: sender.tried(act.chatId) };
   };
 }

@@ -1,7 +1,7 @@
 import type { Penugasan, Peran } from '../domain/peran.ts';
 import { dateColumn, isoDate } from './iso-date.ts';
 import { touchKantor } from './offices.ts';
-import type { Tx } from './tx.ts';
+import { readsBehindLock, type Tx } from './tx.ts';
 
 /** A role with the person who holds it; it has not been ended, but an acting one may be past its date. */
 export interface HeldAssignment extends Penugasan {
@@ -118,5 +118,6 @@ export async function setLastDay(tx: Tx, id: number, sampai: string): Promise<vo
  * moment must not leave the office without anybody.
  */
 export async function lockPeople(tx: Tx, officeId: number): Promise<void> {
+  readsBehindLock(tx);
   await tx.$executeRaw`SELECT 1 FROM "Office" WHERE "id" = ${officeId} FOR NO KEY UPDATE`;
 }

@@ -1,6 +1,6 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '../generated/prisma/client.ts';
+import { LevelledPg } from './begin-at-level.ts';
 import { countingClient, type RoundTrips } from './round-trips.ts';
 
 /** One process's access to the database: Prisma on a pool of our own. */
@@ -44,7 +44,7 @@ export async function openDatabase(
     await pool.end();
     throw error;
   }
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const prisma = new PrismaClient({ adapter: new LevelledPg(pool) });
   return {
     prisma,
     pool,

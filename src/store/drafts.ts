@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Bulan } from '../domain/bulan.ts';
 import type { IsiAngka, KeadaanAngka } from '../domain/rencana.ts';
 import type { LockedReport } from './report-lock.ts';
-import type { Tx } from './tx.ts';
+import { readsBehindLock, type Tx } from './tx.ts';
 
 /** One answer as it is stored in a draft; `lewati` means passed over for now. */
 export interface DraftAnswerInput extends Omit<IsiAngka, 'keadaan'> {
@@ -39,6 +39,7 @@ export async function saveAnswer(
   tx: Tx,
   save: SaveAnswer,
 ): Promise<{ reportId: number; versi: number } | undefined> {
+  readsBehindLock(tx);
   const { answer } = save;
   const seen = JSON.stringify(save.dilihat === undefined ? {} : { [answer.butir]: save.dilihat });
   const rows = await tx.$queryRaw<{ reportId: number; versi: number }[]>`

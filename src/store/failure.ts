@@ -14,8 +14,8 @@ const CERTAIN_CODES: ReadonlySet<string> = new Set([
 /** PostgreSQL's class of errors about data: numeric value out of range, untranslatable character, invalid text. */
 const DATA_EXCEPTION = /^22/;
 
-/** The server's own code of a raw statement that failed. */
-function sqlState(error: Prisma.PrismaClientKnownRequestError): string {
+/** The server's own code of a raw statement that failed; '' where it has none. */
+export function sqlState(error: Prisma.PrismaClientKnownRequestError): string {
   const { meta } = error;
   const cause = (meta?.driverAdapterError as { cause?: { originalCode?: unknown } } | undefined)?.cause;
   return String(meta?.code ?? cause?.originalCode ?? '');

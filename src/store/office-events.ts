@@ -1,6 +1,6 @@
 import type { ChangeState, Perihal, TindakanKantor } from '../domain/office-change.ts';
 import type { Peran } from '../domain/peran.ts';
-import type { Tx } from './tx.ts';
+import { readsBehindLock, type Tx } from './tx.ts';
 
 /** Who did something at an office: a person under a role, or nobody of it. */
 export type EventAuthor =
@@ -28,6 +28,7 @@ export interface OfficeEventInput {
  * another to the commit, so that the numbers have no gap; the table takes neither changes nor removals.
  */
 export async function writeOfficeEvent(tx: Tx, event: OfficeEventInput): Promise<void> {
+  readsBehindLock(tx);
   const { officeId, oleh } = event;
   await tx.$executeRaw`SELECT 1 FROM "Office" WHERE "id" = ${officeId} FOR NO KEY UPDATE`;
   const person = typeof oleh === 'string' ? undefined : oleh;

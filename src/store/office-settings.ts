@@ -7,7 +7,7 @@ import {
   type Pengaturan,
 } from '../domain/dated-settings.ts';
 import type { OfficeSetting, Takeover as TakeoverRow } from '../generated/prisma/client.ts';
-import type { Tx } from './tx.ts';
+import { readsBehindLock, type Tx } from './tx.ts';
 
 /** A decision about money as the program knows it; none for other decisions and for values that it does not know. */
 export function toPengaturan({ jenis, nilai, sejak, personId, at }: OfficeSetting): Pengaturan[] {
@@ -81,6 +81,7 @@ export async function insertTakeovers(tx: Tx, rows: readonly NewTakeover[]): Pro
  * A row that only refers to the office is not held up by it.
  */
 export async function lockOffice(tx: Tx, officeId: number): Promise<number> {
+  readsBehindLock(tx);
   const [row] = await tx.$queryRaw<{ versi: number }[]>`
     SELECT "versi" FROM "Office" WHERE "id" = ${officeId} FOR NO KEY UPDATE`;
   if (row === undefined) throw new Error(`office ${officeId} does not exist`);

@@ -3,7 +3,7 @@ import type { IndikatorBaru, RencanaBaru, SimpulBaru } from '../domain/rencana-b
 import { Prisma } from '../generated/prisma/client.ts';
 import { dateColumn } from './iso-date.ts';
 import { reporterIds } from './office-writes.ts';
-import type { Tx } from './tx.ts';
+import { readsBehindLock, type Tx } from './tx.ts';
 
 /** A plan version to be stored; nodes and indicators in the order in which they are printed and asked. */
 export interface NewPlan extends RencanaBaru {
@@ -31,6 +31,7 @@ export async function hasPlan(tx: Tx, officeId: number): Promise<boolean> {
  * @returns its id; undefined when the office has none
  */
 export async function lockNewestPlan(tx: Tx, officeId: number): Promise<number | undefined> {
+  readsBehindLock(tx);
   await tx.$queryRaw`SELECT 1 FROM "Office" WHERE "id" = ${officeId} FOR UPDATE`;
   const row = await tx.planVersion.findFirst({
     where: { officeId },

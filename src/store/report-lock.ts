@@ -1,6 +1,6 @@
 import type { Bulan } from '../domain/bulan.ts';
 import type { StatusLaporan } from '../domain/rencana.ts';
-import type { Tx } from './tx.ts';
+import { readsBehindLock, type Tx } from './tx.ts';
 
 declare const held: unique symbol;
 
@@ -34,6 +34,7 @@ export async function lockReport(
   tx: Tx,
   month: { pelaporId: number; bulan: Bulan; planId: number; now: Date },
 ): Promise<LockedReport> {
+  readsBehindLock(tx);
   const [row] = await tx.$queryRaw<Row[]>`
     INSERT INTO "Report" ("reporterId", "bulan", "planId", "createdAt")
     VALUES (${month.pelaporId}, ${month.bulan}, ${month.planId}, ${month.now})
@@ -51,6 +52,7 @@ export async function claimReport(
   tx: Tx,
   read: { reportId: number; versi: number },
 ): Promise<LockedReport | undefined> {
+  readsBehindLock(tx);
   const [row] = await tx.$queryRaw<Row[]>`
     UPDATE "Report" SET "versi" = "versi" + 1 WHERE "id" = ${read.reportId} AND "versi" = ${read.versi}
     RETURNING "id", "versi", "status", "revisi"`;
@@ -72,6 +74,7 @@ export async function claimReports(
   seen: readonly SeenReport[],
   status: StatusLaporan,
 ): Promise<LockedReport[]> {
+  readsBehindLock(tx);
   if (seen.length === 0) return [];
   const rows = await tx.$queryRaw<Row[]>`
     UPDATE "Report" r SET "versi" = r."versi" + 1 FROM (
@@ -89,6 +92,7 @@ export async function claimReports(
  * @returns undefined when there is no such report
  */
 export async function holdReport(tx: Tx, reportId: number): Promise<LockedReport | undefined> {
+  readsBehindLock(tx);
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT "id", "versi", "status", "revisi" FROM "Report" WHERE "id" = ${reportId} FOR NO KEY UPDATE`;
   return row && hold(tx, row);

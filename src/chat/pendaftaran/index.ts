@@ -24,7 +24,7 @@ const KETUK: Record<string, Ketuk['jalankan']> = {
 /** Becoming known to the bot: `/start` with an invitation, and `/undang`, which makes one. */
 export const pendaftaran: Fitur = {
   perintah: [
-    { nama: 'start', syarat: 'siapa_pun', jalankan: mulai },
+    { nama: 'start', syarat: 'siapa_pun', acts: true, jalankan: mulai },
     { nama: 'undang', syarat: 'undang', jalankan: undang },
   ],
   ketuk: Object.entries(KETUK).map(([verb, jalankan]) => ({ verb, syarat: 'undang', jalankan })),

@@ -85,8 +85,8 @@ export const pengaturan: Fitur = {
   ketuk: [
     { verb: 'pengaturan.lihat', syarat: 'anggaran', jalankan: ketukLihat },
     { verb: VERB_PENGATURAN.ubah, syarat: 'anggaran', jalankan: ketukUbah },
-    { verb: VERB_PENGATURAN.terap, syarat: 'anggaran', jalankan: ketukTerap },
+    { verb: VERB_PENGATURAN.terap, syarat: 'anggaran', acts: true, jalankan: ketukTerap },
     { verb: VERB_MULAI.pilih, syarat: 'anggaran', jalankan: ketukPilihMulai },
-    { verb: VERB_MULAI.ubah, syarat: 'anggaran', jalankan: ketukMulai },
+    { verb: VERB_MULAI.ubah, syarat: 'anggaran', acts: true, jalankan: ketukMulai },
   ],
 };

@@ -97,15 +97,15 @@ async function tanpaDialog(turn: Turn): Promise<boolean> {
 /** Reporting: /lapor and /ubah, their questions, and the buttons that open them from elsewhere. */
 export const realisasi: Fitur = {
   perintah: [
-    { nama: 'lapor', syarat: 'lapor', jalankan: perintahLapor },
-    { nama: 'ubah', syarat: 'lapor', jalankan: perintahUbah },
+    { nama: 'lapor', syarat: 'lapor', acts: true, jalankan: perintahLapor },
+    { nama: 'ubah', syarat: 'lapor', acts: true, jalankan: perintahUbah },
   ],
   ketuk: [
-    { verb: VERB_JAWAB, syarat: 'lapor', jalankan: ketukButir },
-    { verb: VERB_LEMBAR, syarat: 'lapor', jalankan: ketukLembar },
-    { verb: VERB_ALIH, syarat: 'lapor', jalankan: ketukAlih },
-    { verb: VERB_ISI, syarat: 'lapor', jalankan: ketukIsi },
-    { verb: VERB_UBAH, syarat: 'lapor', jalankan: ketukUbah },
+    { verb: VERB_JAWAB, syarat: 'lapor', acts: true, jalankan: ketukButir },
+    { verb: VERB_LEMBAR, syarat: 'lapor', acts: true, jalankan: ketukLembar },
+    { verb: VERB_ALIH, syarat: 'lapor', acts: true, jalankan: ketukAlih },
+    { verb: VERB_ISI, syarat: 'lapor', acts: true, jalankan: ketukIsi },
+    { verb: VERB_UBAH, syarat: 'lapor', acts: true, jalankan: ketukUbah },
   ],
   dialog,
   tanpaDialog,

@@ -8,15 +8,24 @@ import type { Json, Turn } from './turn.ts';
 /** A right, or 'siapa_pun' for anybody with a role. */
 export type Syarat = Hak | 'siapa_pun';
 
+/**
+ * What a command or button does to what others work on. A screen, which is what it is unless it says otherwise, reads
+ * one state of the database, so that its figures are of one moment. One that acts locks first and reads the newest
+ * behind the lock; saying so spares it a vain beginning as a screen (`transactOnOneState`).
+ */
+interface Doing {
+  acts?: true;
+}
+
 /** A command of the bot. Its description in the menu is the sentence `menu-<nama>`. */
-export interface Perintah {
+export interface Perintah extends Doing {
   nama: string;
   syarat: Syarat;
   jalankan(turn: Turn, argumen: string): Promise<void>;
 }
 
 /** What happens when a button with this verb is pressed; the right is checked before, the object inside. */
-export interface Ketuk {
+export interface Ketuk extends Doing {
   verb: string;
   syarat: Syarat;
   jalankan(turn: Turn, payload: Payload): Promise<void>;
