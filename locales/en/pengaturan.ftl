@@ -14,6 +14,16 @@ pengaturan-sudah = It is so already; nothing changes.
 pengaturan-mulai = Reports are asked for from { $bulan } on.
 pengaturan-tombol-mulai = Change first month
 pengaturan-mulai-pilih = From which month on does this office report? Earlier months are not asked for and count neither as missing nor as late; figures that came in still count.
+pengaturan-mulai-kini = Reports are asked for from { $kini } on now.
+pengaturan-mulai-baru = It becomes { $bulan }.
+pengaturan-mulai-akan-keluar = { $bulan }: not asked for any more, and counted neither as missing nor as late; figures that came in still count.
+pengaturan-mulai-akan-masuk = { $bulan }: asked for again; whoever has not reported counts as missing, and reports are judged as in time or late.
+pengaturan-mulai-terkirim = Reports that were sent for it:
+pengaturan-mulai-laporan = • { $bulan }: { $laporan ->
+    [one] { $laporan } report
+   *[other] { $laporan } reports
+  }
+pengaturan-mulai-tanpa-laporan = No report was sent for it.
 pengaturan-mulai-berubah = ✔ Earlier months are not asked for and count neither as missing nor as late; figures that came in still count.
 refusal-bulan-mulai-tidak-ada = That month cannot be chosen. Open /pengaturan again and choose from its list.
 

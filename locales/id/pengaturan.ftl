@@ -14,6 +14,13 @@ pengaturan-sudah = Sudah begitu; tidak ada yang berubah.
 pengaturan-mulai = Laporan diminta mulai { $bulan }.
 pengaturan-tombol-mulai = Ubah bulan mulai
 pengaturan-mulai-pilih = Mulai bulan apa kantor ini melapor? Bulan sebelumnya tidak diminta dan tidak dihitung kurang atau terlambat; angka yang sudah masuk tetap dihitung.
+pengaturan-mulai-kini = Sekarang laporan diminta mulai { $kini }.
+pengaturan-mulai-baru = Menjadi mulai { $bulan }.
+pengaturan-mulai-akan-keluar = { $bulan } tidak lagi diminta dan tidak dihitung kurang atau terlambat; angka yang sudah masuk tetap dihitung.
+pengaturan-mulai-akan-masuk = { $bulan } diminta lagi: yang belum melapor dihitung kurang, dan laporannya dinilai tepat waktu atau terlambat.
+pengaturan-mulai-terkirim = Laporan yang sudah terkirim untuk bulan itu:
+pengaturan-mulai-laporan = • { $bulan }: { $laporan } laporan
+pengaturan-mulai-tanpa-laporan = Belum ada laporan yang terkirim untuk bulan itu.
 pengaturan-mulai-berubah = ✔ Bulan sebelumnya tidak diminta dan tidak dihitung kurang atau terlambat; angka yang sudah masuk tetap dihitung.
 refusal-bulan-mulai-tidak-ada = Bulan itu tidak dapat dipilih. Buka /pengaturan lagi dan pilih dari daftarnya.
 

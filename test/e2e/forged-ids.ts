@@ -138,6 +138,7 @@ const POLA: Record<string, readonly string[]> = {
   'pengaturan.terap': ['o.bendahara.2026-03', 'o.SP2D.2026-03'],
   'pengaturan.mulai': ['o', 'o.0'],
   'pengaturan.sejak': ['o.2026-03', 'o.2025-01'],
+  'pengaturan.pasang': ['o.2026-03', 'o.2025-01'],
 };
 
 /** Ids that no program has made; every button must survive them. */

@@ -13,6 +13,11 @@ afterAll(async () => {
   await office.stop();
 });
 
+async function firstMonth(): Promise<string | null> {
+  const { mulaiBulan } = await office.db.prisma.office.findUniqueOrThrow({ where: { id: office.officeId } });
+  return mulaiBulan;
+}
+
 test('an office that began in March is not missing January and February', async () => {
   const kasi = office.orang('Kasi PMD');
   const kasubbag = office.orang('Kasubbag Perencanaan');
@@ -24,6 +29,10 @@ test('an office that began in March is not missing January and February', async 
   expect(kasubbag.last().text).toContain('Laporan diminta mulai Januari 2026.');
   await kasubbag.tap('Ubah bulan mulai');
   await kasubbag.tap('Maret 2026');
+  expect(kasubbag.last().text).toContain('Januari 2026 dan Februari 2026 tidak lagi diminta');
+  expect(kasubbag.last().text).toContain('Belum ada laporan yang terkirim untuk bulan itu.');
+  expect(await firstMonth()).toBeNull();
+  await kasubbag.tap('✔ Terapkan mulai Maret 2026');
   expect(kasubbag.last().text).toContain('Laporan diminta mulai Maret 2026.');
   await kasi.say('/lapor');
   await kasi.tap(/^Lanjutkan/);
@@ -43,6 +52,32 @@ test('a forged month is refused, and what is so already changes nothing', async 
     await kasubbag.pressData(message, asli.replace('2026-02', palsu));
   }
   await kasubbag.tap('✔ Maret 2026');
-  const { mulaiBulan } = await office.db.prisma.office.findUniqueOrThrow({ where: { id: office.officeId } });
-  expect(mulaiBulan).toBe('2026-03');
+  expect(await firstMonth()).toBe('2026-03');
+});
+
+test('what was sent meanwhile is shown before the first month is set, and the change is kept', async () => {
+  const kasubbag = office.orang('Kasubbag Perencanaan');
+  await kasubbag.say('/pengaturan');
+  await kasubbag.tap('Ubah bulan mulai');
+  await kasubbag.tap('Februari 2026');
+  expect(kasubbag.last().text).toContain('Februari 2026 diminta lagi');
+  const { prisma } = office.db;
+  const { id: planId } = await prisma.planVersion.findFirstOrThrow();
+  const { id: reporterId } = await prisma.reporterUnit.findFirstOrThrow({ where: { jenis: 'desa' } });
+  const sent = { reporterId, bulan: '2026-02', planId, status: 'diajukan', revisi: 1 };
+  await prisma.report.create({ data: { ...sent, createdAt: new Date('2026-03-02T01:00:00Z') } });
+  await kasubbag.tap('✔ Terapkan mulai Februari 2026');
+  expect(kasubbag.last().text).toContain('Sementara itu ada yang berubah');
+  expect(kasubbag.last().text).toContain('• Februari 2026: 1 laporan');
+  expect(await firstMonth()).toBe('2026-03');
+  await kasubbag.tap('✔ Terapkan mulai Februari 2026');
+  expect(await firstMonth()).toBe('2026-02');
+  const events = await prisma.officeEvent.findMany({
+    where: { perihal: 'pengaturan' },
+    orderBy: { nomor: 'asc' },
+  });
+  expect(events.slice(-2).map(({ sebelum, sesudah }) => [sebelum, sesudah])).toEqual([
+    ['{"mulaiBulan":null}', '{"mulaiBulan":"2026-03"}'],
+    ['{"mulaiBulan":"2026-03"}', '{"mulaiBulan":"2026-02"}'],
+  ]);
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Decimal } from 'decimal.js';
 import type { Temporal } from 'temporal-polyfill';
 import { addBulan, type Bulan, tahunOf } from '../../domain/bulan.ts';
@@ -24,6 +23,7 @@ import { bulanBelumTutup } from '../realisasi/bulan-terbuka.ts';
 import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 import { angkaTerhitung } from '../status/counted-figures.ts';
 import { rencanaBulan } from '../status/rencana-bulan.ts';
+import { shortMark } from './short-mark.ts';
 
 /** A decision about money that a person is about to take. */
 export type UbahPengaturan = {
@@ -119,14 +119,12 @@ function sidikFakta({
   terkirim,
   nanti,
 }: Omit<FaktaPengaturan, 'sidik' | 'pilihan' | 'draf'>): number {
-  const isi = [
+  return shortMark([
     ubah,
     sejak,
     terkirim.map(({ pelapor, bulan, banyak, jumlah }) => [pelapor.id, bulan, banyak, jumlah.toFixed()]),
     nanti,
-  ];
-  const hash = createHash('sha256').update(JSON.stringify(isi)).digest();
-  return 1 + (hash.readUInt32BE(0) % 999_998);
+  ]);
 }
 
 /**

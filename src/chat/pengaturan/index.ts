@@ -14,7 +14,7 @@ import {
   tombolPilihan,
   VERB_PENGATURAN,
 } from './dated-setting.ts';
-import { kataMulai, layarMulai, terapkanMulai, tombolMulai, VERB_MULAI } from './mulai.ts';
+import { kataMulai, layarMulai, lihatMulai, terapkanMulai, tombolMulai, VERB_MULAI } from './mulai.ts';
 
 async function layar(turn: Turn, act: TindakanPetugas, catatan: string[] = []): Promise<Pesan> {
   const { say } = turn;
@@ -72,7 +72,13 @@ async function ketukPilihMulai(turn: Turn, { id }: Payload): Promise<void> {
   if (act !== undefined) turn.ubahPesan(layarMulai(turn, act, Number(halaman)));
 }
 
-/** The office's first month; id `office.month`. */
+/** What a first month would mean; id `office.month`. */
+async function ketukLihatMulai(turn: Turn, payload: Payload): Promise<void> {
+  const act = await diKantor(turn, Number(payload.id.split('.')[0]), 'anggaran');
+  if (act !== undefined) await lihatMulai(turn, act, payload);
+}
+
+/** The office's first month, with what it means seen; id `office.month`. */
 async function ketukMulai(turn: Turn, payload: Payload): Promise<void> {
   const act = await diKantor(turn, Number(payload.id.split('.')[0]), 'anggaran');
   const baru = act && (await terapkanMulai(turn, act, payload));
@@ -87,6 +93,7 @@ export const pengaturan: Fitur = {
     { verb: VERB_PENGATURAN.ubah, syarat: 'anggaran', jalankan: ketukUbah },
     { verb: VERB_PENGATURAN.terap, syarat: 'anggaran', acts: true, jalankan: ketukTerap },
     { verb: VERB_MULAI.pilih, syarat: 'anggaran', jalankan: ketukPilihMulai },
-    { verb: VERB_MULAI.ubah, syarat: 'anggaran', acts: true, jalankan: ketukMulai },
+    { verb: VERB_MULAI.lihat, syarat: 'anggaran', jalankan: ketukLihatMulai },
+    { verb: VERB_MULAI.terap, syarat: 'anggaran', acts: true, jalankan: ketukMulai },
   ],
 };

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { muatContoh } from '../../../src/app/contoh/muat-contoh.ts';
 import { readKecamatan } from '../../../src/app/kantor/area-data.ts';
 import { siapkanKantor } from '../../../src/app/kantor/siapkan-kantor.ts';
-import { pilihanMulai, tetapkanMulai, ubahMulai } from '../../../src/app/pengaturan/mulai-lapor.ts';
+import {
+  faktaMulai,
+  pilihanMulai,
+  tetapkanMulai,
+  ubahMulai,
+} from '../../../src/app/pengaturan/mulai-lapor.ts';
 import { bulanTerbuka } from '../../../src/app/realisasi/bulan-terbuka.ts';
 import { bulanLamaKurang } from '../../../src/app/status/bulan-lama.ts';
 import { keadaanBulan } from '../../../src/app/status/keadaan-bulan.ts';
@@ -23,7 +28,10 @@ afterAll(() => office.db.drop());
 const run = <T>(work: Parameters<typeof transact<T>>[1]) => transact(office.db.prisma, work);
 const mulai = async (id = office.officeId) => (await run((tx) => loadKantor(tx, id)))!.mulaiBulan;
 const ubah = (bulan: string) =>
-  office.as(kasubbag, '2026-04-10T08:00', (act) => ubahMulai(act, bulan as Bulan));
+  office.as(kasubbag, '2026-04-10T08:00', async (act) => {
+    const fakta = await faktaMulai(act, bulan as Bulan);
+    return await ubahMulai(act, bulan as Bulan, fakta?.sidik ?? 0);
+  });
 
 /** What is asked of whom for a month, by the office as it is now. */
 async function bulan(dilihat: Bulan) {

@@ -10,7 +10,7 @@ import { tambahUnit } from '../../../src/app/kantor/siapkan-kantor.ts';
 import type { TindakanPetugas } from '../../../src/app/pelaku.ts';
 import { terimaUndangan } from '../../../src/app/pendaftaran/accept-invitation.ts';
 import { undangPetugas, undangSemuaDesa } from '../../../src/app/pendaftaran/invite-officer.ts';
-import { pilihanMulai, ubahMulai } from '../../../src/app/pengaturan/mulai-lapor.ts';
+import { faktaMulai, pilihanMulai, ubahMulai } from '../../../src/app/pengaturan/mulai-lapor.ts';
 import { faktaPengaturan, ubahPengaturan } from '../../../src/app/pengaturan/ubah-pengaturan.ts';
 import { perpanjangPlt } from '../../../src/app/petugas/extend-acting.ts';
 import { cabutPeran } from '../../../src/app/petugas/revoke-role.ts';
@@ -102,7 +102,15 @@ const WRITERS: [
       return await ubahPengaturan(t, ubah, { sejak, sidik });
     },
   ],
-  ['the first month', 'pengaturan', 'sekcam', (t) => ubahMulai(t, pilihanMulai(t.kantor, t.now)[1]!)],
+  [
+    'the first month',
+    'pengaturan',
+    'sekcam',
+    async (t) => {
+      const bulan = pilihanMulai(t.kantor, t.now)[1]!;
+      return await ubahMulai(t, bulan, (await faktaMulai(t, bulan))!.sidik);
+    },
+  ],
   [
     'a unit',
     'unit',
