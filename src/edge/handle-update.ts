@@ -166,7 +166,7 @@ export function createHandleUpdate(
       return await giveUp(coming, pressed !== undefined);
     }
     failed(first);
-    // Without a database this throws, and the update comes again later: nothing that was typed is lost.
+    // Without a database this throws, and the update comes again, as long as Telegram keeps it.
     await assertReachable(runtime.database);
     await attempt(coming).catch((second: unknown) => {
       failed(second);
