@@ -12,6 +12,8 @@ export interface PlanSource {
   sent: boolean;
   /** Its verification; absent while nobody has verified it. */
   judged?: Tercatat;
+  /** Kunci of the indicators of its reporter, also of those that the month does not ask. */
+  owned?: readonly string[];
 }
 
 /** Money of a sub kegiatan as it was known when a report was verified: what was recorded afterwards does not count. */
@@ -30,6 +32,15 @@ export function nodeAsJudged(node: PlanNode, judged: Tercatat | undefined): Plan
   const kas = knownAt(node.kas, judged);
   const same = pagu.length === node.pagu.length && kas.length === node.kas.length;
   return same ? node : { ...node, pagu, kas };
+}
+
+/** An indicator with the spread of its target over the months that a judged report knew of it. */
+export function indikatorAsJudged(indikator: Indikator, judged: Tercatat | undefined): Indikator {
+  const { splits } = indikator;
+  if (splits === undefined || judged === undefined) return indikator;
+  const known = splits.findLast(({ tercatat }) => tercatat === undefined || tercatat < judged);
+  if (known === undefined || known === splits.at(-1)) return indikator;
+  return { ...indikator, targetBulanan: known.cara };
 }
 
 /** The plan of a month while it is put together; nodes and indicators by their kunci. */
@@ -53,7 +64,19 @@ class Composition {
       if (this.taken.has(kunci)) continue;
       this.taken.add(kunci);
       if (butir.jenis === 'keuangan') this.placeMoney(rencana, nodeAsJudged(butir.node, judged));
-      else this.placeIndikator(rencana, butir.indikator);
+      else this.placeIndikator(rencana, indikatorAsJudged(butir.indikator, judged));
+    }
+  }
+
+  /** What a month does not ask of a reporter whose report is verified keeps the spread that was known then. */
+  keepSpread({ owned = [], judged }: PlanSource): void {
+    for (const kunci of owned) {
+      const here = this.indikators.get(kunci);
+      if (here === undefined || this.taken.has(`i${kunci}`)) continue;
+      this.taken.add(`i${kunci}`);
+      const kept = indikatorAsJudged(here, judged);
+      if (kept !== here) this.changed = true;
+      this.indikators.set(kunci, kept);
     }
   }
 
@@ -110,6 +133,7 @@ class Composition {
  *   each desa's own figure by the version of its own report); what nobody has reported, by the version in force
  * - its DPA figure and anggaran kas are those in force on the month's last day; once its report was verified, those that
  *   had been entered by then
+ * - a target is spread over the months as it is now; once its report was verified, as it was then
  * - what the version in force does not have and was reported is added at its end
  * Computed indicators, which nobody reports, are those of the month's first report.
  * @param base the version in force at the end of the month
@@ -126,6 +150,7 @@ export function monthPlan(
 ): Rencana {
   const made = new Composition(base, lineageOf(versions));
   for (const source of sources) made.take(source);
+  for (const source of sources) made.keepSpread(source);
   const first = sources.find(({ sent }) => sent);
   for (const indikator of first?.rencana.indikators ?? [])
     if (indikator.pelapor === 'rumus' && made.indikators.has(indikator.kunci))
@@ -137,7 +162,7 @@ export function monthPlan(
 
 /**
  * The plan that one report was made under, with the ids of the month's plan: what its reporter's own figures are judged
- * by. Money is what was known when the report was verified.
+ * by. Money, and how targets are spread over the months, is what was known when the report was verified.
  * @param base the version in force at the end of the month
  * @returns `base` itself where the report was made under it and nothing was entered since
  */
@@ -147,8 +172,11 @@ export function reportPlan(
   { rencana, judged }: Pick<PlanSource, 'rencana' | 'judged'>,
 ): Rencana {
   const nodes = rencana.nodes.map((node) => nodeAsJudged(node, judged));
-  const same = nodes.every((node, at) => node === rencana.nodes[at]);
-  if (rencana.id === base.id) return same ? base : { ...rencana, nodes };
+  const indikators = rencana.indikators.map((one) => indikatorAsJudged(one, judged));
+  const same =
+    nodes.every((node, at) => node === rencana.nodes[at]) &&
+    indikators.every((one, at) => one === rencana.indikators[at]);
+  if (rencana.id === base.id) return same ? base : { ...rencana, nodes, indikators };
   const lineage = lineageOf(versions);
   const baseNode = new Map(base.nodes.map(({ kunci, id }) => [kunci, id]));
   const baseIndikator = new Map(base.indikators.map(({ kunci, id }) => [kunci, id]));
@@ -159,7 +187,7 @@ export function reportPlan(
   return {
     ...rencana,
     nodes: nodes.map((node) => ({ ...node, id: idOf(node.id)!, parentId: idOf(node.parentId) })),
-    indikators: rencana.indikators.map((one) => ({
+    indikators: indikators.map((one) => ({
       ...one,
       id: baseIndikator.get(one.kunci) ?? lineage.newestIndikator(one.kunci)?.indikator.id ?? one.id,
       nodeId: idOf(one.nodeId),

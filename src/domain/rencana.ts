@@ -134,6 +134,13 @@ export interface Target {
   baris?: number;
 }
 
+/** How a target is spread over the months from a moment on. */
+export interface TargetSplit {
+  cara: TargetBulanan;
+  /** When it was recorded; absent of the one with which the plan version was stored. */
+  tercatat?: Tercatat;
+}
+
 /** An indicator with every property that decides how its figure is computed. */
 export interface Indikator {
   id: number;
@@ -162,7 +169,10 @@ export interface Indikator {
   pertanyaan: Pertanyaan;
   pelapor: SumberAngka;
   diminta: Diminta;
+  /** The spread in force. */
   targetBulanan: TargetBulanan;
+  /** Every spread that it has had, oldest first, the one in force last; absent while it has never been changed. */
+  splits?: readonly TargetSplit[];
   targetPerPelapor: boolean;
   tenggat?: Tenggat;
   feedsKunci?: string;

@@ -18,6 +18,7 @@ import type {
   SumberAngka,
   SyaratDesa,
   TargetBulanan,
+  TargetSplit,
   Tenggat,
   Tercatat,
 } from '../domain/rencana.ts';
@@ -38,7 +39,10 @@ const PLAN = {
       kas: { orderBy: [{ berlakuDari: 'asc' }, { id: 'asc' }] },
     },
   },
-  indikators: { orderBy: { urutan: 'asc' }, include: { targets: { orderBy: { tahun: 'asc' } } } },
+  indikators: {
+    orderBy: { urutan: 'asc' },
+    include: { targets: { orderBy: { tahun: 'asc' } }, splits: { orderBy: { id: 'asc' } } },
+  },
 } satisfies Prisma.PlanVersionInclude;
 
 type PlanRow = Prisma.PlanVersionGetPayload<{ include: typeof PLAN }>;
@@ -66,7 +70,16 @@ function toNode(row: PlanRow['nodes'][number]): PlanNode {
   };
 }
 
+function toSplits({ targetBulanan, splits }: PlanRow['indikators'][number]): TargetSplit[] {
+  const awal = { cara: targetBulanan as unknown as TargetBulanan };
+  return [
+    awal,
+    ...splits.map((one) => ({ cara: one.cara as unknown as TargetBulanan, tercatat: tercatatOf(one) })),
+  ];
+}
+
 function toIndikator(row: PlanRow['indikators'][number]): Indikator {
+  const splits = toSplits(row);
   return {
     id: row.id,
     kunci: row.kunci,
@@ -88,7 +101,8 @@ function toIndikator(row: PlanRow['indikators'][number]): Indikator {
     pertanyaan: row.pertanyaan as Pertanyaan,
     pelapor: row.pelapor as SumberAngka,
     diminta: row.diminta as unknown as Diminta,
-    targetBulanan: row.targetBulanan as unknown as TargetBulanan,
+    targetBulanan: splits.at(-1)!.cara,
+    ...(splits.length > 1 && { splits }),
     targetPerPelapor: row.targetPerPelapor,
     tenggat: (row.tenggat as unknown as Tenggat | null) ?? undefined,
     feedsKunci: row.feedsKunci ?? undefined,

@@ -1,7 +1,17 @@
 import type { TargetBulanan } from '../domain/rencana.ts';
 import type { Tx } from './tx.ts';
 
-/** Sets how an indicator's target is spread over the months; the caller calls `touchKantor`. */
-export async function setTargetBulanan(tx: Tx, indikatorId: number, value: TargetBulanan): Promise<void> {
-  await tx.indikator.update({ where: { id: indikatorId }, data: { targetBulanan: { ...value } } });
+/** How the target of an indicator is spread over the months from now on. */
+export interface NewTargetSplit {
+  indikatorId: number;
+  cara: TargetBulanan;
+  enteredById: number;
+  now: Date;
+}
+
+/** Keeps spreads beside those before them; the caller calls `touchKantor`. */
+export async function insertTargetSplits(tx: Tx, rows: readonly NewTargetSplit[]): Promise<void> {
+  await tx.targetSplit.createMany({
+    data: rows.map(({ cara, now, ...row }) => ({ ...row, cara: { ...cara }, createdAt: now })),
+  });
 }

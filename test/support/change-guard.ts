@@ -12,6 +12,7 @@ export const RECORDED_TABLES = [
   'PlanNode',
   'Indikator',
   'Target',
+  'TargetSplit',
   'Pagu',
   'AnggaranKas',
   'ProfilKabupaten',

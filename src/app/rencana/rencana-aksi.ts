@@ -11,7 +11,7 @@ import { targetTahun } from '../../domain/target.ts';
 import { indikatorLanjut, simpulLanjut } from '../../domain/versi-lanjut.ts';
 import { insertKas } from '../../store/anggaran.ts';
 import { touchKantor } from '../../store/offices.ts';
-import { setTargetBulanan } from '../../store/rencana-aksi.ts';
+import { insertTargetSplits } from '../../store/rencana-aksi.ts';
 import { budgetDay, firstDay } from '../anggaran/budget-years.ts';
 import { lockedOffice } from '../kantor/locked-office.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
@@ -145,8 +145,8 @@ function lanjutan({ rencana }: Kantor, butir: readonly ButirAksi[], id: number):
 }
 
 /**
- * Stores how an item is planned by month: an indicator's target with the plan of the year, money as an anggaran kas from
- * today on, or from the nearest day of another year. The office is locked: it is written onto the versions that there
+ * Stores how an item is planned by month: an indicator's target for the whole year, but not for months that are verified
+ * already (`monthPlan`); money as an anggaran kas from today on, or from the nearest day of another year. The office is locked: it is written onto the versions that there
  * are, also onto one that has just been stored.
  * @param tahun budget year, by default this one
  */
@@ -163,12 +163,17 @@ export async function simpanAksi(
   const today = tanggalDi(act.now, kantor.zona);
   const berlakuDari = firstDay(tahun, 'dppa', today);
   const hari = budgetDay(tahun, today);
+  const now = new Date(act.now.epochMilliseconds);
   if (satu.apa === 'i') {
     if (cara.jenis === 'merata' && !bolehMerata(satu.indikator, satu.target))
       return refuse({ code: 'aksi-merata', target: satu.target ?? new Decimal(0) });
     const baru = targetBulanan(cara, satu.indikator.targetBulanan, tahun);
-    for (const one of indikatorLanjut(kantor.rencana, satu.indikator, { hari, tahun }))
-      await setTargetBulanan(tx, one.id, baru);
+    const semua = indikatorLanjut(kantor.rencana, satu.indikator, { hari, tahun });
+    const isi = { cara: baru, enteredById: petugas.id, now };
+    await insertTargetSplits(
+      tx,
+      semua.map((one) => ({ indikatorId: one.id, ...isi })),
+    );
     await recordOfficeChange(changedBy(act, 'rencana'), {
       perihal: 'target',
       tindakan: 'ubah',
@@ -179,7 +184,6 @@ export async function simpanAksi(
   } else {
     const bulan = kasDariCara(cara, satu.pagu?.nilai);
     if (bulan === undefined) return refuse({ code: 'aksi-tanpa-pagu' });
-    const now = new Date(act.now.epochMilliseconds);
     const simpul = simpulLanjut(kantor.rencana, satu.node, { hari, tahun });
     const isi = { tahun, bulan, berlakuDari, enteredById: petugas.id, now };
     await insertKas(

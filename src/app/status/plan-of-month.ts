@@ -1,10 +1,10 @@
 import { type Bulan, tahunOf } from '../../domain/bulan.ts';
-import { type Butir, butirDiminta } from '../../domain/butir.ts';
+import { type Butir, butirDiminta, unitDitanya } from '../../domain/butir.ts';
 import { opsiButir } from '../../domain/butir-opsi.ts';
 import type { Kantor } from '../../domain/kantor.ts';
 import { lineageOf } from '../../domain/lineage.ts';
 import { monthPlan, type PlanSource, reportPlan } from '../../domain/month-plan.ts';
-import type { Angka, Pelapor, Rencana, StatusLaporan, Tercatat } from '../../domain/rencana.ts';
+import type { Angka, Indikator, Pelapor, Rencana, StatusLaporan, Tercatat } from '../../domain/rencana.ts';
 import type { BarisLaporan } from '../../store/status.ts';
 import { angkaMenurut, butirRencana, rencanaBulan } from './rencana-bulan.ts';
 
@@ -46,6 +46,13 @@ function itemsOf(kantor: Kantor, rencana: Rencana, pelapor: Pelapor, month: Mont
   return [...reported, ...butirDiminta(rencana, pelapor, opsi)];
 }
 
+/** Kunci of the indicators that are a reporter's, in the plan of its report. */
+function ownedBy(rencana: Rencana, { id, jenis }: Pelapor): string[] {
+  const its = (one: Indikator) =>
+    jenis === 'desa' ? one.pelapor === 'desa' : unitDitanya(rencana, one) === id;
+  return rencana.indikators.filter(its).map(({ kunci }) => kunci);
+}
+
 function sourceOf(kantor: Kantor, row: BarisLaporan, month: MonthReports): PlanSource[] {
   const rencana = rencanaBulan(kantor, month.bulan, row.planId);
   const pelapor = month.pelapor.find(({ id }) => id === row.pelaporId);
@@ -54,6 +61,7 @@ function sourceOf(kantor: Kantor, row: BarisLaporan, month: MonthReports): PlanS
     {
       rencana,
       items: itemsOf(kantor, rencana, pelapor, month),
+      owned: ownedBy(rencana, pelapor),
       sent: row.pertama !== undefined,
       judged: judgedAt(row.status, row.tercatatVerifikasi),
     },
@@ -73,10 +81,13 @@ function spentOn(kantor: Kantor, { bulan, angka }: MonthReports): Set<string> {
   return new Set(dalam.flatMap(({ nodeId }) => lineage.node(nodeId)?.kunci ?? []));
 }
 
-/** The newest entry of money in a plan. */
-function newestMoney({ nodes }: Rencana): Tercatat {
-  const semua = nodes.flatMap(({ pagu, kas }) => [...pagu, ...kas].map(({ tercatat = '' }) => tercatat));
-  return semua.reduce((a, b) => (a > b ? a : b), '');
+/** The newest entry of money, or of how a target is spread over the months, in a plan. */
+function newestEntry({ nodes, indikators }: Rencana): Tercatat {
+  const semua = [
+    ...nodes.flatMap(({ pagu, kas }) => [...pagu, ...kas]),
+    ...indikators.flatMap(({ splits = [] }) => splits),
+  ];
+  return semua.reduce((newest, { tercatat = '' }) => (newest > tercatat ? newest : tercatat), '');
 }
 
 /**
@@ -85,7 +96,7 @@ function newestMoney({ nodes }: Rencana): Tercatat {
  */
 export function planOfMonth(kantor: Kantor, base: Rencana, month: MonthReports): PlanOfMonth {
   const rows = [...month.laporan].sort(bySending);
-  const newest = newestMoney(base);
+  const newest = newestEntry(base);
   const plain = (row: BarisLaporan) => {
     const judged = judgedAt(row.status, row.tercatatVerifikasi);
     return row.planId === base.id && (judged === undefined || judged > newest);

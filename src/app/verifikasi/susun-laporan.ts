@@ -6,7 +6,7 @@ import { opsiLembar } from '../../domain/butir-opsi.ts';
 import type { AngkaGanda, AngkaTerpilih } from '../../domain/counting-reporter.ts';
 import { samaIsi } from '../../domain/isi-angka.ts';
 import { type Kantor, profilBulan } from '../../domain/kantor.ts';
-import { nodeAsJudged } from '../../domain/month-plan.ts';
+import { indikatorAsJudged, nodeAsJudged } from '../../domain/month-plan.ts';
 import { kodeMutu } from '../../domain/mutu/mutu-angka.ts';
 import type { TemuanMutu } from '../../domain/mutu/temuan-mutu.ts';
 import type { ProgresIndikator } from '../../domain/progres-figur.ts';
@@ -153,7 +153,7 @@ function barisLaporan(
       return { ...umum, jenis: 'keuangan', butir, node: butir.node, sampai };
     }
     const sampai = progresPelapor(
-      butir.indikator,
+      indikatorAsJudged(butir.indikator, judged),
       milik,
       laporan.bulan,
       profil,
