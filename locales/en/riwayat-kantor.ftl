@@ -67,3 +67,6 @@ cli-riwayat-kantor-pemakaian = <kode> [--perihal peran]
 cli-riwayat-kantor-kode = code of the kecamatan, such as 35.17.01
 cli-riwayat-kantor-perihal = only this subject
 jejak-isi-sejak = from month
+
+refusal-kantor-berubah = While you were reading, { $oleh } changed it ({ $waktu }). { $apa }. Look again, then press again.
+refusal-kantor-sudah = Done already by { $oleh } ({ $waktu }). { $apa }.

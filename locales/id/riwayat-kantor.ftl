@@ -67,3 +67,6 @@ cli-riwayat-kantor-pemakaian = <kode> [--perihal peran]
 cli-riwayat-kantor-kode = kode kecamatan, misalnya 35.17.01
 cli-riwayat-kantor-perihal = hanya perihal ini
 jejak-isi-sejak = mulai bulan
+
+refusal-kantor-berubah = Sementara Anda membaca, { $oleh } sudah mengubahnya ({ $waktu }). { $apa }. Periksa lagi, lalu tekan lagi.
+refusal-kantor-sudah = Sudah dilakukan oleh { $oleh } ({ $waktu }). { $apa }.

@@ -26,6 +26,8 @@ export interface Tindakan {
 export interface TindakanPetugas extends Tindakan {
   petugas: Petugas;
   kantor: Kantor;
+  /** Number of the office's newest change when the screen was made on which the person decides; absent: as in `kantor`. */
+  seen?: number;
 }
 
 /** The person's roles at an office that hold a right; empty means: refused. */

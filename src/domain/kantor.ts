@@ -29,6 +29,8 @@ export interface Pembukaan {
 export interface Kantor {
   id: number;
   versi: number;
+  /** Number of the newest change in the office's record when it was read; 0 before the first. */
+  lastChange: number;
   /** Kemendagri code of the kecamatan */
   wilayah: string;
   nama: string;

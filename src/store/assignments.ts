@@ -53,6 +53,24 @@ export async function officeAssignments(tx: Tx, officeId: number): Promise<HeldA
   return await held(tx, { officeId });
 }
 
+/** A role at an office, also one that has ended; undefined when there is none with this id there. */
+export async function assignmentAtOffice(
+  tx: Tx,
+  officeId: number,
+  id: number,
+): Promise<Pick<HeldAssignment, 'peran' | 'plt' | 'pelaporId' | 'personId'> | undefined> {
+  const row = await tx.assignment.findFirst({ where: { id, officeId } });
+  return (
+    (row && {
+      peran: row.peran as Peran,
+      plt: row.plt,
+      pelaporId: row.reporterId ?? undefined,
+      personId: row.personId,
+    }) ??
+    undefined
+  );
+}
+
 /** The roles of one account, at all offices. */
 export async function assignmentsOfTelegram(tx: Tx, telegramId: number): Promise<HeldAssignment[]> {
   return await held(tx, { person: { telegramId: BigInt(telegramId) } });

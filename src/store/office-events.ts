@@ -1,5 +1,6 @@
 import type { ChangeState, Perihal, TindakanKantor } from '../domain/office-change.ts';
 import type { Peran } from '../domain/peran.ts';
+import type { OfficeEvent } from '../generated/prisma/client.ts';
 import { readsBehindLock, type Tx } from './tx.ts';
 
 /** Who did something at an office: a person under a role, or nobody of it. */
@@ -63,20 +64,10 @@ export interface StoredOfficeEvent {
 
 const parsed = (json: string | null) => (json === null ? undefined : (JSON.parse(json) as ChangeState));
 
-/** Changes of an office, newest first. @param take how many at most, after skipping `skip` */
-export async function officeEvents(
-  tx: Tx,
-  officeId: number,
-  { perihal, skip = 0, take }: { perihal?: Perihal; skip?: number; take?: number },
-): Promise<StoredOfficeEvent[]> {
-  const rows = await tx.officeEvent.findMany({
-    where: { officeId, perihal },
-    include: { person: { select: { nama: true } } },
-    orderBy: { nomor: 'desc' },
-    skip,
-    take,
-  });
-  return rows.map((row) => ({
+type EventRow = OfficeEvent & { person: { nama: string } | null };
+
+function toEvent(row: EventRow): StoredOfficeEvent {
+  return {
     nomor: row.nomor,
     at: row.at,
     oleh: row.oleh as StoredOfficeEvent['oleh'],
@@ -90,7 +81,37 @@ export async function officeEvents(
     sebelum: parsed(row.sebelum),
     sesudah: parsed(row.sesudah),
     alasan: row.alasan ?? undefined,
-  }));
+  };
+}
+
+/** Changes of an office that came after one, newest first; whoever decides by them has locked the office (`lockOffice`). */
+export async function officeEventsSince(
+  tx: Tx,
+  officeId: number,
+  nomor: number,
+): Promise<StoredOfficeEvent[]> {
+  const rows = await tx.officeEvent.findMany({
+    where: { officeId, nomor: { gt: nomor } },
+    include: { person: { select: { nama: true } } },
+    orderBy: { nomor: 'desc' },
+  });
+  return rows.map(toEvent);
+}
+
+/** Changes of an office, newest first. @param take how many at most, after skipping `skip` */
+export async function officeEvents(
+  tx: Tx,
+  officeId: number,
+  { perihal, skip = 0, take }: { perihal?: Perihal; skip?: number; take?: number },
+): Promise<StoredOfficeEvent[]> {
+  const rows = await tx.officeEvent.findMany({
+    where: { officeId, perihal },
+    include: { person: { select: { nama: true } } },
+    orderBy: { nomor: 'desc' },
+    skip,
+    take,
+  });
+  return rows.map(toEvent);
 }
 
 /** How many changes an office has, by what they are about. */

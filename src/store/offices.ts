@@ -165,6 +165,8 @@ export async function loadKantor(tx: Tx, officeId: number): Promise<Kantor | und
   const office = await tx.office.findUnique({
     where: { id: officeId },
     include: {
+      // The record has no gaps and is never cut: how many changes there are is the number of the newest.
+      _count: { select: { events: true } },
       reporters: { orderBy: { urutan: 'asc' }, include: { reopenings: { orderBy: { id: 'asc' } } } },
       holidays: true,
       assignments: { where: { plt: true, endedAt: null, sampai: { not: null } }, select: { sampai: true } },
@@ -178,6 +180,7 @@ export async function loadKantor(tx: Tx, officeId: number): Promise<Kantor | und
   return {
     id: office.id,
     versi: office.versi,
+    lastChange: office._count.events,
     wilayah: office.wilayah,
     nama: office.nama,
     kabupaten: office.kabupaten,

@@ -5,6 +5,7 @@ export function kantorUji(ubah: Partial<Kantor> = {}): Kantor {
   return {
     id: 1,
     versi: 1,
+    lastChange: 0,
     wilayah: '35.17.01',
     nama: 'Perak',
     kabupaten: 'Kabupaten Jombang',

@@ -53,13 +53,23 @@ function kepala(say: Say, hasil: HasilDpa): string[] {
   return isi;
 }
 
-function tombolDpa(say: Say, { id, versi, args }: UnggahanDpa, adaCocok: boolean): Tombol[][] {
+function tombolDpa(
+  say: Say,
+  { id, versi, args }: UnggahanDpa,
+  lastChange: number,
+  adaCocok: boolean,
+): Tombol[][] {
   const data = (verb: string) => encodePayload(verb, id, versi);
   const lain = args.jenis === 'dpa' ? 'dppa' : 'dpa';
   const batal = [{ label: say('anggaran-tombol-batal'), data: data(VERB_UNGGAHAN.batal) }];
   if (!adaCocok) return [batal];
   return [
-    [{ label: say('anggaran-tombol-sahkan'), data: data(VERB_UNGGAHAN.sahkan) }],
+    [
+      {
+        label: say('anggaran-tombol-sahkan'),
+        data: encodePayload(VERB_UNGGAHAN.sahkan, `${id}.${lastChange}`, versi),
+      },
+    ],
     [
       { label: say(`anggaran-jadikan-${lain}`), data: data(VERB_UNGGAHAN.jenis) },
       { label: say('anggaran-tombol-tanggal'), data: data(VERB_UNGGAHAN.tanggal) },
@@ -162,6 +172,6 @@ export function pratinjauDpa(say: Say, kantor: Kantor, now: Temporal.Instant, un
           })
         : say('anggaran-tanpa-cocok'),
     ].join('\n'),
-    tombol: tombolDpa(say, unggahan, adaCocok),
+    tombol: tombolDpa(say, unggahan, kantor.lastChange, adaCocok),
   };
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { tanggalDi } from '../../domain/kalender.ts';
+import type { OfficeChange } from '../../domain/office-change.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { paguBerlaku } from '../../domain/serapan.ts';
 import { simpulLanjut } from '../../domain/versi-lanjut.ts';
@@ -8,6 +9,11 @@ import { changeUnggahan } from '../../store/anggaran-unggahan.ts';
 import { touchKantor } from '../../store/offices.ts';
 import { lockedOffice } from '../kantor/locked-office.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
+import {
+  type Concern,
+  changedMeanwhile,
+  type MeanwhileRefusal,
+} from '../riwayat-kantor/changed-meanwhile.ts';
 import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 import { budgetDay } from './budget-years.ts';
 import { cocokkanDpa, type HasilDpa } from './cocokkan-dpa.ts';
@@ -17,6 +23,7 @@ import type { UnggahanRefusal } from './unggahan-saya.ts';
 /** Why DPA figures were not stored. */
 export type SahkanRefusal =
   | UnggahanRefusal
+  | MeanwhileRefusal
   /** No row of the list belongs to the plan in force. */
   | { code: 'dpa-tanpa-cocok' }
   /** The heading names no year and two are possible: one is to be chosen first. */
@@ -52,6 +59,9 @@ export async function sahkanDpa(
   const kantor = await lockedOffice(tx, act.kantor.id);
   const hari = budgetDay(tahun, tanggalDi(act.now, kantor.zona));
   const hasil = cocokkanDpa(kantor, daftarDariJson(unggahan.isi), tahun, hari);
+  const change = perubahanDpa(unggahan.args, hasil.cocok);
+  const stale = await changedMeanwhile(act, change, seTahun(tahun));
+  if (stale !== undefined) return refuse(stale);
   if (hasil.cocok.length === 0) return refuse({ code: 'dpa-tanpa-cocok' });
   const negatif = hasil.cocok.find(({ baris }) => baris.nilai.lt(0));
   if (negatif !== undefined) return refuse({ code: 'dpa-negatif', kode: negatif.node.kode });
@@ -79,21 +89,27 @@ export async function sahkanDpa(
       kas === undefined ? [] : [{ nodeId, tahun, bulan: kas, berlakuDari, enteredById: petugas.id, now }],
     ),
   );
-  await catat(act, unggahan.args, hasil.cocok);
+  await catat(act, change, unggahan.args, hasil.cocok);
   await touchKantor(tx, kantor.id);
   return ok(hasil);
 }
 
-/** The pagu that changed, by sub kegiatan, and its anggaran kas where the list has one. */
-async function catat(
-  act: TindakanPetugas,
+/** What else concerns the figures of a budget year: those of its other document, its anggaran kas, the plan. */
+const seTahun = (tahun: number): Concern[] => [
+  { perihal: 'dpa', objek: [`DPA ${tahun}`, `DPPA ${tahun}`] },
+  { perihal: 'kas', objek: [String(tahun)] },
+  { perihal: 'rencana' },
+];
+
+const nama = ({ node }: HasilDpa['cocok'][number]) => `${node.kode} ${node.namaPendek}`.trim();
+
+/** The pagu that changes, by sub kegiatan. */
+function perubahanDpa(
   { tahun, jenis, berlakuDari }: UnggahanDpa['args'],
   cocok: HasilDpa['cocok'],
-): Promise<void> {
-  const kantor = changedBy(act, 'anggaran');
-  const nama = ({ node }: HasilDpa['cocok'][number]) => `${node.kode} ${node.namaPendek}`.trim();
+): OfficeChange {
   const dulu = (one: HasilDpa['cocok'][number]) => paguBerlaku(one.node, tahun, berlakuDari)?.nilai.toFixed();
-  await recordOfficeChange(kantor, {
+  return {
     perihal: 'dpa',
     tindakan: 'tambah',
     objek: `${jenis.toUpperCase()} ${tahun}`,
@@ -102,7 +118,18 @@ async function catat(
       berlakuDari,
       pagu: Object.fromEntries(cocok.map((one) => [nama(one), one.baris.nilai.toFixed()])),
     },
-  });
+  };
+}
+
+/** The pagu, and the anggaran kas where the list has one. */
+async function catat(
+  act: TindakanPetugas,
+  dpa: OfficeChange,
+  { tahun, berlakuDari }: UnggahanDpa['args'],
+  cocok: HasilDpa['cocok'],
+): Promise<void> {
+  const kantor = changedBy(act, 'anggaran');
+  await recordOfficeChange(kantor, dpa);
   const kas = cocok.flatMap((one) =>
     one.baris.kas === undefined ? [] : [[nama(one), one.baris.kas.map((nilai) => nilai.toFixed())] as const],
   );

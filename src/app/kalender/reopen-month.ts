@@ -14,6 +14,7 @@ import type { TindakanPetugas } from '../pelaku.ts';
 import { yangBerlaku } from '../petugas/roles-in-force.ts';
 import { kabar } from '../petugas/tell-person.ts';
 import { isTerbuka, jadwalKantor } from '../realisasi/bulan-terbuka.ts';
+import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
 import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
 /** Months back from now that can be opened again. */
@@ -33,6 +34,7 @@ export interface BukaLagi {
 
 /** Why a month was not opened again. */
 export type BukaLagiRefusal =
+  | MeanwhileRefusal
   | { code: 'unit-tidak-cocok' }
   | { code: 'bulan-belum-tutup' }
   | { code: 'alasan-kosong' }
@@ -68,6 +70,14 @@ export async function bukaLagi(
   if (hariIni.until(sampai).days > PALING_LAMA_HARI) {
     return refuse({ code: 'buka-lagi-terlalu-lama', dibaca: sampai, hari: PALING_LAMA_HARI });
   }
+  const change = {
+    perihal: 'buka_lagi',
+    tindakan: 'tambah',
+    objek: `${pelapor.nama}, ${bulan}`,
+    sesudah: { sampai: sampai.toString() },
+  } as const;
+  const stale = await changedMeanwhile(tindakan, change, [{ perihal: 'kalender', objek: ['', bulan] }]);
+  if (stale !== undefined) return refuse(stale);
   if (!bulanTutup(kantor, now).includes(bulan) || isTerbuka(kantor, pelaporId, bulan, now)) {
     return refuse({ code: 'bulan-belum-tutup' });
   }
@@ -80,13 +90,7 @@ export async function bukaLagi(
     personId: petugas.id,
     now: at,
   });
-  await recordOfficeChange(changedBy(tindakan, 'kalender'), {
-    perihal: 'buka_lagi',
-    tindakan: 'tambah',
-    objek: `${pelapor.nama}, ${bulan}`,
-    sesudah: { sampai: sampai.toString() },
-    alasan: alasan.trim(),
-  });
+  await recordOfficeChange(changedBy(tindakan, 'kalender'), { ...change, alasan: alasan.trim() });
   await touchKantor(tx, kantor.id);
   const diberiTahu = await kabariPelapor(tindakan, { pelaporId, bulan, sampai, alasan });
   return ok({ pelapor, diberiTahu });

@@ -5,6 +5,7 @@ import { parseTanggalDepan, type TanggalDepanRefusal } from '../../domain/tangga
 import { listHolidays, removeHoliday, type StoredHoliday, setHoliday } from '../../store/calendars.ts';
 import { touchKantor } from '../../store/offices.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
+import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
 import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
 export type { StoredHoliday } from '../../store/calendars.ts';
@@ -56,19 +57,24 @@ export async function liburMendatang({
 }
 
 /** Adds a holiday to the officer's own office. */
-export async function tambahLibur(act: TindakanPetugas, hari: HariLiburBaru): Promise<void> {
+export async function tambahLibur(
+  act: TindakanPetugas,
+  hari: HariLiburBaru,
+): Promise<Result<void, MeanwhileRefusal>> {
   const { tx, kantor } = act;
   const tanggal = hari.tanggal.toString();
+  const sesudah = { nama: hari.nama, libur: true };
+  const change = { perihal: 'libur', tindakan: 'tambah', objek: tanggal, sesudah } as const;
+  const stale = await changedMeanwhile(act, change);
+  if (stale !== undefined) return refuse(stale);
   const [dulu] = await listHolidays(tx, kantor.id, tanggal, tanggal);
   await setHoliday(tx, kantor.id, { tanggal, nama: hari.nama, libur: true });
   await recordOfficeChange(changedBy(act, 'kalender'), {
-    perihal: 'libur',
-    tindakan: 'tambah',
-    objek: tanggal,
+    ...change,
     sebelum: dulu && { nama: dulu.nama, libur: dulu.libur },
-    sesudah: { nama: hari.nama, libur: true },
   });
   await touchKantor(tx, kantor.id);
+  return ok(undefined);
 }
 
 /**
@@ -79,16 +85,17 @@ export async function tambahLibur(act: TindakanPetugas, hari: HariLiburBaru): Pr
 export async function hapusLibur(
   act: TindakanPetugas,
   tanggal: string,
-): Promise<Result<StoredHoliday, { code: 'libur-tidak-ada' }>> {
+): Promise<Result<StoredHoliday, { code: 'libur-tidak-ada' } | MeanwhileRefusal>> {
   const { tx, kantor } = act;
+  const change = { perihal: 'libur', tindakan: 'hapus', objek: tanggal } as const;
+  const stale = await changedMeanwhile(act, change);
+  if (stale !== undefined) return refuse(stale);
   const [day] = await listHolidays(tx, kantor.id, tanggal, tanggal);
   if (day === undefined || !day.libur) return refuse({ code: 'libur-tidak-ada' });
   if (day.sumber === 'nasional') await setHoliday(tx, kantor.id, { ...day, libur: false });
   else await removeHoliday(tx, kantor.id, tanggal);
   await recordOfficeChange(changedBy(act, 'kalender'), {
-    perihal: 'libur',
-    tindakan: 'hapus',
-    objek: tanggal,
+    ...change,
     sebelum: { nama: day.nama, libur: true },
     sesudah: day.sumber === 'nasional' ? { nama: day.nama, libur: false } : undefined,
   });

@@ -2,11 +2,17 @@ import { Temporal } from 'temporal-polyfill';
 import { awalBulan, type Bulan } from '../../domain/bulan.ts';
 import { isHariKerja, type JadwalBulan } from '../../domain/kalender.ts';
 import type { BulanKhusus } from '../../domain/kantor.ts';
+import type { OfficeChange } from '../../domain/office-change.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { removeBulanKhusus, setBulanKhusus } from '../../store/calendars.ts';
 import { touchKantor } from '../../store/offices.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
 import { jadwalKantor } from '../realisasi/bulan-terbuka.ts';
+import {
+  type Concern,
+  changedMeanwhile,
+  type MeanwhileRefusal,
+} from '../riwayat-kantor/changed-meanwhile.ts';
 import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
 /** One of the three dates of a month. */
@@ -17,6 +23,7 @@ export const TANGGAL_BULAN: readonly TanggalBulan[] = ['buka', 'batas', 'tutup']
 
 /** Why a month keeps its dates. */
 export type BulanKhususRefusal =
+  | MeanwhileRefusal
   /** Opens, due and closes would not follow one another. */
   | { code: 'kalender-urutan' }
   /** Not from the month itself to three months after it. */
@@ -39,34 +46,42 @@ export async function ubahTanggalBulan(
     return refuse({ code: 'kalender-di-luar-bulan', dibaca });
   }
   const jadwal = { ...jadwalKantor(kantor, bulan), [yang]: dibaca };
+  const change = perubahan(act, bulan, jadwal);
+  const stale = await changedMeanwhile(act, change, ATURAN);
+  if (stale !== undefined) return refuse(stale);
   if (compare(jadwal.buka, jadwal.batas) > 0 || compare(jadwal.batas, jadwal.tutup) > 0) {
     return refuse({ code: 'kalender-urutan' });
   }
   await setBulanKhusus(tx, kantor.id, bulan, { [yang]: dibaca.toString() });
-  await catat(act, bulan, jadwal);
+  await recordOfficeChange(changedBy(act, 'kalender'), change);
   await touchKantor(tx, kantor.id);
   return ok({ hariKerja: isHariKerja(dibaca, kantor) });
 }
 
 /** Takes a month back to the office's rule. */
-export async function kembaliKeAturan(act: TindakanPetugas, bulan: Bulan): Promise<void> {
+export async function kembaliKeAturan(
+  act: TindakanPetugas,
+  bulan: Bulan,
+): Promise<Result<void, MeanwhileRefusal>> {
   const { tx, kantor } = act;
-  await removeBulanKhusus(tx, kantor.id, bulan);
   const tanpaKhusus = new Map([...kantor.bulanKhusus].filter(([one]) => one !== bulan));
-  await catat(act, bulan, jadwalKantor({ ...kantor, bulanKhusus: tanpaKhusus }, bulan));
+  const change = perubahan(act, bulan, jadwalKantor({ ...kantor, bulanKhusus: tanpaKhusus }, bulan));
+  const stale = await changedMeanwhile(act, change, ATURAN);
+  if (stale !== undefined) return refuse(stale);
+  await removeBulanKhusus(tx, kantor.id, bulan);
+  await recordOfficeChange(changedBy(act, 'kalender'), change);
   await touchKantor(tx, kantor.id);
+  return ok(undefined);
 }
+
+/** The office's rule, from which a month's dates follow where it has none of its own. */
+const ATURAN: readonly Concern[] = [{ perihal: 'kalender', objek: [''] }];
 
 function kata({ buka, batas, tutup }: JadwalBulan) {
   return { buka: buka.toString(), batas: batas.toString(), tutup: tutup.toString() };
 }
 
-async function catat(act: TindakanPetugas, bulan: Bulan, sesudah: JadwalBulan): Promise<void> {
-  await recordOfficeChange(changedBy(act, 'kalender'), {
-    perihal: 'kalender',
-    tindakan: 'ubah',
-    objek: bulan,
-    sebelum: kata(jadwalKantor(act.kantor, bulan)),
-    sesudah: kata(sesudah),
-  });
+function perubahan({ kantor }: TindakanPetugas, bulan: Bulan, sesudah: JadwalBulan): OfficeChange {
+  const sebelum = kata(jadwalKantor(kantor, bulan));
+  return { perihal: 'kalender', tindakan: 'ubah', objek: bulan, sebelum, sesudah: kata(sesudah) };
 }

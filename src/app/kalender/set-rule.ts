@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '../../domain/result.ts';
 import { type AturanBulan, setAturan } from '../../store/calendars.ts';
 import { touchKantor } from '../../store/offices.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
+import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
 import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
 /** Why a rule was not accepted. */
@@ -21,16 +22,20 @@ export function parseAturan(teks: string): Result<AturanBulan, AturanRefusal> {
 }
 
 /** Sets the rule by which every month of the officer's office opens, is due and closes. */
-export async function ubahAturan(act: TindakanPetugas, aturan: AturanBulan): Promise<void> {
+export async function ubahAturan(
+  act: TindakanPetugas,
+  aturan: AturanBulan,
+): Promise<Result<void, MeanwhileRefusal>> {
   const { tx, kantor } = act;
   const { bukaTanggal, batasTanggal, tutupTanggal } = kantor;
+  const change = { perihal: 'kalender', tindakan: 'ubah', objek: '', sesudah: { ...aturan } } as const;
+  const stale = await changedMeanwhile(act, change);
+  if (stale !== undefined) return refuse(stale);
   await setAturan(tx, kantor.id, aturan);
   await recordOfficeChange(changedBy(act, 'kalender'), {
-    perihal: 'kalender',
-    tindakan: 'ubah',
-    objek: '',
+    ...change,
     sebelum: { bukaTanggal, batasTanggal, tutupTanggal },
-    sesudah: { ...aturan },
   });
   await touchKantor(tx, kantor.id);
+  return ok(undefined);
 }

@@ -13,6 +13,11 @@ import { kantorTerbaru } from '../kalender/fresh-office.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
 import { bulanBelumTutup } from '../realisasi/bulan-terbuka.ts';
 import {
+  changedMeanwhile,
+  type Intended,
+  type MeanwhileRefusal,
+} from '../riwayat-kantor/changed-meanwhile.ts';
+import {
   type ChangePlace,
   changedBy,
   type EventAuthor,
@@ -37,14 +42,18 @@ export async function tetapkanMulai(
   await simpanMulai({ tx, now, officeId: kantor.id, oleh }, kantor, bulanBelumTutup(kantor, now));
 }
 
+const perubahanMulai = (mulaiBulan: Bulan): Intended => ({
+  perihal: 'pengaturan',
+  tindakan: 'ubah',
+  objek: '',
+  sesudah: { mulaiBulan },
+});
+
 async function simpanMulai(place: ChangePlace, kantor: Kantor, mulaiBulan: Bulan): Promise<void> {
   await setMulaiBulan(place.tx, kantor.id, mulaiBulan);
   await recordOfficeChange(place, {
-    perihal: 'pengaturan',
-    tindakan: 'ubah',
-    objek: '',
+    ...perubahanMulai(mulaiBulan),
     sebelum: { mulaiBulan: kantor.mulaiBulan ?? null },
-    sesudah: { mulaiBulan },
   });
   await touchKantor(place.tx, kantor.id);
 }
@@ -97,6 +106,7 @@ export async function faktaMulai(
 
 /** Why another first month was not stored. */
 export type MulaiRefusal =
+  | MeanwhileRefusal
   | { code: 'bulan-mulai-tidak-ada' }
   /** Something was sent or set since the facts were shown: they are shown again. */
   | { code: 'pengaturan-berubah'; fakta: FaktaMulai };
@@ -113,6 +123,8 @@ export async function ubahMulai(
 ): Promise<Result<void, MulaiRefusal>> {
   const versi = await lockOffice(act.tx, act.kantor.id);
   const kantor = versi === act.kantor.versi ? act.kantor : await kantorTerbaru(act.tx, act.kantor.id);
+  const stale = await changedMeanwhile(act, perubahanMulai(bulan), [{ perihal: 'rencana' }]);
+  if (stale !== undefined) return refuse(stale);
   const fakta = await faktaMulai({ ...act, kantor }, bulan);
   if (fakta === undefined) return refuse({ code: 'bulan-mulai-tidak-ada' });
   if (fakta.sidik !== sidik) return refuse({ code: 'pengaturan-berubah', fakta });

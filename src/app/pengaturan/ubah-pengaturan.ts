@@ -20,6 +20,7 @@ import { namaOrang } from '../../store/people.ts';
 import { kantorTerbaru } from '../kalender/fresh-office.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
 import { bulanBelumTutup } from '../realisasi/bulan-terbuka.ts';
+import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
 import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 import { angkaTerhitung } from '../status/counted-figures.ts';
 import { rencanaBulan } from '../status/rencana-bulan.ts';
@@ -156,6 +157,7 @@ export async function faktaPengaturan(
 
 /** Why a decision was not stored. */
 export type PengaturanRefusal =
+  | MeanwhileRefusal
   | { code: 'pengaturan-bulan' }
   /** Something was sent or decided since the facts were shown: they are shown again. */
   | { code: 'pengaturan-berubah'; fakta: FaktaPengaturan };
@@ -172,6 +174,15 @@ export async function ubahPengaturan(
 ): Promise<Result<FaktaPengaturan, PengaturanRefusal>> {
   const versi = await lockOffice(act.tx, act.kantor.id);
   const kantor = versi === act.kantor.versi ? act.kantor : await kantorTerbaru(act.tx, act.kantor.id);
+  const nama = ubah.jenis === 'uang_dari' ? 'uangDari' : 'dasarUang';
+  const change = {
+    perihal: 'pengaturan',
+    tindakan: 'ubah',
+    objek: sejak,
+    sesudah: { [nama]: ubah.nilai, sejak },
+  } as const;
+  const stale = await changedMeanwhile(act, change, [{ perihal: 'pengaturan' }]);
+  if (stale !== undefined) return refuse(stale);
   const fakta = await faktaPengaturan({ ...act, kantor }, ubah, sejak);
   if (fakta === undefined) return refuse({ code: 'pengaturan-bulan' });
   if (fakta.sidik !== sidik) return refuse({ code: 'pengaturan-berubah', fakta });
@@ -182,13 +193,9 @@ export async function ubahPengaturan(
     personId: act.petugas.id,
     now: new Date(act.now.epochMilliseconds),
   });
-  const nama = ubah.jenis === 'uang_dari' ? 'uangDari' : 'dasarUang';
   await recordOfficeChange(changedBy(act, 'anggaran'), {
-    perihal: 'pengaturan',
-    tindakan: 'ubah',
-    objek: sejak,
+    ...change,
     sebelum: { [nama]: pengaturanBulan(kantor, ubah.jenis, sejak) },
-    sesudah: { [nama]: ubah.nilai, sejak },
   });
   await touchKantor(act.tx, kantor.id);
   return ok(fakta);

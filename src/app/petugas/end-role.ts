@@ -15,6 +15,15 @@ export function roleState(
   return { orang: personId, plt, sampai };
 }
 
+/** How a role is called in the office's record. */
+export function roleName(
+  say: Tindakan['say'],
+  kantor: Kantor,
+  role: Pick<Penugasan, 'peran' | 'plt' | 'pelaporId'>,
+): string {
+  return sebutanPeran(say, role, pelaporKantor(kantor, role.pelaporId));
+}
+
 /** A role that ends, and by whom. */
 export interface RoleEnd {
   kantor: Kantor;
@@ -40,7 +49,7 @@ export async function endRole(
     {
       perihal: 'peran',
       tindakan: 'akhiri',
-      objek: sebutanPeran(say, lama, pelaporKantor(kantor, lama.pelaporId)),
+      objek: roleName(say, kantor, lama),
       sebelum: roleState(lama.personId, lama),
     },
   );

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { tanggalDi } from '../../domain/kalender.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { lockPeople, setLastDay } from '../../store/assignments.ts';
+import { assignmentAtOffice, lockPeople, setLastDay } from '../../store/assignments.ts';
 import { tanggal } from '../../text/dates.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
+import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
 import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
-import { roleState } from './end-role.ts';
+import { roleName, roleState } from './end-role.ts';
 import { type BarisPetugas, daftarPetugas } from './list-officers.ts';
 import { type WewenangRefusal, wewenang } from './role-authority.ts';
 import { sebutanPeran } from './sebutan-peran.ts';
@@ -15,6 +16,7 @@ import { kabar } from './tell-person.ts';
 /** Why an acting role keeps its last day. */
 export type PerpanjangRefusal =
   | { code: 'petugas-tidak-ada' }
+  | MeanwhileRefusal
   | { code: 'bukan-plt' }
   | WewenangRefusal
   | { code: 'tanggal-sudah-lewat'; dibaca: Temporal.PlainDate };
@@ -30,6 +32,15 @@ export async function perpanjangPlt(
 ): Promise<Result<BarisPetugas, PerpanjangRefusal>> {
   const { tx, now, say, kantor, petugas } = tindakan;
   await lockPeople(tx, kantor.id);
+  const seen = await assignmentAtOffice(tx, kantor.id, penugasanId);
+  if (seen === undefined) return refuse({ code: 'petugas-tidak-ada' });
+  const stale = await changedMeanwhile(tindakan, {
+    perihal: 'peran',
+    tindakan: 'perpanjang',
+    objek: roleName(say, kantor, seen),
+    sesudah: roleState(seen.personId, { plt: seen.plt, sampai: sampai.toString() }),
+  });
+  if (stale !== undefined) return refuse(stale);
   const { baris: semua } = await daftarPetugas(tindakan);
   const baris = semua.find((one) => one.penugasan.id === penugasanId);
   if (baris === undefined) return refuse({ code: 'petugas-tidak-ada' });

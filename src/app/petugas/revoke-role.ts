@@ -1,11 +1,12 @@
 import { pelaporKantor } from '../../domain/kantor.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { hasAdministrator } from '../../domain/role-rules.ts';
-import { lockPeople } from '../../store/assignments.ts';
+import { assignmentAtOffice, lockPeople } from '../../store/assignments.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
+import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
 import { changedBy } from '../riwayat-kantor/record-office-change.ts';
 import { kabarPeranBerakhir } from './end-message.ts';
-import { endRole } from './end-role.ts';
+import { endRole, roleName } from './end-role.ts';
 import { type BarisPetugas, daftarPetugas } from './list-officers.ts';
 import { type WewenangRefusal, wewenang } from './role-authority.ts';
 import { yangBerhak } from './roles-in-force.ts';
@@ -16,6 +17,7 @@ import { tellHeads } from './tell-heads.ts';
 export type CabutRefusal =
   /** Ended meanwhile, or another office's. */
   | { code: 'petugas-tidak-ada' }
+  | MeanwhileRefusal
   | WewenangRefusal
   /** Nobody would be left who manages the office's people for good. */
   | { code: 'petugas-terakhir' };
@@ -32,6 +34,11 @@ export async function cabutPeran(
 ): Promise<Result<BarisPetugas & { undanganBatal: number }, CabutRefusal>> {
   const { tx, say, kantor, petugas, kirim } = tindakan;
   await lockPeople(tx, kantor.id);
+  const seen = await assignmentAtOffice(tx, kantor.id, penugasanId);
+  if (seen === undefined) return refuse({ code: 'petugas-tidak-ada' });
+  const objek = roleName(say, kantor, seen);
+  const stale = await changedMeanwhile(tindakan, { perihal: 'peran', tindakan: 'akhiri', objek });
+  if (stale !== undefined) return refuse(stale);
   const { baris } = await daftarPetugas(tindakan);
   const berlaku = baris.map((one) => one.penugasan);
   const dicabut = baris.find((one) => one.penugasan.id === penugasanId);

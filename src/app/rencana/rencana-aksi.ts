@@ -1,21 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { namaIndikator } from '../../domain/butir.ts';
 import { tanggalDi } from '../../domain/kalender.ts';
-import { type Kantor, rencanaBerlaku } from '../../domain/kantor.ts';
-import { lineageOf } from '../../domain/lineage.ts';
+import { rencanaBerlaku } from '../../domain/kantor.ts';
 import { bolehMerata } from '../../domain/merata.ts';
-import type { Indikator, PlanNode, TargetBulanan } from '../../domain/rencana.ts';
-import { ok, type Result, refuse } from '../../domain/result.ts';
+import type { Indikator, PlanNode } from '../../domain/rencana.ts';
 import { kasBerlaku, type PaguBerlaku, paguBerlaku } from '../../domain/serapan.ts';
 import { targetTahun } from '../../domain/target.ts';
-import { indikatorLanjut, simpulLanjut } from '../../domain/versi-lanjut.ts';
-import { insertKas } from '../../store/anggaran.ts';
-import { touchKantor } from '../../store/offices.ts';
-import { insertTargetSplits } from '../../store/rencana-aksi.ts';
-import { budgetDay, firstDay } from '../anggaran/budget-years.ts';
-import { lockedOffice } from '../kantor/locked-office.ts';
+import { budgetDay } from '../anggaran/budget-years.ts';
 import type { TindakanPetugas } from '../pelaku.ts';
-import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
 /** What is planned by month: an indicator's target, or a sub kegiatan's money. */
 export type ButirAksi =
@@ -120,84 +112,4 @@ export function kasDariCara(cara: CaraBulan, pagu: Decimal | undefined): Decimal
 export function jumlahCara(cara: CaraBulan): Decimal | undefined {
   if (cara.jenis !== 'eksplisit') return undefined;
   return Object.values(cara.angka).reduce((sum, one) => sum.plus(one), new Decimal(0));
-}
-
-function targetBulanan(cara: CaraBulan, lama: TargetBulanan, tahun: number): TargetBulanan {
-  if (cara.jenis === 'bulan') return { jenis: 'bulan', bulan: cara.bulan };
-  if (cara.jenis !== 'eksplisit') return { jenis: cara.jenis };
-  const lain = lama.jenis === 'eksplisit' ? lama.tahun : {};
-  return { jenis: 'eksplisit', tahun: { ...lain, [String(tahun)]: cara.angka } };
-}
-
-/** Why a monthly plan was not stored. */
-export type AksiRefusal =
-  /** Not of the plan in force of this office: payloads can be forged. */
-  { code: 'aksi-tidak-ada' } | { code: 'aksi-tanpa-pagu' } | { code: 'aksi-merata'; target: Decimal };
-
-/** The item of an id that another version of the plan gave it: the screen may be older than the newest version. */
-function lanjutan({ rencana }: Kantor, butir: readonly ButirAksi[], id: number): ButirAksi | undefined {
-  const lineage = lineageOf(rencana);
-  return butir.find((one) =>
-    one.apa === 'i'
-      ? one.indikator.kunci === lineage.indikator(id)?.kunci
-      : one.node.kunci === lineage.node(id)?.kunci,
-  );
-}
-
-/**
- * Stores how an item is planned by month: an indicator's target for the whole year, but not for months that are verified
- * already (`monthPlan`); money as an anggaran kas from today on, or from the nearest day of another year. The office is locked: it is written onto the versions that there
- * are, also onto one that has just been stored.
- * @param tahun budget year, by default this one
- */
-export async function simpanAksi(
-  act: TindakanPetugas,
-  { apa, id, tahun: milik }: Pick<ButirAksi, 'apa' | 'id'> & { tahun?: number },
-  cara: CaraBulan,
-): Promise<Result<ButirAksi, AksiRefusal>> {
-  const { tx, petugas } = act;
-  const kantor = await lockedOffice(tx, act.kantor.id);
-  const { tahun, butir } = daftarAksi({ kantor, now: act.now }, apa, milik);
-  const satu = butir.find((one) => one.id === id) ?? lanjutan(kantor, butir, id);
-  if (satu === undefined) return refuse({ code: 'aksi-tidak-ada' });
-  const today = tanggalDi(act.now, kantor.zona);
-  const berlakuDari = firstDay(tahun, 'dppa', today);
-  const hari = budgetDay(tahun, today);
-  const now = new Date(act.now.epochMilliseconds);
-  if (satu.apa === 'i') {
-    if (cara.jenis === 'merata' && !bolehMerata(satu.indikator, satu.target))
-      return refuse({ code: 'aksi-merata', target: satu.target ?? new Decimal(0) });
-    const baru = targetBulanan(cara, satu.indikator.targetBulanan, tahun);
-    const semua = indikatorLanjut(kantor.rencana, satu.indikator, { hari, tahun });
-    const isi = { cara: baru, enteredById: petugas.id, now };
-    await insertTargetSplits(
-      tx,
-      semua.map((one) => ({ indikatorId: one.id, ...isi })),
-    );
-    await recordOfficeChange(changedBy(act, 'rencana'), {
-      perihal: 'target',
-      tindakan: 'ubah',
-      objek: `${satu.nama}, ${tahun}`,
-      sebelum: { targetBulanan: { ...satu.indikator.targetBulanan } },
-      sesudah: { targetBulanan: { ...baru } },
-    });
-  } else {
-    const bulan = kasDariCara(cara, satu.pagu?.nilai);
-    if (bulan === undefined) return refuse({ code: 'aksi-tanpa-pagu' });
-    const simpul = simpulLanjut(kantor.rencana, satu.node, { hari, tahun });
-    const isi = { tahun, bulan, berlakuDari, enteredById: petugas.id, now };
-    await insertKas(
-      tx,
-      simpul.map((node) => ({ nodeId: node.id, ...isi })),
-    );
-    await recordOfficeChange(changedBy(act, 'rencana'), {
-      perihal: 'kas',
-      tindakan: 'ubah',
-      objek: `${satu.nama}, ${tahun}`,
-      sebelum: { kas: satu.kas?.map((nilai) => nilai.toFixed()) ?? null },
-      sesudah: { berlakuDari, kas: bulan.map((nilai) => nilai.toFixed()) },
-    });
-  }
-  await touchKantor(tx, kantor.id);
-  return ok(satu);
 }

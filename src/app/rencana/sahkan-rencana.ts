@@ -4,14 +4,16 @@ import { closeUnggahan } from '../../store/rencana-unggahan.ts';
 import type { UnggahanRefusal } from '../anggaran/unggahan-saya.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
 import { tetapkanMulai } from '../pengaturan/mulai-lapor.ts';
+import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
 import { authorOf } from '../riwayat-kantor/record-office-change.ts';
 import type { MejaRencana } from './meja-rencana.ts';
-import { type SimpanRencanaRefusal, simpanRencana } from './simpan-rencana.ts';
+import { planState, type SimpanRencanaRefusal, simpanRencana } from './simpan-rencana.ts';
 
 /** Why a plan was not stored. */
 export type SahkanRencanaRefusal =
   | UnggahanRefusal
   | SimpanRencanaRefusal
+  | MeanwhileRefusal
   /** Something is still to be answered. */
   | { code: 'rencana-belum-dijawab'; sisa: number }
   /** Cells of the template that were not taken. */
@@ -37,6 +39,12 @@ export async function sahkanRencana(
     return refuse({ code: 'rencana-belum-dijawab', sisa: meja.pertanyaan.length });
   const [asing] = meja.asing;
   if (asing !== undefined) return refuse({ code: 'rencana-asing', nama: asing });
+  const stale = await changedMeanwhile(
+    act,
+    { perihal: 'rencana', tindakan: 'tambah', objek: rencana.dokumen, sesudah: planState(rencana) },
+    [{ perihal: 'rencana' }],
+  );
+  if (stale !== undefined) return refuse(stale);
   const oleh = authorOf(act, 'rencana');
   const tersimpan = await simpanRencana(tx, kantor, {
     rencana,

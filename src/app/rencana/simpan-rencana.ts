@@ -77,8 +77,8 @@ export async function simpanRencana(
       perihal: 'rencana',
       tindakan: 'tambah',
       objek: rencana.dokumen,
-      sebelum: lama && ringkas(lama),
-      sesudah: ringkas(rencana),
+      sebelum: lama && planState(lama),
+      sesudah: planState(rencana),
     },
   );
   await touchKantor(tx, kantor.id);
@@ -86,7 +86,7 @@ export async function simpanRencana(
 }
 
 /** What of a version stands in the office's record; the whole of it is the version itself. */
-function ringkas({
+export function planState({
   jenis,
   dokumen,
   berlakuDari,

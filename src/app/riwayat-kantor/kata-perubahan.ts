@@ -101,18 +101,26 @@ export function kataPelaku(say: Say, { oleh, nama, peran, plt }: StoredOfficeEve
     : `${nama ?? '–'} (${sebutanPeran(say, { peran, plt }, undefined)})`;
 }
 
+/** What was done to what: `Peran, berakhir: Operator Desa Sembung`. */
+export function kataApa(
+  say: Say,
+  { perihal, tindakan, objek }: Pick<StoredOfficeEvent, 'perihal' | 'tindakan' | 'objek'>,
+): string {
+  const yang = objek.replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (found) => kataTeks(say, found));
+  const apa = say('jejak-apa', {
+    perihal: say(`jejak-perihal-${perihal}`),
+    tindakan: say(`jejak-tindakan-${tindakan}`),
+  });
+  return yang === '' ? apa : `${apa}: ${yang}`;
+}
+
 /** One change in lines: number, moment and who; what was done to what; each field that changed; the reason. */
 export function kataPerubahan(konteks: KonteksPerubahan, event: StoredOfficeEvent): string[] {
   const { say, zona } = konteks;
   const at = Temporal.Instant.fromEpochMilliseconds(event.at.getTime()).toZonedDateTimeISO(zona);
-  const objek = event.objek.replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (found) => kataTeks(say, found));
-  const apa = say('jejak-apa', {
-    perihal: say(`jejak-perihal-${event.perihal}`),
-    tindakan: say(`jejak-tindakan-${event.tindakan}`),
-  });
   return [
     `${event.nomor}. ${tanggalPukul(say, at)} · ${kataPelaku(say, event)}`,
-    objek === '' ? apa : `${apa}: ${objek}`,
+    kataApa(say, event),
     ...barisIsi(konteks, event).map((one) => `  ${one}`),
     ...(event.alasan === undefined ? [] : [`  ${say('jejak-alasan', { alasan: event.alasan })}`]),
   ];

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { canonicalJson, changesNothing, type OfficeChange } from '../../domain/office-change.ts';
 import type { Hak } from '../../domain/peran.ts';
 import { type EventAuthor, writeOfficeEvent } from '../../store/office-events.ts';
+import { touchKantor } from '../../store/offices.ts';
 import type { Tx } from '../../store/tx.ts';
 import { penugasanDengan, type TindakanPetugas } from '../pelaku.ts';
 
@@ -46,4 +47,6 @@ export async function recordOfficeChange(place: ChangePlace, change: OfficeChang
     sebelum: sebelum && canonicalJson(sebelum),
     sesudah: sesudah && canonicalJson(sesudah),
   });
+  // People are no part of what is kept of an office, but the number of its newest change is.
+  if (change.perihal === 'peran') await touchKantor(place.tx, place.officeId);
 }

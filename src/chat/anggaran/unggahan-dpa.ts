@@ -8,18 +8,25 @@ import { rupiah } from '../../text/format.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { pergi } from '../shared/fitur.ts';
+import { asItStands } from '../shared/pilih-kantor.ts';
 import type { Turn } from '../shared/turn.ts';
 import { dialogAnggaran } from './dialog-anggaran.ts';
 import { unggahanDpa } from './langkah-daftar.ts';
 
-/** Sahkan: the figures come into force. */
+/** Sahkan: the figures come into force; id `list.newest change`. */
 export async function ketukSahkan(turn: Turn, { id, revisi }: Payload): Promise<void> {
-  const read = await unggahanDpa(turn, Number(id), revisi);
+  const [list = 0, seen] = id.split('.').map(Number);
+  const read = await unggahanDpa(turn, list, revisi);
   if (read === undefined) return;
   const { act, unggahan } = read;
-  const hasil = await sahkanDpa(act, unggahan);
-  if (!hasil.ok) return turn.toast(sayRefusal(turn.say, hasil.refusal));
   const { say } = turn;
+  const hasil = await sahkanDpa({ ...act, seen }, unggahan);
+  if (!hasil.ok) {
+    const awal = sayRefusal(say, hasil.refusal);
+    if (!hasil.refusal.code.startsWith('kantor-')) return turn.toast(awal);
+    const { kantor } = await asItStands(turn, act);
+    return turn.ubahPesan({ ...pratinjauDpa(say, kantor, turn.now, unggahan), awal });
+  }
   turn.ubahPesan({
     teks: say('anggaran-tersimpan', {
       jenis: say(`anggaran-jenis-${unggahan.args.jenis}`),

@@ -33,10 +33,10 @@ export async function kalenderBukaBulan(turn: Turn, payload: Payload): Promise<v
   const read = await diBulan(turn, payload);
   if (read === undefined) return;
   const { tindakan, bulan, sisa } = read;
-  const { id, pelapor } = tindakan.kantor;
+  const { id, pelapor, lastChange } = tindakan.kantor;
   const unit: Tombol[] = pelapor.map((one) => ({
     label: labelPendek(one.namaPendek),
-    data: encodePayload('kalender.buka_unit', `${id}.${bulan}.${one.id}`),
+    data: encodePayload('kalender.buka_unit', `${id}.${bulan}.${one.id}`, lastChange),
   }));
   const pindah = (nomor: number) => encodePayload('kalender.buka_bulan', `${id}.${bulan}.${nomor}`);
   const kembali = { label: turn.say('kalender-kembali'), data: encodePayload('kalender.lihat', id) };
@@ -60,5 +60,6 @@ export async function kalenderBukaUnit(turn: Turn, payload: Payload): Promise<vo
     officeId: tindakan.kantor.id,
     bulan,
     pelaporId: pelapor.id,
+    seen: payload.revisi,
   });
 }

@@ -1,4 +1,3 @@
-import { kantorTerbaru } from '../../app/kalender/fresh-office.ts';
 import { kembaliKeAturan, TANGGAL_BULAN } from '../../app/kalender/set-month-dates.ts';
 import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { jadwalKantor } from '../../app/realisasi/bulan-terbuka.ts';
@@ -6,8 +5,9 @@ import type { Bulan } from '../../domain/bulan.ts';
 import { bulanTahun, tanggalPendek } from '../../text/dates.ts';
 import { encodePayload, type Payload } from '../../text/payload.ts';
 import type { Pesan, Tombol } from '../../text/pesan.ts';
+import { sayRefusal } from '../../text/refusal.ts';
 import { pergi } from '../shared/fitur.ts';
-import { diKantor } from '../shared/pilih-kantor.ts';
+import { asItStands, diKantor } from '../shared/pilih-kantor.ts';
 import type { Turn } from '../shared/turn.ts';
 import { dialogKalender } from './dialog-kalender.ts';
 import { bulanTampil, diBulan, ikhtisar, kalimatBulan } from './ikhtisar.ts';
@@ -37,11 +37,11 @@ function pilihTanggal(turn: Turn, tindakan: TindakanPetugas, bulan: Bulan): Pesa
   const tombol: Tombol[][] = TANGGAL_BULAN.map((yang) => [
     {
       label: say(`kalender-ubah-${yang}`, { tanggal: tanggalPendek(say, jadwal[yang]) }),
-      data: encodePayload('kalender.tanggal', `${kantor.id}.${bulan}.${yang}`),
+      data: encodePayload('kalender.tanggal', `${kantor.id}.${bulan}.${yang}`, kantor.lastChange),
     },
   ]);
   if (kantor.bulanKhusus.has(bulan)) {
-    const data = encodePayload('kalender.reset', `${kantor.id}.${bulan}`);
+    const data = encodePayload('kalender.reset', `${kantor.id}.${bulan}`, kantor.lastChange);
     tombol.push([{ label: say('kalender-tombol-reset'), data }]);
   }
   tombol.push([{ label: say('kalender-kembali'), data: encodePayload('kalender.lihat', kantor.id) }]);
@@ -61,6 +61,7 @@ export async function kalenderTanggal(turn: Turn, payload: Payload): Promise<voi
     officeId: read.tindakan.kantor.id,
     bulan: read.bulan,
     yang,
+    seen: payload.revisi,
   });
 }
 
@@ -68,13 +69,15 @@ export async function kalenderTanggal(turn: Turn, payload: Payload): Promise<voi
 export async function kalenderReset(turn: Turn, payload: Payload): Promise<void> {
   const read = await diBulan(turn, payload);
   if (read === undefined) return;
-  await kembaliKeAturan(read.tindakan, read.bulan);
-  const kantor = await kantorTerbaru(turn.tx, read.tindakan.kantor.id);
-  turn.ubahPesan(await ikhtisar(turn, { ...read.tindakan, kantor }));
+  const hasil = await kembaliKeAturan(read.tindakan, read.bulan);
+  const kini = await asItStands(turn, read.tindakan);
+  if (hasil.ok) turn.ubahPesan(await ikhtisar(turn, kini));
+  else turn.ubahPesan({ ...pilihTanggal(turn, kini, read.bulan), awal: sayRefusal(turn.say, hasil.refusal) });
 }
 
 /** The rule is typed. */
-export async function kalenderAturan(turn: Turn, { id }: Payload): Promise<void> {
+export async function kalenderAturan(turn: Turn, { id, revisi }: Payload): Promise<void> {
   const tindakan = await diKantor(turn, Number(id), 'kalender');
-  if (tindakan !== undefined) await pergi(turn, dialogKalender, 'aturan', { officeId: tindakan.kantor.id });
+  if (tindakan !== undefined)
+    await pergi(turn, dialogKalender, 'aturan', { officeId: tindakan.kantor.id, seen: revisi });
 }

@@ -34,7 +34,10 @@ export async function ikhtisar(turn: Turn, tindakan: TindakanPetugas): Promise<P
   const { kantor } = tindakan;
   const { bukaTanggal, batasTanggal, tutupTanggal } = kantor;
   const libur = await liburMendatang(tindakan);
-  const tombol = (label: string, verb: string): Tombol => ({ label, data: encodePayload(verb, kantor.id) });
+  const tombol = (label: string, verb: string): Tombol => ({
+    label,
+    data: encodePayload(verb, kantor.id, kantor.lastChange),
+  });
   return {
     judul: say('kalender-judul', { kantor: kantor.nama }),
     teks: [
@@ -78,9 +81,9 @@ export function kalimatLibur({ say }: Turn, { tanggal, nama }: StoredHoliday): s
 }
 
 /** Reads `office.month[.rest]` of a button; undefined, having said so, without the right or for a month that is none. */
-export async function diBulan(turn: Turn, { id }: Payload) {
+export async function diBulan(turn: Turn, { id, revisi }: Payload) {
   const [kantor, kata = '', sisa] = id.split('.');
-  const tindakan = await diKantor(turn, Number(kantor), 'kalender');
+  const tindakan = await diKantor(turn, Number(kantor), 'kalender', revisi);
   if (tindakan === undefined) return undefined;
   const bulan = parseBulan(kata);
   if (bulan.ok) return { tindakan, bulan: bulan.value, sisa };

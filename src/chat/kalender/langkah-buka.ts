@@ -10,7 +10,7 @@ import { diKantor } from '../shared/pilih-kantor.ts';
 /** Id of the dialogue to which these steps belong. */
 export const ID_KALENDER = 'kalender.v1';
 
-type BukaArgs = { officeId: number; bulan: Bulan; pelaporId: number };
+type BukaArgs = { officeId: number; bulan: Bulan; pelaporId: number; seen?: number };
 
 /** Letters of a reason, at most: it is quoted to the reporter. */
 const ALASAN_PALING_PANJANG = 300;
@@ -48,14 +48,15 @@ export const langkahSampai: Langkah<BukaArgs & { alasan: string }> = {
       tombol: tombolTanggal(turn, VERB, [besok, lusa]).map((one) => [one]),
     });
   },
-  async jawab(turn, { officeId, ...buka }, masukan) {
-    const tindakan = await diKantor(turn, officeId, 'kalender');
+  async jawab(turn, { officeId, seen, ...buka }, masukan) {
+    const tindakan = await diKantor(turn, officeId, 'kalender', seen);
     if (tindakan === undefined) return;
     const sampai = jawabTanggalDepan(turn, masukan, VERB, tanggalDi(turn.now, tindakan.kantor.zona));
     if (sampai === undefined) return;
     const hasil = await bukaLagi(tindakan, { ...buka, sampai });
     if (!hasil.ok) {
-      if (hasil.refusal.code === 'bulan-belum-tutup') turn.selesai();
+      const { code } = hasil.refusal;
+      if (code === 'bulan-belum-tutup' || code.startsWith('kantor-')) turn.selesai();
       return turn.balas({ teks: sayRefusal(turn.say, hasil.refusal) });
     }
     turn.selesai();

@@ -6,7 +6,13 @@ import { diKantor } from '../shared/pilih-kantor.ts';
 import { buatDanKirim } from './kirim-undangan.ts';
 
 /** Whose last day is asked. */
-type PltArgs = { officeId: number; peran: Peran; pelaporId: number | null; replacesId: number | null };
+type PltArgs = {
+  officeId: number;
+  peran: Peran;
+  pelaporId: number | null;
+  replacesId: number | null;
+  seen?: number;
+};
 
 const VERB = 'undang.sampai';
 
@@ -22,8 +28,8 @@ export const tanyaSampai: Langkah<PltArgs> = {
       tombol: tombolTanggal(turn, VERB, dates).map((one) => [one]),
     });
   },
-  async jawab(turn, { officeId, peran, pelaporId, replacesId }, masukan) {
-    const tindakan = await diKantor(turn, officeId, 'undang');
+  async jawab(turn, { officeId, peran, pelaporId, replacesId, seen }, masukan) {
+    const tindakan = await diKantor(turn, officeId, 'undang', seen);
     if (tindakan === undefined) return;
     const hari = jawabTanggalDepan(turn, masukan, VERB, tanggalDi(turn.now, tindakan.kantor.zona));
     if (hari === undefined) return;

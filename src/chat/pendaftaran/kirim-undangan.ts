@@ -9,6 +9,7 @@ import {
 import { simpanQr } from '../../app/pendaftaran/save-qr.ts';
 import { sebutanPeran } from '../../app/petugas/sebutan-peran.ts';
 import { pukul, tanggal, tanggalHari, tanggalPendek } from '../../text/dates.ts';
+import { encodePayload } from '../../text/payload.ts';
 import type { Tombol } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { barisan, labelPendek } from '../shared/tombol.ts';
@@ -27,7 +28,13 @@ export async function buatDanKirim(
   diberikan: PeranDiberikan,
 ): Promise<void> {
   const hasil = await undangPetugas(tindakan, diberikan);
-  if (!hasil.ok) return turn.balas({ teks: sayRefusal(turn.say, hasil.refusal) });
+  if (!hasil.ok) {
+    const lagi = {
+      label: turn.say('pendaftaran-ulang'),
+      data: encodePayload('undang.mulai', tindakan.kantor.id),
+    };
+    return turn.balas({ teks: sayRefusal(turn.say, hasil.refusal), tombol: [[lagi]] });
+  }
   const { value: undangan } = hasil;
   const tautan = tautanUndangan(turn.botUsername, undangan.token);
   const fileId = await simpanQr(turn.tx, tautan, turn.now);

@@ -13,7 +13,7 @@ import { encodePayload, type Payload } from '../../text/payload.ts';
 import type { Tombol } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { pergi } from '../shared/fitur.ts';
-import { diKantor, pilihKantor } from '../shared/pilih-kantor.ts';
+import { asItStands, diKantor, pilihKantor } from '../shared/pilih-kantor.ts';
 import { barisan, labelPendek, tombolHalaman } from '../shared/tombol.ts';
 import type { Turn } from '../shared/turn.ts';
 import { dialogUndang } from './dialog-undang.ts';
@@ -46,7 +46,7 @@ async function tanyaPeran(turn: Turn, tindakan: TindakanPetugas) {
   const kosong = await desaTanpaOperator(tindakan);
   const semua = {
     label: say('pendaftaran-semua-desa', { jumlah: kosong.length }),
-    data: encodePayload('undang.semua', id),
+    data: encodePayload('undang.semua', id, tindakan.kantor.lastChange),
   };
   return {
     teks: say('pendaftaran-tanya-peran', { kantor: nama }),
@@ -57,7 +57,7 @@ async function tanyaPeran(turn: Turn, tindakan: TindakanPetugas) {
 /** Reads `office.peran[.number]`; undefined, having said so, where the right is missing or the role unknown. */
 async function bacaPeran(turn: Turn, payload: Payload) {
   const [kantor, kata, nomor] = payload.id.split('.');
-  const tindakan = await diKantor(turn, Number(kantor), 'undang');
+  const tindakan = await diKantor(turn, Number(kantor), 'undang', payload.revisi);
   const peran = PERAN.find((one) => one === kata);
   if (tindakan === undefined) return undefined;
   if (peran === undefined) {
@@ -113,8 +113,8 @@ function tanyaJenis(turn: Turn, { kantor }: TindakanPetugas, peran: Peran, unit:
     }),
     tombol: [
       [
-        { label: turn.say('pendaftaran-tetap'), data: encodePayload('undang.tetap', id) },
-        { label: turn.say('pendaftaran-plt'), data: encodePayload('undang.plt', id) },
+        { label: turn.say('pendaftaran-tetap'), data: encodePayload('undang.tetap', id, kantor.lastChange) },
+        { label: turn.say('pendaftaran-plt'), data: encodePayload('undang.plt', id, kantor.lastChange) },
       ],
       [{ label: turn.say('pendaftaran-ulang'), data: encodePayload('undang.mulai', kantor.id) }],
     ],
@@ -134,16 +134,21 @@ export async function undangPlt(turn: Turn, payload: Payload): Promise<void> {
   const read = await bacaPeran(turn, payload);
   if (read === undefined) return;
   const { tindakan, peran, nomor } = read;
-  const args = { officeId: tindakan.kantor.id, peran, pelaporId: nomor || null, replacesId: null };
+  const pelaporId = nomor || null;
+  const args = { officeId: tindakan.kantor.id, peran, pelaporId, replacesId: null, seen: payload.revisi };
   await pergi(turn, dialogUndang, 'sampai', args);
 }
 
-/** One link for every desa that has no operator. */
-export async function undangSemua(turn: Turn, { id }: Payload): Promise<void> {
-  const tindakan = await diKantor(turn, Number(id), 'undang');
+/** One link for every desa that has no operator; id `office`, the revision what was seen of it. */
+export async function undangSemua(turn: Turn, { id, revisi }: Payload): Promise<void> {
+  const tindakan = await diKantor(turn, Number(id), 'undang', revisi);
   if (tindakan === undefined) return;
   const semua = await undangSemuaDesa(tindakan);
-  if (semua.length === 0) return turn.toast(turn.say('pendaftaran-semua-sudah'));
-  turn.ubahPesan({ teks: turn.say('pendaftaran-semua-dibuat', { jumlah: semua.length }) });
-  kirimDaftar(turn, tindakan, semua);
+  if (!semua.ok) {
+    const kini = await tanyaPeran(turn, await asItStands(turn, tindakan));
+    return turn.ubahPesan({ ...kini, awal: sayRefusal(turn.say, semua.refusal) });
+  }
+  if (semua.value.length === 0) return turn.toast(turn.say('pendaftaran-semua-sudah'));
+  turn.ubahPesan({ teks: turn.say('pendaftaran-semua-dibuat', { jumlah: semua.value.length }) });
+  kirimDaftar(turn, tindakan, semua.value);
 }

@@ -148,7 +148,11 @@ function layarFakta(
       [
         {
           label: say('pengaturan-tombol-terapkan', { bulan }),
-          data: encodePayload(VERB_PENGATURAN.terap, `${kantor.id}.${kata}.${sejak}`, sidik),
+          data: encodePayload(
+            VERB_PENGATURAN.terap,
+            `${kantor.id}.${kata}.${sejak}.${kantor.lastChange}`,
+            sidik,
+          ),
         },
       ],
       ...lain,
@@ -185,7 +189,7 @@ export async function lihatUbah(turn: Turn, act: TindakanPetugas, { id }: Payloa
 }
 
 /**
- * Takes the decision whose facts were shown; id `office.value.month`, the revision their mark.
+ * Takes the decision whose facts were shown; id `office.value.month.newest change`, the revision their mark.
  * @returns what to say on the settings' screen; undefined when nothing was stored, having said so
  */
 export async function terapkanUbah(
@@ -198,15 +202,13 @@ export async function terapkanUbah(
     turn.toast(turn.say('button-unknown'));
     return undefined;
   }
-  if (sudahBegitu(act.kantor, dibaca.ubah, turn.now)) {
-    turn.toast(turn.say('pengaturan-sudah'));
-    return undefined;
-  }
-  const hasil = await ubahPengaturan(act, dibaca.ubah, { sejak: dibaca.sejak, sidik: revisi });
+  const dilihat = { ...act, seen: Number(id.split('.')[3] ?? act.kantor.lastChange) };
+  const hasil = await ubahPengaturan(dilihat, dibaca.ubah, { sejak: dibaca.sejak, sidik: revisi });
   const bulan = bulanTahun(turn.say, dibaca.sejak);
   if (hasil.ok) return turn.say('pengaturan-berlaku', { bulan });
   if (hasil.refusal.code === 'pengaturan-berubah')
     turn.ubahPesan(layarFakta(turn, act, hasil.refusal.fakta, turn.say('pengaturan-berubah')));
-  else turn.toast(sayRefusal(turn.say, hasil.refusal));
+  else if (hasil.refusal.code === 'pengaturan-bulan') turn.toast(sayRefusal(turn.say, hasil.refusal));
+  else return sayRefusal(turn.say, hasil.refusal);
   return undefined;
 }

@@ -1,10 +1,9 @@
-import { kantorTerbaru } from '../../app/kalender/fresh-office.ts';
 import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { pemutusPengaturan } from '../../app/pengaturan/ubah-pengaturan.ts';
 import type { Payload } from '../../text/payload.ts';
 import type { Pesan } from '../../text/pesan.ts';
 import type { Fitur } from '../shared/fitur.ts';
-import { diKantor, pilihKantor } from '../shared/pilih-kantor.ts';
+import { asItStands, diKantor, pilihKantor } from '../shared/pilih-kantor.ts';
 import type { Turn } from '../shared/turn.ts';
 import {
   kataBerlaku,
@@ -56,13 +55,15 @@ async function ketukUbah(turn: Turn, payload: Payload): Promise<void> {
   if (act !== undefined) await lihatUbah(turn, act, payload);
 }
 
-/** One choice taken, with what it means seen; id `office.value.month`. */
+/** One choice taken, with what it means seen; id `office.value.month.newest change`. */
 async function ketukTerap(turn: Turn, payload: Payload): Promise<void> {
   const act = await diKantor(turn, Number(payload.id.split('.')[0]), 'anggaran');
-  const catatan = act && (await terapkanUbah(turn, act, payload));
-  if (act === undefined || catatan === undefined) return;
-  const baru = await kantorTerbaru(turn.tx, act.kantor.id);
-  turn.ubahPesan(await layar(turn, { ...act, kantor: baru }, [catatan]));
+  if (act !== undefined) await tampil(turn, act, await terapkanUbah(turn, act, payload));
+}
+
+/** The settings as they stand now, with what was done or why it was not. */
+async function tampil(turn: Turn, act: TindakanPetugas, catatan: string | undefined): Promise<void> {
+  if (catatan !== undefined) turn.ubahPesan(await layar(turn, await asItStands(turn, act), [catatan]));
 }
 
 /** The months that can be the office's first; id `office.page`. */
@@ -81,8 +82,7 @@ async function ketukLihatMulai(turn: Turn, payload: Payload): Promise<void> {
 /** The office's first month, with what it means seen; id `office.month`. */
 async function ketukMulai(turn: Turn, payload: Payload): Promise<void> {
   const act = await diKantor(turn, Number(payload.id.split('.')[0]), 'anggaran');
-  const baru = act && (await terapkanMulai(turn, act, payload));
-  if (baru !== undefined) turn.ubahPesan(await layar(turn, baru, [turn.say('pengaturan-mulai-berubah')]));
+  if (act !== undefined) await tampil(turn, act, await terapkanMulai(turn, act, payload));
 }
 
 /** `/pengaturan`: the office's decisions about money and about its first month. */

@@ -1,4 +1,3 @@
-import { kantorTerbaru } from '../../app/kalender/fresh-office.ts';
 import type { TindakanPetugas } from '../../app/pelaku.ts';
 import {
   type BulanTerkirim,
@@ -101,7 +100,7 @@ function layarFaktaMulai(
       [
         {
           label: say('pengaturan-tombol-terapkan', { bulan: nama }),
-          data: encodePayload(VERB_MULAI.terap, `${kantor.id}.${bulan}`, sidik),
+          data: encodePayload(VERB_MULAI.terap, `${kantor.id}.${bulan}.${kantor.lastChange}`, sidik),
         },
       ],
       [{ label: say('status-kembali'), data: encodePayload(VERB_MULAI.pilih, `${kantor.id}.0`) }],
@@ -128,20 +127,23 @@ export async function lihatMulai(turn: Turn, act: TindakanPetugas, { id }: Paylo
 }
 
 /**
- * Sets the first month whose facts were shown; id `office.month`, the revision their mark.
- * @returns the office as it is then; undefined when nothing was set, having said so
+ * Sets the first month whose facts were shown; id `office.month.newest change`, the revision their mark.
+ * @returns what to say on the settings' screen; undefined when nothing was set, having said so
  */
 export async function terapkanMulai(
   turn: Turn,
   act: TindakanPetugas,
   { id, revisi }: Payload,
-): Promise<TindakanPetugas | undefined> {
+): Promise<string | undefined> {
   const bulan = bulanDari(id);
-  if (takBerubah(turn, act, bulan)) return undefined;
-  const hasil = await ubahMulai(act, bulan, revisi);
-  if (hasil.ok) return { ...act, kantor: await kantorTerbaru(turn.tx, act.kantor.id) };
-  if (hasil.refusal.code === 'pengaturan-berubah')
-    turn.ubahPesan(layarFaktaMulai(turn, act, hasil.refusal.fakta, turn.say('pengaturan-berubah')));
-  else turn.toast(sayRefusal(turn.say, hasil.refusal));
+  const seen = Number(id.split('.')[2] ?? act.kantor.lastChange);
+  if (seen === act.kantor.lastChange && takBerubah(turn, act, bulan)) return undefined;
+  const hasil = await ubahMulai({ ...act, seen }, bulan, revisi);
+  if (hasil.ok) return turn.say('pengaturan-mulai-berubah');
+  const { refusal } = hasil;
+  if (refusal.code.startsWith('kantor-')) return sayRefusal(turn.say, refusal);
+  if (refusal.code === 'pengaturan-berubah')
+    turn.ubahPesan(layarFaktaMulai(turn, act, refusal.fakta, turn.say('pengaturan-berubah')));
+  else turn.toast(sayRefusal(turn.say, refusal));
   return undefined;
 }

@@ -10,7 +10,7 @@ import { jawabTanggalDepan, tombolTanggal } from '../shared/jawab-tanggal.ts';
 import { diKantor } from '../shared/pilih-kantor.ts';
 
 /** Whose acting role goes on. */
-type PerpanjangArgs = { officeId: number; penugasanId: number };
+type PerpanjangArgs = { officeId: number; penugasanId: number; seen?: number };
 
 const VERB = 'petugas.sampai';
 
@@ -27,8 +27,8 @@ const perpanjang: Langkah<PerpanjangArgs> = {
       tombol: tombolTanggal(turn, VERB, dates).map((one) => [one]),
     });
   },
-  async jawab(turn, { officeId, penugasanId }, masukan) {
-    const tindakan = await diKantor(turn, officeId, 'petugas');
+  async jawab(turn, { officeId, penugasanId, seen }, masukan) {
+    const tindakan = await diKantor(turn, officeId, 'petugas', seen);
     if (tindakan === undefined) return;
     const hari = jawabTanggalDepan(turn, masukan, VERB, tanggalDi(turn.now, tindakan.kantor.zona));
     if (hari === undefined) return;

@@ -8,11 +8,11 @@ import { tanggalDi } from '../../domain/kalender.ts';
 import type { Hak } from '../../domain/peran.ts';
 import { tanggal } from '../../text/dates.ts';
 import { encodePayload, type Payload } from '../../text/payload.ts';
-import type { Tombol } from '../../text/pesan.ts';
+import type { Pesan, Tombol } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { buatDanKirim } from '../pendaftaran/kirim-undangan.ts';
 import { pergi } from '../shared/fitur.ts';
-import { diKantor } from '../shared/pilih-kantor.ts';
+import { asItStands, diKantor } from '../shared/pilih-kantor.ts';
 import type { Turn } from '../shared/turn.ts';
 import { terakhirAktif } from './aktif.ts';
 import { dialogPetugas } from './dialog-petugas.ts';
@@ -49,9 +49,11 @@ function hari(turn: Turn, tindakan: TindakanPetugas, at: Date): string {
 /** One person's role, with what can be done. */
 export async function petugasOrang(turn: Turn, payload: Payload): Promise<void> {
   const dipilih = await terpilih(turn, payload);
-  if (dipilih === undefined) return;
+  if (dipilih !== undefined) turn.ubahPesan(layarOrang(turn, dipilih));
+}
+
+function layarOrang(turn: Turn, { tindakan, baris, id }: Terpilih): Pesan {
   const { say } = turn;
-  const { tindakan, baris, id } = dipilih;
   const { penugasan } = baris;
   const teks = [
     sebutan(turn, baris),
@@ -63,7 +65,10 @@ export async function petugasOrang(turn: Turn, payload: Payload): Promise<void> 
     teks.push(say('pendaftaran-plt-sampai', { sampai }));
   }
   const boleh = new Set(langkahPeran(tindakan, penugasan));
-  const perpanjang = { label: say('petugas-perpanjang'), data: encodePayload('petugas.panjang', id) };
+  const perpanjang = {
+    label: say('petugas-perpanjang'),
+    data: encodePayload('petugas.panjang', id, tindakan.kantor.lastChange),
+  };
   const ganti = { label: say('petugas-ganti'), data: encodePayload('petugas.ganti', id) };
   const cabut = { label: say('petugas-cabut'), data: encodePayload('petugas.cabut', id) };
   const tombol: Tombol[][] = [
@@ -71,56 +76,71 @@ export async function petugasOrang(turn: Turn, payload: Payload): Promise<void> 
     [...(boleh.has('beri') ? [ganti] : []), ...(boleh.has('akhiri') ? [cabut] : [])],
   ].filter((row) => row.length > 0);
   tombol.push([{ label: say('petugas-kembali'), data: encodePayload('petugas.daftar', tindakan.kantor.id) }]);
-  turn.ubahPesan({ judul: penugasan.nama, teks: teks.join('\n'), tombol });
+  return { judul: penugasan.nama, teks: teks.join('\n'), tombol };
 }
 
 /** Asks whether a role is really to be revoked. */
 export async function petugasCabut(turn: Turn, payload: Payload): Promise<void> {
   const dipilih = await terpilih(turn, payload);
   if (dipilih === undefined) return;
-  const { baris, id } = dipilih;
+  const { tindakan, baris, id } = dipilih;
+  const ya = encodePayload('petugas.cabut_ya', id, tindakan.kantor.lastChange);
   turn.ubahPesan({
     teks: turn.say('petugas-cabut-tanya', { nama: baris.penugasan.nama, peran: sebutan(turn, baris) }),
     tombol: [
       [
-        { label: turn.say('petugas-cabut-ya'), data: encodePayload('petugas.cabut_ya', id) },
+        { label: turn.say('petugas-cabut-ya'), data: ya },
         { label: turn.say('petugas-batal'), data: encodePayload('petugas.orang', id) },
       ],
     ],
   });
 }
 
-/** Revokes a role. */
-export async function petugasCabutYa(turn: Turn, payload: Payload): Promise<void> {
-  const dipilih = await terpilih(turn, payload);
-  if (dipilih === undefined) return;
-  const { tindakan, baris } = dipilih;
-  const hasil = await cabutPeran(tindakan, baris.penugasan.id);
-  const kembali = {
-    label: turn.say('petugas-kembali'),
-    data: encodePayload('petugas.daftar', tindakan.kantor.id),
-  };
-  const teks = hasil.ok
-    ? turn.say('petugas-dicabut', {
-        nama: baris.penugasan.nama,
-        peran: sebutan(turn, baris),
-        undangan: hasil.value.undanganBatal,
-      })
-    : sayRefusal(turn.say, hasil.refusal);
-  turn.ubahPesan({ teks, tombol: [[kembali]] });
+/** Revokes a role; id `office.assignment`, the revision what was seen of the office. */
+export async function petugasCabutYa(turn: Turn, { id, revisi }: Payload): Promise<void> {
+  const [kantor, penugasanId = 0] = id.split('.').map(Number);
+  const tindakan = await diKantor(turn, kantor ?? 0, 'petugas', revisi);
+  if (tindakan === undefined) return;
+  const hasil = await cabutPeran(tindakan, penugasanId);
+  if (!hasil.ok) {
+    const kata = sayRefusal(turn.say, hasil.refusal);
+    if (hasil.refusal.code === 'petugas-tidak-ada') return turn.toast(kata);
+    return await tolak(turn, tindakan, penugasanId, kata);
+  }
+  const teks = turn.say('petugas-dicabut', {
+    nama: hasil.value.penugasan.nama,
+    peran: sebutan(turn, hasil.value),
+    undangan: hasil.value.undanganBatal,
+  });
+  turn.ubahPesan({ teks, tombol: [[tombolKembali(turn, tindakan)]] });
+}
+
+const tombolKembali = ({ say }: Turn, { kantor }: TindakanPetugas): Tombol => ({
+  label: say('petugas-kembali'),
+  data: encodePayload('petugas.daftar', kantor.id),
+});
+
+/** Says why nothing was done, over the role as it stands now where there still is one. */
+async function tolak(turn: Turn, act: TindakanPetugas, penugasanId: number, awal: string): Promise<void> {
+  const tindakan = await asItStands(turn, act);
+  const baris = await cariPetugas(tindakan, penugasanId);
+  const id = `${act.kantor.id}.${penugasanId}`;
+  if (baris === undefined) turn.ubahPesan({ teks: awal, tombol: [[tombolKembali(turn, act)]] });
+  else turn.ubahPesan({ ...layarOrang(turn, { tindakan, baris, id }), awal });
 }
 
 /** A successor: for good or acting? */
 export async function petugasGanti(turn: Turn, payload: Payload): Promise<void> {
   const dipilih = await terpilih(turn, payload, 'undang');
   if (dipilih === undefined) return;
-  const { baris, id } = dipilih;
+  const { tindakan, baris, id } = dipilih;
+  const { lastChange } = tindakan.kantor;
   turn.ubahPesan({
     teks: turn.say('petugas-ganti-tanya', { nama: baris.penugasan.nama, peran: sebutan(turn, baris) }),
     tombol: [
       [
-        { label: turn.say('pendaftaran-tetap'), data: encodePayload('petugas.ganti_tetap', id) },
-        { label: turn.say('pendaftaran-plt'), data: encodePayload('petugas.ganti_plt', id) },
+        { label: turn.say('pendaftaran-tetap'), data: encodePayload('petugas.ganti_tetap', id, lastChange) },
+        { label: turn.say('pendaftaran-plt'), data: encodePayload('petugas.ganti_plt', id, lastChange) },
       ],
       [{ label: turn.say('petugas-kembali'), data: encodePayload('petugas.orang', id) }],
     ],
@@ -132,7 +152,11 @@ export async function petugasGantiTetap(turn: Turn, payload: Payload): Promise<v
   const dipilih = await terpilih(turn, payload, 'undang');
   if (dipilih === undefined) return;
   const { id, peran, pelaporId } = dipilih.baris.penugasan;
-  await buatDanKirim(turn, dipilih.tindakan, { peran, pelaporId, replacesId: id });
+  await buatDanKirim(
+    turn,
+    { ...dipilih.tindakan, seen: payload.revisi },
+    { peran, pelaporId, replacesId: id },
+  );
 }
 
 /** An acting successor: until when? */
@@ -145,6 +169,7 @@ export async function petugasGantiPlt(turn: Turn, payload: Payload): Promise<voi
     peran,
     pelaporId: pelaporId ?? null,
     replacesId: id,
+    seen: payload.revisi,
   });
 }
 
@@ -153,5 +178,5 @@ export async function petugasPanjang(turn: Turn, payload: Payload): Promise<void
   const dipilih = await terpilih(turn, payload);
   if (dipilih === undefined) return;
   const { id, officeId } = dipilih.baris.penugasan;
-  await pergi(turn, dialogPetugas, 'perpanjang', { officeId, penugasanId: id });
+  await pergi(turn, dialogPetugas, 'perpanjang', { officeId, penugasanId: id, seen: payload.revisi });
 }

@@ -89,5 +89,5 @@ export async function ketukCaraAksi(turn: Turn, { id }: Payload): Promise<void> 
     return turn.balas({ teks: sayRefusal(turn.say, { code: 'aksi-tanpa-pagu' }) });
   if (cara === 'bulan' || cara === 'eksplisit')
     return await pergi(turn, dialogRencana, 'aksi_isi', { ...sasaran, isi: cara });
-  ajukanCara(turn, { ...sasaran, isi: 'eksplisit' }, punya.butir, { jenis: cara } satisfies CaraBulan);
+  ajukanCara(turn, { ...sasaran, isi: 'eksplisit' }, punya, { jenis: cara } satisfies CaraBulan);
 }

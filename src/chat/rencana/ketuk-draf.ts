@@ -5,6 +5,7 @@ import { berkasTemuan } from '../../app/rencana/temuan-terberat.ts';
 import { terimaSemuaUsulan } from '../../app/rencana/terima-usulan.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
+import { asItStands } from '../shared/pilih-kantor.ts';
 import type { Turn } from '../shared/turn.ts';
 import { majukan } from './alur.ts';
 import { drafSaya, unggahanSaya } from './draf-saya.ts';
@@ -82,13 +83,19 @@ export async function ketukTemuan(turn: Turn, { id, revisi }: Payload): Promise<
   turn.kirim(await kirimBerkas(draf.act, turn.chatId, turn.say('rencana-nama-temuan'), isi));
 }
 
-/** Sahkan: the plan is stored as a version; id `document`. */
+/** Sahkan: the plan is stored as a version; id `document.newest change`. */
 export async function ketukSahkan(turn: Turn, { id, revisi }: Payload): Promise<void> {
-  const draf = await drafSaya(turn, Number(id), revisi);
+  const [document = 0, seen] = id.split('.').map(Number);
+  const draf = await drafSaya(turn, document, revisi);
   if (draf === undefined) return;
   const { act, meja } = draf;
-  const hasil = await sahkanRencana(act, meja);
-  if (!hasil.ok) return turn.balas({ teks: sayRefusal(turn.say, hasil.refusal) });
+  const hasil = await sahkanRencana({ ...act, seen }, meja);
+  if (!hasil.ok) {
+    turn.balas({ teks: sayRefusal(turn.say, hasil.refusal) });
+    if (hasil.refusal.code.startsWith('kantor-'))
+      await majukan(turn, await asItStands(turn, act), meja.unggahan, { taruh: turn.balas });
+    return;
+  }
   const { say } = turn;
   const { jenis, berlakuDari } = meja.rencana;
   const vars = { jenis: say(`rencana-jenis-${jenis}`), tanggal: hariTulis(say, berlakuDari) };

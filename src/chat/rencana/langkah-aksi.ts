@@ -1,6 +1,7 @@
 import { chosenYear } from '../../app/anggaran/budget-years.ts';
 import type { TindakanPetugas } from '../../app/pelaku.ts';
-import { type ButirAksi, type CaraBulan, daftarAksi, simpanAksi } from '../../app/rencana/rencana-aksi.ts';
+import { type ButirAksi, type CaraBulan, daftarAksi } from '../../app/rencana/rencana-aksi.ts';
+import { simpanAksi } from '../../app/rencana/store-monthly-plan.ts';
 import type { AngkaOptions } from '../../domain/angka.ts';
 import { bacaAngkaBulan, bacaBulanBernama } from '../../domain/isian-bulan.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -61,11 +62,16 @@ function bacaIsian(
 }
 
 /** Shows what would be stored and waits for Simpan, or for other months or figures. */
-export function ajukanCara(turn: Turn, args: ArgsAksi, butir: ButirAksi, cara: CaraBulan): void {
+export function ajukanCara(
+  turn: Turn,
+  args: ArgsAksi,
+  { act, butir }: { act: TindakanPetugas; butir: ButirAksi },
+  cara: CaraBulan,
+): void {
   turn.tunggu({
     dialog: ID_RENCANA,
     langkah: 'aksi_setuju',
-    args: { ...args, cara: cara as unknown as Json },
+    args: { ...args, cara: cara as unknown as Json, seen: act.kantor.lastChange },
   });
   turn.balas(layarSetuju(turn.say, butir, cara));
 }
@@ -75,7 +81,7 @@ async function terimaIsian(turn: Turn, args: ArgsAksi, teks: string): Promise<vo
   if (punya === undefined) return;
   const cara = bacaIsian(punya.butir, args.isi, teks);
   if (!cara.ok) return turn.balas({ teks: sayRefusal(turn.say, cara.refusal) });
-  ajukanCara(turn, args, punya.butir, cara.value);
+  ajukanCara(turn, args, punya, cara.value);
 }
 
 /** Months, or figures of months. */
@@ -90,19 +96,29 @@ export const langkahAksiIsi: Langkah<ArgsAksi> = {
   },
 };
 
+/** Somebody was faster: what they did, then the same choice beside the item as it stands now. */
+async function ulang(turn: Turn, args: ArgsAksi, cara: Json, refusal: { code: string }): Promise<void> {
+  turn.balas({ teks: sayRefusal(turn.say, refusal) });
+  const punya = await butirAksi(turn, args);
+  if (punya !== undefined) ajukanCara(turn, args, punya, cara as unknown as CaraBulan);
+}
+
 /** Simpan, or something else typed instead. */
-export const langkahAksiSetuju: Langkah<ArgsAksi & { cara: Json }> = {
-  async tanya(turn, { cara, ...args }) {
+export const langkahAksiSetuju: Langkah<ArgsAksi & { cara: Json; seen?: number }> = {
+  async tanya(turn, { cara, seen, ...args }) {
     const punya = await butirAksi(turn, args);
     if (punya !== undefined) turn.balas(layarSetuju(turn.say, punya.butir, cara as unknown as CaraBulan));
   },
-  async jawab(turn, { cara, ...args }, masukan) {
+  async jawab(turn, { cara, seen, ...args }, masukan) {
     if (masukan.jenis === 'teks') return await terimaIsian(turn, args, masukan.teks);
     if (masukan.jenis !== 'ketuk' || masukan.payload?.verb !== VERB_AKSI.simpan)
       return turn.toast(turn.say('button-expired'));
     const punya = await butirAksi(turn, args);
     if (punya === undefined) return;
-    const hasil = await simpanAksi(punya.act, args, cara as unknown as CaraBulan);
+    const act = seen === undefined ? punya.act : { ...punya.act, seen };
+    const hasil = await simpanAksi(act, args, cara as unknown as CaraBulan);
+    if (!hasil.ok && hasil.refusal.code === 'kantor-berubah')
+      return await ulang(turn, args, cara, hasil.refusal);
     turn.selesai();
     if (!hasil.ok) return turn.balas({ teks: sayRefusal(turn.say, hasil.refusal) });
     const { apa } = args;

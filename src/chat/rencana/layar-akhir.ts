@@ -5,6 +5,7 @@ import type { MejaRencana } from '../../app/rencana/meja-rencana.ts';
 import { isiRencanaBaru, tombolDraf, VERB_DRAF } from '../../app/rencana/pratinjau-rencana.ts';
 import { namaIndikator } from '../../domain/butir.ts';
 import { listAnd } from '../../text/list.ts';
+import { encodePayload } from '../../text/payload.ts';
 import type { Pesan } from '../../text/pesan.ts';
 import type { Say } from '../../text/translator.ts';
 import { hariTulis, namaDokumen } from './layar-rencana.ts';
@@ -51,6 +52,10 @@ export function layarAkhir(say: Say, meja: MejaRencana, beda: readonly SemuaPeru
   const { rencana, unggahan, masalah } = meja;
   const tiada = beda?.length === 0;
   const sah = !tiada && !menghalangi(masalah);
+  const sahkan = {
+    label: say('rencana-tombol-sahkan'),
+    data: encodePayload(VERB_DRAF.sahkan, `${unggahan.id}.${meja.kantor.lastChange}`, unggahan.versi),
+  };
   const bawah = [tombolDraf(say('rencana-tombol-buang'), VERB_DRAF.buang, meja)];
   if (unggahan.args.jejak.length > 0)
     bawah.unshift(tombolDraf(say('rencana-tombol-kembali'), VERB_DRAF.kembali, meja));
@@ -71,6 +76,6 @@ export function layarAkhir(say: Say, meja: MejaRencana, beda: readonly SemuaPeru
       '',
       tiada ? say('rencana-akhir-sama') : say('rencana-belum-disimpan'),
     ].join('\n'),
-    tombol: [...(sah ? [[tombolDraf(say('rencana-tombol-sahkan'), VERB_DRAF.sahkan, meja)]] : []), bawah],
+    tombol: [...(sah ? [[sahkan]] : []), bawah],
   };
 }

@@ -1,3 +1,4 @@
+import { kantorTerbaru } from '../../app/kalender/fresh-office.ts';
 import type { TindakanPetugas } from '../../app/pelaku.ts';
 import { type Hak, punyaHak } from '../../domain/peran.ts';
 import { encodePayload } from '../../text/payload.ts';
@@ -22,13 +23,24 @@ export async function pilihKantor(turn: Turn, hak: Hak, verb: string): Promise<T
   return undefined;
 }
 
+/** The same at the office as it stands now: for the screen that is shown after an act, or beside what happened meanwhile. */
+export async function asItStands(turn: Turn, act: TindakanPetugas): Promise<TindakanPetugas> {
+  return { ...act, kantor: await kantorTerbaru(turn.tx, act.kantor.id), seen: undefined };
+}
+
 /**
  * The use case's view at an office that a button or dialogue names.
+ * @param seen number of the office's newest change on the screen where a decision was begun, from its button or dialogue
  * @returns undefined, having said so, when the person holds no role with this right there (any more)
  */
-export async function diKantor(turn: Turn, officeId: number, hak: Hak): Promise<TindakanPetugas | undefined> {
+export async function diKantor(
+  turn: Turn,
+  officeId: number,
+  hak: Hak,
+  seen?: number,
+): Promise<TindakanPetugas | undefined> {
   const tindakan = await sebagai(turn, officeId, hak);
-  if (tindakan !== undefined) return tindakan;
+  if (tindakan !== undefined) return seen === undefined ? tindakan : { ...tindakan, seen };
   const teks = turn.say('button-not-yours');
   if (turn.masukan.jenis === 'ketuk') turn.toast(teks);
   else turn.balas({ teks });

@@ -16,7 +16,8 @@ import { perpanjangPlt } from '../../../src/app/petugas/extend-acting.ts';
 import { cabutPeran } from '../../../src/app/petugas/revoke-role.ts';
 import { kabarkanMasaPlt } from '../../../src/app/petugas/tell-term.ts';
 import { pasangProfil } from '../../../src/app/profil/pasang-profil.ts';
-import { daftarAksi, simpanAksi } from '../../../src/app/rencana/rencana-aksi.ts';
+import { daftarAksi } from '../../../src/app/rencana/rencana-aksi.ts';
+import { simpanAksi } from '../../../src/app/rencana/store-monthly-plan.ts';
 import type { Perihal } from '../../../src/domain/office-change.ts';
 import { installChangeGuard, NOT_RECORDED, RECORDED_TABLES, unrecorded } from '../../support/change-guard.ts';
 import { type PeopleOffice, peopleOffice, type TestPerson } from '../petugas/people-fixture.ts';
@@ -161,11 +162,16 @@ const WRITERS: [
 test.each(WRITERS)('%s is recorded', async (_, perihal, by, act) => {
   const { prisma } = office.db;
   const before = await prisma.officeEvent.count();
+  const { versi } = await office.kantor();
   const done = await office.as(orang[by], NOW, act);
   expect(done).not.toMatchObject({ ok: false });
   const events = await prisma.officeEvent.findMany({ skip: before, orderBy: { id: 'asc' } });
   expect(events.map((one) => one.perihal)).toContain(perihal);
   expect(await unrecorded(office.db)).toEqual([]);
+  // An office that is kept must not be older than its record: what a person saw of it is told by its newest change.
+  const kini = await office.kantor();
+  expect(kini.versi).toBeGreaterThan(versi);
+  expect(kini.lastChange).toBe(Math.max(...events.map((one) => one.nomor)));
 });
 
 test('a change without an event would be noticed', async () => {

@@ -47,6 +47,7 @@ const keadaan = susunKeadaan({
   kantor: {
     id: 12_345,
     versi: 1,
+    lastChange: 0,
     wilayah: '91.01.01',
     nama: 'Besar',
     kabupaten: 'K',
