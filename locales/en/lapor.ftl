@@ -249,6 +249,7 @@ refusal-sudah-terkirim = This report was sent already. To correct it, type /ubah
 refusal-terkirim-lanjut = This report was sent already; last { $oleh } { $apa }, { $waktu }. To correct it, type /ubah.
 refusal-ubah-berubah = Meanwhile { $oleh } { $apa }, { $waktu }. Look at how it stands now; if it still has to be changed, write the reason again.
 refusal-draf-berubah = The answers were just changed by somebody else. Type /lapor to see the newest.
+refusal-rencana-lain = The office's plan has just changed, so this one was not stored. Type /lapor and answer again under the new plan.
 refusal-draf-kosong = There is nothing to send yet. Fill in at least one answer: type /lapor.
 refusal-sudah-disetujui = This report was approved by { $oleh }, { $waktu }. To change it, ask the sekcam to open it again; what was not sent stays kept.
 refusal-belum-terkirim = This report was never sent. Type /lapor to fill it in.

@@ -252,6 +252,7 @@ refusal-sudah-terkirim = Laporan ini sudah terkirim. Untuk memperbaiki, ketik /u
 refusal-terkirim-lanjut = Laporan ini sudah terkirim; terakhir { $oleh } { $apa }, { $waktu }. Untuk memperbaiki, ketik /ubah.
 refusal-ubah-berubah = Sementara itu { $oleh } { $apa }, { $waktu }. Periksa keadaannya sekarang; bila tetap perlu diubah, tulis lagi alasannya.
 refusal-draf-berubah = Isian baru saja diubah orang lain. Ketik /lapor untuk melihat yang terbaru.
+refusal-rencana-lain = Rencana kantor baru saja berganti, jadi yang ini belum disimpan. Ketik /lapor, lalu isi lagi menurut rencana yang baru.
 refusal-draf-kosong = Belum ada yang dapat dikirim. Isi dahulu paling sedikit satu isian: ketik /lapor.
 refusal-sudah-disetujui = Laporan ini sudah disetujui { $oleh }, { $waktu }. Untuk mengubahnya, minta sekcam membukanya kembali; isian yang belum terkirim tetap tersimpan.
 refusal-belum-terkirim = Laporan ini belum pernah dikirim. Ketik /lapor untuk mengisi.

@@ -19,6 +19,7 @@ export interface DraftAnswerInput extends Omit<IsiAngka, 'keadaan'> {
 export interface SaveAnswer {
   pelaporId: number;
   bulan: Bulan;
+  /** The version whose keys the answer has; that of a report which is there already. */
   planId: number;
   /** Version of the report that was read before the answer; 0 when there was no report. */
   versi: number;
@@ -33,7 +34,8 @@ export interface SaveAnswer {
  * Stores one answer in one round trip; the first one also opens the report and its draft. Raising the report's version
  * is its lock (report-lock.ts): it waits for whoever works on the report and then finds another version, so that an
  * answer can neither join a draft that was sent meanwhile nor begin one on a report that was.
- * @returns the report's new version, or undefined when somebody acted on it since `versi` (nothing is written)
+ * @returns the report's new version, or undefined (nothing is written) when somebody acted on it since `versi`, or when it
+ * was begun under another plan version than the answer's key is of
  */
 export async function saveAnswer(
   tx: Tx,
@@ -47,7 +49,7 @@ export async function saveAnswer(
       INSERT INTO "Report" ("reporterId", "bulan", "planId", "createdAt")
       VALUES (${save.pelaporId}, ${save.bulan}, ${save.planId}, ${save.now})
       ON CONFLICT ("reporterId", "bulan") DO UPDATE SET "versi" = "Report"."versi" + 1
-        WHERE "Report"."versi" = ${save.versi}
+        WHERE "Report"."versi" = ${save.versi} AND "Report"."planId" = ${save.planId}
       RETURNING "id", "revisi", "versi"),
     draft AS (
       INSERT INTO "Draft" ("reportId", "dariRevisi", "mulaiVersi", "openedById", "openedAt", "dilihat", "updatedAt")

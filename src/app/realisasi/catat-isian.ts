@@ -17,6 +17,8 @@ export type IsianRefusal =
   | { code: 'terkirim-lanjut'; apa: string; oleh: string; waktu: string }
   /** Approved, by whom and when; the sekcam has to open it first. */
   | { code: 'sudah-disetujui'; oleh: string; waktu: string }
+  /** The report was begun under a plan version that is newer than what was read of the office. */
+  | { code: 'rencana-lain' }
   /** Somebody else changed the draft meanwhile. */
   | { code: 'draf-berubah' };
 
@@ -26,6 +28,9 @@ export function bolehMengisi(act: TindakanPetugas, lembar: Lembar): Result<true,
   const own = melaporUntuk(act.petugas, lembar.pelapor.id);
   if (roles.length === 0 || !own || lembar.pelapor.officeId !== act.kantor.id)
     return refuse({ code: 'bukan-pelapor' });
+  // The keys on this sheet would be of another version than the report's.
+  if (lembar.work !== undefined && lembar.work.planId !== lembar.rencana.id)
+    return refuse({ code: 'rencana-lain' });
   const returned = lembar.work?.status === 'dikembalikan';
   if (!returned && !isTerbuka(act.kantor, lembar.pelapor.id, lembar.bulan, act.now))
     return refuse({ code: 'bulan-tutup' });
