@@ -87,7 +87,7 @@ export async function claimReports(
 }
 
 /**
- * Locks a report for work of the program itself that nobody is to be bothered with (a file was fetched): its version
+ * Locks a report for what nobody who fills it in is to be bothered with (a file was fetched, an obstacle decided): its version
  * stays, so that a summary on a screen can still be sent.
  * @returns undefined when there is no such report
  */

@@ -1,4 +1,5 @@
 import type { Bulan } from '../domain/bulan.ts';
+import type { LockedReport } from './report-lock.ts';
 import type { Tx } from './tx.ts';
 
 /** What the camat says about an obstacle: agrees with the proposed follow-up, or discusses it in the meeting. */
@@ -7,6 +8,7 @@ export type Keputusan = 'setuju' | 'bahas_rakor';
 /** An obstacle that a decision was asked for. */
 export interface KendalaDiminta {
   id: number;
+  reportId: number;
   pelaporId: number;
   bulan: Bulan;
   butir: string[];
@@ -28,7 +30,7 @@ type Row = Omit<KendalaDiminta, 'keputusan' | 'diputus'> & {
  */
 export async function decisionsWanted(tx: Tx, officeId: number, only?: number): Promise<KendalaDiminta[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT k."id", r."reporterId" AS "pelaporId", r."bulan", k."butir", k."teks", p."nama" AS "oleh", k."keputusan",
+    SELECT k."id", k."reportId", r."reporterId" AS "pelaporId", r."bulan", k."butir", k."teks", p."nama" AS "oleh", k."keputusan",
       (SELECT json_build_object('oleh', d."nama", 'at', k."decidedAt") FROM "Person" d WHERE d."id" = k."decidedById") AS "diputus"
     FROM "Kendala" k JOIN "Report" r ON r."id" = k."reportId" JOIN "ReporterUnit" u ON u."id" = r."reporterId"
       JOIN "Person" p ON p."id" = k."personId"
@@ -44,12 +46,12 @@ export async function decisionsWanted(tx: Tx, officeId: number, only?: number): 
 
 /** Writes a decision. @returns false when one was given before; nothing is written then */
 export async function decideKendala(
-  tx: Tx,
+  { tx, id: reportId }: LockedReport,
   id: number,
   decision: { keputusan: Keputusan; personId: number; now: Date },
 ): Promise<boolean> {
   const { count } = await tx.kendala.updateMany({
-    where: { id, keputusan: null },
+    where: { id, reportId, keputusan: null },
     data: { keputusan: decision.keputusan, decidedById: decision.personId, decidedAt: decision.now },
   });
   return count === 1;

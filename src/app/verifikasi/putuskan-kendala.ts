@@ -3,6 +3,7 @@ import { namaButir } from '../../domain/butir.ts';
 import { tanggalDi } from '../../domain/kalender.ts';
 import { type Kantor, pelaporKantor } from '../../domain/kantor.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { holdReport } from '../../store/report-lock.ts';
 import { officersOf } from '../../store/status-pengingat.ts';
 import {
   decideKendala,
@@ -74,7 +75,9 @@ export async function putuskanKendala(
   if (kendala === undefined) return refuse({ code: 'bukan-kantor-ini' });
   const now = new Date(act.now.epochMilliseconds);
   if (kendala.keputusan !== undefined) return refuse(sudahDiputuskan(act, kendala));
-  if (!(await decideKendala(act.tx, kendalaId, { keputusan, personId: act.petugas.id, now }))) {
+  const report = await holdReport(act.tx, kendala.reportId);
+  if (report === undefined) return refuse({ code: 'bukan-kantor-ini' });
+  if (!(await decideKendala(report, kendalaId, { keputusan, personId: act.petugas.id, now }))) {
     const [now] = await decisionsWanted(act.tx, act.kantor.id, kendalaId);
     return refuse(sudahDiputuskan(act, now));
   }
