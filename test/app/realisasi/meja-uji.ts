@@ -7,7 +7,8 @@ import { loadKantor } from '../../../src/store/offices.ts';
 import type { OutboxMessage } from '../../../src/store/outbox.ts';
 import { transact } from '../../../src/store/tx.ts';
 import { createTranslator } from '../../../src/text/translator.ts';
-import { peopledDatabase } from '../../support/example-database.ts';
+import { freshDatabase } from '../../support/database.ts';
+import { type OfficeDatabase, peopledDatabase } from '../../support/example-database.ts';
 
 const say = createTranslator('id');
 
@@ -33,7 +34,15 @@ export interface Siapa {
  * @param isi reports that came in before this instant are there; by default those of January and February
  */
 export async function mejaUji({ isi = '2026-04-01T00:00:00+07:00' } = {}) {
-  const db = await peopledDatabase(Temporal.Instant.from(isi));
+  return meja(await peopledDatabase(Temporal.Instant.from(isi)));
+}
+
+/** Another one, as an earlier one was left: what many tests of a file begin with is done once. */
+export async function mejaSalinan({ name, officeId }: Pick<OfficeDatabase, 'name' | 'officeId'>) {
+  return meja({ ...(await freshDatabase({ template: name })), officeId });
+}
+
+function meja(db: OfficeDatabase) {
   const { officeId } = db;
 
   /** Does something at the table, in one transaction. */
@@ -64,5 +73,12 @@ export async function mejaUji({ isi = '2026-04-01T00:00:00+07:00' } = {}) {
       return await work({ act, lembar, kirim });
     });
   }
-  return { db, officeId, di, stop: () => db.drop() };
+  return {
+    db,
+    officeId,
+    di,
+    /** Nobody works at it any more: it can be copied. */
+    tutup: () => db.close(),
+    stop: () => db.drop(),
+  };
 }
