@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -8,11 +7,10 @@ import { migrate } from '../../src/store/migrate.ts';
 
 /**
  * A home as version 0.1.0 made it: everything belongs to the superuser, nobody is asked who they are, and with one row
- * in it.
- * @param systemUser as root, who has the files and ran the server
+ * in it. As root, the files are those of the server's user of today.
  */
-export async function landedHome(home: string, systemUser?: string): Promise<void> {
-  const started = await startEmbedded(home, { mayMakeUser: true });
+export async function landedHome(home: string): Promise<void> {
+  const started = await startEmbedded(home, { mayMakeUser: true, settings: { fsync: 'off' } });
   if (!started.ok) throw new Error(JSON.stringify(started.refusal));
   const superuser = { ...started.value.owner, user: ROLES.superuser };
   const client = new pg.Client(superuser);
@@ -27,5 +25,4 @@ export async function landedHome(home: string, systemUser?: string): Promise<voi
   await started.value.release();
   const rules = join(home, 'data', 'pg_hba.conf');
   writeFileSync(rules, 'local all all trust\nlocal replication all trust\n');
-  if (systemUser !== undefined) execFileSync('chown', ['-R', `${systemUser}:`, home]);
 }
