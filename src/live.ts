@@ -4,13 +4,13 @@ import { movableClock, systemClock } from './clock.ts';
 import type { LiveConfig } from './config.ts';
 import { createChildDecoder } from './decode/decode-in-child.ts';
 import { ok, type Result, refuse } from './domain/result.ts';
-import { TELEGRAM_PACE } from './edge/pacer.ts';
-import { reachTelegram } from './edge/reach-telegram.ts';
+import { reachTelegram } from './edge/receiving/reach-telegram.ts';
+import { TELEGRAM_PACE } from './edge/sending/pacer.ts';
 import type { Log } from './log.ts';
 import { createApi, type ProgramOptions, startProgram } from './program.ts';
 import { type StopStep, stopInSteps } from './stop-in-steps.ts';
-import { isSuperuser } from './store/client.ts';
-import { accessServer, openStore, type StoreRefusal } from './store/open-store.ts';
+import { isSuperuser } from './store/database/client.ts';
+import { accessServer, openStore, type StoreRefusal } from './store/database/open-store.ts';
 
 export type LiveRefusal =
   | StoreRefusal

@@ -2,24 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { decodeHere } from './app/decode/run-task.ts';
-import { createKantorCache } from './app/kantor/kantor-cache.ts';
+import { createOfficeCache } from './app/kantor/office-cache.ts';
 import type { Clock } from './clock.ts';
 import type { ChildDecoder } from './decode/decode-in-child.ts';
-import { FITUR } from './edge/fitur.ts';
-import { createLeaveGroup } from './edge/groups.ts';
-import { createHandleUpdate, type HandleUpdate } from './edge/handle-update.ts';
-import type { IncomingLimits } from './edge/incoming-limits.ts';
-import { createPacer, type Pace } from './edge/pacer.ts';
-import { ALLOWED_UPDATES, startPolling } from './edge/polling.ts';
-import { reachTelegram } from './edge/reach-telegram.ts';
-import { createSender } from './edge/send-outbox.ts';
-import { startWebhook } from './edge/webhook.ts';
+import { createLeaveGroup } from './edge/receiving/groups.ts';
+import { createHandleUpdate, type HandleUpdate } from './edge/receiving/handle-update.ts';
+import type { IncomingLimits } from './edge/receiving/incoming-limits.ts';
+import { ALLOWED_UPDATES, startPolling } from './edge/receiving/polling.ts';
+import { reachTelegram } from './edge/receiving/reach-telegram.ts';
+import { startWebhook } from './edge/receiving/webhook.ts';
+import { FEATURES } from './edge/routing/features.ts';
+import { createPacer, type Pace } from './edge/sending/pacer.ts';
+import { createSender } from './edge/sending/send-outbox.ts';
 import { createBuktiFetcher } from './jobs/fetch-bukti.ts';
-import { createUnggahanFetcher } from './jobs/fetch-unggahan.ts';
+import { createUploadFetcher } from './jobs/fetch-uploads.ts';
 import { createJobs } from './jobs/jobs.ts';
 import type { Log } from './log.ts';
 import type { Runtime } from './runtime.ts';
-import type { Database } from './store/client.ts';
+import type { Database } from './store/database/client.ts';
 import { createTranslator, type Language } from './text/translator.ts';
 
 /** Milliseconds between two looks for messages that no turn is sending (reminders, retries, a killed process's). */
@@ -100,7 +100,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const say = createTranslator(options.language);
   const worker = randomUUID();
   const sender = createSender({ api, database, clock, log, worker, pacer: createPacer(options.pace) });
-  const kantorCache = createKantorCache();
+  const officeCache = createOfficeCache();
   const runtime: Runtime = {
     database,
     api,
@@ -108,26 +108,26 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     log,
     say,
     sender,
-    kantorCache,
+    officeCache,
     decode: options.decoder?.decode ?? decodeHere,
     worker,
     limits: options.limits,
     leaveGroup: createLeaveGroup(api, say, log),
   };
   const bukti = createBuktiFetcher(runtime, token, options.apiRoot);
-  const unggahan = createUnggahanFetcher(runtime, token, options.apiRoot);
+  const upload = createUploadFetcher(runtime, token, options.apiRoot);
   const jobs = createJobs(runtime);
   const fetchSoon = () => {
     bukti.kick();
-    unggahan.kick();
+    upload.kick();
   };
-  const incoming = await receive(options, api, createHandleUpdate(runtime, FITUR, me, token), fetchSoon);
+  const incoming = await receive(options, api, createHandleUpdate(runtime, FEATURES, me, token), fetchSoon);
   const timer = setInterval(() => sender.kick(), OUTBOX_EVERY_MS);
   if (options.clockwork ?? true) jobs.start();
   fetchSoon();
   const settle = async () => {
     await bukti.drain();
-    await unggahan.drain();
+    await upload.drain();
     await sender.drain();
   };
   return {
@@ -143,7 +143,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       clearInterval(timer);
       // Together: what hangs in one of them must not keep the others from being told. What decodes a file is ended at
       // once: its file waits for the next start.
-      const parts = [bukti.stop(), unggahan.stop(), jobs.stop(), incoming.stop()];
+      const parts = [bukti.stop(), upload.stop(), jobs.stop(), incoming.stop()];
       options.decoder?.stop();
       await Promise.all(parts);
       sender.kick();

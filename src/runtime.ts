@@ -1,12 +1,12 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Decode } from './app/decode/task.ts';
-import type { KantorCache } from './app/kantor/kantor-cache.ts';
+import type { OfficeCache } from './app/kantor/office-cache.ts';
 import type { Clock } from './clock.ts';
-import type { IncomingLimits } from './edge/incoming-limits.ts';
-import type { Sender } from './edge/send-outbox.ts';
+import type { IncomingLimits } from './edge/receiving/incoming-limits.ts';
+import type { Sender } from './edge/sending/send-outbox.ts';
 import type { Log } from './log.ts';
-import type { Database } from './store/client.ts';
+import type { Database } from './store/database/client.ts';
 import type { Say } from './text/translator.ts';
 
 /** Everything the running program consists of, made once in main and passed on explicitly. */
@@ -17,7 +17,7 @@ export interface Runtime {
   log: Log;
   say: Say;
   sender: Sender;
-  kantorCache: KantorCache;
+  officeCache: OfficeCache;
   /** Decodes what people send; takes seconds for a big file. */
   decode: Decode;
   /** Names this process in leases; unique per start. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLog } from '../src/log.ts';
-import { type FreshDatabase, freshDatabase } from './support/database.ts';
+import { type FreshDatabase, freshDatabase } from './support/database/database.ts';
 
 let db: FreshDatabase;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ async function linesOf(work: () => Promise<unknown>): Promise<string> {
 }
 
 test('what Prisma was to store is not written, where and what went wrong is', async () => {
-  const data = { telegramId: 7n, nama: 'Budi Rahasia', pagu: 987_654_321 };
+  const data = { telegramId: 7n, name: 'Budi Rahasia', pagu: 987_654_321 };
   const written = await linesOf(() => db.prisma.person.create({ data: data as never }));
   expect(written).not.toMatch(/Budi Rahasia|987/);
   expect(written).toMatch(/PrismaClientValidationError.*person\.create/);

@@ -1,10 +1,10 @@
 menu-digest = Weekly digest: card and PDF
 
-digest-judul = Digest of Kecamatan { $kecamatan } · { $tanggal }
+digest-judul = Digest of Kecamatan { $kecamatan } · { $date }
 digest-isi = The details are in the PDF below.
-digest-keputusan = { $jumlah ->
+digest-keputusan = { $count ->
     [1] One matter awaits a decision:
-   *[other] { $jumlah } matters await a decision:
+   *[other] { $count } matters await a decision:
   }
 digest-lihat-keputusan = type /keputusan.
 digest-tombol-setuju = Agree
@@ -12,9 +12,9 @@ digest-tombol-rakor = Discuss in rakor
 digest-keputusan-setuju = agreed
 digest-keputusan-bahas_rakor = discussed in the coordination meeting
 digest-seluruh-laporan = the whole report
-digest-tanpa-gaji = { $nama }, without salaries
-digest-dasar-uang = money of { $dari } of { $total } sub kegiatan
-digest-dasar-uang-bolong = money of { $dari } of { $total } sub kegiatan ({ $belum } not complete)
-digest-desa = desa { $nama }
+digest-tanpa-gaji = { $name }, without salaries
+digest-dasar-uang = money of { $from } of { $total } sub kegiatan
+digest-dasar-uang-bolong = money of { $from } of { $total } sub kegiatan ({ $notYet } not complete)
+digest-desa = desa { $name }
 digest-serapan = Spending without salaries
 digest-fisik = Physical progress

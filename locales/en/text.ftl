@@ -42,13 +42,13 @@ list-or = { $first } or { $last }
 ## Numbers that were not accepted
 
 refusal-angka-kosong = There is no number yet. Type one, for example 3 or 1.250.
-refusal-bukan-angka = We cannot read “{ $teks }” as a number. Please type digits only, for example 3 or 1.250.
-refusal-lebih-dari-satu = There are several numbers in “{ $teks }”. Please type just one.
-refusal-satuan-lain = We do not know “{ $teks }” here. { $candidatesCount ->
+refusal-bukan-angka = We cannot read “{ $text }” as a number. Please type digits only, for example 3 or 1.250.
+refusal-lebih-dari-satu = There are several numbers in “{ $text }”. Please type just one.
+refusal-satuan-lain = We do not know “{ $text }” here. { $candidatesCount ->
     [0] Please type the number alone.
    *[other] If you mean { $candidates }, please type the number alone.
   }
-refusal-titik-desimal = “{ $teks }” is not clear to us. A comma marks decimals, a dot marks thousands. { $candidatesCount ->
+refusal-titik-desimal = “{ $text }” is not clear to us. A comma marks decimals, a dot marks thousands. { $candidatesCount ->
     [0] Please type it again, for example 1.250.
     [1] If you mean { $candidates }, type { $candidates }.
    *[other] Do you mean { $candidates }? Please type one of them.
@@ -58,7 +58,7 @@ refusal-koma-ribuan = A comma marks decimals, a dot marks thousands. { $candidat
     [1] If you mean { $candidates }, type { $candidates }.
    *[other] Do you mean { $candidates }? Please type one of them.
   }
-refusal-kelompok-ribuan = The dots in “{ $teks }” do not separate thousands. { $candidatesCount ->
+refusal-kelompok-ribuan = The dots in “{ $text }” do not separate thousands. { $candidatesCount ->
     [0] Please type it again without dots.
    *[other] If you mean { $candidates }, type { $candidates }.
   }
@@ -75,17 +75,17 @@ refusal-angka-terlalu-besar = That number is too large to record. Please check i
 
 ## Dates that were not accepted
 
-refusal-bukan-tanggal = We cannot read “{ $teks }” as a date. Type the day, for example 27 or 27-3.
-refusal-tanggal-tidak-ada = The calendar has no “{ $teks }”. Please type it again, for example 27 or 27-3.
-refusal-tanggal-depan = { $dibaca } has not come yet. If it is not done, answer not yet; if it is, type its day.
+refusal-bukan-tanggal = We cannot read “{ $text }” as a date. Type the day, for example 27 or 27-3.
+refusal-tanggal-tidak-ada = The calendar has no “{ $text }”. Please type it again, for example 27 or 27-3.
+refusal-tanggal-depan = { $read } has not come yet. If it is not done, answer not yet; if it is, type its day.
 
 ## Months that were not accepted
 
-refusal-bukan-bulan = We cannot read “{ $teks }” as a month. Type for example 2026-03 or Maret 2026.
+refusal-bukan-bulan = We cannot read “{ $text }” as a month. Type for example 2026-03 or Maret 2026.
 
 ## Capaian
 
-capaian-setahun = { $persen } of the year
-capaian-dibatasi = { $persen } (capped, { $mentah } uncapped)
-capaian-sama = { $persen } ({ $predikat })
-capaian-sampai = { $persen } of the year · { $sampai } to date ({ $predikat })
+capaian-setahun = { $percent } of the year
+capaian-dibatasi = { $percent } (capped, { $raw } uncapped)
+capaian-sama = { $percent } ({ $predikat })
+capaian-sampai = { $percent } of the year · { $until } to date ({ $predikat })

@@ -3,21 +3,21 @@ menu-daftar_belanja = Kirim daftar belanja sekaligus
 
 # Layar /dpa
 
-anggaran-judul = DPA { $tahun } · { $kantor }
-anggaran-ikhtisar = Sub kegiatan yang sudah memakai DPA: { $ada } dari { $dari }.
-anggaran-jumlah-indikatif = Jumlah pagu indikatif Renstra: { $jumlah }
-anggaran-jumlah-dpa = Jumlah DPA yang sudah masuk: { $jumlah }
-anggaran-baris-indikatif = { $nomor }. { $nama } ({ $kode }): indikatif { $indikatif }
-anggaran-baris-dpa = { $nomor }. { $nama } ({ $kode }): { $jenis } { $dpa } · indikatif { $indikatif }
+anggaran-judul = DPA { $year } · { $office }
+anggaran-ikhtisar = Sub kegiatan yang sudah memakai DPA: { $present } dari { $from }.
+anggaran-jumlah-indikatif = Jumlah pagu indikatif Renstra: { $count }
+anggaran-jumlah-dpa = Jumlah DPA yang sudah masuk: { $count }
+anggaran-baris-indikatif = { $number }. { $name } ({ $kode }): indikatif { $indicative }
+anggaran-baris-dpa = { $number }. { $name } ({ $kode }): { $kind } { $dpa } · indikatif { $indicative }
 anggaran-cara = Tekan nomornya untuk mengisi satu per satu, atau kirim daftarnya sekaligus.
 anggaran-tombol-daftar = Kirim daftar
 anggaran-tombol-contoh = Contoh daftar
-anggaran-tahun-tombol = DPA { $tahun }
+anggaran-tahun-tombol = DPA { $year }
 anggaran-tombol-desember = 31 Desember
-anggaran-tahun-salah = Tahun anggaran yang dapat dibuka sekarang: { $tahun }. Ketik tahunnya dengan empat angka.
-anggaran-judul-daftar = DPA: { $nama }
+anggaran-tahun-salah = Tahun anggaran yang dapat dibuka sekarang: { $year }. Ketik tahunnya dengan empat angka.
+anggaran-judul-daftar = DPA: { $name }
 anggaran-tanya-tahun = Daftar ini tidak menyebut tahun anggarannya. DPA tahun berapa?
-anggaran-tahun-asing = Daftar ini untuk tahun anggaran { $tahun }, dan rencana kantor ini belum memuat tahun itu. Masukkan dahulu rencananya lewat /rencana, lalu kirim lagi daftar ini.
+anggaran-tahun-asing = Daftar ini untuk tahun anggaran { $year }, dan rencana kantor ini belum memuat tahun itu. Masukkan dahulu rencananya lewat /rencana, lalu kirim lagi daftar ini.
 anggaran-tanpa-rencana = Rencana tahun ini belum dimasukkan, jadi belum ada sub kegiatan yang dapat diberi pagu.
 anggaran-jenis-dpa = DPA
 anggaran-jenis-dppa = DPPA
@@ -25,12 +25,12 @@ anggaran-jenis-dppa = DPPA
 # Satu sub kegiatan
 
 anggaran-tanya-nilai =
-    Pagu indikatif Renstra { $indikatif } · DPA { $dpa }.
-    Berapa pagu tahun { $tahun } menurut DPA? Ketik angkanya, misalnya 20.525.300.
+    Pagu indikatif Renstra { $indicative } · DPA { $dpa }.
+    Berapa pagu tahun { $year } menurut DPA? Ketik angkanya, misalnya 20.525.300.
 anggaran-dpa-belum = belum ada
 anggaran-perlu-nilai = Yang ditunggu di sini angka rupiah. Ketik angkanya saja, misalnya 20.525.300.
 anggaran-ragu-nilai =
-    { $nilai } ({ $terbilang }) jauh berbeda dari pagu indikatif { $indikatif }.
+    { $value } ({ $terbilang }) jauh berbeda dari pagu indikatif { $indicative }.
     Mana yang benar? Angka lain boleh diketik.
 
 # Mengirim daftar
@@ -41,88 +41,88 @@ anggaran-tanya-daftar =
     7.01.03.2.01.0001 20.525.300
     Berkas .xlsx, .csv, .tsv atau .txt juga dapat (paling besar 1 MB). Sebelum Anda tekan Sahkan, belum ada yang disimpan.
 anggaran-tanya-belanja =
-    Daftar belanja { $bulan }. Tempel daftarnya dalam satu pesan, satu baris satu sub kegiatan, misalnya:
+    Daftar belanja { $month }. Tempel daftarnya dalam satu pesan, satu baris satu sub kegiatan, misalnya:
     7.01.03.2.01.0001 2.150.000
     Berkas .xlsx, .csv, .tsv atau .txt juga dapat (paling besar 1 MB). Hasil bacaannya kami tunjukkan dahulu.
 anggaran-perlu-daftar = Yang ditunggu di sini daftar kode dan angka. Tempel dalam satu pesan, atau kirim berkasnya.
-anggaran-berkas-diterima = { $nama } kami terima dan sedang dibaca. Hasilnya segera menyusul.
+anggaran-berkas-diterima = { $name } kami terima dan sedang dibaca. Hasilnya segera menyusul.
 anggaran-pilih-bulan = Daftar belanja untuk bulan mana? Setelah memilih, kirim daftarnya.
 anggaran-per-unit = Di kantor ini tiap seksi melaporkan belanjanya sendiri. Bila ingin satu daftar dari bendahara, Kasubbag Perencanaan atau Sekcam dapat mengubahnya dengan /pengaturan.
 anggaran-tanpa-bulan = Belum ada bulan yang dibuka untuk daftar belanja.
 
 # Yang terbaca
 
-anggaran-judul-dpa = DPA { $tahun }: { $nama }
-anggaran-terbaca = Terbaca { $cocok } dari { $dari } sub kegiatan, jumlahnya { $jumlah }.
-anggaran-satu = { $nama } ({ $kode }): { $nilai } ({ $terbilang }).
-anggaran-banding = Pagu indikatif untuk yang sama { $indikatif }, selisih { $selisih }.
-anggaran-berbeda = Berbeda dari pagu indikatif ({ $jumlah }):
-anggaran-baris-beda = { $nama }: { $dulu } menjadi { $kini }
+anggaran-judul-dpa = DPA { $year }: { $name }
+anggaran-terbaca = Terbaca { $matching } dari { $from } sub kegiatan, jumlahnya { $count }.
+anggaran-satu = { $name } ({ $kode }): { $value } ({ $terbilang }).
+anggaran-banding = Pagu indikatif untuk yang sama { $indicative }, selisih { $difference }.
+anggaran-berbeda = Berbeda dari pagu indikatif ({ $count }):
+anggaran-baris-beda = { $name }: { $former } menjadi { $current }
 anggaran-beda-induk = Jumlah yang tercetak berbeda dari jumlah sub kegiatannya:
-anggaran-baris-induk = { $kode }: tercetak { $tercetak }, jumlahnya { $jumlah }
-anggaran-tak-dikenal = Kodenya tidak ada di rencana ({ $jumlah }):
-anggaran-baris-kode = baris { $baris }: { $kode } { $nilai }
-anggaran-tak-terbaca = Belum dapat dipakai ({ $jumlah }):
-anggaran-masalah-kode = baris { $baris }: kode “{ $teks }” tidak lengkap
-anggaran-masalah-tanpa-kode = baris { $baris }: tanpa kode, “{ $teks }”
-anggaran-masalah-tanpa-angka = baris { $baris }: { $teks } tanpa angka
-anggaran-masalah-angka = baris { $baris }: “{ $teks }” belum jelas; tulis seperti 20.525.300
-anggaran-masalah-beberapa-angka = baris { $baris }: ada beberapa angka, “{ $teks }”
-anggaran-masalah-kode-ganda = baris { $baris }: { $teks } tertulis lebih dari sekali
-anggaran-kas-terbaca = Anggaran kas per bulan terbaca untuk { $jumlah } sub kegiatan dan ikut disimpan.
-anggaran-kas-triwulan = Anggaran kas { $jumlah } sub kegiatan hanya per triwulan, jadi belum dapat disimpan per bulan. Isi bulannya lewat /rencana_aksi atau templat.
-anggaran-kas-dilihat = Anggaran kas yang perlu dilihat ({ $jumlah }):
-anggaran-kas-beda = baris { $baris }: jumlah bulan { $kode } { $jumlah }, berbeda dari pagunya
-anggaran-kas-angka = baris { $baris }: anggaran kas { $kode } “{ $teks }” belum jelas, jadi tidak disimpan
-anggaran-belum-dpa = Tidak ada di daftar, pagunya tetap ({ $jumlah }):
-anggaran-lagi = … dan { $jumlah } lagi
-anggaran-akan-berlaku = Akan berlaku sebagai { $jenis } mulai { $tanggal }. Belum ada yang disimpan.
+anggaran-baris-induk = { $kode }: tercetak { $printed }, jumlahnya { $count }
+anggaran-tak-dikenal = Kodenya tidak ada di rencana ({ $count }):
+anggaran-baris-kode = baris { $line }: { $kode } { $value }
+anggaran-tak-terbaca = Belum dapat dipakai ({ $count }):
+anggaran-masalah-kode = baris { $line }: kode “{ $text }” tidak lengkap
+anggaran-masalah-tanpa-kode = baris { $line }: tanpa kode, “{ $text }”
+anggaran-masalah-tanpa-angka = baris { $line }: { $text } tanpa angka
+anggaran-masalah-angka = baris { $line }: “{ $text }” belum jelas; tulis seperti 20.525.300
+anggaran-masalah-beberapa-angka = baris { $line }: ada beberapa angka, “{ $text }”
+anggaran-masalah-kode-ganda = baris { $line }: { $text } tertulis lebih dari sekali
+anggaran-kas-terbaca = Anggaran kas per bulan terbaca untuk { $count } sub kegiatan dan ikut disimpan.
+anggaran-kas-triwulan = Anggaran kas { $count } sub kegiatan hanya per triwulan, jadi belum dapat disimpan per bulan. Isi bulannya lewat /rencana_aksi atau templat.
+anggaran-kas-dilihat = Anggaran kas yang perlu dilihat ({ $count }):
+anggaran-kas-beda = baris { $line }: jumlah bulan { $kode } { $count }, berbeda dari pagunya
+anggaran-kas-angka = baris { $line }: anggaran kas { $kode } “{ $text }” belum jelas, jadi tidak disimpan
+anggaran-belum-dpa = Tidak ada di daftar, pagunya tetap ({ $count }):
+anggaran-lagi = … dan { $count } lagi
+anggaran-akan-berlaku = Akan berlaku sebagai { $kind } mulai { $date }. Belum ada yang disimpan.
 anggaran-tanpa-cocok = Tidak ada baris yang dapat dipakai. Perbaiki daftarnya, lalu kirim lagi dari /dpa.
 anggaran-tombol-sahkan = Sahkan
 anggaran-jadikan-dpa = Ini DPA
 anggaran-jadikan-dppa = Ini DPPA (pergeseran)
 anggaran-tombol-tanggal = Ubah tanggal
 anggaran-tombol-batal = Tidak jadi
-anggaran-tanya-tanggal = Berlaku mulai tanggal berapa? Ketik tanggal dalam tahun { $tahun }, misalnya 2-1.
+anggaran-tanya-tanggal = Berlaku mulai tanggal berapa? Ketik tanggal dalam tahun { $year }, misalnya 2-1.
 anggaran-tombol-januari = 1 Januari
 anggaran-tombol-hari-ini = Hari ini
-anggaran-tersimpan = ✔ { $jenis } { $tahun } untuk { $banyak } sub kegiatan tersimpan, jumlahnya { $jumlah }, berlaku mulai { $tanggal }. Laporan yang sedang diisi diberi tahu perubahannya saat dikirim.
+anggaran-tersimpan = ✔ { $kind } { $year } untuk { $many } sub kegiatan tersimpan, jumlahnya { $count }, berlaku mulai { $date }. Laporan yang sedang diisi diberi tahu perubahannya saat dikirim.
 anggaran-dibatalkan = Baik, daftar itu tidak dipakai. Tidak ada yang berubah.
 
 # Daftar belanja
 
-anggaran-judul-belanja = Daftar belanja { $bulan }: { $nama }
-anggaran-terbaca-belanja = Terbaca { $cocok } dari { $dari } sub kegiatan.
+anggaran-judul-belanja = Daftar belanja { $month }: { $name }
+anggaran-terbaca-belanja = Terbaca { $matching } dari { $from } sub kegiatan.
 anggaran-belanja-kosong = Tidak ada baris yang dapat dipakai. Perbaiki daftarnya, lalu kirim lagi.
 anggaran-tanya-arti =
-    Angkanya belanja { $bulan } SAJA, atau SELURUHNYA sampai akhir { $bulan }?
-    Bila { $bulan } saja: tambahan { $tambahan }. Bila seluruhnya: tambahan { $posisi }.
-anggaran-arti-tambahan = Dibaca sebagai belanja bulan { $bulan } SAJA: { $jumlah }.
-anggaran-arti-posisi = Dibaca sebagai SELURUHNYA sampai akhir { $bulan }; tambahan bulan { $bulan }: { $jumlah }.
-anggaran-perlu-dilihat = Mohon dilihat lagi ({ $jumlah }):
-anggaran-ragu-sisa = baris { $baris }: { $nama } { $nilai }, lebih besar dari sisa pagu { $sisa }
-anggaran-ragu-lain = baris { $baris }: { $nama } { $nilai }, jauh berbeda dari biasanya
-anggaran-akan-diganti = Sudah terisi, akan diganti ({ $jumlah }):
-anggaran-sudah-terkirim = Sudah terkirim, tidak diubah; untuk mengubah ketik /ubah ({ $jumlah }):
-anggaran-oleh-lain = Sudah dilaporkan unit lain bulan ini; angkanya tetap dihitung dan tidak ditanyakan lagi ({ $jumlah }):
-anggaran-lain-sama = { $nama }: sudah dilaporkan { $pelapor }: { $lapor }, sama dengan daftar
-anggaran-lain-beda = { $nama }: sudah dilaporkan { $pelapor }: { $lapor }; di daftar { $daftar }
-anggaran-belum-belanja = Tidak ada di daftar dan belum diisi ({ $jumlah }):
+    Angkanya belanja { $month } SAJA, atau SELURUHNYA sampai akhir { $month }?
+    Bila { $month } saja: tambahan { $tambahan }. Bila seluruhnya: tambahan { $posisi }.
+anggaran-arti-tambahan = Dibaca sebagai belanja bulan { $month } SAJA: { $count }.
+anggaran-arti-posisi = Dibaca sebagai SELURUHNYA sampai akhir { $month }; tambahan bulan { $month }: { $count }.
+anggaran-perlu-dilihat = Mohon dilihat lagi ({ $count }):
+anggaran-ragu-sisa = baris { $line }: { $name } { $value }, lebih besar dari sisa pagu { $remaining }
+anggaran-ragu-lain = baris { $line }: { $name } { $value }, jauh berbeda dari biasanya
+anggaran-akan-diganti = Sudah terisi, akan diganti ({ $count }):
+anggaran-sudah-terkirim = Sudah terkirim, tidak diubah; untuk mengubah ketik /ubah ({ $count }):
+anggaran-oleh-lain = Sudah dilaporkan unit lain bulan ini; angkanya tetap dihitung dan tidak ditanyakan lagi ({ $count }):
+anggaran-lain-sama = { $name }: sudah dilaporkan { $reporter }: { $report }, sama dengan daftar
+anggaran-lain-beda = { $name }: sudah dilaporkan { $reporter }: { $report }; di daftar { $list }
+anggaran-belum-belanja = Tidak ada di daftar dan belum diisi ({ $count }):
 anggaran-sisa-tanya = Yang tidak ada di daftar: nihil, atau diisi nanti?
-anggaran-sisa-nihil = Yang tidak ada di daftar dicatat nihil ({ $jumlah }).
-anggaran-sisa-nanti = Yang tidak ada di daftar diisi nanti ({ $jumlah }).
+anggaran-sisa-nihil = Yang tidak ada di daftar dicatat nihil ({ $count }).
+anggaran-sisa-nanti = Yang tidak ada di daftar diisi nanti ({ $count }).
 anggaran-belum-disimpan = Belum ada yang disimpan.
-anggaran-tombol-tambahan = { $bulan } saja
-anggaran-tombol-posisi = Seluruhnya s/d { $bulan }
+anggaran-tombol-tambahan = { $month } saja
+anggaran-tombol-posisi = Seluruhnya s/d { $month }
 anggaran-tombol-nihil = Sisanya nihil
 anggaran-tombol-nanti = Sisanya nanti
 anggaran-tombol-simpan = Simpan ke laporan
-anggaran-belanja-tersimpan = ✔ Tersimpan di draf laporan: { $diisi } sub kegiatan dari daftar, { $nihil } nihil. Belum dikirim.
+anggaran-belanja-tersimpan = ✔ Tersimpan di draf laporan: { $filled } sub kegiatan dari daftar, { $nihil } nihil. Belum dikirim.
 
 # Yang belum dapat diterima
 
 refusal-daftar-kosong = Kami tidak menemukan kode sub kegiatan di situ. Satu baris satu sub kegiatan, misalnya: 7.01.03.2.01.0001 20.525.300
-refusal-daftar-terlalu-panjang = Daftar itu lebih dari { $batas } baris. Kirim bagian sub kegiatannya saja.
+refusal-daftar-terlalu-panjang = Daftar itu lebih dari { $due } baris. Kirim bagian sub kegiatannya saja.
 refusal-daftar-terlalu-besar = Berkas itu lebih dari 1 MB. Kirim lembar daftarnya saja, atau tempel isinya dalam pesan.
 refusal-daftar-tak-terambil = Berkas itu tidak dapat kami ambil dari Telegram. Kirim sekali lagi, atau tempel isinya dalam pesan.
 refusal-daftar-pdf = PDF belum dapat kami baca sebagai daftar. Salin tabelnya dari PDF, lalu tempel di sini sebagai pesan.
@@ -138,5 +138,5 @@ refusal-unggahan-berubah = Daftar ini sudah disimpan, dibatalkan atau berubah. P
 refusal-dpa-tanpa-cocok = Tidak ada baris daftar ini yang sesuai dengan rencana. Kirim daftarnya lagi dari /dpa.
 refusal-dpa-tahun-belum = Pilih dahulu DPA tahun berapa daftar ini.
 refusal-dpa-negatif = Pagu { $kode } kurang dari nol. Ketik angka tanpa tanda minus, atau perbaiki daftarnya.
-refusal-dpa-lain-tahun = { $dibaca } di luar tahun anggaran { $tahun }. Ketik tanggal dalam tahun itu, misalnya 2-1.
+refusal-dpa-lain-tahun = { $read } di luar tahun anggaran { $year }. Ketik tanggal dalam tahun itu, misalnya 2-1.
 refusal-belanja-arti = Pilih dahulu: angkanya bulan ini saja, atau seluruhnya sampai akhir bulan.

@@ -10,18 +10,18 @@ cli-opsi-bantuan = menampilkan bantuan ini
 cli-opsi-json = menjawab dalam bentuk JSON
 cli-opsi-demo = memakai basis data peragaan, walaupun BOT_TOKEN terisi
 cli-peragaan = (Basis data peragaan: isinya laporan rekaan.)
-cli-kantor = Kecamatan { $nama } ({ $kode }), { $kabupaten }
-cli-sudah-ada = { $kantor } sudah ada. Tidak ada yang diubah.
+cli-kantor = Kecamatan { $name } ({ $kode }), { $kabupaten }
+cli-sudah-ada = { $office } sudah ada. Tidak ada yang diubah.
 
 ## Baris perintah yang belum dapat dibaca
 
-cli-keliru-perintah = Perintah “{ $bagian }” tidak dikenal. Daftar perintah: npx kentongan --bantuan
-cli-keliru-opsi = Opsi “{ $bagian }” tidak dikenal. Daftar opsi: tambahkan --bantuan
-cli-keliru-opsi-wajib = Opsi “{ $bagian }” wajib diisi. Caranya: tambahkan --bantuan
-cli-keliru-opsi-kosong = Opsi “{ $bagian }” belum ada isinya. Caranya: tambahkan --bantuan
-cli-keliru-argumen-kurang = Isian “{ $bagian }” belum ada. Caranya: tambahkan --bantuan
+cli-keliru-perintah = Perintah “{ $part }” tidak dikenal. Daftar perintah: npx kentongan --bantuan
+cli-keliru-opsi = Opsi “{ $part }” tidak dikenal. Daftar opsi: tambahkan --bantuan
+cli-keliru-opsi-wajib = Opsi “{ $part }” wajib diisi. Caranya: tambahkan --bantuan
+cli-keliru-opsi-kosong = Opsi “{ $part }” belum ada isinya. Caranya: tambahkan --bantuan
+cli-keliru-argumen-kurang = Isian “{ $part }” belum ada. Caranya: tambahkan --bantuan
 cli-keliru-argumen-lebih = Ada isian yang tidak dipakai. Caranya: tambahkan --bantuan
-cli-keliru-pilihan = “{ $bagian }” tidak dapat dipakai. Pilihannya: { $pilihan }
+cli-keliru-pilihan = “{ $part }” tidak dapat dipakai. Pilihannya: { $choices }
 cli-keliru-kosong = Sebutkan satu perintah. Daftar perintah: npx kentongan --bantuan
 
 ## siapkan
@@ -29,11 +29,11 @@ cli-keliru-kosong = Sebutkan satu perintah. Daftar perintah: npx kentongan --ban
 cli-siapkan = membuat kantor sebuah kecamatan beserta pelapor desanya
 cli-siapkan-pemakaian = --kecamatan <kode>
 cli-siapkan-kecamatan = kode Kemendagri kecamatan, misalnya 33.28.04
-cli-siapkan-jadi = { $kantor } siap, dengan { $jumlah } desa dan bendahara sebagai pelapor.
-cli-siapkan-kelurahan = { $jumlah } kelurahan tidak menjadi pelapor, karena kelurahan adalah bagian dari kecamatan.
+cli-siapkan-jadi = { $office } siap, dengan { $count } desa dan bendahara sebagai pelapor.
+cli-siapkan-kelurahan = { $count } kelurahan tidak menjadi pelapor, karena kelurahan adalah bagian dari kecamatan.
 cli-siapkan-lanjut = Berikutnya: npx kentongan undang --peran sekcam --wilayah { $kode }
 
-refusal-bukan-kode-kecamatan = “{ $teks }” bukan kode kecamatan. Tulis kode Kemendagri seperti 35.17.01.
+refusal-bukan-kode-kecamatan = “{ $text }” bukan kode kecamatan. Tulis kode Kemendagri seperti 35.17.01.
 refusal-kecamatan-tidak-ada = Tidak ada kecamatan dengan kode { $kode }. Periksa lagi kodenya.
 
 ## contoh
@@ -41,7 +41,7 @@ refusal-kecamatan-tidak-ada = Tidak ada kecamatan dengan kode { $kode }. Periksa
 cli-contoh = memuat kantor contoh dengan rencananya, tanpa orang dan tanpa laporan
 cli-contoh-pemakaian = perak
 cli-contoh-nama = nama contoh
-cli-contoh-jadi = { $kantor } dimuat: { $program } program, { $kegiatan } kegiatan, { $subKegiatan } sub kegiatan, { $desa } desa.
+cli-contoh-jadi = { $office } dimuat: { $program } program, { $kegiatan } kegiatan, { $subKegiatan } sub kegiatan, { $desa } desa.
 
 ## undang
 
@@ -52,24 +52,24 @@ cli-undang-wilayah = kode kecamatan; untuk operator desa boleh kode desanya
 cli-undang-unit = kode seksi, subbagian, atau desa, misalnya PMD
 cli-undang-plt = sebagai pelaksana tugas
 cli-undang-sampai = hari terakhir pelaksana tugas, misalnya 2026-06-30
-cli-undang-untuk = Undangan sebagai { $peran }, Kecamatan { $kecamatan }:
+cli-undang-untuk = Undangan sebagai { $role }, Kecamatan { $kecamatan }:
 cli-undang-tanpa-tautan = Nama bot belum dapat ditanyakan kepada Telegram, jadi tautannya belum ada. Petugas dapat mengirim pesan ini kepada bot:
-cli-undang-berlaku = Sekali pakai, berlaku sampai { $waktu }. Berikan hanya kepada orangnya.
+cli-undang-berlaku = Sekali pakai, berlaku sampai { $time }. Berikan hanya kepada orangnya.
 
 refusal-kantor-belum-ada = Belum ada kantor dengan kode { $wilayah }. Buat dahulu: npx kentongan siapkan --kecamatan <kode>
 refusal-peran-perlu-unit = { $pilihanCount ->
     [0] Kantor ini belum punya unit untuk peran itu. Muat dahulu rencananya.
-   *[other] Peran itu milik satu unit. Tambahkan --unit dengan { $pilihan }.
+   *[other] Peran itu milik satu unit. Tambahkan --unit dengan { $choices }.
   }
 refusal-unit-tidak-dikenal = { $pilihanCount ->
     [0] Kantor ini belum punya unit untuk peran itu, jadi { $unit } belum dapat dipakai.
-   *[other] Unit { $unit } tidak ada untuk peran itu. Pilihannya: { $pilihan }.
+   *[other] Unit { $unit } tidak ada untuk peran itu. Pilihannya: { $choices }.
   }
 refusal-peran-tanpa-unit = Peran itu berlaku untuk seluruh kantor. Hapus { $unit }, cukup kode kecamatan.
 refusal-plt-perlu-sampai = Pelaksana tugas perlu hari terakhir. Tambahkan --sampai, misalnya --sampai 2026-06-30.
 refusal-sampai-perlu-plt = --sampai hanya untuk pelaksana tugas. Tambahkan --plt, atau hapus --sampai.
-refusal-bukan-tanggal-iso = “{ $teks }” bukan tanggal. Tulis tahun-bulan-hari, misalnya 2026-06-30.
-refusal-plt-sudah-lewat = { $sampai } sudah lewat. Tulis hari terakhir yang akan datang.
+refusal-bukan-tanggal-iso = “{ $text }” bukan tanggal. Tulis tahun-bulan-hari, misalnya 2026-06-30.
+refusal-plt-sudah-lewat = { $until } sudah lewat. Tulis hari terakhir yang akan datang.
 
 ## status
 
@@ -77,9 +77,9 @@ cli-status = menampilkan siapa yang sudah melapor di setiap kantor
 cli-status-pemakaian = [--bulan 2026-03]
 cli-status-bulan = bulan laporan; tanpa ini bulan terakhir yang sudah dibuka
 cli-status-kosong = Belum ada kantor. Buat dahulu: npx kentongan siapkan --kecamatan <kode>
-cli-status-judul = Kecamatan { $kecamatan } ({ $kode }) · laporan { $bulan } · batas { $batas }
+cli-status-judul = Kecamatan { $kecamatan } ({ $kode }) · laporan { $month } · batas { $due }
 cli-status-tanpa-rencana = Belum ada rencana yang berlaku untuk bulan itu, jadi belum ada yang diminta.
-cli-status-masuk = Lengkap: { $sudah } dari { $dari } pelapor.
+cli-status-masuk = Lengkap: { $done } dari { $from } pelapor.
 cli-keadaan-belum = belum lapor
 cli-keadaan-draf = draf
 cli-keadaan-diajukan = menunggu verifikasi
@@ -100,4 +100,4 @@ refusal-angka-tidak-bernama = Tidak ada angka bernama “{ $angka }”. Jalankan
 
 refusal-kantor-tidak-ada = Belum ada kantor dengan kode { $kode }. Buat dulu: kentongan siapkan --kecamatan { $kode }.
 cli-status-gagal = Pekerjaan terjadwal yang gagal dan akan dicoba lagi:
-cli-status-gagal-baris = { $kunci }: { $kali } kali, terakhir { $kapan }: { $sebab }
+cli-status-gagal-baris = { $key }: { $times } kali, terakhir { $departure }: { $cause }

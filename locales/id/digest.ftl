@@ -1,10 +1,10 @@
 menu-digest = Ringkasan mingguan: kartu dan PDF
 
-digest-judul = Ringkasan Kecamatan { $kecamatan } · { $tanggal }
+digest-judul = Ringkasan Kecamatan { $kecamatan } · { $date }
 digest-isi = Rinciannya ada di PDF di bawah ini.
-digest-keputusan = { $jumlah ->
+digest-keputusan = { $count ->
     [1] Satu hal menunggu keputusan:
-   *[other] { $jumlah } hal menunggu keputusan:
+   *[other] { $count } hal menunggu keputusan:
   }
 digest-lihat-keputusan = ketik /keputusan.
 digest-tombol-setuju = Setuju
@@ -12,9 +12,9 @@ digest-tombol-rakor = Bahas rakor
 digest-keputusan-setuju = disetujui
 digest-keputusan-bahas_rakor = dibahas di rapat koordinasi
 digest-seluruh-laporan = seluruh laporan
-digest-tanpa-gaji = { $nama }, tanpa gaji
-digest-dasar-uang = uang dari { $dari } dari { $total } sub kegiatan
-digest-dasar-uang-bolong = uang dari { $dari } dari { $total } sub kegiatan ({ $belum } belum lengkap)
-digest-desa = desa { $nama }
+digest-tanpa-gaji = { $name }, tanpa gaji
+digest-dasar-uang = uang dari { $from } dari { $total } sub kegiatan
+digest-dasar-uang-bolong = uang dari { $from } dari { $total } sub kegiatan ({ $notYet } belum lengkap)
+digest-desa = desa { $name }
 digest-serapan = Serapan tanpa gaji
 digest-fisik = Fisik

@@ -2,8 +2,8 @@ menu-jelaskan = Dari mana sebuah angka berasal
 
 ## Menu
 
-jelas-pilih = Angka mana yang ingin dijelaskan? ({ $bulan })
-jelas-pilih-indikator = Indikator mana? ({ $bulan })
+jelas-pilih = Angka mana yang ingin dijelaskan? ({ $month })
+jelas-pilih-indikator = Indikator mana? ({ $month })
 jelas-tombol-serapan = Serapan
 jelas-tombol-serapan-gaji = Serapan dengan gaji
 jelas-tombol-fisik = Fisik
@@ -16,10 +16,10 @@ jelas-tombol-kembali = Pilih angka lain
 jelas-tombol-jelaskan = Dari mana angkanya?
 jelas-tombol-fisik-ini = Dari mana fisiknya?
 jelas-tombol-uang-ini = Dari mana uangnya?
-jelas-tidak-ada = Belum ada angka untuk { $bulan }.
-jelas-nama-berkas = penjelasan { $bulan }.txt
+jelas-tidak-ada = Belum ada angka untuk { $month }.
+jelas-nama-berkas = penjelasan { $month }.txt
 jelas-terkirim = Penjelasan lengkap dikirim sebagai berkas.
-jelas-lanjut = … dan { $lagi } baris lagi. Tekan “Kirim lengkap” untuk semuanya.
+jelas-lanjut = … dan { $more } baris lagi. Tekan “Kirim lengkap” untuk semuanya.
 refusal-figur-tidak-ada = Angka itu tidak ada, atau bukan untuk tugas Bapak/Ibu. Ketik /jelaskan untuk memilih.
 
 ## Nama angka
@@ -31,32 +31,32 @@ jelas-figur-fisik_kantor-tanpa-gaji = Fisik kantor tanpa gaji
 jelas-figur-uang_kantor = Serapan kantor dengan gaji
 jelas-figur-uang_kantor-tanpa-gaji = Serapan kantor tanpa gaji
 jelas-figur-kelengkapan = Kelengkapan laporan
-jelas-kantor = Kecamatan { $nama }
-jelas-sampai = s/d { $bulan }
+jelas-kantor = Kecamatan { $name }
+jelas-sampai = s/d { $month }
 
 ## Bagian penjelasan
 
-jelas-hasil-capaian = Capaian terhadap target setahun: { $nilai }
-jelas-hasil-figur = Hasil: { $nilai }
-jelas-tanpa-hasil = Belum ada persentase: { $alasan }.
-jelas-cakupan-sub = berdasar { $sudah } dari { $dari } sub kegiatan
-jelas-cakupan-indikator = berdasar { $sudah } dari { $dari } indikator
-jelas-belum-lengkap = Belum lengkap: { $siapa }
-jelas-cakupan-desa = { $sudah } dari { $dari } desa
+jelas-hasil-capaian = Capaian terhadap target setahun: { $value }
+jelas-hasil-figur = Hasil: { $value }
+jelas-tanpa-hasil = Belum ada persentase: { $reason }.
+jelas-cakupan-sub = berdasar { $done } dari { $from } sub kegiatan
+jelas-cakupan-indikator = berdasar { $done } dari { $from } indikator
+jelas-belum-lengkap = Belum lengkap: { $who }
+jelas-cakupan-desa = { $done } dari { $from } desa
 jelas-sementara = sementara, ada yang belum diperiksa
 jelas-judul-masukan = Dilaporkan
 jelas-judul-bagian = Terdiri dari
 jelas-judul-rumus = Bagian rumus
 jelas-judul-langkah = Hitungan
 jelas-judul-sumber = Sumber
-jelas-masukan = { $pelapor }, { $bulan }: { $isi }. Diisi { $oleh }, { $saat }, laporan { $nomor } ({ $keadaan })
+jelas-masukan = { $reporter }, { $month }: { $content }. Diisi { $by }, { $moment }, laporan { $number } ({ $state })
 jelas-diperiksa = sudah diperiksa
 jelas-belum-diperiksa = belum diperiksa
-jelas-dikesampingkan = Tidak ikut dihitung: { $isi }
-jelas-belum-ada = Belum ada angka dari: { $siapa }
+jelas-dikesampingkan = Tidak ikut dihitung: { $content }
+jelas-belum-ada = Belum ada angka dari: { $who }
 jelas-belum = belum ada
-jelas-bagian-bobot = { $nama }: { $isi } (pagu { $pagu })
-jelas-banyak = { $op } { $jumlah } angka di bawah
+jelas-bagian-bobot = { $name }: { $content } (pagu { $pagu })
+jelas-banyak = { $op } { $count } angka di bawah
 jelas-op-tambah = jumlah
 jelas-op-kurang = selisih
 jelas-op-kali = kali
@@ -67,44 +67,44 @@ jelas-op-terkecil = terkecil
 
 ## Langkah
 
-jelas-langkah-bulan-satu = Angka bulan { $bulan }
+jelas-langkah-bulan-satu = Angka bulan { $month }
 jelas-langkah-bulan-tambah = Dijumlahkan dari bulan ke bulan (nihil = 0)
 jelas-langkah-bulan-rerata = Rata-rata bulan yang ada angkanya
-jelas-langkah-unsur = { $jumlah } nama yang berbeda, masing-masing dihitung sekali
-jelas-langkah-tanggal = Selesai { $tanggal }, dilaporkan bulan { $bulan }
-jelas-langkah-belum = Dijawab belum, bulan { $bulan }
-jelas-langkah-kategori = Kategori { $kategori }, bulan { $bulan }
-jelas-langkah-konfirmasi-angka = Diisi ketika laporan desa menyarankan { $dulu }; laporan desa belum berubah sejak itu
-jelas-langkah-konfirmasi-rasio = Diisi ketika laporan desa menyarankan { $dulu } dari { $duluPenyebut }; laporan desa belum berubah sejak itu
-jelas-langkah-konfirmasi-berubah-angka = ⚠ Laporan desa berubah sejak angka ini diisi: waktu itu { $dulu }, kini { $kini }
-jelas-langkah-konfirmasi-berubah-rasio = ⚠ Laporan desa berubah sejak angka ini diisi: waktu itu { $dulu } dari { $duluPenyebut }, kini { $kini } dari { $kiniPenyebut }
-jelas-langkah-konfirmasi-tanpa-desa = ⚠ Laporan desa yang menjadi dasarnya tidak ada lagi; waktu itu { $dulu }
-jelas-langkah-rasio-satu = Bagian × 100 ÷ seluruhnya, bulan { $bulan }
+jelas-langkah-unsur = { $count } nama yang berbeda, masing-masing dihitung sekali
+jelas-langkah-tanggal = Selesai { $date }, dilaporkan bulan { $month }
+jelas-langkah-belum = Dijawab belum, bulan { $month }
+jelas-langkah-kategori = Kategori { $category }, bulan { $month }
+jelas-langkah-konfirmasi-angka = Diisi ketika laporan desa menyarankan { $former }; laporan desa belum berubah sejak itu
+jelas-langkah-konfirmasi-rasio = Diisi ketika laporan desa menyarankan { $former } dari { $formerDenominator }; laporan desa belum berubah sejak itu
+jelas-langkah-konfirmasi-berubah-angka = ⚠ Laporan desa berubah sejak angka ini diisi: waktu itu { $former }, kini { $current }
+jelas-langkah-konfirmasi-berubah-rasio = ⚠ Laporan desa berubah sejak angka ini diisi: waktu itu { $former } dari { $formerDenominator }, kini { $current } dari { $currentDenominator }
+jelas-langkah-konfirmasi-tanpa-desa = ⚠ Laporan desa yang menjadi dasarnya tidak ada lagi; waktu itu { $former }
+jelas-langkah-rasio-satu = Bagian × 100 ÷ seluruhnya, bulan { $month }
 jelas-langkah-rasio-sum = Jumlah bagian × 100 ÷ jumlah seluruhnya
 jelas-langkah-rasio-latest = Bagian × 100 ÷ seluruhnya, angka terbaru
 jelas-langkah-rasio-max = Bagian × 100 ÷ seluruhnya, yang terbesar
-jelas-langkah-desa-tambah = Dijumlahkan dari { $sudah } dari { $dari } desa
-jelas-langkah-desa-rerata = Rata-rata { $sudah } dari { $dari } desa
-jelas-langkah-desa-rasio = Jumlah bagian × 100 ÷ jumlah seluruhnya dari { $sudah } dari { $dari } desa (bukan rata-rata persen)
-jelas-langkah-desa-hitung = Desa yang memenuhi syarat { $banding ->
-    [min] paling sedikit { $batas } { $satuan }
-    [lebih] lebih dari { $batas } { $satuan }
-    [maks] paling banyak { $batas } { $satuan }
-    [kurang] kurang dari { $batas } { $satuan }
-   *[other] { $batas } { $satuan }
-  } ({ $sudah } dari { $dari } sudah lapor): { $nama }
-jelas-langkah-desa-hitung-tanggal = Desa yang selesai tepat waktu, batas { $tanggal } ({ $sudah } dari { $dari } sudah lapor): { $nama }
-jelas-langkah-desa-selesai = Dokumen yang masuk ({ $sudah } dari { $dari } desa sudah lapor): { $nama }
-jelas-langkah-desa-selesai-terlambat = Dokumen yang masuk ({ $sudah } dari { $dari } desa sudah lapor): { $nama }; setelah batasnya: { $terlambat }
-jelas-langkah-tepat-tenggat = Tepat waktu, batas { $tanggal }
-jelas-langkah-lewat-tenggat = Terlambat { $hari } hari dari batas { $tanggal }, jadi tanpa predikat
-jelas-langkah-tanpa-deviasi = Tanpa deviasi: { $dari } s/d { $sampai } ada dalam rencana dan tidak dilaporkan
+jelas-langkah-desa-tambah = Dijumlahkan dari { $done } dari { $from } desa
+jelas-langkah-desa-rerata = Rata-rata { $done } dari { $from } desa
+jelas-langkah-desa-rasio = Jumlah bagian × 100 ÷ jumlah seluruhnya dari { $done } dari { $from } desa (bukan rata-rata persen)
+jelas-langkah-desa-hitung = Desa yang memenuhi syarat { $comparison ->
+    [min] paling sedikit { $due } { $satuan }
+    [lebih] lebih dari { $due } { $satuan }
+    [maks] paling banyak { $due } { $satuan }
+    [kurang] kurang dari { $due } { $satuan }
+   *[other] { $due } { $satuan }
+  } ({ $done } dari { $from } sudah lapor): { $name }
+jelas-langkah-desa-hitung-tanggal = Desa yang selesai tepat waktu, batas { $date } ({ $done } dari { $from } sudah lapor): { $name }
+jelas-langkah-desa-selesai = Dokumen yang masuk ({ $done } dari { $from } desa sudah lapor): { $name }
+jelas-langkah-desa-selesai-terlambat = Dokumen yang masuk ({ $done } dari { $from } desa sudah lapor): { $name }; setelah batasnya: { $late }
+jelas-langkah-tepat-tenggat = Tepat waktu, batas { $date }
+jelas-langkah-lewat-tenggat = Terlambat { $day } hari dari batas { $date }, jadi tanpa predikat
+jelas-langkah-tanpa-deviasi = Tanpa deviasi: { $from } s/d { $until } ada dalam rencana dan tidak dilaporkan
 jelas-langkah-rumus = Hasil rumus
-jelas-langkah-target = Target { $tahun } (tercetak “{ $tercetak }”)
-jelas-langkah-target-desa = Target { $tahun }: target per desa × jumlah desa
-jelas-langkah-target-satu-desa = Target per desa { $tahun }
-jelas-langkah-target-sampai = Target sampai bulan ini ({ $cara })
-jelas-langkah-tanpa-target-sampai = Tanpa target sampai bulan ini: { $alasan }
+jelas-langkah-target = Target { $year } (tercetak “{ $printed }”)
+jelas-langkah-target-desa = Target { $year }: target per desa × jumlah desa
+jelas-langkah-target-satu-desa = Target per desa { $year }
+jelas-langkah-target-sampai = Target sampai bulan ini ({ $way })
+jelas-langkah-tanpa-target-sampai = Tanpa target sampai bulan ini: { $reason }
 jelas-cara-merata = dibagi rata 12 bulan
 jelas-cara-bulan = menurut bulan yang ditentukan
 jelas-cara-eksplisit = menurut rencana aksi
@@ -112,33 +112,33 @@ jelas-cara-akhir_triwulan = per akhir triwulan
 jelas-cara-akhir_tahun = akhir tahun
 jelas-terhadap-tahun = target setahun
 jelas-terhadap-sampai = target sampai bulan ini
-jelas-langkah-capaian-higher = Capaian terhadap { $terhadap }: realisasi × 100 ÷ target
-jelas-langkah-capaian-lower-dua = Capaian terhadap { $terhadap } (makin kecil makin baik): (2 × target − realisasi) × 100 ÷ target, paling rendah 0
-jelas-langkah-capaian-lower-bagi = Capaian terhadap { $terhadap } (makin kecil makin baik): target × 100 ÷ realisasi
+jelas-langkah-capaian-higher = Capaian terhadap { $against }: realisasi × 100 ÷ target
+jelas-langkah-capaian-lower-dua = Capaian terhadap { $against } (makin kecil makin baik): (2 × target − realisasi) × 100 ÷ target, paling rendah 0
+jelas-langkah-capaian-lower-bagi = Capaian terhadap { $against } (makin kecil makin baik): target × 100 ÷ realisasi
 jelas-langkah-capaian-lower-nol = Target 0, makin kecil makin baik: 0 berarti 100, selain itu 0
-jelas-langkah-capaian-dalam-rentang = Di dalam rentang { $terhadap }, jadi terpenuhi
-jelas-langkah-capaian-ambang = Di luar rentang { $terhadap }: realisasi × 100 ÷ batas yang dilewati
-jelas-langkah-predikat = Predikat { $predikat }, karena sampai bulan ini (dibulatkan { $desimal } desimal) paling sedikit { $mulai }
-jelas-langkah-predikat-bawah = Predikat { $predikat }, karena sampai bulan ini (dibulatkan { $desimal } desimal) di bawah { $mulai }
+jelas-langkah-capaian-dalam-rentang = Di dalam rentang { $against }, jadi terpenuhi
+jelas-langkah-capaian-ambang = Di luar rentang { $against }: realisasi × 100 ÷ batas yang dilewati
+jelas-langkah-predikat = Predikat { $predikat }, karena sampai bulan ini (dibulatkan { $desimal } desimal) paling sedikit { $start }
+jelas-langkah-predikat-bawah = Predikat { $predikat }, karena sampai bulan ini (dibulatkan { $desimal } desimal) di bawah { $start }
 jelas-cara-rerata = rata-rata
 jelas-cara-bobot = rata-rata berbobot pagu
-jelas-langkah-fisik-tahun = Capaian terhadap target setahun, { $cara } { $dari } dari { $total }{ $batas ->
+jelas-langkah-fisik-tahun = Capaian terhadap target setahun, { $way } { $from } dari { $total }{ $due ->
     [tanpa] {""}
-   *[lain] , masing-masing paling tinggi { $batas }
+   *[lain] , masing-masing paling tinggi { $due }
   }
-jelas-langkah-fisik-sampai = Capaian sampai bulan ini, { $cara } { $dari } dari { $total } yang punya target sampai bulan ini
-jelas-langkah-banding-realisasi = Realisasi, { $cara } { $dari } yang punya rencana sampai bulan ini
-jelas-langkah-banding-rencana = Rencana sampai bulan ini, { $cara } { $dari } itu
+jelas-langkah-fisik-sampai = Capaian sampai bulan ini, { $way } { $from } dari { $total } yang punya target sampai bulan ini
+jelas-langkah-banding-realisasi = Realisasi, { $way } { $from } yang punya rencana sampai bulan ini
+jelas-langkah-banding-rencana = Rencana sampai bulan ini, { $way } { $from } itu
 jelas-langkah-uang-bulan = Dijumlahkan dari bulan ke bulan
 jelas-langkah-uang-sub = Dijumlahkan dari sub kegiatan yang sudah lapor
-jelas-langkah-uang-tanpa-pagu = Berdiri sendiri, karena { $jumlah } sub kegiatannya tanpa pagu
-jelas-langkah-uang-dihapus = Berdiri sendiri, karena { $jumlah } sub kegiatannya tidak ada lagi dalam rencana
-jelas-langkah-pagu-dasar = Pagu { $dari } sub kegiatan yang sudah lapor
+jelas-langkah-uang-tanpa-pagu = Berdiri sendiri, karena { $count } sub kegiatannya tanpa pagu
+jelas-langkah-uang-dihapus = Berdiri sendiri, karena { $count } sub kegiatannya tidak ada lagi dalam rencana
+jelas-langkah-pagu-dasar = Pagu { $from } sub kegiatan yang sudah lapor
 jelas-langkah-serapan = Serapan: belanja × 100 ÷ pagu
-jelas-langkah-rencana-kas = Rencana sampai bulan ini ({ $dari } dari { $total } menurut anggaran kas, lainnya dibagi rata 12 bulan)
+jelas-langkah-rencana-kas = Rencana sampai bulan ini ({ $from } dari { $total } menurut anggaran kas, lainnya dibagi rata 12 bulan)
 jelas-langkah-deviasi = Deviasi: realisasi − rencana
-jelas-langkah-lengkap = Lengkap { $sudah } dari { $dari } pelapor
-jelas-langkah-tepat-waktu = Di antaranya tepat waktu { $sudah } dari { $dari }
+jelas-langkah-lengkap = Lengkap { $done } dari { $from } pelapor
+jelas-langkah-tepat-waktu = Di antaranya tepat waktu { $done } dari { $from }
 
 ## Rumus
 
@@ -154,17 +154,17 @@ jelas-kurang-nama_tidak_ada = indikatornya tidak ada lagi dalam rencana
 ## Sumber
 
 jelas-formula = Rumus dalam dokumen: { $formula }
-jelas-sumber-target = Target tercetak “{ $tercetak }” dalam { $dokumen } ({ $jenis }, berlaku { $tanggal })
-jelas-sumber-target-baris = Target tercetak “{ $tercetak }” pada baris { $baris } { $dokumen } ({ $jenis }, berlaku { $tanggal })
-jelas-sumber-target-desa = Baris { $baris } { $dokumen } ({ $jenis }, berlaku { $tanggal }) mencetak “{ $tercetak }” untuk kecamatan; artinya { $target } per desa{ $kantor }
-jelas-sumber-target-desa-keputusan = Target { $target } per desa ditetapkan waktu rencana dimasukkan, menurut baris { $baris } { $dokumen } ({ $jenis }, berlaku { $tanggal }){ $kantor }
+jelas-sumber-target = Target tercetak “{ $printed }” dalam { $document } ({ $kind }, berlaku { $date })
+jelas-sumber-target-baris = Target tercetak “{ $printed }” pada baris { $line } { $document } ({ $kind }, berlaku { $date })
+jelas-sumber-target-desa = Baris { $line } { $document } ({ $kind }, berlaku { $date }) mencetak “{ $printed }” untuk kecamatan; artinya { $target } per desa{ $office }
+jelas-sumber-target-desa-keputusan = Target { $target } per desa ditetapkan waktu rencana dimasukkan, menurut baris { $line } { $document } ({ $kind }, berlaku { $date }){ $office }
 jelas-target-kantor = {", "}{ $desa } desa = { $total }
-jelas-sumber-pagu = { $kode }: { $jenis } { $nilai }, berlaku { $tanggal }
+jelas-sumber-pagu = { $kode }: { $kind } { $value }, berlaku { $date }
 jelas-versi-murni = murni
 jelas-versi-pergeseran = pergeseran
 jelas-versi-perubahan = perubahan
 jelas-profil-bawaan = Aturan predikat dan bobot: bawaan (Permendagri 86/2017); kabupaten belum menetapkan yang lain
-jelas-profil = Aturan predikat dan bobot: ketentuan kabupaten, berlaku { $tanggal }
+jelas-profil = Aturan predikat dan bobot: ketentuan kabupaten, berlaku { $date }
 
 ## Lampiran PDF
 

@@ -7,39 +7,39 @@ menu-riwayat = Laporan yang sudah dikirim
 
 ## The state of a month
 
-status-judul = STATUS { $bulan } · Kec. { $kantor } · { $batas }
-status-batas = batas { $tanggal }
-status-batas-hari-ini = batas HARI INI { $tanggal }
-status-batas-lewat = lewat batas { $tanggal }
-status-batas-tutup = ditutup { $tanggal }
-status-tanpa-rencana = Rencana untuk { $bulan } belum dimuat, jadi belum ada yang diminta.
+status-judul = STATUS { $month } · Kec. { $office } · { $due }
+status-batas = batas { $date }
+status-batas-hari-ini = batas HARI INI { $date }
+status-batas-lewat = lewat batas { $date }
+status-batas-tutup = ditutup { $date }
+status-tanpa-rencana = Rencana untuk { $month } belum dimuat, jadi belum ada yang diminta.
 status-perlu-tindakan = Perlu tindakan
 status-tanpa-tindakan = Tidak ada. Semua laporan sudah masuk dan diperiksa.
-status-kurang = ▲ Belum lapor { $jumlah }: { $nama }
-status-menunggu = ● Menunggu verifikasi { $jumlah } { $hari ->
+status-kurang = ▲ Belum lapor { $count }: { $name }
+status-menunggu = ● Menunggu verifikasi { $count } { $day ->
     [0] (masuk hari ini)
-   *[other] (terlama { $hari } hari kerja)
+   *[other] (terlama { $day } hari kerja)
   }
-status-dikembalikan = ■ Dikembalikan, belum diperbaiki { $jumlah }: { $nama }
-status-keputusan = ! Minta keputusan Camat { $jumlah }: { $nama }
-status-nama-kurang = { $nama } (kurang { $kurang })
-status-nama-lagi = { $nama }, dan { $lagi } lainnya
-status-masuk = Masuk { $sudah } dari { $dari } pelapor ({ $persen })
-status-tepat-waktu = Tepat waktu { $sudah } dari { $dari } ({ $persen })
-status-terverifikasi = Terverifikasi { $sudah } dari { $dari } yang masuk
-status-per-jenis = Desa { $desa }/{ $desaDari } · Seksi/Subbag { $unit }/{ $unitDari }
-status-serapan = Serapan s/d { $bulan }:
+status-dikembalikan = ■ Dikembalikan, belum diperbaiki { $count }: { $name }
+status-keputusan = ! Minta keputusan Camat { $count }: { $name }
+status-nama-kurang = { $name } (kurang { $missing })
+status-nama-lagi = { $name }, dan { $more } lainnya
+status-masuk = Masuk { $done } dari { $from } pelapor ({ $percent })
+status-tepat-waktu = Tepat waktu { $done } dari { $from } ({ $percent })
+status-terverifikasi = Terverifikasi { $done } dari { $from } yang masuk
+status-per-jenis = Desa { $desa }/{ $desaOf } · Seksi/Subbag { $unit }/{ $unitOf }
+status-serapan = Serapan s/d { $month }:
 status-tanpa-gaji = tanpa gaji { $angka }
 status-termasuk-gaji = termasuk gaji { $angka }
-status-fisik = Fisik s/d { $bulan }, tanpa gaji:
+status-fisik = Fisik s/d { $month }, tanpa gaji:
 status-tertinggal = Paling tertinggal (keuangan, tanpa gaji):
-status-tertinggal-baris = { $nama } { $angka } ({ $deviasi })
-status-angka-rencana = { $angka } (rencana { $rencana }; { $deviasi })
-status-angka-rencana-merata = { $angka } (rencana merata { $rencana }; { $deviasi })
-status-angka-rencana-sebagian = { $angka } (rencana { $rencana }, anggaran kas { $dari } dari { $total } sub kegiatan, selebihnya merata; { $deviasi })
+status-tertinggal-baris = { $name } { $angka } ({ $deviasi })
+status-angka-rencana = { $angka } (rencana { $plan }; { $deviasi })
+status-angka-rencana-merata = { $angka } (rencana merata { $plan }; { $deviasi })
+status-angka-rencana-sebagian = { $angka } (rencana { $plan }, anggaran kas { $from } dari { $total } sub kegiatan, selebihnya merata; { $deviasi })
 status-belum-ada-angka = belum ada angka
-status-cakupan = { $dari } dari { $total } sub kegiatan
-status-bulan-kosong = { $sub }, { $jumlah } belum lapor semua bulan
+status-cakupan = { $from } dari { $total } sub kegiatan
+status-bulan-kosong = { $sub }, { $count } belum lapor semua bulan
 status-pagu-indikatif = pagu indikatif Renstra
 status-pagu-dpa = pagu DPA
 status-pagu-dppa = pagu DPPA
@@ -48,15 +48,15 @@ status-pagu-kosong = pagu belum ada
 
 ## Buttons
 
-status-tombol-ingatkan = Ingatkan { $jumlah }
-status-tombol-periksa = Periksa { $jumlah }
-status-tombol-keputusan = Keputusan { $jumlah }
+status-tombol-ingatkan = Ingatkan { $count }
+status-tombol-periksa = Periksa { $count }
+status-tombol-keputusan = Keputusan { $count }
 status-tombol-desa = Per desa
 status-tombol-unit = Per seksi
 status-tombol-program = Per program
 status-tombol-grup = Teks untuk grup WA
 status-tombol-bulan = Bulan lain
-status-tombol-bukti = Lihat { $jumlah } bukti
+status-tombol-bukti = Lihat { $count } bukti
 status-tombol-riwayat = Riwayat
 status-tombol-status = Status
 status-kembali = ‹ Kembali
@@ -68,30 +68,30 @@ refusal-tidak-ada-yang-diingatkan = Tidak ada yang perlu diingatkan: semua sudah
 
 ## Desa and units
 
-status-judul-desa = DESA ({ $jumlah }) · { $bulan }
-status-judul-unit = SEKSI DAN SUBBAG ({ $jumlah }) · { $bulan }
-status-legenda = ✔ terverifikasi { $sah } · ● menunggu { $menunggu } · ■ dikembalikan { $dikembalikan } · △ sebagian { $sebagian } · ▲ belum { $belum }
+status-judul-desa = DESA ({ $count }) · { $month }
+status-judul-unit = SEKSI DAN SUBBAG ({ $count }) · { $month }
+status-legenda = ✔ terverifikasi { $valid } · ● menunggu { $waiting } · ■ dikembalikan { $returned } · △ sebagian { $shareOf } · ▲ belum { $notYet }
 status-semua-desa = Jumlah dari laporan desa:
-status-indikator-desa = • { $nama }: { $nilai } ({ $sudah } dari { $dari } desa lapor)
+status-indikator-desa = • { $name }: { $value } ({ $done } dari { $from } desa lapor)
 status-tidak-diminta = Tidak ada isian yang diminta untuk bulan ini.
 status-lengkap = Lengkap
-status-lengkap-ketepatan = Lengkap, { $ketepatan }
-status-terisi = { $terisi ->
-    [0] Belum lapor ({ $dari } isian)
-   *[other] Baru { $terisi } dari { $dari } isian
+status-lengkap-ketepatan = Lengkap, { $timeliness }
+status-terisi = { $filled ->
+    [0] Belum lapor ({ $from } isian)
+   *[other] Baru { $filled } dari { $from } isian
   }
-status-draf = Ada draf berisi { $draf } jawaban, belum dikirim.
-status-dikirim = Dikirim { $saat } oleh { $oleh } (revisi { $revisi })
-status-lama-menunggu = { $hari ->
+status-draf = Ada draf berisi { $draft } jawaban, belum dikirim.
+status-dikirim = Dikirim { $moment } oleh { $by } (revisi { $revision })
+status-lama-menunggu = { $day ->
     [0] Menunggu verifikasi sejak hari ini
-   *[other] Menunggu verifikasi { $hari } hari kerja
+   *[other] Menunggu verifikasi { $day } hari kerja
   }
-status-diverifikasi = Diverifikasi { $saat } oleh { $oleh }
-status-disetujui = Disetujui { $saat } oleh { $oleh }
-status-dikembalikan-satu = Dikembalikan { $saat } oleh { $oleh }: { $alasan }
+status-diverifikasi = Diverifikasi { $moment } oleh { $by }
+status-disetujui = Disetujui { $moment } oleh { $by }
+status-dikembalikan-satu = Dikembalikan { $moment } oleh { $by }: { $reason }
 status-kendala = Kendala:
-status-kendala-diputus = keputusan Camat: { $keputusan }
-status-bukti = Bukti: { $jumlah } berkas
+status-kendala-diputus = keputusan Camat: { $decision }
+status-bukti = Bukti: { $count } berkas
 status-tanpa-bukti = Bukti: tidak ada
 
 ## Figures
@@ -100,137 +100,137 @@ status-ketepatan-tepat_waktu = tepat waktu
 status-ketepatan-terlambat = terlambat
 status-keuangan = Keuangan
 status-fisik-pendek = Fisik
-status-sampai = s/d { $bulan }
-status-dari-pagu = { $nilai } = { $persen } pagu
-status-dari-target = { $nilai } dari { $target } { $satuan }
-status-uang-dari = { $nilai } dari { $pagu } ({ $label })
+status-sampai = s/d { $month }
+status-dari-pagu = { $value } = { $percent } pagu
+status-dari-target = { $value } dari { $target } { $satuan }
+status-uang-dari = { $value } dari { $pagu } ({ $label })
 status-per-bulan = Per bulan:
 status-belum-ada-laporan = Belum ada laporan yang dikirim.
-status-pagu = Pagu { $nilai } ({ $label })
+status-pagu = Pagu { $value } ({ $label })
 status-tanpa-target = Tidak ada target.
-status-target = Target { $tahun }: { $target }
-status-target-sampai = Target s/d { $bulan }: { $nilai } { $satuan }
-status-diisi = diisi { $saat } oleh { $oleh } (revisi { $revisi })
-status-tidak-dihitung = tidak dihitung: yang dihitung angka { $pelapor }
+status-target = Target { $year }: { $target }
+status-target-sampai = Target s/d { $month }: { $value } { $satuan }
+status-diisi = diisi { $moment } oleh { $by } (revisi { $revision })
+status-tidak-dihitung = tidak dihitung: yang dihitung angka { $reporter }
 
 ## Programs
 
-status-judul-program = PROGRAM · s/d { $bulan }
-status-node-serapan = Serapan { $bar } { $persen }
+status-judul-program = PROGRAM · s/d { $month }
+status-node-serapan = Serapan { $bar } { $percent }
 status-node-tanpa-serapan = Serapan: belum ada angka
 status-node-fisik = Fisik { $bar } { $capaian }
 status-node-tanpa-fisik = Fisik: belum ada angka
-status-node-kinerja = Kinerja { $bar } { $capaian } ({ $dari } dari { $total } indikator)
-status-efisiensi = Efisiensi (fisik − serapan): { $poin }
-status-prakiraan-uang = Perkiraan akhir tahun dengan laju sekarang: { $nilai } (kisaran { $rendah } sampai { $tinggi })
-status-prakiraan-uang-sebagian = Perkiraan akhir tahun dengan laju sekarang: { $nilai } (kisaran { $rendah } sampai { $tinggi }; { $dari } dari { $total } sub kegiatan, selebihnya sebesar yang sudah dibelanjakan)
+status-node-kinerja = Kinerja { $bar } { $capaian } ({ $from } dari { $total } indikator)
+status-efisiensi = Efisiensi (fisik − serapan): { $points }
+status-prakiraan-uang = Perkiraan akhir tahun dengan laju sekarang: { $value } (kisaran { $rendah } sampai { $tinggi })
+status-prakiraan-uang-sebagian = Perkiraan akhir tahun dengan laju sekarang: { $value } (kisaran { $rendah } sampai { $tinggi }; { $from } dari { $total } sub kegiatan, selebihnya sebesar yang sudah dibelanjakan)
 status-prakiraan-pagu-habis = Dengan laju sekarang pagu habis sebelum akhir tahun.
-status-prakiraan-indikator = Perkiraan { $nama } akhir tahun: { $nilai } { $satuan } (kisaran { $rendah } sampai { $tinggi })
-status-prakiraan-tanpa = Perkiraan { $nama }: tidak ada, { $alasan }
-status-laju-terancam = ⚠ Target perlu { $perlu } setiap kali lapor; terbanyak sejauh ini { $terbaik }. Dengan laju sekarang tidak tercapai.
+status-prakiraan-indikator = Perkiraan { $name } akhir tahun: { $value } { $satuan } (kisaran { $rendah } sampai { $tinggi })
+status-prakiraan-tanpa = Perkiraan { $name }: tidak ada, { $reason }
+status-laju-terancam = ⚠ Target perlu { $needed } setiap kali lapor; terbanyak sejauh ini { $best }. Dengan laju sekarang tidak tercapai.
 status-laju-terlampaui = ⚠ Batas target tahun ini sudah terlampaui.
-status-realisasi = Realisasi: { $nilai } = { $serapan }
-status-realisasi-sebagian = Realisasi: { $nilai } dari { $pagu } yang sudah dilaporkan = { $serapan }
-status-uang-tanpa-pagu = { $nilai }, belum ada pagu
+status-realisasi = Realisasi: { $value } = { $serapan }
+status-realisasi-sebagian = Realisasi: { $value } dari { $pagu } yang sudah dilaporkan = { $serapan }
+status-uang-tanpa-pagu = { $value }, belum ada pagu
 status-pemilik = Pelapor: { $unit }
 status-tanpa-pemilik = Pelapor: belum ditetapkan
 
 ## Decisions wanted
 
-status-judul-keputusan = MINTA KEPUTUSAN CAMAT ({ $jumlah })
+status-judul-keputusan = MINTA KEPUTUSAN CAMAT ({ $count })
 status-tanpa-keputusan = Tidak ada yang menunggu keputusan.
 
 ## Reminders
 
-status-pengingat-belum = Laporan { $bulan } { $pelapor } belum masuk ({ $kurang } isian).
-status-pengingat-sebagian = Laporan { $bulan } { $pelapor } belum lengkap (kurang { $kurang } isian).
-status-pengingat-batas = Batas: { $tanggal }.
-status-pengingat-batas-hari-ini = Batas: hari ini, { $tanggal }.
-status-pengingat-batas-lewat = Batas { $batas } sudah lewat; masih kami terima s/d { $sampai }.
-status-pengingat-draf = { $draf } jawaban sudah tersimpan dan belum dikirim.
+status-pengingat-belum = Laporan { $month } { $reporter } belum masuk ({ $missing } isian).
+status-pengingat-sebagian = Laporan { $month } { $reporter } belum lengkap (kurang { $missing } isian).
+status-pengingat-batas = Batas: { $date }.
+status-pengingat-batas-hari-ini = Batas: hari ini, { $date }.
+status-pengingat-batas-lewat = Batas { $due } sudah lewat; masih kami terima s/d { $until }.
+status-pengingat-draf = { $draft } jawaban sudah tersimpan dan belum dikirim.
 status-pengingat-isi = Isi sekarang
-status-ingatkan-judul = INGATKAN · { $bulan }
+status-ingatkan-judul = INGATKAN · { $month }
 status-ingatkan-contoh = Pesan yang dikirim (nama dan jumlah isian menurut penerima):
 status-ingatkan-kepada = Kepada:
-status-ingatkan-penerima = • { $pelapor } ({ $kurang } isian): { $petugas }
-status-ingatkan-sudah = ✔ { $pelapor }: { $petugas }, sudah diingatkan hari ini
-status-ingatkan-lagi = dan { $lagi } lainnya
-status-ingatkan-tanpa-petugas = Belum dapat dihubungi lewat bot, mohon dihubungi langsung: { $nama }
-status-ingatkan-ditunda = Di luar jam layanan, jadi dikirim { $hari } pukul { $pukul }.
-status-ingatkan-kirim = Kirim ke { $jumlah } orang
-status-ingatkan-terkirim = Pengingat { $bulan } untuk { $jumlah } orang sudah dicatat untuk dikirim.
+status-ingatkan-penerima = • { $reporter } ({ $missing } isian): { $officer }
+status-ingatkan-sudah = ✔ { $reporter }: { $officer }, sudah diingatkan hari ini
+status-ingatkan-lagi = dan { $more } lainnya
+status-ingatkan-tanpa-petugas = Belum dapat dihubungi lewat bot, mohon dihubungi langsung: { $name }
+status-ingatkan-ditunda = Di luar jam layanan, jadi dikirim { $day } pukul { $timeOfDay }.
+status-ingatkan-kirim = Kirim ke { $count } orang
+status-ingatkan-terkirim = Pengingat { $month } untuk { $count } orang sudah dicatat untuk dikirim.
 status-ingatkan-tidak-dikirim = Tidak ada yang dikirim: semua penerima sudah diingatkan hari ini.
 
 ## Texts for groups elsewhere
 
-status-grup-ditunggu = Yth. Bapak/Ibu, laporan { $bulan } yang kami tunggu { $batas }: { $nama }.
-status-grup-hari-ini = s/d hari ini, { $hari }
-status-grup-batas = s/d { $hari }
+status-grup-ditunggu = Yth. Bapak/Ibu, laporan { $month } yang kami tunggu { $due }: { $name }.
+status-grup-hari-ini = s/d hari ini, { $day }
+status-grup-batas = s/d { $day }
 status-grup-secepatnya = secepatnya karena sudah lewat batas
 status-grup-isi = Isi lewat bot, ± 1 menit. Terima kasih.
-status-grup-terima-kasih-desa = Isi lewat bot, ± 1 menit. Terima kasih bagi { $sudah } desa yang sudah melapor.
-status-grup-terima-kasih-unit = Isi lewat bot, ± 2 menit. Terima kasih bagi { $sudah } seksi/subbagian yang sudah melapor.
-status-grup-lengkap-desa = Yth. Bapak/Ibu, laporan { $bulan } dari { $sudah } desa sudah lengkap. Terima kasih.
-status-grup-lengkap-unit = Yth. Bapak/Ibu, laporan { $bulan } dari { $sudah } seksi/subbagian sudah lengkap. Terima kasih.
+status-grup-terima-kasih-desa = Isi lewat bot, ± 1 menit. Terima kasih bagi { $done } desa yang sudah melapor.
+status-grup-terima-kasih-unit = Isi lewat bot, ± 2 menit. Terima kasih bagi { $done } seksi/subbagian yang sudah melapor.
+status-grup-lengkap-desa = Yth. Bapak/Ibu, laporan { $month } dari { $done } desa sudah lengkap. Terima kasih.
+status-grup-lengkap-unit = Yth. Bapak/Ibu, laporan { $month } dari { $done } seksi/subbagian sudah lengkap. Terima kasih.
 status-grup-salin = Salin teks
 
 ## Who is missing
 
-status-judul-belum = BELUM LAPOR { $bulan } · { $batas }
+status-judul-belum = BELUM LAPOR { $month } · { $due }
 status-semua-masuk = Semua sudah melapor. Terima kasih.
-status-belum-lama = { $bulan }: { $kurang } belum
-status-ada-draf = draf { $draf } jawaban
-status-belum-semua = { $nama }: semua { $jumlah } isian
-status-anda-kurang = Masih kurang { $jumlah } isian, { $batas }:
-status-anda-lengkap = Tidak ada yang kurang untuk { $bulan }. Terima kasih.
+status-belum-lama = { $month }: { $missing } belum
+status-ada-draf = draf { $draft } jawaban
+status-belum-semua = { $name }: semua { $count } isian
+status-anda-kurang = Masih kurang { $count } isian, { $due }:
+status-anda-lengkap = Tidak ada yang kurang untuk { $month }. Terima kasih.
 
 ## One's own progress
 
-status-judul-capaian = CAPAIAN { $pelapor } · s/d { $bulan }
-status-belum-waktunya = { $jumlah } isian lain belum waktunya diminta.
+status-judul-capaian = CAPAIAN { $reporter } · s/d { $month }
+status-belum-waktunya = { $count } isian lain belum waktunya diminta.
 
 ## History
 
-status-judul-riwayat = RIWAYAT · { $pelapor }
-status-riwayat-pilih = Riwayat laporan siapa? Kec. { $kantor }
-status-riwayat-baris = { $bulan } · { $status }
-    revisi { $revisi }, { $saat }, oleh { $oleh }
+status-judul-riwayat = RIWAYAT · { $reporter }
+status-riwayat-pilih = Riwayat laporan siapa? Kec. { $office }
+status-riwayat-baris = { $month } · { $status }
+    revisi { $revision }, { $moment }, oleh { $by }
 status-laporan-draf = draf
 status-laporan-diajukan = menunggu verifikasi
 status-laporan-dikembalikan = dikembalikan
 status-laporan-diverifikasi = terverifikasi
 status-laporan-disetujui = disetujui Camat
-status-revisi-kirim = No. { $nomor }
-    Dikirim { $saat } oleh { $oleh }
-status-revisi-tambahan = No. { $nomor }
-    Ditambah { $saat } oleh { $oleh }
-status-revisi-ubah = No. { $nomor }
-    Diubah { $saat } oleh { $oleh }
-status-alasan = Alasan: { $alasan }
-status-jumlah-isian = { $jumlah } isian
-status-langkah-kembalikan = ■ Dikembalikan { $saat } oleh { $oleh }.
-status-langkah-verifikasi = ✔ Diverifikasi { $saat } oleh { $oleh }.
-status-langkah-setujui = ✔ Disetujui { $saat } oleh { $oleh }.
-status-langkah-buka = ■ Dibuka kembali { $saat } oleh { $oleh }.
+status-revisi-kirim = No. { $number }
+    Dikirim { $moment } oleh { $by }
+status-revisi-tambahan = No. { $number }
+    Ditambah { $moment } oleh { $by }
+status-revisi-ubah = No. { $number }
+    Diubah { $moment } oleh { $by }
+status-alasan = Alasan: { $reason }
+status-jumlah-isian = { $count } isian
+status-langkah-kembalikan = ■ Dikembalikan { $moment } oleh { $by }.
+status-langkah-verifikasi = ✔ Diverifikasi { $moment } oleh { $by }.
+status-langkah-setujui = ✔ Disetujui { $moment } oleh { $by }.
+status-langkah-buka = ■ Dibuka kembali { $moment } oleh { $by }.
 
-status-dasar-serapan = Dasar serapan: { $cakupan }
-status-dasar-fisik = Dasar fisik: { $cakupan }
-status-fisik-berencana = Yang punya rencana s/d bulan ini: { $angka } · { $cakupan }
-status-angka-sejak = { $angka } { $sejak }
-status-angka-sejak-rencana = { $angka } { $sejak }, jadi tidak dibandingkan dengan rencana { $rencana }
+status-dasar-serapan = Dasar serapan: { $coverage }
+status-dasar-fisik = Dasar fisik: { $coverage }
+status-fisik-berencana = Yang punya rencana s/d bulan ini: { $angka } · { $coverage }
+status-angka-sejak = { $angka } { $since }
+status-angka-sejak-rencana = { $angka } { $since }, jadi tidak dibandingkan dengan rencana { $plan }
 
 ## Figures in words
 
 figur-desa = desa
-figur-terlambat = { $nilai }, { $jumlah } di antaranya terlambat
-figur-hasil-target = { $hasil }, target { $target }
-figur-tanpa-persen = Fisik: { $alasan }
-figur-sejak = sejak { $mulai } ({ $kurang } tidak dilaporkan)
-figur-batas = batas { $batas }
-figur-syarat = syarat { $banding ->
-    [min] paling sedikit { $nilai }
-    [lebih] lebih dari { $nilai }
-    [maks] paling banyak { $nilai }
-    [kurang] kurang dari { $nilai }
-   *[other] tepat { $nilai }
+figur-terlambat = { $value }, { $count } di antaranya terlambat
+figur-hasil-target = { $outcome }, target { $target }
+figur-tanpa-persen = Fisik: { $reason }
+figur-sejak = sejak { $start } ({ $missing } tidak dilaporkan)
+figur-batas = batas { $due }
+figur-syarat = syarat { $comparison ->
+    [min] paling sedikit { $value }
+    [lebih] lebih dari { $value }
+    [maks] paling banyak { $value }
+    [kurang] kurang dari { $value }
+   *[other] tepat { $value }
   }

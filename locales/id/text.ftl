@@ -42,13 +42,13 @@ list-or = { $first } atau { $last }
 ## Numbers that were not accepted
 
 refusal-angka-kosong = Angkanya belum ada. Ketik angka, misalnya 3 atau 1.250.
-refusal-bukan-angka = Kami belum dapat membaca “{ $teks }” sebagai angka. Ketik angka saja, misalnya 3 atau 1.250.
-refusal-lebih-dari-satu = Ada beberapa angka dalam “{ $teks }”. Ketik satu angka saja.
-refusal-satuan-lain = Kami belum mengenal “{ $teks }” di sini. { $candidatesCount ->
+refusal-bukan-angka = Kami belum dapat membaca “{ $text }” sebagai angka. Ketik angka saja, misalnya 3 atau 1.250.
+refusal-lebih-dari-satu = Ada beberapa angka dalam “{ $text }”. Ketik satu angka saja.
+refusal-satuan-lain = Kami belum mengenal “{ $text }” di sini. { $candidatesCount ->
     [0] Ketik angkanya saja.
    *[other] Bila yang dimaksud { $candidates }, ketik angkanya saja.
   }
-refusal-titik-desimal = “{ $teks }” belum jelas bagi kami. Koma untuk desimal, titik untuk ribuan. { $candidatesCount ->
+refusal-titik-desimal = “{ $text }” belum jelas bagi kami. Koma untuk desimal, titik untuk ribuan. { $candidatesCount ->
     [0] Ketik sekali lagi, misalnya 1.250.
     [1] Bila yang dimaksud { $candidates }, ketik { $candidates }.
    *[other] Yang dimaksud { $candidates }? Ketik salah satu.
@@ -58,7 +58,7 @@ refusal-koma-ribuan = Koma dipakai untuk desimal, titik untuk ribuan. { $candida
     [1] Bila yang dimaksud { $candidates }, ketik { $candidates }.
    *[other] Yang dimaksud { $candidates }? Ketik salah satu.
   }
-refusal-kelompok-ribuan = Titik dalam “{ $teks }” tidak memisahkan ribuan. { $candidatesCount ->
+refusal-kelompok-ribuan = Titik dalam “{ $text }” tidak memisahkan ribuan. { $candidatesCount ->
     [0] Ketik sekali lagi tanpa titik.
    *[other] Bila yang dimaksud { $candidates }, ketik { $candidates }.
   }
@@ -75,17 +75,17 @@ refusal-angka-terlalu-besar = Angka itu terlalu besar untuk dicatat. Periksa jum
 
 ## Dates that were not accepted
 
-refusal-bukan-tanggal = Kami belum dapat membaca “{ $teks }” sebagai tanggal. Ketik tanggal saja, misalnya 27 atau 27-3.
-refusal-tanggal-tidak-ada = Tanggal “{ $teks }” tidak ada di kalender. Ketik sekali lagi, misalnya 27 atau 27-3.
-refusal-tanggal-depan = { $dibaca } belum tiba. Bila belum dilakukan, jawab belum; bila sudah, ketik tanggalnya.
+refusal-bukan-tanggal = Kami belum dapat membaca “{ $text }” sebagai tanggal. Ketik tanggal saja, misalnya 27 atau 27-3.
+refusal-tanggal-tidak-ada = Tanggal “{ $text }” tidak ada di kalender. Ketik sekali lagi, misalnya 27 atau 27-3.
+refusal-tanggal-depan = { $read } belum tiba. Bila belum dilakukan, jawab belum; bila sudah, ketik tanggalnya.
 
 ## Months that were not accepted
 
-refusal-bukan-bulan = Kami belum dapat membaca “{ $teks }” sebagai bulan. Ketik misalnya 2026-03 atau Maret 2026.
+refusal-bukan-bulan = Kami belum dapat membaca “{ $text }” sebagai bulan. Ketik misalnya 2026-03 atau Maret 2026.
 
 ## Capaian
 
-capaian-setahun = { $persen } setahun
-capaian-dibatasi = { $persen } (dibatasi dari { $mentah })
-capaian-sama = { $persen } ({ $predikat })
-capaian-sampai = { $persen } setahun · { $sampai } s/d bulan ini ({ $predikat })
+capaian-setahun = { $percent } setahun
+capaian-dibatasi = { $percent } (dibatasi dari { $raw })
+capaian-sama = { $percent } ({ $predikat })
+capaian-sampai = { $percent } setahun · { $until } s/d bulan ini ({ $predikat })

@@ -1,21 +1,21 @@
 import { Command, CommanderError } from 'commander';
 import { Temporal } from 'temporal-polyfill';
-import { AWAL_DEMO } from '../app/contoh/isi-demo.ts';
+import { DEMO_BEGIN } from '../app/demo/fill-demo.ts';
 import { type Config, readConfig } from '../config.ts';
 import { cleanText } from '../domain/clean-text.ts';
-import { readSnapshot, transact } from '../store/tx.ts';
+import { readSnapshot, transact } from '../store/database/tx.ts';
 import { sayRefusal } from '../text/refusal.ts';
 import { createTranslator, LANGUAGES, type Say } from '../text/translator.ts';
-import type { Answer, CliCommand, Refusal, Room } from './command.ts';
-import { contoh } from './contoh.ts';
-import { hitung } from './hitung.ts';
-import { impor } from './impor.ts';
-import { jelaskan } from './jelaskan.ts';
-import { profil } from './profil.ts';
-import { riwayatKantor } from './riwayat-kantor.ts';
-import { siapkan } from './siapkan.ts';
-import { status } from './status.ts';
-import { undang } from './undang.ts';
+import type { CliAnswer, CliCommand, CliRoom, Refusal } from './commands/command.ts';
+import { exampleCommand } from './commands/example.ts';
+import { explainCommand } from './commands/explain.ts';
+import { inviteCommand } from './commands/invite.ts';
+import { officeHistoryCommand } from './commands/office-history.ts';
+import { importCommand } from './commands/plan/import-plan.ts';
+import { recomputeCommand } from './commands/plan/recompute.ts';
+import { prepareOfficeCommand } from './commands/prepare-office.ts';
+import { profil } from './commands/profil.ts';
+import { status } from './commands/status.ts';
 import { sayUsageMistake } from './usage-mistake.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -28,15 +28,15 @@ export interface Outcome {
 }
 
 const COMMANDS: readonly CliCommand[] = [
-  siapkan,
-  contoh,
-  impor,
-  hitung,
-  jelaskan,
+  prepareOfficeCommand,
+  exampleCommand,
+  importCommand,
+  recomputeCommand,
+  explainCommand,
   profil,
-  undang,
+  inviteCommand,
   status,
-  riwayatKantor,
+  officeHistoryCommand,
 ];
 
 /** Variables of the live bot, which `--demo` puts aside. */
@@ -128,8 +128,8 @@ function withoutLive(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !LIVE_VARIABLES.includes(name)));
 }
 
-function roomOf(config: Config, say: Say): Room {
-  const started = config.mode === 'demo' ? AWAL_DEMO : Temporal.Now.instant();
+function roomOf(config: Config, say: Say): CliRoom {
+  const started = config.mode === 'demo' ? DEMO_BEGIN : Temporal.Now.instant();
   return {
     say,
     config,
@@ -139,7 +139,12 @@ function roomOf(config: Config, say: Say): Room {
   };
 }
 
-function answered({ data, text, exitCode = 0 }: Answer, json: boolean, { mode }: Config, say: Say): Outcome {
+function answered(
+  { data, text, exitCode = 0 }: CliAnswer,
+  json: boolean,
+  { mode }: Config,
+  say: Say,
+): Outcome {
   const stdout = json
     ? JSON.stringify({ ok: exitCode === 0, peragaan: mode === 'demo', ...data })
     : cleanText(text);
@@ -147,8 +152,8 @@ function answered({ data, text, exitCode = 0 }: Answer, json: boolean, { mode }:
   return { exitCode, stdout: `${stdout}\n`, stderr };
 }
 
-function refused(kode: Refusal['code'], pesan: string, json: boolean, exitCode: 1 | 2): Outcome {
+function refused(kode: Refusal['code'], message: string, json: boolean, exitCode: 1 | 2): Outcome {
   return json
-    ? { exitCode, stdout: `${JSON.stringify({ ok: false, kode, pesan })}\n`, stderr: '' }
-    : { exitCode, stdout: '', stderr: `${pesan}\n` };
+    ? { exitCode, stdout: `${JSON.stringify({ ok: false, kode, pesan: message })}\n`, stderr: '' }
+    : { exitCode, stdout: '', stderr: `${message}\n` };
 }

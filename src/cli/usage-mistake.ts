@@ -14,9 +14,9 @@ const SENTENCES: Record<string, string> = {
 
 /** What commander found wrong, as a sentence that names the part and says where help is. */
 export function sayUsageMistake(say: Say, error: CommanderError): string {
-  const bagian = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  const part = /'([^']+)'/.exec(error.message)?.[1] ?? '';
   const [, choices = ''] = error.message.split('Allowed choices are ');
-  const pilihan = choices.slice(0, Math.max(0, choices.lastIndexOf('.')));
+  const named = choices.slice(0, Math.max(0, choices.lastIndexOf('.')));
   const kind = SENTENCES[error.code] ?? 'kosong';
-  return say(`cli-keliru-${kind}`, { bagian, pilihan });
+  return say(`cli-keliru-${kind}`, { part, choices: named });
 }

@@ -2,9 +2,9 @@ import type { Config } from '../config.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { createLog } from '../log.ts';
-import { demoAccess } from '../store/demo-database.ts';
-import { accessServer, openStore } from '../store/open-store.ts';
-import type { Refusal } from './command.ts';
+import { demoAccess } from '../store/database/demo-database.ts';
+import { accessServer, openStore } from '../store/database/open-store.ts';
+import type { Refusal } from './commands/command.ts';
 
 /** A command works beside a running bot and takes few of the server's connections. */
 const CONNECTIONS = 2;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE_MIMES } from '../app/bukti/judge-evidence.ts';
+import { EVIDENCE_MIMES } from '../app/decode/judge-evidence.ts';
 import type { DecodeTask } from '../app/decode/task.ts';
 
 /*
@@ -23,16 +23,16 @@ const plan = z.union([
     ok: z.literal(true),
     value: z.discriminatedUnion('sumber', [
       z.object({
-        sumber: z.literal('dokumen'),
-        draf: z.looseObject({ document: z.string().max(LETTERS_MAX), tabel: rows, temuan: rows }),
+        source: z.literal('dokumen'),
+        draft: z.looseObject({ document: z.string().max(LETTERS_MAX), table: rows, findings: rows }),
       }),
       z.object({
-        sumber: z.literal('templat'),
-        templat: z.looseObject({
+        source: z.literal('templat'),
+        template: z.looseObject({
           wilayah: z.string().max(LETTERS_MAX),
-          rencanaId: z.number(),
-          tahun: z.number(),
-          lembar: z.looseObject({}),
+          planId: z.number(),
+          year: z.number(),
+          sheet: z.looseObject({}),
         }),
       }),
     ]),
@@ -41,25 +41,25 @@ const plan = z.union([
 ]);
 
 const list = z.union([
-  z.object({ ok: z.literal(true), value: z.looseObject({ baris: rows, induk: rows, masalah: rows }) }),
+  z.object({ ok: z.literal(true), value: z.looseObject({ line: rows, parent: rows, problems: rows }) }),
   refused,
 ]);
 
 const evidence = z.union([
   z.object({
     mime: z.enum(EVIDENCE_MIMES),
-    sidik: z
+    fingerprint: z
       .string()
       .regex(/^[0-9a-f]{16}$/)
       .optional(),
   }),
-  z.object({ alasan: z.enum(['jenis', 'rusak', 'rumit', 'program', 'sandi']) }),
+  z.object({ reason: z.enum(['jenis', 'rusak', 'rumit', 'program', 'sandi']) }),
 ]);
 
 const LINE = z.union([
-  z.object({ baris: z.number().int().nonnegative() }),
-  z.object({ gagal: z.enum(['memori', 'luas']) }),
-  z.object({ selesai: z.unknown() }),
+  z.object({ line: z.number().int().nonnegative() }),
+  z.object({ failed: z.enum(['memori', 'luas']) }),
+  z.object({ finished: z.unknown() }),
 ]);
 
 const ANSWERS = { plan, list, evidence };
@@ -68,7 +68,7 @@ const ANSWERS = { plan, list, evidence };
 export function readLine(
   text: string,
   kind: DecodeTask['kind'],
-): { baris: number } | { gagal: 'memori' | 'luas' } | { selesai: unknown } | undefined {
+): { line: number } | { failed: 'memori' | 'luas' } | { finished: unknown } | undefined {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -77,7 +77,7 @@ export function readLine(
   }
   const line = LINE.safeParse(json);
   if (!line.success) return undefined;
-  if (!('selesai' in line.data)) return line.data;
-  const answer = ANSWERS[kind].safeParse(line.data.selesai);
-  return answer.success ? { selesai: answer.data } : undefined;
+  if (!('finished' in line.data)) return line.data;
+  const answer = ANSWERS[kind].safeParse(line.data.finished);
+  return answer.success ? { finished: answer.data } : undefined;
 }

@@ -54,7 +54,7 @@ async function readAll(): Promise<Buffer> {
 /** Writes the answer and ends when it has left. */
 function answer(text: string, { answerMax }: Order): void {
   if (text.length > answerMax) {
-    tell({ gagal: 'luas' });
+    tell({ failed: 'luas' });
     endNow();
   }
   process.stdout.write(`{"selesai":${text}}\n`, () => process.exit(0));
@@ -63,9 +63,9 @@ function answer(text: string, { answerMax }: Order): void {
 async function watch(): Promise<void> {
   stepBack();
   endWithParent();
-  const { order, isi } = readOrder(await readAll());
+  const { order, content } = readOrder(await readAll());
   const tooMuch = (): never => {
-    tell({ gagal: 'memori' });
+    tell({ failed: 'memori' });
     endNow();
   };
   setTimeout(endNow, (order.seconds + 5) * 1000).unref();
@@ -74,10 +74,10 @@ async function watch(): Promise<void> {
   }, LOOK_MS).unref();
   const resourceLimits = { maxOldGenerationSizeMb: Math.floor(order.memoryMb * 0.8) };
   const thread = new Worker(fileURLToPath(import.meta.url), {
-    workerData: { task: order.task, isi },
+    workerData: { task: order.task, content },
     resourceLimits,
   });
-  thread.on('message', (line: { baris: number } | { text: string }) => {
+  thread.on('message', (line: { line: number } | { text: string }) => {
     if ('text' in line) answer(line.text, order);
     else tell(line);
   });
@@ -91,10 +91,10 @@ async function watch(): Promise<void> {
 async function decodeInThread(): Promise<void> {
   // Only this thread loads the readers.
   const { runTask } = await import('../app/decode/run-task.ts');
-  const { task, isi } = workerData as { task: DecodeTask; isi: Uint8Array };
-  const onProgress = (baris: number) => parentPort?.postMessage({ baris });
-  const selesai = await runTask(task, isi, { onProgress });
-  parentPort?.postMessage({ text: JSON.stringify(selesai) });
+  const { task, content } = workerData as { task: DecodeTask; content: Uint8Array };
+  const onProgress = (line: number) => parentPort?.postMessage({ line });
+  const finished = await runTask(task, content, { onProgress });
+  parentPort?.postMessage({ text: JSON.stringify(finished) });
 }
 
 await (isMainThread ? watch() : decodeInThread());

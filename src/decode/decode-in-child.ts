@@ -48,8 +48,8 @@ class Running {
   }
 
   /** Ends the child with a reason; the first one counts. */
-  end(gagal: DecodeFailure): void {
-    this.#ended ??= { gagal };
+  end(failed: DecodeFailure): void {
+    this.#ended ??= { failed };
     this.#child.kill('SIGKILL');
   }
 
@@ -80,14 +80,14 @@ class Running {
   #line(text: string): void {
     const line = readLine(text, this.#task.kind);
     if (line === undefined) this.end('mati');
-    else if ('baris' in line) this.#onProgress?.(line.baris);
+    else if ('line' in line) this.#onProgress?.(line.line);
     else this.#ended ??= line;
   }
 
   /** What came of it, once the process is gone. */
   outcome(code: number | null, signal: NodeJS.Signals | null): Decoded<unknown> {
     if (this.#ended !== undefined) return this.#ended;
-    return { gagal: OUT_OF_MEMORY.includes(signal ?? code) ? 'memori' : 'mati' };
+    return { failed: OUT_OF_MEMORY.includes(signal ?? code) ? 'memori' : 'mati' };
   }
 }
 
@@ -108,9 +108,9 @@ export function createChildDecoder(
   { program = projectFile('dist', 'decode-child.js'), limits = limitsOf } = {},
 ): ChildDecoder {
   const running = new Set<Running>();
-  const decode = (task: DecodeTask, isi: Uint8Array, { signal, onProgress }: DecodeOptions = {}) =>
+  const decode = (task: DecodeTask, content: Uint8Array, { signal, onProgress }: DecodeOptions = {}) =>
     new Promise<Decoded<unknown>>((resolve, reject) => {
-      if (signal?.aborted) return resolve({ gagal: 'berhenti' });
+      if (signal?.aborted) return resolve({ failed: 'berhenti' });
       const own = limits(task.kind);
       const child = start(program, own);
       const one = new Running(child, task, own.answerMax, onProgress);
@@ -130,11 +130,11 @@ export function createChildDecoder(
       child.once('close', (code, by) => {
         over();
         const outcome = one.outcome(code, by);
-        if ('gagal' in outcome && outcome.gagal !== 'berhenti')
+        if ('failed' in outcome && outcome.failed !== 'berhenti')
           log.warn('a file could not be decoded', {
             kind: task.kind,
-            bytes: isi.byteLength,
-            why: outcome.gagal,
+            bytes: content.byteLength,
+            why: outcome.failed,
             code,
             by,
             ...one.complaint(),
@@ -147,7 +147,7 @@ export function createChildDecoder(
       (child.stdio[3] as Readable).resume();
       child.stderr?.setEncoding('utf8').on('data', (piece: string) => one.complains(piece));
       child.stdin?.write(writeOrder({ task, ...own }));
-      child.stdin?.end(isi);
+      child.stdin?.end(content);
     });
   return {
     decode: decode as Decode,

@@ -12,7 +12,7 @@ export interface Order {
 }
 
 /** One line that a child writes: how far it is, its answer, or why there will be none. */
-export type ChildLine = { baris: number } | { selesai: unknown } | { gagal: 'memori' | 'luas' };
+export type ChildLine = { line: number } | { finished: unknown } | { failed: 'memori' | 'luas' };
 
 /** An order as it is sent: its length in four bytes, itself, and the file behind it. */
 export function writeOrder(order: Order): Buffer {
@@ -23,7 +23,7 @@ export function writeOrder(order: Order): Buffer {
 }
 
 /** The order and the file back from what was sent. */
-export function readOrder(sent: Buffer): { order: Order; isi: Buffer } {
+export function readOrder(sent: Buffer): { order: Order; content: Buffer } {
   const end = 4 + sent.readUInt32LE(0);
-  return { order: JSON.parse(sent.subarray(4, end).toString()) as Order, isi: sent.subarray(end) };
+  return { order: JSON.parse(sent.subarray(4, end).toString()) as Order, content: sent.subarray(end) };
 }

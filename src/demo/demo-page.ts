@@ -1,22 +1,22 @@
 import type { Temporal } from 'temporal-polyfill';
-import { ORANG_DEMO } from '../app/contoh/orang-demo.ts';
+import { DEMO_PEOPLE } from '../app/demo/demo-people.ts';
 import type { MovableClock } from '../clock.ts';
-import { type DemoOptions, PAGE_STRINGS } from '../emulator/demo-options.ts';
-import { pukul, tanggalLengkap } from '../text/dates.ts';
+import { type DemoOptions, PAGE_STRINGS } from '../emulator/page/demo-options.ts';
+import { fullDate, timeOfDay } from '../text/dates.ts';
 import type { Say } from '../text/translator.ts';
 
 /** The example office lies in East Java. */
-const ZONA = 'Asia/Jakarta';
+const ZONE = 'Asia/Jakarta';
 
 /** Where the calendar can be moved to, seen from a moment. */
 const JUMPS: Record<string, (now: Temporal.ZonedDateTime) => Temporal.ZonedDateTime> = {
   'satu-jam': (now) => now.add({ hours: 1 }),
-  besok: (now) => pagi(now.add({ days: 1 })),
-  senin: (now) => pagi(now.add({ days: 8 - now.dayOfWeek })),
-  'bulan-depan': (now) => pagi(now.add({ months: 1 }).with({ day: 1 })),
+  nextDay: (now) => morning(now.add({ days: 1 })),
+  senin: (now) => morning(now.add({ days: 8 - now.dayOfWeek })),
+  'bulan-depan': (now) => morning(now.add({ months: 1 }).with({ day: 1 })),
 };
 
-function pagi(day: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+function morning(day: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
   return day.with({ hour: 7, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
 }
 
@@ -32,7 +32,7 @@ export function demoPage(
   leaving: () => Promise<void>,
   arrived: () => Promise<void>,
 ): DemoOptions {
-  const now = () => clock.now().toZonedDateTimeISO(ZONA);
+  const now = () => clock.now().toZonedDateTimeISO(ZONE);
   return {
     title: say('emulator-title'),
     notice: say('emulator-notice'),
@@ -40,15 +40,15 @@ export function demoPage(
     strings: Object.fromEntries(
       PAGE_STRINGS.map((key) => [key, say(`emulator-${key.slice('emulator-'.length)}`)]),
     ),
-    timeZone: ZONA,
-    personas: ORANG_DEMO.filter((orang) => orang.dapatDipilih).map((orang) => ({
-      id: String(orang.telegramId),
-      nama: orang.nama,
-      peran: say(`demo-peran-${orang.peran}`),
-      telegramId: orang.telegramId,
+    timeZone: ZONE,
+    personas: DEMO_PEOPLE.filter((person) => person.canBeChosen).map((person) => ({
+      id: String(person.telegramId),
+      name: person.name,
+      role: say(`demo-peran-${person.role}`),
+      telegramId: person.telegramId,
     })),
     clock: {
-      now: () => `${tanggalLengkap(say, now().toPlainDate())} ${pukul(now())}`,
+      now: () => `${fullDate(say, now().toPlainDate())} ${timeOfDay(now())}`,
       jumps: Object.keys(JUMPS).map((id) => ({ id, label: say(`demo-jump-${id}`) })),
       async jump(id) {
         const to = JUMPS[id];

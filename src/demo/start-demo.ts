@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Temporal } from 'temporal-polyfill';
-import { berkasContoh } from '../app/contoh/contoh-data.ts';
-import { AWAL_DEMO, isiDemo } from '../app/contoh/isi-demo.ts';
-import { muatContoh } from '../app/contoh/muat-contoh.ts';
-import { ORANG_DEMO } from '../app/contoh/orang-demo.ts';
+import { DEMO_PEOPLE } from '../app/demo/demo-people.ts';
+import { DEMO_BEGIN, fillDemo } from '../app/demo/fill-demo.ts';
+import { loadExample } from '../app/example/load-example.ts';
+import { exampleFiles } from '../app/example/read-example.ts';
 import { movableClock } from '../clock.ts';
 import type { DemoConfig } from '../config.ts';
 import { createChildDecoder } from '../decode/decode-in-child.ts';
@@ -14,10 +14,15 @@ import type { Log } from '../log.ts';
 import { createApi, startProgram } from '../program.ts';
 import { projectFile } from '../project-root.ts';
 import { type StopStep, stopInSteps } from '../stop-in-steps.ts';
-import type { Database } from '../store/client.ts';
-import { freshDemoDatabase } from '../store/demo-database.ts';
-import { accessServer, openStore, type ServerAccess, type StoreRefusal } from '../store/open-store.ts';
-import { transact } from '../store/tx.ts';
+import type { Database } from '../store/database/client.ts';
+import { freshDemoDatabase } from '../store/database/demo-database.ts';
+import {
+  accessServer,
+  openStore,
+  type ServerAccess,
+  type StoreRefusal,
+} from '../store/database/open-store.ts';
+import { transact } from '../store/database/tx.ts';
 import type { Say } from '../text/translator.ts';
 import { demoPage } from './demo-page.ts';
 
@@ -25,7 +30,7 @@ export type DemoRefusal = StoreRefusal | { code: 'demo-running' } | { code: 'dem
 
 /** The bundle holds the example's loader: another one makes another template. */
 function templateMark(): string {
-  const parts = [projectFile('package.json'), ...berkasContoh('perak')].map((path) => readFileSync(path));
+  const parts = [projectFile('package.json'), ...exampleFiles('perak')].map((path) => readFileSync(path));
   const hash = createHash('sha256');
   for (const part of [...parts, readFileSync(new URL(import.meta.url))]) hash.update(part);
   return hash.digest('hex').slice(0, 16);
@@ -36,8 +41,8 @@ async function fillTemplate(template: Omit<ServerAccess, 'release'>): Promise<vo
   const opened = await openStore({ ...template, release: async () => undefined }, 'demo');
   if (!opened.ok) throw new Error(`the demonstration could not be prepared: ${opened.refusal.code}`);
   await transact(opened.value.database.prisma, async (tx) => {
-    const { officeId } = await muatContoh(tx, 'perak', AWAL_DEMO);
-    await isiDemo(tx, officeId, AWAL_DEMO);
+    const { officeId } = await loadExample(tx, 'perak', DEMO_BEGIN);
+    await fillDemo(tx, officeId, DEMO_BEGIN);
   });
   await opened.value.release();
 }
@@ -45,8 +50,8 @@ async function fillTemplate(template: Omit<ServerAccess, 'release'>): Promise<vo
 /** The others go on working while a visitor moves the calendar. */
 async function othersReport(database: Database, now: Temporal.Instant): Promise<void> {
   await transact(database.prisma, async (tx) => {
-    const { officeId } = await muatContoh(tx, 'perak', AWAL_DEMO);
-    await isiDemo(tx, officeId, now);
+    const { officeId } = await loadExample(tx, 'perak', DEMO_BEGIN);
+    await fillDemo(tx, officeId, now);
   });
 }
 
@@ -59,7 +64,7 @@ export async function startDemo(
   say: Say,
   log: Log,
 ): Promise<Result<{ stop(): Promise<void> }, DemoRefusal>> {
-  const clock = movableClock(config.clockStart ?? AWAL_DEMO);
+  const clock = movableClock(config.clockStart ?? DEMO_BEGIN);
   const server = await accessServer(config.database, log, true);
   if (!server.ok) return server;
   const fresh = await freshDemoDatabase(server.value, templateMark(), fillTemplate);
@@ -89,8 +94,8 @@ export async function startDemo(
     await release();
     return refuse({ code: 'demo-port-taken', port: String(config.port) });
   }
-  for (const orang of ORANG_DEMO.filter((one) => !one.dapatDipilih)) {
-    emulator.user({ id: orang.telegramId, firstName: orang.nama, started: true });
+  for (const person of DEMO_PEOPLE.filter((one) => !one.canBeChosen)) {
+    emulator.user({ id: person.telegramId, firstName: person.name, started: true });
   }
   const { token, apiRoot } = emulator;
   const me = await createApi(token, apiRoot).getMe();

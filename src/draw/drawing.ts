@@ -1,19 +1,19 @@
-import { type BahanBuku, tulisTemplat } from '../plan/templat/tulis-templat.ts';
-import { type KolomTabel, tulisTabel } from '../render/buku/tulis-tabel.ts';
-import type { DigestFacts } from '../render/digest-facts.ts';
+import { type WorkbookInput, writeTemplate } from '../plan/template/write/write-template.ts';
+import type { DigestFacts } from '../render/digest/facts/digest-facts.ts';
 import { renderDigestPdf } from '../render/pdf/digest-pdf.ts';
 import { renderDigestCard } from '../render/picture/digest-card.ts';
+import { type TableColumn, writeTable } from '../render/workbook/write-table.ts';
 import { createTranslator, type Language, type Say } from '../text/translator.ts';
 
 /** What is drawn or written away from the thread that answers people. */
 export type Drawing =
   | { kind: 'digest'; language: Language; facts: DigestFacts }
-  | { kind: 'template'; language: Language; bahan: Omit<BahanBuku, 'say'> }
+  | { kind: 'template'; language: Language; input: Omit<WorkbookInput, 'say'> }
   | {
       kind: 'table';
-      nama: string;
-      kolom: readonly KolomTabel[];
-      baris: readonly (readonly (string | number)[])[];
+      name: string;
+      columns: readonly TableColumn[];
+      line: readonly (readonly (string | number)[])[];
     };
 
 /** The language that a translator speaks. */
@@ -29,8 +29,8 @@ export async function drawHere(drawing: Drawing): Promise<Uint8Array[]> {
       return [renderDigestCard(drawing.facts, say), await renderDigestPdf(drawing.facts, say)];
     }
     case 'template':
-      return [await tulisTemplat({ ...drawing.bahan, say: createTranslator(drawing.language) })];
+      return [await writeTemplate({ ...drawing.input, say: createTranslator(drawing.language) })];
     case 'table':
-      return [await tulisTabel(drawing.nama, drawing.kolom, drawing.baris)];
+      return [await writeTable(drawing.name, drawing.columns, drawing.line)];
   }
 }

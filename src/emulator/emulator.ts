@@ -1,12 +1,12 @@
 import type { Chat, User } from '@grammyjs/types';
-import type { ApiCall, BotApi } from './bot-api.ts';
-import type { Fault } from './faults.ts';
-import type { Room } from './room.ts';
-import { TelegramGroup } from './telegram-group.ts';
-import { TelegramUser } from './telegram-user.ts';
-import { until } from './until.ts';
-import type { QueuedUpdate } from './update-queue.ts';
-import type { World } from './world.ts';
+import type { ApiCall, BotApi } from './api/bot-api.ts';
+import type { Fault } from './api/faults.ts';
+import { TelegramGroup } from './people/telegram-group.ts';
+import { TelegramUser } from './people/telegram-user.ts';
+import { until } from './people/until.ts';
+import type { Room } from './world/room.ts';
+import type { QueuedUpdate } from './world/update-queue.ts';
+import type { World } from './world/world.ts';
 
 /** A person to be. Without an id the next free one is taken. */
 export interface NewUser {

@@ -1,13 +1,13 @@
 import type { UserFromGetMe } from '@grammyjs/types';
-import { BotApi } from './bot-api.ts';
-import type { DemoOptions } from './demo-options.ts';
-import { DemoPage } from './demo-page.ts';
+import { BotApi } from './api/bot-api.ts';
+import { listen, type PageHandler } from './api/http-server.ts';
+import { type RateLimitSettings, RateLimits, TELEGRAM_RATE_LIMITS } from './api/rate-limits.ts';
 import { Emulator } from './emulator.ts';
-import { listen, type PageHandler } from './http-server.ts';
-import { type RateLimitSettings, RateLimits, TELEGRAM_RATE_LIMITS } from './rate-limits.ts';
-import { UpdateQueue } from './update-queue.ts';
-import { WebhookDelivery, type WebhookPatience } from './webhook-delivery.ts';
-import { World } from './world.ts';
+import type { DemoOptions } from './page/demo-options.ts';
+import { DemoPage } from './page/demo-page.ts';
+import { UpdateQueue } from './world/update-queue.ts';
+import { WebhookDelivery, type WebhookPatience } from './world/webhook-delivery.ts';
+import { World } from './world/world.ts';
 
 export { Emulator } from './emulator.ts';
 
@@ -50,7 +50,7 @@ function openDemo(demo: DemoOptions, emulator: Emulator): DemoPage {
     persona,
     user: emulator.user({
       id: persona.telegramId,
-      firstName: persona.nama,
+      firstName: persona.name,
       languageCode: demo.language,
       started: true,
     }),

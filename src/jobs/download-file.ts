@@ -9,11 +9,11 @@ const TIMEOUT_SECONDS = 60;
 /** Tries until a file counts as not to be had; with the pauses between them about a minute. */
 export const TRIES = 5;
 
-/** How a download ended. `ulang`: the line or Telegram failed, try again. */
-export type Unduhan = { isi: Uint8Array } | { alasan: 'besar' | 'ambil' } | { ulang: string };
+/** How a download ended. `retry`: the line or Telegram failed, try again. */
+export type Download = { content: Uint8Array } | { reason: 'besar' | 'ambil' } | { retry: string };
 
 /** Where files are fetched. */
-export interface UnduhOptions {
+export interface DownloadOptions {
   api: Api;
   token: string;
   apiRoot: string;
@@ -35,22 +35,25 @@ async function readUpTo(body: ReadableStream<Uint8Array>, limit: number): Promis
 
 /**
  * Fetches one file of Telegram. The address holds the token, so no error that could quote it leaves this function.
- * @returns `ambil` when Telegram does not give the file (too big for bots, or gone), `besar` when it is longer than
+ * @returns `take` when Telegram does not give the file (too big for bots, or gone), `size` when it is longer than
  *   Telegram said
  */
-export async function unduh({ api, token, apiRoot, signal }: UnduhOptions, fileId: string): Promise<Unduhan> {
+export async function download(
+  { api, token, apiRoot, signal }: DownloadOptions,
+  fileId: string,
+): Promise<Download> {
   try {
     const { file_path } = await api.getFile(fileId);
-    if (file_path === undefined) return { ulang: 'no file path' };
+    if (file_path === undefined) return { retry: 'no file path' };
     const response = await fetch(`${apiRoot}/file/bot${token}/${file_path}`, {
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_SECONDS * 1000)]),
     });
-    if (response.status === 404) return { alasan: 'ambil' };
-    if (!response.ok || response.body === null) return { ulang: `status ${response.status}` };
-    const isi = await readUpTo(response.body, BYTES_MAX);
-    return isi === undefined ? { alasan: 'besar' } : { isi };
+    if (response.status === 404) return { reason: 'ambil' };
+    if (!response.ok || response.body === null) return { retry: `status ${response.status}` };
+    const content = await readUpTo(response.body, BYTES_MAX);
+    return content === undefined ? { reason: 'besar' } : { content };
   } catch (error) {
-    if (!(error instanceof GrammyError)) return { ulang: 'line broke' };
-    return error.error_code === 400 ? { alasan: 'ambil' } : { ulang: error.description };
+    if (!(error instanceof GrammyError)) return { retry: 'line broke' };
+    return error.error_code === 400 ? { reason: 'ambil' } : { retry: error.description };
   }
 }

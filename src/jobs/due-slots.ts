@@ -1,69 +1,69 @@
 import type { Temporal } from 'temporal-polyfill';
-import { bacaGiliran, catatMulai } from '../app/slot/baca-giliran.ts';
-import { jumlahHariKerja } from '../domain/kalender.ts';
-import type { Kantor } from '../domain/kantor.ts';
-import { jamLayanan } from '../domain/slot.ts';
+import { readDoneSlots, recordStart } from '../app/pesan/read-done-slots.ts';
+import { countWorkingDays } from '../domain/kalender/calendar.ts';
+import { isServiceHour } from '../domain/kalender/slot.ts';
+import type { Office } from '../domain/kantor/office.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Job, Slot } from './job.ts';
 
 /** A slot that is to be done now. */
 export interface DueSlot {
   key: string;
-  kantor: Kantor;
+  office: Office;
   job: Job;
   slot: Slot;
 }
 
 /** The same in every process and every time zone. */
-function keyOf(job: Job, kantor: Kantor, { waktu, tentang }: Slot): string {
-  return [job.nama, kantor.id, tentang, waktu.toInstant().toString()].filter((part) => part !== '').join('|');
+function keyOf(job: Job, office: Office, { time, about }: Slot): string {
+  return [job.name, office.id, about, time.toInstant().toString()].filter((part) => part !== '').join('|');
 }
 
 /** Whether a slot that was due earlier is still worth doing. */
-function isWorthIt(job: Job, slot: Slot, today: Temporal.PlainDate, kantor: Kantor): boolean {
-  if (job.susulanHariKerja === 'selalu') return true;
-  return jumlahHariKerja(slot.waktu.toPlainDate(), today, kantor) <= job.susulanHariKerja;
+function isWorthIt(job: Job, slot: Slot, today: Temporal.PlainDate, office: Office): boolean {
+  if (job.catchUpWorkingDays === 'selalu') return true;
+  return countWorkingDays(slot.time.toPlainDate(), today, office) <= job.catchUpWorkingDays;
 }
 
 /** Slots of one office that would be done at `now` if nobody has done them. */
-export function candidates(schedule: readonly Job[], kantor: Kantor, now: Temporal.Instant): DueSlot[] {
-  const local = now.toZonedDateTimeISO(kantor.zona);
+export function candidates(schedule: readonly Job[], office: Office, now: Temporal.Instant): DueSlot[] {
+  const local = now.toZonedDateTimeISO(office.zone);
   const today = local.toPlainDate();
   return schedule
-    .filter((job) => !job.menyapa || jamLayanan(local, kantor))
+    .filter((job) => !job.writesToPeople || isServiceHour(local, office))
     .flatMap((job) =>
-      job.slot(kantor, local).map((slot) => ({ key: keyOf(job, kantor, slot), kantor, job, slot })),
+      job.slot(office, local).map((slot) => ({ key: keyOf(job, office, slot), office, job, slot })),
     )
-    .filter(({ job, slot }) => isWorthIt(job, slot, today, kantor));
+    .filter(({ job, slot }) => isWorthIt(job, slot, today, office));
 }
 
 /**
  * Of what could be done now what is not done, in the order given. An office that is seen for the first time has missed
  * nothing of the days before, except what is needed however late.
- * @param semua the offices that the slots are of, those without a slot now among them
+ * @param all the offices that the slots are of, those without a slot now among them
  */
 export async function dueSlots(
   runtime: Runtime,
-  calon: readonly DueSlot[],
-  semua: readonly Kantor[],
+  candidates: readonly DueSlot[],
+  all: readonly Office[],
   now: Temporal.Instant,
 ): Promise<DueSlot[]> {
-  const giliran = await bacaGiliran(
+  const turn = await readDoneSlots(
     runtime.database,
-    semua.map((one) => one.id),
-    calon.map((one) => one.key),
+    all.map((one) => one.id),
+    candidates.map((one) => one.key),
   );
-  const mulai = new Map<number, string>();
-  for (const { id, zona } of semua) {
-    const noted = giliran.mulai(id);
-    if (noted === undefined) await catatMulai(runtime.database, id, runtime.worker, now);
+  const start = new Map<number, string>();
+  for (const { id, zone } of all) {
+    const noted = turn.start(id);
+    if (noted === undefined) await recordStart(runtime.database, id, runtime.worker, now);
     const since =
       noted === undefined ? now : now.subtract({ milliseconds: now.epochMilliseconds - noted.getTime() });
-    mulai.set(id, since.toZonedDateTimeISO(zona).toPlainDate().toString());
+    start.set(id, since.toZonedDateTimeISO(zone).toPlainDate().toString());
   }
-  return calon.filter(({ key, kantor, job, slot }) => {
-    if (giliran.selesai(key)) return false;
-    const tanggal = slot.waktu.toPlainDate().toString();
-    return job.susulanHariKerja === 'selalu' || tanggal >= (mulai.get(kantor.id) ?? tanggal);
+  return candidates.filter(({ key, office, job, slot }) => {
+    if (turn.finished(key)) return false;
+    const date = slot.time.toPlainDate().toString();
+    return job.catchUpWorkingDays === 'selalu' || date >= (start.get(office.id) ?? date);
   });
 }

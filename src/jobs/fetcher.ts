@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import type { Giliran } from '../app/bukti/antrian-bukti.ts';
+import type { ServingOrder } from '../app/bukti/bukti-queue.ts';
 import type { Log } from '../log.ts';
 
 /** Fetches files after the commit that noted them; several processes share the work by leases. */
@@ -18,17 +18,17 @@ export interface Fetcher {
 /** What one kind of file needs. */
 export interface FetchWork<T extends { officeId: number }> {
   /** Names it in the log. */
-  apa: string;
+  what: string;
   /** Milliseconds of quiet before a look, and between a look and the next while something waits. */
   diamMs: number;
   /** Files at once, each of another office. */
   lanes: number;
   /** Claims one file; undefined when none is left that can be done now. */
-  ambil(diamMs: number, giliran: Giliran): Promise<T | undefined>;
+  take(diamMs: number, turn: ServingOrder): Promise<T | undefined>;
   /** Does it. */
-  kerjakan(item: T, signal: AbortSignal): Promise<void>;
+  perform(item: T, signal: AbortSignal): Promise<void>;
   /** Whether something waits that a later look can do. */
-  masihMenunggu(): Promise<boolean>;
+  hasWaitingBukti(): Promise<boolean>;
 }
 
 /** Offices whose turn is remembered. */
@@ -39,7 +39,7 @@ class Turns {
   readonly #busy = new Set<number>();
   readonly #served = new Set<number>();
 
-  get now(): Giliran {
+  get now(): ServingOrder {
     return { busy: [...this.#busy], served: [...this.#served] };
   }
 
@@ -66,11 +66,11 @@ export function createFetcher<T extends { officeId: number }>(work: FetchWork<T>
   const claiming = pLimit(1);
   const running = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
-  const failed = (error: unknown) => log.error('fetching failed', { apa: work.apa, error });
+  const failed = (error: unknown) => log.error('fetching failed', { what: work.what, error });
 
   const claim = (quietMs: number) =>
     claiming(async () => {
-      const item = signal.aborted ? undefined : await work.ambil(quietMs, turns.now);
+      const item = signal.aborted ? undefined : await work.take(quietMs, turns.now);
       if (item !== undefined) turns.begin(item.officeId);
       return item;
     });
@@ -78,7 +78,7 @@ export function createFetcher<T extends { officeId: number }>(work: FetchWork<T>
   async function follow(quietMs: number): Promise<void> {
     for (let item = await claim(quietMs); item !== undefined; item = await claim(quietMs)) {
       try {
-        await work.kerjakan(item, signal);
+        await work.perform(item, signal);
       } finally {
         turns.end(item.officeId);
       }
@@ -108,7 +108,7 @@ export function createFetcher<T extends { officeId: number }>(work: FetchWork<T>
     // Lanes that are all at work look again by themselves.
     if (lane.pendingCount === 0) void follows(work.diamMs);
     try {
-      if (!signal.aborted && (await work.masihMenunggu())) kick();
+      if (!signal.aborted && (await work.hasWaitingBukti())) kick();
     } catch (error) {
       failed(error);
     }

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { bacaGiliran } from '../app/slot/baca-giliran.ts';
-import { bersih, bersihPesan } from '../app/slot/bersih.ts';
-import { kerjakanSlot } from '../app/slot/kerjakan-slot.ts';
-import { tandaiDitinggalkan } from '../app/slot/tandai-ditinggalkan.ts';
+import { cleanMessages, cleanRest } from '../app/pesan/clean.ts';
+import { markAbandonedMessages } from '../app/pesan/mark-abandoned-messages.ts';
+import { readDoneSlots } from '../app/pesan/read-done-slots.ts';
+import { workOnSlot } from '../app/pesan/work-on-slot.ts';
 import { systemClock } from '../clock.ts';
 import type { Runtime } from '../runtime.ts';
 
@@ -13,16 +13,16 @@ const ZONE = 'UTC';
  * What the program does for itself: at every tick, messages that a dead process left in mid-air are listed as tidak
  * pasti; once a day, what has served its time is removed.
  */
-export async function rawat(runtime: Runtime, now: Temporal.Instant): Promise<void> {
+export async function runHousekeeping(runtime: Runtime, now: Temporal.Instant): Promise<void> {
   const { database, worker } = runtime;
   const at = new Date(now.epochMilliseconds);
-  await tandaiDitinggalkan(database, at);
+  await markAbandonedMessages(database, at);
   const key = `bersih|${now.toZonedDateTimeISO(ZONE).toPlainDate()}`;
-  const giliran = await bacaGiliran(database, [], [key]);
-  if (giliran.selesai(key)) return;
+  const turn = await readDoneSlots(database, [], [key]);
+  if (turn.finished(key)) return;
   const machineNow = new Date(systemClock.now().epochMilliseconds);
-  await kerjakanSlot(database, { key, worker, now: at }, async () => {
-    const pesan = await bersihPesan(database, machineNow, at);
-    return async (tx) => `${pesan}, ${await bersih(tx, at)}`;
+  await workOnSlot(database, { key, worker, now: at }, async () => {
+    const message = await cleanMessages(database, machineNow, at);
+    return async (tx) => `${message}, ${await cleanRest(tx, at)}`;
   });
 }

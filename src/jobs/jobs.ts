@@ -1,8 +1,8 @@
 import { schedule as cron, type ScheduledTask } from 'node-cron';
-import { semuaKantor } from '../app/slot/baca-giliran.ts';
+import { allOffices } from '../app/pesan/read-done-slots.ts';
 import { createRareWarning } from '../rare-warning.ts';
 import type { Runtime } from '../runtime.ts';
-import { rawat } from './housekeeping.ts';
+import { runHousekeeping } from './housekeeping.ts';
 import { runSlots } from './run-slots.ts';
 import { CALENDAR, SCHEDULE } from './schedule.ts';
 
@@ -27,7 +27,7 @@ export function createJobs(runtime: Runtime): Jobs {
   let ticking: Promise<void> = Promise.resolve();
   let stopped = false;
   const stopping = () => stopped;
-  const { database, kantorCache, log } = runtime;
+  const { database, officeCache, log } = runtime;
   const warning = createRareWarning(log);
 
   /** Does one part of a tick; a part that fails as a whole (no database) is said ever more rarely. */
@@ -42,10 +42,10 @@ export function createJobs(runtime: Runtime): Jobs {
   }
 
   async function once(): Promise<void> {
-    await apart('housekeeping', () => rawat(runtime, runtime.clock.now()));
+    await apart('housekeeping', () => runHousekeeping(runtime, runtime.clock.now()));
     for (const schedule of [CALENDAR, SCHEDULE]) {
       await apart(`the schedule ${schedule === CALENDAR ? 'of holidays' : 'of messages'}`, async () =>
-        runSlots(runtime, schedule, await semuaKantor(database, kantorCache), stopping),
+        runSlots(runtime, schedule, await allOffices(database, officeCache), stopping),
       );
     }
   }

@@ -1,7 +1,7 @@
-import type { KantorDilayani } from '../app/slot/baca-giliran.ts';
-import { kerjakanSlot } from '../app/slot/kerjakan-slot.ts';
-import { forgetFailures, noteFailure, waitingFailures } from '../app/slot/note-failure.ts';
-import type { Kantor } from '../domain/kantor.ts';
+import { forgetFailures, noteFailure, waitingFailures } from '../app/pesan/note-failure.ts';
+import type { ServedOffice } from '../app/pesan/read-done-slots.ts';
+import { workOnSlot } from '../app/pesan/work-on-slot.ts';
+import type { Office } from '../domain/kantor/office.ts';
 import type { Runtime } from '../runtime.ts';
 import { candidates, type DueSlot, dueSlots } from './due-slots.ts';
 import type { Job } from './job.ts';
@@ -12,7 +12,7 @@ const keyOfOffice = (id: number) => `kantor|${id}`;
 /** What of an office went wrong is said with the office and the job, and kept for the command line. */
 async function failed(
   runtime: Runtime,
-  what: { key: string; kantor: string; job: string },
+  what: { key: string; office: string; job: string },
   error: unknown,
 ): Promise<void> {
   const { database, worker, clock, log } = runtime;
@@ -22,23 +22,23 @@ async function failed(
 }
 
 /** Does one slot. @returns whether it was done here and now */
-async function run(runtime: Runtime, { key, kantor, job, slot }: DueSlot): Promise<boolean> {
+async function run(runtime: Runtime, { key, office, job, slot }: DueSlot): Promise<boolean> {
   const { database, worker, clock, log } = runtime;
   const now = new Date(clock.now().epochMilliseconds);
   try {
-    const done = await kerjakanSlot(database, { key, worker, now }, () => job.siapkan(runtime, kantor, slot));
+    const done = await workOnSlot(database, { key, worker, now }, () => job.prepare(runtime, office, slot));
     if (done) log.info('a job has run', { job: key });
     return done;
   } catch (error) {
-    await failed(runtime, { key, kantor: kantor.wilayah, job: job.nama }, error);
+    await failed(runtime, { key, office: office.wilayah, job: job.name }, error);
     return false;
   }
 }
 
 /** One office with what could be done there now. */
 interface Prepared {
-  kantor: Kantor;
-  calon: DueSlot[];
+  office: Office;
+  candidates: DueSlot[];
 }
 
 /**
@@ -48,20 +48,20 @@ interface Prepared {
 async function prepare(
   runtime: Runtime,
   schedule: readonly Job[],
-  offices: readonly KantorDilayani[],
+  offices: readonly ServedOffice[],
 ): Promise<Prepared[]> {
   const now = runtime.clock.now();
   const keys = offices.map(({ id }) => keyOfOffice(id));
   const waiting = await waitingFailures(runtime.database, keys);
   const prepared: Prepared[] = [];
-  for (const { id, wilayah, baca } of offices) {
+  for (const { id, wilayah, read } of offices) {
     const key = keyOfOffice(id);
     if (waiting.has(key)) continue;
     try {
-      const kantor = await baca();
-      prepared.push({ kantor, calon: candidates(schedule, kantor, now) });
+      const office = await read();
+      prepared.push({ office, candidates: candidates(schedule, office, now) });
     } catch (error) {
-      await failed(runtime, { key, kantor: wilayah, job: 'jadwal' }, error);
+      await failed(runtime, { key, office: wilayah, job: 'jadwal' }, error);
     }
   }
   return prepared;
@@ -75,20 +75,20 @@ async function prepare(
 export async function runSlots(
   runtime: Runtime,
   schedule: readonly Job[],
-  offices: readonly KantorDilayani[],
+  offices: readonly ServedOffice[],
   stopping: () => boolean,
 ): Promise<boolean> {
   const prepared = await prepare(runtime, schedule, offices);
-  const kantor = prepared.map((one) => one.kantor);
-  const calon = prepared.flatMap((one) => one.calon);
+  const office = prepared.map((one) => one.office);
+  const candidates = prepared.flatMap((one) => one.candidates);
   let any = false;
-  for (const due of await dueSlots(runtime, calon, kantor, runtime.clock.now())) {
+  for (const due of await dueSlots(runtime, candidates, office, runtime.clock.now())) {
     if (stopping()) break;
     if (await run(runtime, due)) any = true;
   }
   await forgetFailures(
     runtime.database,
-    kantor.map(({ id }) => keyOfOffice(id)),
+    office.map(({ id }) => keyOfOffice(id)),
   );
   return any;
 }

@@ -1,139 +1,145 @@
 import { Temporal } from 'temporal-polyfill';
-import { isiLiburNasional } from '../app/kalender/fill-national-holidays.ts';
-import { kirimDaftar } from '../app/pengingat/daftar-sekcam.ts';
-import { ingatkanTerjadwal } from '../app/pengingat/ingatkan-terjadwal.ts';
-import { pembukaanBerlaku, type SlotBukaLagi, slotBukaLagi } from '../app/pengingat/slot-buka-lagi.ts';
+import { fillNationalHolidays } from '../app/kalender/fill-national-holidays.ts';
+import { remindOnSchedule } from '../app/pengingat/remind-on-schedule.ts';
+import { sendMissingList } from '../app/pengingat/send-missing-list.ts';
+import { announcePltTerms } from '../app/pengingat/tell-plt-terms.ts';
+import type { Month } from '../domain/kalender/month.ts';
+import { latestSlot, type SlotRule } from '../domain/kalender/slot.ts';
+import { anyTermNear } from '../domain/kantor/acting-term.ts';
+import type { Office } from '../domain/kantor/office.ts';
 import {
-  bulanBerpengingat,
-  type SlotBulan,
-  slotDaftar,
-  slotPengingat,
-} from '../app/pengingat/slot-pengingat.ts';
-import { kabarkanMasaPlt } from '../app/petugas/tell-term.ts';
-import { anyTermNear } from '../domain/acting-term.ts';
-import type { Bulan } from '../domain/bulan.ts';
-import type { Kantor } from '../domain/kantor.ts';
-import { latestSlot, type SlotRule } from '../domain/slot.ts';
+  listSlot,
+  type MonthSlot,
+  monthsWithReminders,
+  reminderSlots,
+} from '../domain/pengingat/reminder-slots.ts';
+import {
+  type ReopeningSlot,
+  reopeningSlots,
+  reopeningsInForce,
+} from '../domain/pengingat/reopening-slots.ts';
 import { type Job, job, type Slot } from './job.ts';
-import { siapkanDigest } from './run-digest.ts';
+import { prepareDigest } from './run-digest.ts';
 
 /** The camat's digest: Monday 07.00; on a holiday the next working day. */
-const DIGEST: SlotRule = { hari: 'senin', pukul: '07.00', geserLibur: true };
+const DIGEST: SlotRule = { day: 'senin', timeOfDay: '07.00', moveOffHoliday: true };
 
-function isDue(waktu: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime): boolean {
-  return Temporal.ZonedDateTime.compare(waktu, now) <= 0;
+function isDue(time: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime): boolean {
+  return Temporal.ZonedDateTime.compare(time, now) <= 0;
 }
 
 /** Of each month's reminders the newest that is due: those missed before it are not made up for. */
-function pengingatJatuhTempo(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<SlotBulan>[] {
-  return bulanBerpengingat(now).flatMap((bulan) => {
-    const isi = slotPengingat(kantor, bulan).findLast((one) => isDue(one.waktu, now));
-    return isi === undefined ? [] : [{ waktu: isi.waktu, tentang: bulan, isi }];
+function dueReminders(office: Office, now: Temporal.ZonedDateTime): Slot<MonthSlot>[] {
+  return monthsWithReminders(now).flatMap((month) => {
+    const content = reminderSlots(office, month).findLast((one) => isDue(one.time, now));
+    return content === undefined ? [] : [{ time: content.time, about: month, content }];
   });
 }
 
 /** The same for each month that is open again for one reporter. */
-function bukaLagiJatuhTempo(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<SlotBukaLagi>[] {
-  return pembukaanBerlaku(kantor, now).flatMap((satu) => {
-    const isi = slotBukaLagi(kantor, satu).findLast((one) => isDue(one.waktu, now));
-    return isi === undefined ? [] : [{ waktu: isi.waktu, tentang: `${isi.bulan}.${isi.pelaporId}`, isi }];
+function dueReopenings(office: Office, now: Temporal.ZonedDateTime): Slot<ReopeningSlot>[] {
+  return reopeningsInForce(office, now).flatMap((one) => {
+    const content = reopeningSlots(office, one).findLast((one) => isDue(one.time, now));
+    return content === undefined
+      ? []
+      : [{ time: content.time, about: `${content.month}.${content.reporterId}`, content }];
   });
 }
 
-function daftarJatuhTempo(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<Bulan>[] {
-  return bulanBerpengingat(now)
-    .map((bulan) => ({ waktu: slotDaftar(kantor, bulan), tentang: bulan, isi: bulan }))
-    .filter((slot) => isDue(slot.waktu, now));
+function dueLists(office: Office, now: Temporal.ZonedDateTime): Slot<Month>[] {
+  return monthsWithReminders(now)
+    .map((month) => ({ time: listSlot(office, month), about: month, content: month }))
+    .filter((slot) => isDue(slot.time, now));
 }
 
-function digestJatuhTempo(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<undefined>[] {
-  const waktu = latestSlot(DIGEST, now, kantor);
-  return waktu === undefined ? [] : [{ waktu, tentang: '', isi: undefined }];
+function dueDigests(office: Office, now: Temporal.ZonedDateTime): Slot<undefined>[] {
+  const time = latestSlot(DIGEST, now, office);
+  return time === undefined ? [] : [{ time, about: '', content: undefined }];
 }
 
 /** The ends of acting roles: 07.00 on the working days on which one is near. A day that was missed is made up for by the next. */
-const MASA_PLT: SlotRule = { hari: 'hari_kerja', pukul: '07.00' };
+const ACTING_TERMS: SlotRule = { day: 'hari_kerja', timeOfDay: '07.00' };
 
-function masaPltJatuhTempo(kantor: Kantor, now: Temporal.ZonedDateTime): Slot<undefined>[] {
-  if (!anyTermNear(kantor.masaPlt ?? [], now.toPlainDate(), kantor)) return [];
-  const waktu = latestSlot(MASA_PLT, now, kantor);
-  return waktu === undefined ? [] : [{ waktu, tentang: '', isi: undefined }];
+function dueActingTerms(office: Office, now: Temporal.ZonedDateTime): Slot<undefined>[] {
+  if (!anyTermNear(office.pltTerm ?? [], now.toPlainDate(), office)) return [];
+  const time = latestSlot(ACTING_TERMS, now, office);
+  return time === undefined ? [] : [{ time, about: '', content: undefined }];
 }
 
 /**
  * The holidays of this year, and from 1 December 05.00 on those of the year that follows. A year whose December the
  * program slept through is due as long as it lasts.
  */
-function liburJatuhTempo({ zona }: Kantor, now: Temporal.ZonedDateTime): Slot<number>[] {
+function dueHolidays({ zone }: Office, now: Temporal.ZonedDateTime): Slot<number>[] {
   return [now.year, now.year + 1]
-    .map((isi) => ({
-      waktu: Temporal.ZonedDateTime.from({ year: isi - 1, month: 12, day: 1, hour: 5, timeZone: zona }),
-      tentang: String(isi),
-      isi,
+    .map((content) => ({
+      time: Temporal.ZonedDateTime.from({ year: content - 1, month: 12, day: 1, hour: 5, timeZone: zone }),
+      about: String(content),
+      content,
     }))
-    .filter((slot) => isDue(slot.waktu, now));
+    .filter((slot) => isDue(slot.time, now));
 }
 
 /** What the other jobs rest on: an office is read again after it, since it decides what is a working day. */
 export const CALENDAR: readonly Job[] = [
   job<number>({
-    nama: 'libur-tahunan',
-    menyapa: false,
-    susulanHariKerja: 'selalu',
-    slot: liburJatuhTempo,
-    siapkan: async ({ clock }, kantor, { isi }) => {
+    name: 'libur-tahunan',
+    writesToPeople: false,
+    catchUpWorkingDays: 'selalu',
+    slot: dueHolidays,
+    prepare: async ({ clock }, office, { content }) => {
       // Loaded only here: the library of holidays takes 28 MB that no other day of the year needs.
-      const { liburNasional } = await import('../app/kalender/libur-nasional.ts');
-      const libur = await liburNasional(isi);
-      return (tx) => isiLiburNasional(tx, kantor, libur, clock.now());
+      const { nationalHolidays } = await import('../domain/kalender/national-holidays.ts');
+      const holiday = await nationalHolidays(content);
+      return (tx) => fillNationalHolidays(tx, office, holiday, clock.now());
     },
   }),
 ];
 
 /** Everything that runs at an office by the clock, in the office's own time zone. */
 export const SCHEDULE: readonly Job[] = [
-  job<Bulan>({
-    nama: 'daftar-sekcam',
-    menyapa: true,
-    susulanHariKerja: 2,
-    slot: daftarJatuhTempo,
-    siapkan: async ({ clock, say }, kantor, { isi }) => {
-      return (tx) => kirimDaftar(tx, { kantor, now: clock.now(), say }, isi);
+  job<Month>({
+    name: 'daftar-sekcam',
+    writesToPeople: true,
+    catchUpWorkingDays: 2,
+    slot: dueLists,
+    prepare: async ({ clock, say }, office, { content }) => {
+      return (tx) => sendMissingList(tx, { office, now: clock.now(), say }, content);
     },
   }),
-  job<SlotBulan>({
-    nama: 'pengingat',
-    menyapa: true,
-    susulanHariKerja: 1,
-    slot: pengingatJatuhTempo,
-    siapkan: async ({ clock, say }, kantor, { isi }) => {
-      return (tx) => ingatkanTerjadwal(tx, { kantor, now: clock.now(), say }, isi);
+  job<MonthSlot>({
+    name: 'pengingat',
+    writesToPeople: true,
+    catchUpWorkingDays: 1,
+    slot: dueReminders,
+    prepare: async ({ clock, say }, office, { content }) => {
+      return (tx) => remindOnSchedule(tx, { office, now: clock.now(), say }, content);
     },
   }),
-  job<SlotBukaLagi>({
-    nama: 'pengingat-buka-lagi',
-    menyapa: true,
-    susulanHariKerja: 1,
-    slot: bukaLagiJatuhTempo,
-    siapkan: async ({ clock, say }, kantor, { isi }) => {
-      return (tx) => ingatkanTerjadwal(tx, { kantor, now: clock.now(), say }, isi);
+  job<ReopeningSlot>({
+    name: 'pengingat-buka-lagi',
+    writesToPeople: true,
+    catchUpWorkingDays: 1,
+    slot: dueReopenings,
+    prepare: async ({ clock, say }, office, { content }) => {
+      return (tx) => remindOnSchedule(tx, { office, now: clock.now(), say }, content);
     },
   }),
   job<undefined>({
-    nama: 'digest',
-    menyapa: true,
+    name: 'digest',
+    writesToPeople: true,
     // Until Wednesday; after that the next Monday is nearer than the last.
-    susulanHariKerja: 2,
-    slot: digestJatuhTempo,
-    siapkan: siapkanDigest,
+    catchUpWorkingDays: 2,
+    slot: dueDigests,
+    prepare: prepareDigest,
   }),
   job<undefined>({
-    nama: 'masa-plt',
-    menyapa: true,
-    susulanHariKerja: 1,
-    slot: masaPltJatuhTempo,
-    siapkan: async ({ clock, say }, kantor) => {
-      return (tx) => kabarkanMasaPlt(tx, { kantor, now: clock.now(), say });
+    name: 'masa-plt',
+    writesToPeople: true,
+    catchUpWorkingDays: 1,
+    slot: dueActingTerms,
+    prepare: async ({ clock, say }, office) => {
+      return (tx) => announcePltTerms(tx, { office, now: clock.now(), say });
     },
   }),
 ];

@@ -1,37 +1,37 @@
-import type { DrafRencana, TabelDraf } from './draf.ts';
-import { semuaTemuan } from './findings/all.ts';
-import { denganBerkas } from './findings/berkas.ts';
-import type { Baris } from './lines/split-lines.ts';
-import { susunTabel } from './lines/tables.ts';
-import { jenisTabel, POHON } from './tables/kinds.ts';
-import { bacaDpa } from './tables/read-dpa.ts';
-import { bacaDaftar } from './tables/read-rows.ts';
-import { bacaPohon, type PohonDraf } from './tables/read-tree.ts';
+import type { DraftTable, PlanDraft } from './draft/draft.ts';
+import { allFindings } from './findings/all-findings.ts';
+import { withFileFindings } from './findings/file-findings.ts';
+import type { Line } from './lines/split-lines.ts';
+import { readList } from './lists/read-list.ts';
+import { composeTables } from './tables/compose-tables.ts';
+import { TREES, tableKind } from './tables/table-kind.ts';
+import { readDpa } from './tree/read-dpa.ts';
+import { type DraftTree, readTree } from './tree/read-tree.ts';
 
 /**
  * Reads a planning document: every table of an official form that stands in it, in the order of the document. Nothing
  * is corrected: what is printed stays beside what was understood, and what cannot be decided has no value.
- * @param lines of the document or of one table, from `barisBerkas` or `barisTeks`
+ * @param lines of the document or of one table, from `linesOfFile` or `linesOfText`
  * @param document its name, for people
  */
-export function bacaRencana(lines: readonly Baris[], document: string): DrafRencana {
-  const tabel: TabelDraf[] = [];
-  const pohon: PohonDraf[] = [];
-  for (const table of susunTabel(lines)) {
-    const dpa = bacaDpa(table, lines);
-    const jenis = jenisTabel(table);
+export function readPlan(lines: readonly Line[], document: string): PlanDraft {
+  const table: DraftTable[] = [];
+  const tree: DraftTree[] = [];
+  for (const raw of composeTables(lines)) {
+    const dpa = readDpa(raw, lines);
+    const kind = tableKind(raw);
     if (dpa !== undefined) {
-      pohon.push(...dpa);
-      tabel.push(...dpa.map((one) => one.tabel));
+      tree.push(...dpa);
+      table.push(...dpa.map((one) => one.table));
       continue;
     }
-    if (jenis === undefined) continue;
-    if (POHON.includes(jenis) || jenis === 'tujuan-sasaran') {
-      const tahunLalu = pohon.at(-1)?.tabel.tahun.findLast((year) => year !== 'akhir');
-      const read = bacaPohon(table, jenis, tahunLalu);
-      pohon.push(...read);
-      tabel.push(...read.map((one) => one.tabel));
-    } else tabel.push(bacaDaftar(table, jenis));
+    if (kind === undefined) continue;
+    if (TREES.includes(kind) || kind === 'tujuan-sasaran') {
+      const lastYear = tree.at(-1)?.table.year.findLast((year) => year !== 'akhir');
+      const read = readTree(raw, kind, lastYear);
+      tree.push(...read);
+      table.push(...read.map((one) => one.table));
+    } else table.push(readList(raw, kind));
   }
-  return { document, tabel, temuan: denganBerkas(lines, tabel, semuaTemuan(lines, tabel, pohon)) };
+  return { document, table, findings: withFileFindings(lines, table, allFindings(lines, table, tree)) };
 }

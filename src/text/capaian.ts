@@ -1,49 +1,49 @@
 import type { Decimal } from 'decimal.js';
-import { bulatkan } from '../domain/capaian.ts';
-import type { Predikat } from '../domain/predikat.ts';
-import type { ProfilKabupaten } from '../domain/profil.ts';
-import { angka, persen } from './format.ts';
+import { round } from '../domain/capaian/capaian-percent.ts';
+import type { Predikat } from '../domain/capaian/predikat.ts';
+import type { ProfilKabupaten } from '../domain/kantor/profil.ts';
+import { angka, percent } from './format.ts';
 import type { Say } from './translator.ts';
 
 /** The rules of a kabupaten that decide how a capaian is shown. */
-export type TampilCapaian = Pick<ProfilKabupaten, 'predikat' | 'batasTampil'>;
+export type CapaianDisplay = Pick<ProfilKabupaten, 'predikat' | 'shownLimit'>;
 
 /** The word for a predikat: the kabupaten's own, else the usual one. */
-export function kataPredikat(say: Say, predikat: Predikat, aturan: Pick<TampilCapaian, 'predikat'>): string {
-  return aturan.predikat.kata?.[predikat] ?? say(`predikat-${predikat}`);
+export function predikatWord(say: Say, predikat: Predikat, rules: Pick<CapaianDisplay, 'predikat'>): string {
+  return rules.predikat.words?.[predikat] ?? say(`predikat-${predikat}`);
 }
 
 /**
  * A capaian in words. The predikat judges the target to date, so that somebody exactly on plan in March is not called
  * Sangat Rendah; where there is no target to date there is no word. `100 % (Sangat Tinggi)` where year and to date agree,
- * else `25 % setahun · 100 % s/d bulan ini (Sangat Tinggi)`, or `25 % setahun`. Beyond the kabupaten's cap the capped
- * figure is shown with the raw one beside it: `100 % (dibatasi dari 133,33 %)`.
- * @param setahun percent of the year's target, raw
- * @param sampai percent of the target to date with its predikat, where there is one
+ * else `25 % ofYear · 100 % s/d month thisNode (Sangat Tinggi)`, or `25 % setahun`. Beyond the kabupaten's cap the capped
+ * figure is shown with the raw one beside it: `100 % (dibatasi from 133,33 %)`.
+ * @param ofYear percent of the year's target, raw
+ * @param until percent of the target to date with its predikat, where there is one
  */
-export function kataCapaian(
+export function capaianWords(
   say: Say,
-  setahun: Decimal,
-  sampai: { persen: Decimal; predikat: Predikat } | undefined,
-  aturan: TampilCapaian,
+  ofYear: Decimal,
+  until: { percent: Decimal; predikat: Predikat } | undefined,
+  rules: CapaianDisplay,
 ): string {
-  const tampil = (nilai: Decimal) => persenCapaian(say, nilai, aturan);
-  if (sampai === undefined) return say('capaian-setahun', { persen: tampil(setahun) });
-  const kata = kataPredikat(say, sampai.predikat, aturan);
-  if (tampil(setahun) === tampil(sampai.persen)) {
-    return say('capaian-sama', { persen: tampil(setahun), predikat: kata });
+  const show = (value: Decimal) => capaianAsPercent(say, value, rules);
+  if (until === undefined) return say('capaian-setahun', { percent: show(ofYear) });
+  const words = predikatWord(say, until.predikat, rules);
+  if (show(ofYear) === show(until.percent)) {
+    return say('capaian-sama', { percent: show(ofYear), predikat: words });
   }
-  return say('capaian-sampai', { persen: tampil(setahun), sampai: tampil(sampai.persen), predikat: kata });
+  return say('capaian-sampai', { percent: show(ofYear), until: show(until.percent), predikat: words });
 }
 
 /**
  * A capaian as it is shown everywhere: rounded once, from the raw one, to the decimals that the profile compares with
  * its bands, so that one figure never stands under two predikat; beyond the kabupaten's cap the capped one with the raw
  * one beside it.
- * @param nilai percent, raw
+ * @param value percent, raw
  */
-export function persenCapaian(say: Say, nilai: Decimal, { predikat, batasTampil }: TampilCapaian): string {
-  const bulat = (satu: Decimal) => `${angka(bulatkan(satu, predikat.desimal), predikat.desimal)} %`;
-  if (batasTampil === undefined || nilai.lte(batasTampil)) return bulat(nilai);
-  return say('capaian-dibatasi', { persen: bulat(batasTampil), mentah: persen(nilai) });
+export function capaianAsPercent(say: Say, value: Decimal, { predikat, shownLimit }: CapaianDisplay): string {
+  const whole = (one: Decimal) => `${angka(round(one, predikat.desimal), predikat.desimal)} %`;
+  if (shownLimit === undefined || value.lte(shownLimit)) return whole(value);
+  return say('capaian-dibatasi', { percent: whole(shownLimit), raw: percent(value) });
 }

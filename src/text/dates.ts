@@ -9,58 +9,58 @@ const ZONE_LABELS: Record<string, string> = {
 };
 
 /** `WIB`, `WITA` or `WIT`; for a zone outside Indonesia its own IANA name. */
-export function labelZona(timeZoneId: string): string {
+export function zoneLabel(timeZoneId: string): string {
   return ZONE_LABELS[timeZoneId] ?? timeZoneId;
 }
 
-/** `27 Maret 2026`. */
-export function tanggal(say: Say, date: Temporal.PlainDate): string {
+/** `27 March 2026`. */
+export function dateText(say: Say, date: Temporal.PlainDate): string {
   return `${date.day} ${say(`month-${date.month}`)} ${date.year}`;
 }
 
 /** `Senin, 6 April 2026`. */
-export function tanggalLengkap(say: Say, date: Temporal.PlainDate): string {
-  return `${namaHari(say, date)}, ${tanggal(say, date)}`;
+export function fullDate(say: Say, date: Temporal.PlainDate): string {
+  return `${dayName(say, date)}, ${dateText(say, date)}`;
 }
 
 /** `Senin, 6 April`, where the year is plain. */
-export function tanggalHari(say: Say, date: Temporal.PlainDate): string {
-  return `${namaHari(say, date)}, ${date.day} ${say(`month-${date.month}`)}`;
+export function dayDate(say: Say, date: Temporal.PlainDate): string {
+  return `${dayName(say, date)}, ${date.day} ${say(`month-${date.month}`)}`;
 }
 
-/** `27 Maret`, where the year is plain. */
-export function tanggalBulan(say: Say, date: Temporal.PlainDate): string {
+/** `27 March`, where the year is plain. */
+export function dayMonth(say: Say, date: Temporal.PlainDate): string {
   return `${date.day} ${say(`month-${date.month}`)}`;
 }
 
 /** `6 Apr`, for buttons and cards. */
-export function tanggalPendek(say: Say, date: Temporal.PlainDate): string {
+export function shortDate(say: Say, date: Temporal.PlainDate): string {
   return `${date.day} ${say(`month-short-${date.month}`)}`;
 }
 
 /** `Senin`. */
-export function namaHari(say: Say, date: Temporal.PlainDate): string {
+export function dayName(say: Say, date: Temporal.PlainDate): string {
   return say(`day-${date.dayOfWeek}`);
 }
 
-/** @param bulan such as `2026-03`; gives `Maret 2026` */
-export function bulanTahun(say: Say, bulan: string): string {
-  const { month, year } = Temporal.PlainYearMonth.from(bulan);
+/** @param yearMonth such as `2026-03`; gives `March 2026` */
+export function monthYear(say: Say, yearMonth: string): string {
+  const { month, year } = Temporal.PlainYearMonth.from(yearMonth);
   return `${say(`month-${month}`)} ${year}`;
 }
 
-/** @param bulan such as `2026-03`; gives `Maret` */
-export function namaBulan(say: Say, bulan: string): string {
-  return say(`month-${Temporal.PlainYearMonth.from(bulan).month}`);
+/** @param yearMonth such as `2026-03`; gives `March` */
+export function monthName(say: Say, yearMonth: string): string {
+  return say(`month-${Temporal.PlainYearMonth.from(yearMonth).month}`);
 }
 
 /** `07.31 WIB`: the minute that has begun, in the zone of `time`. */
-export function pukul(time: Temporal.ZonedDateTime): string {
+export function timeOfDay(time: Temporal.ZonedDateTime): string {
   const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(time.hour)}.${two(time.minute)} ${labelZona(time.timeZoneId)}`;
+  return `${two(time.hour)}.${two(time.minute)} ${zoneLabel(time.timeZoneId)}`;
 }
 
 /** `1 April 2026, 07.31 WIB`. */
-export function tanggalPukul(say: Say, time: Temporal.ZonedDateTime): string {
-  return `${tanggal(say, time.toPlainDate())}, ${pukul(time)}`;
+export function dateTime(say: Say, time: Temporal.ZonedDateTime): string {
+  return `${dateText(say, time.toPlainDate())}, ${timeOfDay(time)}`;
 }

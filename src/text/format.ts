@@ -23,15 +23,15 @@ function minusOf(value: Decimal): string {
 
 /**
  * A figure in Indonesian form: `1.250`, `12,5`.
- * @param maxDesimal rounds half up to this many decimals; ending zeros are left out
+ * @param maxDecimals rounds half up to this many decimals; ending zeros are left out
  */
-export function angka(value: Decimal, maxDesimal = 4): string {
-  const shown = rounded(value, maxDesimal);
+export function angka(value: Decimal, maxDecimals = 4): string {
+  const shown = rounded(value, maxDecimals);
   return minusOf(shown) + digits(shown);
 }
 
 /** Like `angka`, always with exactly `desimal` decimals, for columns: `20,00`. Half up. */
-export function angkaTetap(value: Decimal, desimal = 2): string {
+export function fixedAngka(value: Decimal, desimal = 2): string {
   const shown = rounded(value, desimal);
   return minusOf(shown) + digits(shown, desimal);
 }
@@ -49,7 +49,7 @@ const SHORT_SCALES = [
 ] as const;
 
 /** An amount for small screens, half up to one decimal from a million on: `Rp8,6 jt`, `Rp1,0 M`, `Rp350.000`. */
-export function rupiahRingkas(value: Decimal): string {
+export function shortRupiah(value: Decimal): string {
   const whole = rounded(value, 0);
   if (whole.abs().lt('1e6')) return rupiah(whole);
   const inScale = SHORT_SCALES.map(({ power, unit }) => ({
@@ -61,12 +61,12 @@ export function rupiahRingkas(value: Decimal): string {
 }
 
 /** A percentage, half up to 2 decimals, ending zeros left out: `75,76 %`, `18,2 %`, `100 %`. */
-export function persen(value: Decimal): string {
+export function percent(value: Decimal): string {
   return `${angka(value, 2)} %`;
 }
 
 /** A difference in percentage points, always signed: `−4,96 poin`, `+3,8 poin`, `0 poin`. */
-export function poin(value: Decimal): string {
+export function points(value: Decimal): string {
   const shown = rounded(value, 2);
   const plus = shown.isPositive() && !shown.isZero() ? '+' : '';
   return `${plus}${angka(shown, 2)} poin`;

@@ -1,11 +1,11 @@
 /** What a button carries: at most 64 bytes, and never trusted: every press is authorised anew. */
 export interface Payload {
-  /** e.g. `lapor.tetap` */
+  /** e.g. `report.fixed` */
   verb: string;
   /** What it is about: ids and keys joined by dots (`10.2027-01.i4/2026.sudah`), may be empty. */
   id: string;
   /** Version of what the person saw; a press on an older one is told so. */
-  revisi: number;
+  revision: number;
 }
 
 /** The id is bounded by the 64 bytes alone: keys of a province's database and of another reporting year are long. */
@@ -15,8 +15,8 @@ const FORMAT = /^v1\|([a-z_.]{1,24})\|([A-Za-z0-9_.:/-]{0,50})\|(\d{1,6})$/;
  * `v1|verb|id|revision`.
  * @throws RangeError when it would not fit Telegram's 64 bytes or its parts are of another form
  */
-export function encodePayload(verb: string, id: string | number = '', revisi = 0): string {
-  const data = `v1|${verb}|${id}|${revisi}`;
+export function encodePayload(verb: string, id: string | number = '', revision = 0): string {
+  const data = `v1|${verb}|${id}|${revision}`;
   if (!FORMAT.test(data) || data.length > 64) throw new RangeError(`a button cannot carry ${data}`);
   return data;
 }
@@ -25,5 +25,5 @@ export function encodePayload(verb: string, id: string | number = '', revisi = 0
 export function decodePayload(data: string): Payload | undefined {
   const match = FORMAT.exec(data);
   if (match === null) return undefined;
-  return { verb: match[1] ?? '', id: match[2] ?? '', revisi: Number(match[3]) };
+  return { verb: match[1] ?? '', id: match[2] ?? '', revision: Number(match[3]) };
 }

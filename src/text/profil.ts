@@ -1,58 +1,62 @@
-import type { BatasPercent } from '../domain/capaian.ts';
-import type { ProfilKabupaten } from '../domain/profil.ts';
-import type { Tenggat } from '../domain/rencana.ts';
-import { kataPredikat } from './capaian.ts';
-import { angka, persen } from './format.ts';
+import type { PercentLimit } from '../domain/capaian/capaian-percent.ts';
+import type { ProfilKabupaten } from '../domain/kantor/profil.ts';
+import type { Deadline } from '../domain/rencana/plan.ts';
+import { predikatWord } from './capaian.ts';
+import { angka, percent } from './format.ts';
 import { listAnd } from './list.ts';
 import type { Say } from './translator.ts';
 
 /** The rules of a kabupaten, one per line: what every figure is rounded, capped, weighted and named by. */
-export function kataProfil(say: Say, profil: ProfilKabupaten): string[] {
-  const { jadwal, tenggat, namaBulan, bobot, rumusLower } = profil;
+export function profilWords(say: Say, profil: ProfilKabupaten): string[] {
+  const { schedule, tenggat, monthName, weight, rumusLower } = profil;
   return [
-    kataPita(say, profil),
+    bandWords(say, profil),
     say('profil-desimal', { desimal: profil.predikat.desimal }),
-    kataBatas(say, profil.batasTampil),
-    profil.batasRerata === undefined
+    limitWords(say, profil.shownLimit),
+    profil.meanLimit === undefined
       ? say('profil-rerata-bebas')
-      : say('profil-rerata-batas', { batas: persen(profil.batasRerata) }),
-    bobot === 'pagu' ? say('profil-bobot-pagu') : say('profil-bobot-sama'),
+      : say('profil-rerata-batas', { due: percent(profil.meanLimit) }),
+    weight === 'pagu' ? say('profil-bobot-pagu') : say('profil-bobot-sama'),
     rumusLower === 'dua_target' ? say('profil-lower-dua-target') : say('profil-lower-target-per-realisasi'),
     say('profil-jadwal', {
-      buka: jadwal.bukaTanggal,
-      batas: jadwal.batasTanggal,
-      tutup: jadwal.tutupTanggal,
+      open: schedule.openDay,
+      due: schedule.dueDay,
+      close: schedule.closeDay,
     }),
-    ...Object.entries(tenggat).map(([dokumen, hari]) => kataTenggat(say, dokumen, hari)),
-    ...kataNamaBulan(say, namaBulan),
+    ...Object.entries(tenggat).map(([document, day]) => deadlineWords(say, document, day)),
+    ...monthNameWords(say, monthName),
   ];
 }
 
-function kataPita(say: Say, { predikat }: ProfilKabupaten): string {
-  const pita = predikat.pita.map(({ mulai, predikat: satu }) =>
-    say('profil-pita', { kata: kataPredikat(say, satu, { predikat }), mulai: angka(mulai) }),
+function bandWords(say: Say, { predikat }: ProfilKabupaten): string {
+  const band = predikat.band.map(({ start, predikat: one }) =>
+    say('profil-pita', { words: predikatWord(say, one, { predikat }), start: angka(start) }),
   );
-  const terendah = kataPredikat(say, predikat.terendah, { predikat });
-  return say('profil-predikat', { pita: pita.join(', '), terendah });
+  const lowest = predikatWord(say, predikat.lowest, { predikat });
+  return say('profil-predikat', { band: band.join(', '), lowest });
 }
 
-function kataBatas(say: Say, batas: BatasPercent): string {
-  return batas === undefined
+function limitWords(say: Say, limit: PercentLimit): string {
+  return limit === undefined
     ? say('profil-tampil-bebas')
-    : say('profil-tampil-batas', { batas: persen(batas) });
+    : say('profil-tampil-batas', { due: percent(limit) });
 }
 
-function kataTenggat(say: Say, dokumen: string, { tanggal, bulan, geserTahun }: Tenggat): string {
-  const tahun =
+function deadlineWords(
+  say: Say,
+  document: string,
+  { tanggal: date, bulan: month, geserTahun }: Deadline,
+): string {
+  const year =
     geserTahun === 0
       ? say('profil-tahun-itu')
       : geserTahun < 0
         ? say('profil-tahun-sebelum')
         : say('profil-tahun-sesudah');
-  return say('profil-tenggat', { dokumen, tanggal, bulan: say(`month-${bulan}`), tahun });
+  return say('profil-tenggat', { document, date, month: say(`month-${month}`), year });
 }
 
-function kataNamaBulan(say: Say, namaBulan: ProfilKabupaten['namaBulan']): string[] {
-  const nama = Object.entries(namaBulan).map(([nomor, kata]) => `${say(`month-${nomor}`)} = ${kata}`);
-  return nama.length === 0 ? [] : [say('profil-nama-bulan', { nama: listAnd(say, nama) })];
+function monthNameWords(say: Say, monthName: ProfilKabupaten['monthName']): string[] {
+  const name = Object.entries(monthName).map(([number, words]) => `${say(`month-${number}`)} = ${words}`);
+  return name.length === 0 ? [] : [say('profil-nama-bulan', { name: listAnd(say, name) })];
 }

@@ -1,13 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
-import { tanggalLengkap } from './dates.ts';
+import { fullDate } from './dates.ts';
 import { angka } from './format.ts';
 import { listOr } from './list.ts';
 import type { Say, SayVars } from './translator.ts';
 
 function inWords(say: Say, name: string, value: unknown): SayVars {
   if (typeof value === 'string' || typeof value === 'number') return { [name]: value };
-  if (value instanceof Temporal.PlainDate) return { [name]: tanggalLengkap(say, value) };
+  if (value instanceof Temporal.PlainDate) return { [name]: fullDate(say, value) };
   if (Decimal.isDecimal(value)) return { [name]: angka(value) };
   if (isRefusal(value)) return { [name]: sayRefusal(say, value) };
   if (Array.isArray(value)) return { [name]: listOr(say, value.map(String)), [`${name}Count`]: value.length };

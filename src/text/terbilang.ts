@@ -13,9 +13,9 @@ export function terbilang(value: Decimal): string {
   const shown = value.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
   const size = shown.abs();
   if (!size.lt(LIMIT)) throw new RangeError(`no words for ${value.toString()}`);
-  const sen = size.minus(size.trunc()).times(100);
+  const cents = size.minus(size.trunc()).times(100);
   const words = [`${toCardinal(size.trunc().toFixed())} rupiah`];
-  if (!sen.isZero()) words.push(`${toCardinal(sen.toFixed())} sen`);
+  if (!cents.isZero()) words.push(`${toCardinal(cents.toFixed())} sen`);
   if (shown.isNegative() && !shown.isZero()) words.unshift('minus');
   return words.join(' ');
 }

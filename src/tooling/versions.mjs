@@ -20,8 +20,8 @@ const PART = [
   'test/plan',
   'test/render',
   'test/cli',
-  'test/e2e/program.test.ts',
-  'test/e2e/lapor-desa.test.ts',
+  'test/e2e/program/program.test.ts',
+  'test/e2e/realisasi/desa-report.test.ts',
 ];
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sidikToken } from '../../src/app/pendaftaran/create-invitation.ts';
+import { tokenFingerprint } from '../../src/app/pendaftaran/create-invitation.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
-import { bundleProgram } from '../support/bundled-program.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
-import { type CommandRun, runCommand, TOKEN } from './run-command.ts';
+import { type FreshDatabase, freshDatabase } from '../support/database/database.ts';
+import { bundleProgram } from '../support/process/bundled-program.ts';
+import { type CommandRun, runCommand, TOKEN } from '../support/process/run-command.ts';
 
 let db: FreshDatabase;
 let program: string;
@@ -49,9 +49,9 @@ test('the example is loaded once; a second time nothing changes', async () => {
   expect(first.json()).toEqual({
     ok: true,
     peragaan: false,
-    baru: true,
+    fresh: true,
     wilayah: '35.17.01',
-    nama: 'Perak',
+    name: 'Perak',
     program: 6,
     kegiatan: 12,
     subKegiatan: 27,
@@ -71,7 +71,7 @@ test('an office is prepared from its code; a wrong code is refused with a senten
   expect(made.stdout).toContain('Kecamatan Balapulang (33.28.04), Kabupaten Tegal siap, dengan 20 desa');
   expect((await cli('siapkan', '--kecamatan', '33.28.04', '--json')).json()).toMatchObject({
     ok: true,
-    baru: false,
+    fresh: false,
   });
   const unknown = await cli('siapkan', '--kecamatan', '35.17.99', '--json');
   expect([unknown.exitCode, unknown.json()]).toEqual([
@@ -79,7 +79,7 @@ test('an office is prepared from its code; a wrong code is refused with a senten
     {
       ok: false,
       kode: 'kecamatan-tidak-ada',
-      pesan: 'Tidak ada kecamatan dengan kode 35.17.99. Periksa lagi kodenya.',
+      message: 'Tidak ada kecamatan dengan kode 35.17.99. Periksa lagi kodenya.',
     },
   ]);
   const desa = await cli('siapkan', '--kecamatan', '35.17.01.2006');
@@ -89,7 +89,7 @@ test('an office is prepared from its code; a wrong code is refused with a senten
 
 interface Invited {
   token: string;
-  tautan: string | null;
+  link: string | null;
   berlakuSampai: string;
   unit: string | null;
 }
@@ -99,15 +99,15 @@ test('an invitation is a link of the bot, kept only as its hash, for seven days'
   const invited = run.json<Invited>();
   expect(invited).toMatchObject({
     unit: '35.17.01.2006',
-    tautan: `https://t.me/kentongan_uji_bot?start=${invited.token}`,
+    link: `https://t.me/kentongan_uji_bot?start=${invited.token}`,
     berlakuSampai: '2026-04-08T00:30:00.000Z',
   });
   expect(invited.token).toMatch(/^[\w-]{20,64}$/);
   const stored = await db.prisma.invitation.findUnique({
-    where: { tokenHash: sidikToken(invited.token) },
+    where: { tokenHash: tokenFingerprint(invited.token) },
     include: { reporter: true },
   });
-  expect(stored).toMatchObject({ peran: 'operator_desa', usedAt: null, createdById: null });
+  expect(stored).toMatchObject({ role: 'operator_desa', usedAt: null, createdById: null });
   expect(stored?.reporter?.namaPendek).toBe('Sembung');
   expect(JSON.stringify(await db.prisma.invitation.findMany())).not.toContain(invited.token);
 });
@@ -130,7 +130,7 @@ test('an acting role has its last day; the sentence says for whom and until when
   expect(run.stdout).toContain('https://t.me/kentongan_uji_bot?start=');
   expect(run.stdout).toContain('8 April 2026, 07.30 WIB');
   const stored = await db.prisma.invitation.findFirst({ where: { plt: true }, include: { reporter: true } });
-  expect(stored).toMatchObject({ peran: 'seksi', sampai: new Date('2026-06-30') });
+  expect(stored).toMatchObject({ role: 'seksi', until: new Date('2026-06-30') });
   expect(stored?.reporter?.kode).toBe('PMD');
 });
 
@@ -145,11 +145,11 @@ test.each([
   [['camat', '35.17.01', '--sampai', '2026-06-30'], 'sampai-perlu-plt', '--plt'],
   [['camat', '35.17.01', '--plt', '--sampai', '2026-02-30'], 'bukan-tanggal-iso', '2026-02-30'],
   [['camat', '35.17.01', '--plt', '--sampai', '2026-03-31'], 'plt-sudah-lewat', '31 Maret 2026'],
-])('undang %j is refused: %s', async ([peran = '', wilayah = '', ...rest], kode, said) => {
+])('undang %j is refused: %s', async ([role = '', wilayah = '', ...rest], kode, said) => {
   const before = await db.prisma.invitation.count();
-  const run = await runCli(['undang', '--peran', peran, '--wilayah', wilayah, ...rest, '--json'], env);
+  const run = await runCli(['undang', '--peran', role, '--wilayah', wilayah, ...rest, '--json'], env);
   expect(run.exitCode).toBe(1);
-  expect(JSON.parse(run.stdout)).toMatchObject({ ok: false, kode, pesan: expect.stringContaining(said) });
+  expect(JSON.parse(run.stdout)).toMatchObject({ ok: false, kode, message: expect.stringContaining(said) });
   expect(await db.prisma.invitation.count()).toBe(before);
 });
 
@@ -167,7 +167,7 @@ test('where Telegram does not answer, the token itself is printed and said to be
   expect(run.exitCode).toBe(0);
   const token = /^\/start ([\w-]+)$/m.exec(run.stdout)?.[1] ?? '';
   expect(
-    await db.prisma.invitation.count({ where: { tokenHash: sidikToken(token), peran: 'bendahara' } }),
+    await db.prisma.invitation.count({ where: { tokenHash: tokenFingerprint(token), role: 'bendahara' } }),
   ).toBe(1);
   expect(run.stdout + run.stderr).not.toContain(TOKEN);
 });
@@ -178,40 +178,40 @@ test('status lists who has reported at each office, and when', async () => {
     include: { plans: true },
   });
   const sembung = await db.prisma.reporterUnit.findFirstOrThrow({ where: { namaPendek: 'Sembung' } });
-  const lembaga = await db.prisma.indikator.findFirstOrThrow({ where: { kunci: 'desa/lembaga-aktif' } });
-  const person = await db.prisma.person.create({ data: { telegramId: 1n, nama: 'Operator' } });
+  const institutions = await db.prisma.indikator.findFirstOrThrow({ where: { key: 'desa/lembaga-aktif' } });
+  const person = await db.prisma.person.create({ data: { telegramId: 1n, name: 'Operator' } });
   const sentAt = new Date('2026-04-01T00:12:00Z');
   await db.prisma.report.create({
     data: {
       reporterId: sembung.id,
-      bulan: '2026-03',
+      month: '2026-03',
       planId: perak.plans[0]!.id,
       status: 'diajukan',
-      revisi: 1,
+      revision: 1,
       createdAt: sentAt,
       revisions: {
         create: {
-          revisi: 1,
-          jenis: 'kirim',
+          revision: 1,
+          kind: 'kirim',
           sentById: person.id,
           sentAt,
-          lengkap: false,
-          ketepatan: 'tepat_waktu',
+          complete: false,
+          timeliness: 'tepat_waktu',
         },
       },
       realisasi: {
         create: {
-          revisi: 1,
-          butir: `i${lembaga.id}`,
-          indikatorId: lembaga.id,
-          keadaan: 'nilai',
-          nilai: 6,
+          revision: 1,
+          butir: `i${institutions.id}`,
+          indikatorId: institutions.id,
+          state: 'nilai',
+          value: 6,
           enteredById: person.id,
           enteredAt: sentAt,
         },
       },
       events: {
-        create: { revisi: 1, langkah: 'ajukan', personId: person.id, peran: 'operator_desa', at: sentAt },
+        create: { revision: 1, step: 'ajukan', personId: person.id, role: 'operator_desa', at: sentAt },
       },
     },
   });
@@ -225,10 +225,10 @@ test('status lists who has reported at each office, and when', async () => {
   expect(text.stdout).toContain('Lengkap: 0 dari 19 pelapor.');
   expect(text.stdout).toContain('Kecamatan Balapulang (33.28.04)');
   expect(text.stdout).not.toMatch(/Bendahara/);
-  const { kantor } = (await cli('status', '--json')).json<{
-    kantor: { wilayah: string; bulan: string; dari: number }[];
+  const { office } = (await cli('status', '--json')).json<{
+    office: { wilayah: string; month: string; from: number }[];
   }>();
-  expect(kantor.map(({ wilayah, bulan, dari }) => [wilayah, bulan, dari])).toEqual([
+  expect(office.map(({ wilayah, month, from }) => [wilayah, month, from])).toEqual([
     ['35.17.01', '2026-03', 19],
     ['33.28.04', '2026-03', 0],
   ]);
@@ -258,9 +258,9 @@ test('help is Indonesian and lists every command', async () => {
   for (const word of ['Pemakaian:', 'siapkan', 'contoh', 'undang', 'status'])
     expect(run.stdout).toContain(word);
   expect(run.stdout).not.toMatch(/Usage|options|commands|choices/i);
-  const ofUndang = await runCli(['undang', '--bantuan'], {});
-  expect(ofUndang.stdout).toContain('peran yang diberikan: operator-desa,');
-  expect(ofUndang.stdout).not.toMatch(/Usage|options|choices|default/i);
+  const ofInvite = await runCli(['undang', '--bantuan'], {});
+  expect(ofInvite.stdout).toContain('peran yang diberikan: operator-desa,');
+  expect(ofInvite.stdout).not.toMatch(/Usage|options|choices|default/i);
 });
 
 test('a database of another bot is refused, and a wrong environment named', async () => {
@@ -285,7 +285,7 @@ test('--demo works on the embedded database of the demonstration although a toke
   chmodSync(DATA_DIR, 0o755); // the server's own user must reach its folder below
   try {
     const loaded = await runCommand(program, { ...env, DATA_DIR }, 'contoh', 'perak', '--demo', '--json');
-    expect(loaded.json()).toMatchObject({ ok: true, peragaan: true, baru: true });
+    expect(loaded.json()).toMatchObject({ ok: true, peragaan: true, fresh: true });
     const status = await runCommand(program, { DATA_DIR }, 'status');
     expect(status.exitCode).toBe(0);
     expect(status.stdout).toContain('laporan Maret 2026');

@@ -8,14 +8,14 @@ import { type ChildDecoder, createChildDecoder } from '../../src/decode/decode-i
 import { limitsOf } from '../../src/decode/limits.ts';
 import { createLog } from '../../src/log.ts';
 import { projectFile } from '../../src/project-root.ts';
-import { JPEG } from '../jobs/evidence-bytes.ts';
-import { bundleProgram } from '../support/bundled-program.ts';
-import { bombPng, emptyRows, nestedPdf, sharedPdf, wideWord } from '../support/hostile-files.ts';
+import { JPEG } from '../support/files/evidence-bytes.ts';
+import { bombPng, emptyRows, nestedPdf, sharedPdf, wideWord } from '../support/files/hostile-files.ts';
+import { bundleProgram } from '../support/process/bundled-program.ts';
 
-const RANDUAGUNG = { nama: 'Randuagung', kabupaten: 'Kabupaten Lumajang' };
+const RANDUAGUNG = { name: 'Randuagung', kabupaten: 'Kabupaten Lumajang' };
 const RENSTRA = readFileSync(projectFile('prisma', 'contoh', 'randuagung', 'sumber.txt'));
-const plan = (nama: string): DecodeTask => ({ kind: 'plan', nama, kantor: RANDUAGUNG });
-const PAGI = Buffer.from('selamat pagi');
+const plan = (name: string): DecodeTask => ({ kind: 'plan', name, office: RANDUAGUNG });
+const MORNING = Buffer.from('selamat pagi');
 
 const lines: string[] = [];
 const log = createLog({ level: 'warn', write: (line) => void lines.push(line) });
@@ -45,27 +45,27 @@ describe('what a file is, a child says as this process does', () => {
     expect(JSON.parse(JSON.stringify(await decode(plan('renstra.txt'), RENSTRA)))).toEqual(
       JSON.parse(JSON.stringify(here)),
     );
-    expect(await decode(plan('pagi.txt'), PAGI)).toMatchObject({
-      selesai: { ok: false, refusal: { code: 'bukan-rencana-teks', berkas: 'pagi.txt' } },
+    expect(await decode(plan('pagi.txt'), MORNING)).toMatchObject({
+      finished: { ok: false, refusal: { code: 'bukan-rencana-teks', file: 'pagi.txt' } },
     });
     const list = Buffer.from('7.01.01.2.01.0001 Musrenbang: 20.525.300\n');
-    expect(await decode({ kind: 'list', tujuan: 'pagu' }, list)).toMatchObject({
-      selesai: { ok: true, value: { baris: [{ nilai: '20525300' }] } },
+    expect(await decode({ kind: 'list', purpose: 'pagu' }, list)).toMatchObject({
+      finished: { ok: true, value: { line: [{ value: '20525300' }] } },
     });
-    expect(await decode({ kind: 'evidence' }, JPEG)).toEqual({ selesai: { mime: 'image/jpeg' } });
+    expect(await decode({ kind: 'evidence' }, JPEG)).toEqual({ finished: { mime: 'image/jpeg' } });
   }, 60_000);
 
   test('progress of a long one comes while it is read, and this thread goes on', async () => {
-    let sempat = 0;
+    let ticks = 0;
     const timer = setInterval(() => {
-      sempat += 1;
+      ticks += 1;
     }, 1);
     const heard: number[] = [];
     const long = Buffer.concat([RENSTRA, RENSTRA, RENSTRA, RENSTRA, RENSTRA]);
     const excel = Buffer.from(long.toString().split('\n').join('\n'));
-    await decoder().decode(plan('panjang.txt'), excel, { onProgress: (baris) => heard.push(baris) });
+    await decoder().decode(plan('panjang.txt'), excel, { onProgress: (line) => heard.push(line) });
     clearInterval(timer);
-    expect(sempat).toBeGreaterThan(5);
+    expect(ticks).toBeGreaterThan(5);
   }, 60_000);
 });
 
@@ -77,36 +77,36 @@ describe('whatever a file does, it does to its own process', () => {
   ])(
     '%s is refused in a sentence',
     async (_name, file) => {
-      expect(await decoder().decode(plan('x'), file())).toMatchObject({ selesai: { ok: false } });
+      expect(await decoder().decode(plan('x'), file())).toMatchObject({ finished: { ok: false } });
     },
     90_000,
   );
 
   test('a PDF that unpacks without end takes the memory of its child, and no more', async () => {
     const { decode } = decoder({ memoryMb: 300 });
-    expect(await decode(plan('x.pdf'), nestedPdf(500))).toEqual({ gagal: 'memori' });
+    expect(await decode(plan('x.pdf'), nestedPdf(500))).toEqual({ failed: 'memori' });
     expect(lines.join()).toContain('memori');
   }, 90_000);
 
   test('a PDF whose 1,900 pages share one long drawing ends at its time', async () => {
     const { decode } = decoder({ seconds: 3 });
-    expect(await decode(plan('x.pdf'), sharedPdf())).toEqual({ gagal: 'lama' });
+    expect(await decode(plan('x.pdf'), sharedPdf())).toEqual({ failed: 'lama' });
   }, 90_000);
 
   test('a picture that takes more than it should is refused by its head', async () => {
     const { decode } = decoder();
-    expect(await decode({ kind: 'evidence' }, bombPng(5000))).toEqual({ selesai: { alasan: 'rumit' } });
+    expect(await decode({ kind: 'evidence' }, bombPng(5000))).toEqual({ finished: { reason: 'rumit' } });
   }, 90_000);
 
   test('an answer longer than anybody would read is none', async () => {
     expect(await decoder({ answerMax: 5000 }).decode(plan('renstra.txt'), RENSTRA)).toEqual({
-      gagal: 'luas',
+      failed: 'luas',
     });
   }, 60_000);
 
   test('a child that is killed by somebody else, or cannot start, is known as dead', async () => {
-    expect(await decoder({}, projectFile('dist', 'no-such-child.js')).decode(plan('x'), PAGI)).toEqual({
-      gagal: 'mati',
+    expect(await decoder({}, projectFile('dist', 'no-such-child.js')).decode(plan('x'), MORNING)).toEqual({
+      failed: 'mati',
     });
   }, 60_000);
 });
@@ -116,10 +116,10 @@ describe('a child ends with whoever started it', () => {
     const stopping = new AbortController();
     const reading = decoder().decode(plan('x.pdf'), sharedPdf(), { signal: stopping.signal });
     stopping.abort();
-    expect(await reading).toEqual({ gagal: 'berhenti' });
+    expect(await reading).toEqual({ failed: 'berhenti' });
     expect(lines).toEqual([]);
-    expect(await decoder().decode(plan('x.pdf'), PAGI, { signal: stopping.signal })).toEqual({
-      gagal: 'berhenti',
+    expect(await decoder().decode(plan('x.pdf'), MORNING, { signal: stopping.signal })).toEqual({
+      failed: 'berhenti',
     });
   }, 60_000);
 
@@ -159,7 +159,7 @@ function alive(pid: number): boolean {
 }
 
 test('what a child says is looked at like anything from outside', () => {
-  const said = (answer: unknown) => readLine(JSON.stringify({ selesai: answer }), 'evidence');
+  const said = (answer: unknown) => readLine(JSON.stringify({ finished: answer }), 'evidence');
   expect(said({ mime: 'image/png', sidik: '0123456789abcdef' })).toBeDefined();
   expect(said({ mime: 'text/html' })).toBeUndefined();
   expect(said({ mime: 'image/png', sidik: "'; DROP" })).toBeUndefined();

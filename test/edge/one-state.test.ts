@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Fitur } from '../../src/chat/shared/fitur.ts';
-import { FITUR } from '../../src/edge/fitur.ts';
-import { createHandleUpdate } from '../../src/edge/handle-update.ts';
+import type { Feature } from '../../src/chat/shared/feature.ts';
+import { createHandleUpdate } from '../../src/edge/receiving/handle-update.ts';
+import { FEATURES } from '../../src/edge/routing/features.ts';
 import { createIsScreen } from '../../src/edge/screen-of.ts';
-import { lockOffice } from '../../src/store/office-settings.ts';
-import { transactOnOneState } from '../../src/store/tx.ts';
-import { type JobsOffice, type JobsProcess, startJobsOffice } from '../jobs/jobs-office.ts';
+import { transactOnOneState } from '../../src/store/database/tx.ts';
+import { lockOffice } from '../../src/store/kantor/office-settings.ts';
+import { type JobsOffice, type JobsProcess, startJobsOffice } from '../support/office/jobs-office.ts';
 
 let office: JobsOffice;
 let bot: JobsProcess;
@@ -16,59 +16,59 @@ beforeAll(async () => {
 afterAll(() => office.stop());
 
 let updateId = 0;
-const command = (nama: string, text: string) => {
-  const { id, user } = office.orang(nama);
+const command = (name: string, text: string) => {
+  const { id, user } = office.person(name);
   updateId += 1;
-  const chat = { id, type: 'private' as const, first_name: nama };
+  const chat = { id, type: 'private' as const, first_name: name };
   return { update_id: updateId, message: { message_id: updateId, date: 1, chat, from: user, text } };
 };
 
-async function handleWith(fitur: readonly Fitur[]) {
+async function handleWith(features: readonly Feature[]) {
   const me = await bot.runtime.api.getMe();
-  return createHandleUpdate(bot.runtime, fitur, me, office.emulator.token);
+  return createHandleUpdate(bot.runtime, features, me, office.emulator.token);
 }
 
 /** A report is sent on another connection, and committed. */
 async function reportIsSent(): Promise<void> {
   const { rowCount } = await office.db.pool.query(`
     WITH report AS (
-      UPDATE "Report" SET "revisi" = "revisi" + 1
-      WHERE "id" = (SELECT min("id") FROM "Report" WHERE "revisi" > 0) RETURNING *)
-    INSERT INTO "ReportRevision" ("reportId", "revisi", "jenis", "sentById", "sentAt", "lengkap", "ketepatan")
-    SELECT report."id", report."revisi", 'ubah', "sentById", "sentAt", v."lengkap", "ketepatan"
-    FROM report JOIN "ReportRevision" v ON v."reportId" = report."id" AND v."revisi" = report."revisi" - 1`);
+      UPDATE "Report" SET "revision" = "revision" + 1
+      WHERE "id" = (SELECT min("id") FROM "Report" WHERE "revision" > 0) RETURNING *)
+    INSERT INTO "ReportRevision" ("reportId", "revision", "kind", "sentById", "sentAt", "complete", "timeliness")
+    SELECT report."id", report."revision", 'ubah', "sentById", "sentAt", v."complete", "timeliness"
+    FROM report JOIN "ReportRevision" v ON v."reportId" = report."id" AND v."revision" = report."revision" - 1`);
   expect(rowCount).toBe(1);
 }
 
 /** A command of two readings, between which somebody reports; it acts only where it says so. */
-const twoReadings = (acts: { acts?: true }): Fitur => ({
-  perintah: [
+const twoReadings = (acts: { acts?: true }): Feature => ({
+  command: [
     {
-      nama: 'status',
-      syarat: 'lihat_status',
+      name: 'status',
+      condition: 'lihat_status',
       ...acts,
-      async jalankan({ tx, balas }) {
+      async run({ tx, reply }) {
         const first = await tx.reportRevision.count();
         await reportIsSent();
         const last = await tx.reportRevision.count();
-        balas({ teks: `${last - first} in between` });
+        reply({ text: `${last - first} in between` });
       },
     },
   ],
 });
 
 test('what is reported between the first and the last reading of any screen does not split it', async () => {
-  const shown = async (fitur: Fitur) => {
-    await (await handleWith([fitur]))(command('Sekcam', '/status'));
+  const shown = async (features: Feature) => {
+    await (await handleWith([features]))(command('Sekcam', '/status'));
     await bot.runtime.sender.idle();
-    return office.orang('Sekcam').last().text;
+    return office.person('Sekcam').last().text;
   };
   expect(await shown(twoReadings({}))).toBe('0 in between');
   expect(await shown(twoReadings({ acts: true }))).toBe('1 in between');
 });
 
 test('whatever shows figures is a screen, and what answers a report is none', () => {
-  const isScreen = createIsScreen(FITUR);
+  const isScreen = createIsScreen(FEATURES);
   const shows = [
     '/digest',
     '/jelaskan',
@@ -86,11 +86,11 @@ test('whatever shows figures is a screen, and what answers a report is none', ()
 });
 
 test('many screens asked for at once by one person all come', async () => {
-  const before = office.orang('Camat').messages().length;
-  const handle = await handleWith(FITUR);
+  const before = office.person('Camat').messages().length;
+  const handle = await handleWith(FEATURES);
   await Promise.all(Array.from({ length: 12 }, () => handle(command('Camat', '/belum'))));
   await bot.runtime.sender.idle();
-  expect(office.orang('Camat').messages().slice(before)).toHaveLength(12);
+  expect(office.person('Camat').messages().slice(before)).toHaveLength(12);
   expect(office.log).toEqual([]);
 });
 

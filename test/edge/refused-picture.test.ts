@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { saveFile } from '../../src/store/files.ts';
-import { writeMessages } from '../../src/store/outbox.ts';
-import { transact } from '../../src/store/tx.ts';
-import { PNG } from '../jobs/evidence-bytes.ts';
-import { type JobsOffice, startJobsOffice } from '../jobs/jobs-office.ts';
+import { saveFile } from '../../src/store/database/files.ts';
+import { transact } from '../../src/store/database/tx.ts';
+import { writeMessages } from '../../src/store/pesan/outbox.ts';
+import { PNG } from '../support/files/evidence-bytes.ts';
+import { type JobsOffice, startJobsOffice } from '../support/office/jobs-office.ts';
 
 const SEKCAM = 'Sekcam';
 const NOW = new Date('2026-04-01T07:00:00+07:00');
@@ -15,17 +15,23 @@ beforeEach(async () => {
 afterEach(async () => await office.stop());
 
 /** Sends kept bytes as a photo, with what is said where Telegram refuses. */
-async function show(isi: Buffer) {
-  const orang = office.orang(SEKCAM);
+async function show(content: Buffer) {
+  const person = office.person(SEKCAM);
   const otherwise = { caption: 'sebagai berkas', text: 'tidak terkirim' };
   await transact(office.db.prisma, async (tx) => {
-    const fileId = await saveFile(tx, { sha256: 'x', mime: 'image/png', nama: 'foto.png', isi, now: NOW });
-    const payload = { chat_id: orang.id, caption: 'foto', otherwise };
-    const message = { chatId: orang.id, method: 'sendPhoto', payload, fileId, jenis: 'jawaban' } as const;
+    const fileId = await saveFile(tx, {
+      sha256: 'x',
+      mime: 'image/png',
+      name: 'foto.png',
+      content,
+      now: NOW,
+    });
+    const payload = { chat_id: person.id, caption: 'foto', otherwise };
+    const message = { chatId: person.id, method: 'sendPhoto', payload, fileId, kind: 'jawaban' } as const;
     await writeMessages(tx, [message], { now: NOW });
   });
   await office.process().runtime.sender.drain();
-  return orang.last();
+  return person.last();
 }
 
 test('a picture that Telegram takes comes as a photo', async () => {

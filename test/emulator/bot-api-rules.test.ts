@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkRequest } from '../../src/emulator/check-request.ts';
-import { botApiRules } from '../../src/emulator/rules.ts';
-import { generateRules } from '../../src/tooling/bot-api-rules.ts';
+import { checkRequest } from '../../src/emulator/request/check-request.ts';
+import { botApiRules } from '../../src/emulator/request/rules.ts';
+import { generateRules } from '../../src/tooling/bot-api/rules.ts';
 
 test('the committed rules are those of the installed @grammyjs/types', () => {
   expect(botApiRules()).toEqual(JSON.parse(JSON.stringify(generateRules())));

@@ -1,8 +1,8 @@
 import { type Bot, InlineKeyboard, InputFile, Keyboard } from 'grammy';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { TelegramUser } from '../../src/emulator/people/telegram-user.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
-import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
-import { smallBot, startPolling } from './small-bot.ts';
+import { pollInBackground, smallBot } from '../support/emulator/small-bot.ts';
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -37,7 +37,7 @@ test('a conversation with buttons, edits and a notice reads well afterwards', as
   bot.hears('Maret', (ctx) =>
     ctx.replyWithDocument(new InputFile(Buffer.from('%PDF-1.7'), 'digest.pdf'), { caption: 'Ini.' }),
   );
-  await startPolling(bot);
+  await pollInBackground(bot);
 
   await siti.start();
   await siti.tap('Tetap 6');
@@ -75,7 +75,7 @@ test('an act returns only when everything the bot answers to it is there', async
   bot.on('message:text', async (ctx) => {
     for (const part of ['satu', 'dua', 'tiga']) await ctx.reply(part);
   });
-  await startPolling(bot);
+  await pollInBackground(bot);
   await siti.say('halo');
   expect(siti.messages().map((message) => message.text)).toEqual(['halo', 'satu', 'dua', 'tiga']);
 });
@@ -90,7 +90,7 @@ test('a tap names the buttons that are there when the label is wrong', async () 
   bot.on('message', (ctx) =>
     ctx.reply('?', { reply_markup: new InlineKeyboard().text('Ya', 'y').text('Tidak', 't') }),
   );
-  await startPolling(bot);
+  await pollInBackground(bot);
   await siti.say('halo');
   await expect(siti.tap('Mungkin')).rejects.toThrow('Ya | Tidak');
 });
@@ -103,7 +103,7 @@ test('photos, albums and documents of a person can be downloaded by the bot', as
     const bytes = Buffer.from(await response.arrayBuffer()).toString('base64');
     got.push({ bytes, group: ctx.message.media_group_id, caption: ctx.message.caption });
   });
-  await startPolling(bot);
+  await pollInBackground(bot);
   await siti.sendPhoto(PNG, { caption: '12' });
   await siti.sendAlbum([
     { photo: PNG },
@@ -122,7 +122,7 @@ test('photos, albums and documents of a person can be downloaded by the bot', as
 test('a file of more than 20 MB is refused by getFile', async () => {
   let refusal = '';
   bot.on('message:document', (ctx) => ctx.getFile().catch((error: Error) => (refusal = error.message)));
-  await startPolling(bot);
+  await pollInBackground(bot);
   await siti.sendDocument({
     name: 'b.pdf',
     mime: 'application/pdf',
@@ -140,7 +140,7 @@ test('the bot uploads photos and albums by multipart and they keep their bytes',
       { type: 'photo', media: new InputFile(PNG) },
     ]);
   });
-  await startPolling(bot);
+  await pollInBackground(bot);
   await siti.say('kirim');
   const photos = siti.messages().filter((message) => message.photo);
   expect(photos.map((message) => message.caption)).toEqual(['Kartu', 'satu', undefined]);
@@ -151,7 +151,7 @@ test('the bot uploads photos and albums by multipart and they keep their bytes',
 test('a message may arrive twice under the same number', async () => {
   const seen: number[] = [];
   bot.on('message', (ctx) => void seen.push(ctx.update.update_id));
-  await startPolling(bot);
+  await pollInBackground(bot);
   const act = await siti.say('halo');
   await siti.say('lagi');
   await emulator.redeliver(act.updateIds[0]!);
@@ -163,7 +163,7 @@ test('what was said while the bot was down reaches the next bot, once', async ()
   await siti.say('dua', { wait: false });
   const texts: (string | undefined)[] = [];
   bot.on('message', (ctx) => void texts.push(ctx.message.text));
-  await startPolling(bot);
+  await pollInBackground(bot);
   await (await waiting).confirmed;
   await siti.say('tiga');
   expect(texts).toEqual(['halo', 'dua', 'tiga']);
@@ -177,7 +177,7 @@ test('stickers, contacts, edits, forged payloads and blocks reach the bot as suc
   bot.on('callback_query:data', (ctx) => void kinds.push(`tap ${ctx.callbackQuery.data}`));
   bot.on('my_chat_member', (ctx) => void kinds.push(ctx.myChatMember.new_chat_member.status));
   bot.on('message:text', (ctx) => ctx.reply('?'));
-  await startPolling(bot);
+  await pollInBackground(bot);
   await siti.say('angka');
   await siti.editMessage(siti.messages()[0]!.messageId, 'angka 2');
   await siti.sendSticker('👍');
@@ -201,7 +201,7 @@ test('a tap on an old message still has its old buttons, and its answer can come
     emulator.expireCallbacks();
     await expect(ctx.answerCallbackQuery()).rejects.toThrow('query is too old');
   });
-  await startPolling(bot);
+  await pollInBackground(bot);
   await siti.start();
   const old = siti.last();
   await siti.tap('Ya');
@@ -228,7 +228,7 @@ test('a bot added to a group hears of it, can say so and leave', async () => {
     await ctx.reply('Saya hanya bekerja di percakapan pribadi.');
     await ctx.leaveChat();
   });
-  await startPolling(bot);
+  await pollInBackground(bot);
   const group = emulator.group({ title: 'Warga' });
   await group.addBot(siti);
   expect(group.messages().at(-1)?.text).toBe('Saya hanya bekerja di percakapan pribadi.');
@@ -239,7 +239,7 @@ test('a bot added to a group hears of it, can say so and leave', async () => {
 });
 
 test('waitFor sees a message that comes by itself', async () => {
-  await startPolling(bot);
+  await pollInBackground(bot);
   await siti.start();
   const arrived = emulator.waitFor(() => siti.messages().find((message) => message.text === 'Pengingat'));
   await bot.api.sendMessage(siti.id, 'Pengingat');

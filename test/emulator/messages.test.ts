@@ -1,8 +1,8 @@
 import { type Bot, GrammyError, InputFile } from 'grammy';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { TelegramUser } from '../../src/emulator/people/telegram-user.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
-import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
-import { request, smallBot } from './small-bot.ts';
+import { request, smallBot } from '../support/emulator/small-bot.ts';
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

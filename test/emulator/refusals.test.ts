@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TelegramUser } from '../../src/emulator/people/telegram-user.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
-import type { TelegramUser } from '../../src/emulator/telegram-user.ts';
-import { request } from './small-bot.ts';
+import { request } from '../support/emulator/small-bot.ts';
 
 let emulator: Emulator;
 let siti: TelegramUser;

@@ -2,9 +2,9 @@ import type { Bot } from 'grammy';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
-import { chromiumPath, launchBrowser } from './browser.ts';
-import { addDialogue, demoOptions, remind } from './demo-bot.ts';
-import { smallBot, startPolling } from './small-bot.ts';
+import { chromiumPath, launchBrowser } from '../support/emulator/browser.ts';
+import { addDialogue, demoOptions, remind } from '../support/emulator/demo-bot.ts';
+import { pollInBackground, smallBot } from '../support/emulator/small-bot.ts';
 
 const executable = chromiumPath();
 if (!executable) console.warn('SKIPPED: no Chromium here (apt-get install chromium, or set CHROMIUM=/path)');
@@ -37,7 +37,7 @@ describe.skipIf(!executable)('the web chat in a real browser', { timeout: 60_000
       { command: 'lapor', description: 'Isi laporan bulan ini' },
       { command: 'status', description: 'Keadaan laporan' },
     ]);
-    await startPolling(bot);
+    await pollInBackground(bot);
   });
   afterEach(async () => {
     await page?.context().close();
@@ -165,7 +165,7 @@ describe.skipIf(!executable)('the web chat in a real browser', { timeout: 60_000
     emulator = await startEmulator({ ...demoOptions(() => remind(bot, emulator)), port });
     bot = smallBot(emulator);
     await bot.api.sendMessage(501, 'Pesan selama terputus');
-    await startPolling(bot);
+    await pollInBackground(bot);
     await page.getByText('Pesan selama terputus').waitFor();
     expect(await page.locator('#status').isHidden()).toBe(true);
   });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { webhookCallback } from 'grammy';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
-import { request, smallBot } from './small-bot.ts';
+import { request, smallBot } from '../support/emulator/small-bot.ts';
 
 let emulator: Emulator;
 let server: Server | undefined;

@@ -1,19 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { muatContoh } from '../../src/app/contoh/muat-contoh.ts';
-import { failedRuns } from '../../src/store/job-runs.ts';
-import { touchKantor } from '../../src/store/offices.ts';
-import { transact } from '../../src/store/tx.ts';
-import { type JobsOffice, startJobsOffice } from './jobs-office.ts';
+import { loadExample } from '../../src/app/example/load-example.ts';
+import { transact } from '../../src/store/database/tx.ts';
+import { touchOffice } from '../../src/store/kantor/offices.ts';
+import { failedRuns } from '../../src/store/pesan/job-runs.ts';
+import { type JobsOffice, startJobsOffice } from '../support/office/jobs-office.ts';
 
 let office: JobsOffice;
 /** Ids of the three offices, in the order in which the jobs come to them. */
 let offices: number[];
 beforeEach(async () => {
   office = await startJobsOffice('2026-04-01T00:00:00+07:00');
-  for (const nama of ['kemangkon', 'balapulang'] as const)
+  for (const name of ['kemangkon', 'balapulang'] as const)
     await transact(office.db.prisma, (tx) =>
-      muatContoh(tx, nama, Temporal.Instant.from('2026-01-02T01:00:00Z')),
+      loadExample(tx, name, Temporal.Instant.from('2026-01-02T01:00:00Z')),
     );
   const rows = await office.db.prisma.office.findMany({ orderBy: { id: 'asc' }, select: { id: true } });
   offices = rows.map((row) => row.id);
@@ -34,17 +34,17 @@ async function done(id: number | undefined): Promise<string[]> {
 const failures = async () =>
   (await failedRuns(office.db.prisma, new Date(0))).map(({ key, failures }) => [key, failures]);
 
-const breakOffice = (id: number | undefined, data: { zona: string }) =>
+const breakOffice = (id: number | undefined, data: { zone: string }) =>
   transact(office.db.prisma, async (tx) => {
     await tx.office.update({ where: { id }, data });
-    await touchKantor(tx, id!);
+    await touchOffice(tx, id!);
   });
 
 test('an office that cannot be read stops neither the others nor the housekeeping; it is tried later and later', async () => {
   const { at } = office.process();
   await at('2026-04-02T20:00:00+07:00');
   const [first, ...others] = offices;
-  await breakOffice(first, { zona: 'Asia/Tidak_Ada' });
+  await breakOffice(first, { zone: 'Asia/Tidak_Ada' });
   await at('2026-04-06T07:00:00+07:00');
   for (const id of others) expect(await done(id)).toContain('digest');
   expect(await done(first)).not.toContain('digest');
@@ -65,7 +65,7 @@ test('an office that cannot be read stops neither the others nor the housekeepin
     SELECT round(extract(epoch FROM "leaseUntil" - clock_timestamp()) / 60)::int AS "minutes" FROM "JobRun" WHERE "failures" > 0`;
   expect(waits?.minutes).toBe(4);
 
-  await breakOffice(first, { zona: 'Asia/Jakarta' });
+  await breakOffice(first, { zone: 'Asia/Jakarta' });
   await office.db.prisma
     .$executeRaw`UPDATE "JobRun" SET "leaseUntil" = clock_timestamp() WHERE "failures" > 0`;
   await at('2026-04-06T07:10:00+07:00');

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digest } from '../../src/chat/digest/index.ts';
-import { createHandleUpdate } from '../../src/edge/handle-update.ts';
-import { readPdf } from '../render/read-pdf.ts';
-import { type JobsOffice, type JobsProcess, startJobsOffice } from './jobs-office.ts';
+import { digestFeature } from '../../src/chat/digest/index.ts';
+import { createHandleUpdate } from '../../src/edge/receiving/handle-update.ts';
+import { type JobsOffice, type JobsProcess, startJobsOffice } from '../support/office/jobs-office.ts';
+import { readPdf } from '../support/render/read-pdf.ts';
 
 /** The plan's own document stays. */
-const SELAIN_RENCANA = { mime: { not: 'text/plain' } };
+const NOT_THE_PLAN = { mime: { not: 'text/plain' } };
 
 let office: JobsOffice;
 let bot: JobsProcess;
@@ -21,13 +21,13 @@ const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 test('on Monday 07.00 the camat gets the card, then the PDF, with the decision under the card; nobody else does', async () => {
   await bot.at('2026-04-05T18:00:00+07:00');
   await bot.at('2026-04-06T07:00:00+07:00');
-  const [card, pdf, ...more] = office.orang('Camat').messages();
+  const [card, pdf, ...more] = office.person('Camat').messages();
   expect(more).toEqual([]);
   expect(office.emulator.file(card!.photo!).subarray(0, 4)).toEqual(PNG);
   expect(card!.caption).toBe(
     'Ringkasan Kecamatan Perak · Senin, 6 April 2026\nSatu hal menunggu keputusan:\nMusrenbang desa (Seksi PMD)',
   );
-  const { id } = await office.db.prisma.kendala.findFirstOrThrow({ where: { mintaKeputusan: true } });
+  const { id } = await office.db.prisma.kendala.findFirstOrThrow({ where: { wantsDecision: true } });
   expect(card!.inlineKeyboard).toEqual([
     [
       { text: 'Setuju', callback_data: `v1|verif.keputusan|${office.officeId}.${id}.setuju|0` },
@@ -42,24 +42,24 @@ test('on Monday 07.00 the camat gets the card, then the PDF, with the decision u
   expect(text).toContain('14 dari 19');
   expect(text).toContain('Plosogenuk');
   expect(office.emulator.refusals()).toEqual([]);
-  for (const nama of ['Sekcam', 'Kasubbag Perencanaan', 'Operator Desa Sembung']) {
-    expect(office.orang(nama).messages()).toEqual([]);
+  for (const name of ['Sekcam', 'Kasubbag Perencanaan', 'Operator Desa Sembung']) {
+    expect(office.person(name).messages()).toEqual([]);
   }
 });
 
 test('more decisions than three are not squeezed under the card: the camat is led to /keputusan', async () => {
   const { id: _, ...one } = await office.db.prisma.kendala.findFirstOrThrow({
-    where: { mintaKeputusan: true },
+    where: { wantsDecision: true },
   });
   await office.db.prisma.kendala.createMany({ data: [one, one, one] });
   await bot.at('2026-04-06T07:00:00+07:00');
-  const [card] = office.orang('Camat').messages();
+  const [card] = office.person('Camat').messages();
   expect(card!.inlineKeyboard).toEqual([]);
   expect(card!.caption).toContain('4 hal menunggu keputusan: ketik /keputusan.');
 });
 
 test('a card whose line broke is not sent twice; the next digest counts it, and the PDF comes all the same', async () => {
-  const camat = office.orang('Camat');
+  const camat = office.person('Camat');
   office.emulator.failNext({ method: 'sendPhoto', dropAfter: true });
   await bot.at('2026-04-06T07:00:00+07:00');
   await bot.at('2026-04-06T07:05:00+07:00');
@@ -79,27 +79,27 @@ test('a card whose line broke is not sent twice; the next digest counts it, and 
 
 test('an acting camat gets it while the role is in force, a former one and one who blocked the bot do not', async () => {
   const { prisma } = office.db;
-  const person = (nama: string) => prisma.person.findFirstOrThrow({ where: { nama } });
-  const mulai = new Date('2026-01-02');
-  for (const [nama, sampai] of [
+  const person = (name: string) => prisma.person.findFirstOrThrow({ where: { name } });
+  const start = new Date('2026-01-02');
+  for (const [name, until] of [
     ['Sekcam', '2026-04-06'],
     ['Kasi PMD', '2026-04-05'],
   ] as const) {
     const data = {
-      personId: (await person(nama)).id,
+      personId: (await person(name)).id,
       officeId: office.officeId,
-      peran: 'camat',
+      role: 'camat',
       plt: true,
-      mulai,
+      start,
     };
-    await prisma.assignment.create({ data: { ...data, sampai: new Date(sampai) } });
+    await prisma.assignment.create({ data: { ...data, until: new Date(until) } });
   }
-  await prisma.person.updateMany({ where: { nama: 'Camat' }, data: { blockedAt: mulai } });
+  await prisma.person.updateMany({ where: { name: 'Camat' }, data: { blockedAt: start } });
   await bot.at('2026-04-06T07:00:00+07:00');
   // Beside the digest, the end of an acting role is told by words alone.
-  const digest = (nama: string) =>
+  const digest = (name: string) =>
     office
-      .orang(nama)
+      .person(name)
       .messages()
       .filter((one) => one.text === undefined);
   expect(digest('Sekcam')).toHaveLength(2);
@@ -109,17 +109,17 @@ test('an acting camat gets it while the role is in force, a former one and one w
 
 /** A command as Telegram delivers it. */
 let updateId = 0;
-async function say(nama: string, text: string): Promise<void> {
-  const { id, user } = office.orang(nama);
+async function say(name: string, text: string): Promise<void> {
+  const { id, user } = office.person(name);
   updateId += 1;
   const me = await bot.runtime.api.getMe();
-  const handle = createHandleUpdate(bot.runtime, [digest], me, office.emulator.token);
+  const handle = createHandleUpdate(bot.runtime, [digestFeature], me, office.emulator.token);
   await handle({
     update_id: updateId,
     message: {
       message_id: updateId,
       date: 1,
-      chat: { id, type: 'private', first_name: nama },
+      chat: { id, type: 'private', first_name: name },
       from: user,
       text,
     },
@@ -131,20 +131,20 @@ test('/digest sends card and PDF at any time, with figures even when nothing is 
   await bot.at('2026-04-06T07:00:00+07:00');
   bot.set('2026-04-08T21:00:00+07:00');
   await say('Sekcam', '/digest');
-  const [card, pdf] = office.orang('Sekcam').messages();
+  const [card, pdf] = office.person('Sekcam').messages();
   expect(card!.photo).toBeDefined();
   // Only the camat decides.
   expect(card!.inlineKeyboard).toEqual([]);
   expect(pdf!.document?.name).toBe('digest-perak-2026-04-08.pdf');
   await say('Camat', '/digest');
-  const [camatCard] = office.orang('Camat').messages().slice(-2);
+  const [camatCard] = office.person('Camat').messages().slice(-2);
   expect(camatCard!.inlineKeyboard.flat().map(({ text }) => text)).toEqual(['Setuju', 'Bahas rakor']);
   expect(await office.db.prisma.digestSnapshot.count()).toBe(1);
 });
 
 test('/digest is refused to an operator', async () => {
   await say('Operator Desa Sembung', '/digest');
-  expect(office.orang('Operator Desa Sembung').messages()).toHaveLength(1);
-  expect(office.orang('Operator Desa Sembung').last().document).toBeUndefined();
-  expect(await office.db.prisma.storedFile.count({ where: SELAIN_RENCANA })).toBe(0);
+  expect(office.person('Operator Desa Sembung').messages()).toHaveLength(1);
+  expect(office.person('Operator Desa Sembung').last().document).toBeUndefined();
+  expect(await office.db.prisma.storedFile.count({ where: NOT_THE_PLAN })).toBe(0);
 });

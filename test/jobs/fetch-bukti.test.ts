@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ambilGiliran } from '../../src/app/bukti/antrian-bukti.ts';
+import { takeNextBukti } from '../../src/app/bukti/bukti-queue.ts';
 import { createBuktiFetcher } from '../../src/jobs/fetch-bukti.ts';
 import type { Fetcher } from '../../src/jobs/fetcher.ts';
-import { EXE, JPEG, PDF, PNG } from './evidence-bytes.ts';
-import { type JobsOffice, type JobsProcess, startJobsOffice } from './jobs-office.ts';
+import { EXE, JPEG, PDF, PNG } from '../support/files/evidence-bytes.ts';
+import { type JobsOffice, type JobsProcess, startJobsOffice } from '../support/office/jobs-office.ts';
 
 /** The plan's own document is there from the start. */
-const SELAIN_RENCANA = { mime: { not: 'text/plain' } };
+const NOT_THE_PLAN = { mime: { not: 'text/plain' } };
 
 const SENT = '2026-04-01T08:00:00+07:00';
 const LATER = '2026-04-01T08:00:02+07:00';
@@ -31,10 +31,10 @@ beforeEach(async () => {
   const reporter = await prisma.reporterUnit.findFirstOrThrow({ where: { namaPendek: 'Sembung' } });
   const plan = await prisma.planVersion.findFirstOrThrow();
   const now = new Date(SENT);
-  const report = { reporterId: reporter.id, bulan: '2026-03', planId: plan.id, versi: 7, createdAt: now };
+  const report = { reporterId: reporter.id, month: '2026-03', planId: plan.id, version: 7, createdAt: now };
   reportId = (await prisma.report.create({ data: report })).id;
-  await prisma.draft.create({ data: { reportId, dariRevisi: 0, updatedAt: now } });
-  personId = (await prisma.person.findFirstOrThrow({ where: { nama: OPERATOR } })).id;
+  await prisma.draft.create({ data: { reportId, fromRevision: 0, updatedAt: now } });
+  personId = (await prisma.person.findFirstOrThrow({ where: { name: OPERATOR } })).id;
 });
 afterEach(async () => {
   await fetcher.stop();
@@ -47,7 +47,7 @@ async function noted(
   bytes: Buffer,
   options: { sizeBytes?: number; at?: string } = {},
 ): Promise<void> {
-  const operator = office.orang(OPERATOR);
+  const operator = office.person(OPERATOR);
   await operator.sendDocument({
     name,
     bytes,
@@ -58,19 +58,19 @@ async function noted(
   const telegramFileId = operator.messages().at(-1)!.document!.fileId;
   const at = new Date(options.at ?? SENT);
   await office.db.prisma.bukti.create({
-    data: { reportId, revisi: 0, telegramFileId, nama: name, personId, at },
+    data: { reportId, revision: 0, telegramFileId, name: name, personId, at },
   });
 }
 
 const states = async () =>
   (await office.db.prisma.bukti.findMany({ orderBy: { id: 'asc' } })).map(
-    ({ keadaan, tolakAlasan }) => tolakAlasan ?? keadaan,
+    ({ state, rejectionReason }) => rejectionReason ?? state,
   );
 
 async function told(): Promise<string[]> {
   await bot.runtime.sender.drain();
   return office
-    .orang(OPERATOR)
+    .person(OPERATOR)
     .messages()
     .flatMap(({ from, text }) => (from === 'bot' && text ? [text] : []));
 }
@@ -90,7 +90,7 @@ test('five files that came together are kept byte by byte and told of once', asy
   bot.set(LATER);
   await fetcher.drain();
   expect(await states()).toEqual(Array(5).fill('tersimpan'));
-  const files = await office.db.prisma.storedFile.findMany({ where: SELAIN_RENCANA, orderBy: { id: 'asc' } });
+  const files = await office.db.prisma.storedFile.findMany({ where: NOT_THE_PLAN, orderBy: { id: 'asc' } });
   expect(files.map(({ mime }) => mime)).toEqual([
     'image/jpeg',
     'image/png',
@@ -99,9 +99,9 @@ test('five files that came together are kept byte by byte and told of once', asy
     'application/pdf',
   ]);
   expect(files[1]!.sha256).toBe(createHash('sha256').update(PNG).digest('hex'));
-  expect(Buffer.from(files[1]!.isi)).toEqual(PNG);
+  expect(Buffer.from(files[1]!.content)).toEqual(PNG);
   expect(await told()).toEqual(['Bukti tersimpan: 5 berkas.']);
-  const [button] = office.orang(OPERATOR).last().inlineKeyboard.flat();
+  const [button] = office.person(OPERATOR).last().inlineKeyboard.flat();
   const { reporterId } = await office.db.prisma.report.findUniqueOrThrow({ where: { id: reportId } });
   expect(button).toEqual({
     text: 'Selesai',
@@ -135,7 +135,7 @@ test('a program renamed to .jpg and a text named .pdf are refused by their conte
   await noted('baik.png', PNG);
   await fetcher.drain();
   expect(await states()).toEqual(['jenis', 'jenis', 'tersimpan']);
-  expect(await office.db.prisma.storedFile.count({ where: SELAIN_RENCANA })).toBe(1);
+  expect(await office.db.prisma.storedFile.count({ where: NOT_THE_PLAN })).toBe(1);
   const [message, ...more] = await told();
   expect(more).toEqual([]);
   expect(message!.split('\n')).toEqual([
@@ -160,14 +160,14 @@ test('what Telegram does not give to bots (25 MB) is refused, and so is a file l
 test('a process that dies between download and store leaves the file to the next one: kept once, told once', async () => {
   await noted('a.jpg', JPEG);
   const now = new Date(LATER);
-  expect(await ambilGiliran(office.db, now, 0)).toMatchObject({ nama: 'a.jpg', attempts: 1 });
+  expect(await takeNextBukti(office.db, now, 0)).toMatchObject({ name: 'a.jpg', attempts: 1 });
   await fetcher.drain();
   expect(await states()).toEqual(['menunggu']);
   await expireLeases();
   await fetcher.drain();
   await fetcher.drain();
   expect(await states()).toEqual(['tersimpan']);
-  expect(await office.db.prisma.storedFile.count({ where: SELAIN_RENCANA })).toBe(1);
+  expect(await office.db.prisma.storedFile.count({ where: NOT_THE_PLAN })).toBe(1);
   expect(await told()).toEqual(['Bukti tersimpan: 1 berkas.']);
 });
 
@@ -177,7 +177,7 @@ test('two processes share the files without keeping or telling anything twice', 
   await Promise.all([fetcher.drain(), second.drain()]);
   await second.stop();
   expect(await states()).toEqual(Array(5).fill('tersimpan'));
-  expect(await office.db.prisma.storedFile.count({ where: SELAIN_RENCANA })).toBe(5);
+  expect(await office.db.prisma.storedFile.count({ where: NOT_THE_PLAN })).toBe(5);
   expect(await told()).toEqual(['Bukti tersimpan: 5 berkas.']);
 });
 
@@ -206,8 +206,8 @@ test('a broken line is tried again later, after five tries the file is given up;
 test('a report that was sent before its files were fetched keeps them, without a button to a summary that is over', async () => {
   await noted('a.jpg', JPEG);
   await office.db.prisma.draft.deleteMany({});
-  await office.db.prisma.bukti.updateMany({ data: { revisi: 1 } });
+  await office.db.prisma.bukti.updateMany({ data: { revision: 1 } });
   await fetcher.drain();
   expect(await told()).toEqual(['Bukti tersimpan: 1 berkas.']);
-  expect(office.orang(OPERATOR).last().inlineKeyboard).toEqual([]);
+  expect(office.person(OPERATOR).last().inlineKeyboard).toEqual([]);
 });

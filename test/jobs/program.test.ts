@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startOffice, type TestOffice } from '../support/office.ts';
-import { JPEG, PDF, PNG } from './evidence-bytes.ts';
+import { JPEG, PDF, PNG } from '../support/files/evidence-bytes.ts';
+import { startOffice, type TestOffice } from '../support/office/office.ts';
 
 let office: TestOffice;
 
@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => office.stop());
 
 test("the reminder's button leads into the report, an album of five is one act, and after sending no reminder comes", async () => {
-  const operator = office.orang('Operator Desa Sembung');
+  const operator = office.person('Operator Desa Sembung');
   await office.tick();
   office.clock.set('2026-04-01T07:30:00+07:00');
   await office.tick();
@@ -26,7 +26,7 @@ test("the reminder's button leads into the report, an album of five is one act, 
   office.clock.set('2026-04-01T07:30:02+07:00');
   await office.tick();
   await office.emulator.waitFor(() => operator.last().text?.includes('Bukti tersimpan: 5 berkas.'));
-  expect(await office.db.prisma.bukti.count({ where: { keadaan: 'tersimpan' } })).toBe(5);
+  expect(await office.db.prisma.bukti.count({ where: { state: 'tersimpan' } })).toBe(5);
   const told = operator
     .messages()
     .filter(({ from, text }) => from === 'bot' && text?.includes('Bukti tersimpan'));
@@ -44,7 +44,7 @@ test("the reminder's button leads into the report, an album of five is one act, 
   office.clock.set('2026-04-07T08:00:00+07:00');
   await office.tick();
   expect(operator.messages()).toHaveLength(before);
-  expect(office.orang('Operator Desa Plosogenuk').messages()).toHaveLength(3);
+  expect(office.person('Operator Desa Plosogenuk').messages()).toHaveLength(3);
   expect(office.emulator.refusals()).toEqual([]);
   expect(office.log).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { claimRun } from '../../src/store/job-runs.ts';
-import { insertOffice } from '../../src/store/office-writes.ts';
-import { touchKantor } from '../../src/store/offices.ts';
-import { transact } from '../../src/store/tx.ts';
-import { type JobsOffice, startJobsOffice } from './jobs-office.ts';
+import { transact } from '../../src/store/database/tx.ts';
+import { insertOffice } from '../../src/store/kantor/office-writes.ts';
+import { touchOffice } from '../../src/store/kantor/offices.ts';
+import { claimRun } from '../../src/store/pesan/job-runs.ts';
+import { type JobsOffice, startJobsOffice } from '../support/office/jobs-office.ts';
 
 /** The plan's own document stays. */
-const SELAIN_RENCANA = { mime: { not: 'text/plain' } };
+const NOT_THE_PLAN = { mime: { not: 'text/plain' } };
 
 let office: JobsOffice;
 
@@ -25,17 +25,17 @@ async function done(): Promise<string[]> {
   return rows.map(({ key }) => key).filter((key) => !/^(mulai|bersih|libur)/.test(key));
 }
 
-const holiday = (tanggal: string) =>
+const holiday = (date: string) =>
   transact(office.db.prisma, async (tx) => {
-    const data = { officeId: office.officeId, tanggal: new Date(tanggal), nama: 'Libur', libur: true };
+    const data = { officeId: office.officeId, date: new Date(date), name: 'Libur', holiday: true };
     await tx.holiday.create({ data });
-    await touchKantor(tx, office.officeId);
+    await touchOffice(tx, office.officeId);
   });
 
 /** PDFs that the camat has got. */
 const digests = () =>
   office
-    .orang('Camat')
+    .person('Camat')
     .messages()
     .flatMap(({ document }) => (document === undefined ? [] : [document.name]));
 
@@ -44,8 +44,8 @@ test('each office has its Monday 07.00 in its own zone: WIT, then WITA, then WIB
     ['71.01.01', 'Asia/Makassar'],
     ['91.01.01', 'Asia/Jayapura'],
   ] as const;
-  for (const [wilayah, zona] of zones) {
-    const office71 = { wilayah, nama: wilayah, kabupaten: 'K', provinsi: 'P', zona };
+  for (const [wilayah, zone] of zones) {
+    const office71 = { wilayah, name: wilayah, kabupaten: 'K', provinsi: 'P', zone };
     await transact(office.db.prisma, (tx) => insertOffice(tx, office71));
   }
   const ids = await office.db.prisma.office.findMany({ orderBy: { wilayah: 'asc' }, select: { id: true } });
@@ -74,10 +74,10 @@ test('a digest and a due date on a holiday move to the next working day', async 
   await at('2026-04-07T07:00:00+07:00');
   expect(digests()).toEqual(['digest-perak-2026-04-07.pdf']);
   await at('2026-04-07T08:00:00+07:00');
-  expect(office.orang('Operator Desa Sembung').last().text).toContain('Batas: hari ini, Selasa, 7 April.');
+  expect(office.person('Operator Desa Sembung').last().text).toContain('Batas: hari ini, Selasa, 7 April.');
   // 6 April is nobody's due date any more, so the list comes on the 8th.
   await at('2026-04-08T07:30:00+07:00');
-  expect(office.orang('Sekcam').last().text).toContain('Batas sudah lewat: Selasa, 7 April.');
+  expect(office.person('Sekcam').last().text).toContain('Batas sudah lewat: Selasa, 7 April.');
 });
 
 test('a holiday that is set while the program runs counts from the next tick on', async () => {
@@ -95,15 +95,15 @@ test('after downtime only the newest slot is made up for, and only within the ho
   await at('2026-04-07T20:00:00+07:00');
   await at('2026-04-08T06:59:00+07:00');
   expect(await done()).toEqual([]);
-  expect(office.orang('Operator Desa Sembung').messages()).toEqual([]);
+  expect(office.person('Operator Desa Sembung').messages()).toEqual([]);
   await at('2026-04-08T07:00:00+07:00');
   expect(await done()).toEqual([
     `daftar-sekcam|${office.officeId}|2026-03|2026-04-07T00:30:00Z`,
     `digest|${office.officeId}|2026-04-06T00:00:00Z`,
     `pengingat|${office.officeId}|2026-03|2026-04-07T01:00:00Z`,
   ]);
-  expect(office.orang('Operator Desa Sembung').messages()).toHaveLength(1);
-  expect(office.orang('Operator Desa Sembung').last().text).toContain('Batas Senin, 6 April sudah lewat');
+  expect(office.person('Operator Desa Sembung').messages()).toHaveLength(1);
+  expect(office.person('Operator Desa Sembung').last().text).toContain('Batas Senin, 6 April sudah lewat');
   expect(digests()).toEqual(['digest-perak-2026-04-08.pdf']);
 });
 
@@ -117,7 +117,7 @@ test('a started process makes up for it by itself, before the first minute is ov
   await jobs.stop();
   await runtime.sender.drain();
   expect(digests()).toEqual(['digest-perak-2026-04-06.pdf']);
-  expect(office.orang('Operator Desa Sembung').last().text).toContain('Batas: hari ini');
+  expect(office.person('Operator Desa Sembung').last().text).toContain('Batas: hari ini');
 });
 
 test('what is older than its time is not made up for', async () => {
@@ -145,8 +145,8 @@ test('two processes that tick at the same moment send everything once', async ()
     await Promise.all([a.at(local), b.at(local), a.at(local)]);
   }
   await Promise.all([a.runtime.sender.drain(), b.runtime.sender.drain()]);
-  expect(office.orang('Operator Desa Sembung').messages()).toHaveLength(2);
-  expect(office.orang('Camat').messages()).toHaveLength(2);
+  expect(office.person('Operator Desa Sembung').messages()).toHaveLength(2);
+  expect(office.person('Camat').messages()).toHaveLength(2);
   expect(office.log).toEqual([]);
 });
 
@@ -156,10 +156,10 @@ test('a slot whose process died is free again when its lease ends', async () => 
   const key = `pengingat|${office.officeId}|2026-03|2026-04-01T00:30:00Z`;
   await transact(office.db.prisma, (tx) => claimRun(tx, key, 'dies'));
   await at('2026-04-01T07:30:00+07:00');
-  expect(office.orang('Operator Desa Sembung').messages()).toEqual([]);
+  expect(office.person('Operator Desa Sembung').messages()).toEqual([]);
   await office.db.prisma.jobRun.update({ where: { key }, data: { leaseUntil: new Date(0) } });
   await at('2026-04-01T07:31:00+07:00');
-  expect(office.orang('Operator Desa Sembung').messages()).toHaveLength(1);
+  expect(office.person('Operator Desa Sembung').messages()).toHaveLength(1);
 });
 
 test('in December the holidays of the next year are added, and what somebody set stays', async () => {
@@ -167,23 +167,23 @@ test('in December the holidays of the next year are added, and what somebody set
   await at('2027-11-30T09:00:00+07:00');
   const ofNext = () =>
     office.db.prisma.holiday.findMany({
-      where: { officeId: office.officeId, tanggal: { gte: new Date('2028-01-01') } },
+      where: { officeId: office.officeId, date: { gte: new Date('2028-01-01') } },
     });
   expect(await ofNext()).toEqual([]);
   const own = {
     officeId: office.officeId,
-    tanggal: new Date('2028-08-17'),
-    nama: 'Tetap kerja',
-    libur: false,
+    date: new Date('2028-08-17'),
+    name: 'Tetap kerja',
+    holiday: false,
   };
   await office.db.prisma.holiday.create({ data: own });
   await at('2027-12-01T05:00:00+07:00');
   const days = await ofNext();
   expect(days.length).toBeGreaterThan(10);
-  expect(days.find(({ nama }) => nama === 'Tetap kerja')?.libur).toBe(false);
-  const kantor = await office.process('dua').runtime.kantorCache.get(office.db.prisma, office.officeId, -1);
-  expect(kantor.libur.has('2028-01-01')).toBe(true);
-  expect(kantor.libur.has('2028-08-17')).toBe(false);
+  expect(days.find(({ name }) => name === 'Tetap kerja')?.holiday).toBe(false);
+  const loaded = await office.process('dua').runtime.officeCache.get(office.db.prisma, office.officeId, -1);
+  expect(loaded.holiday.has('2028-01-01')).toBe(true);
+  expect(loaded.holiday.has('2028-08-17')).toBe(false);
 });
 
 test('once a day update ids, old runs and sent files are removed, and nothing that is needed', async () => {
@@ -199,30 +199,30 @@ test('once a day update ids, old runs and sent files are removed, and nothing th
   await at('2026-04-01T09:00:00+07:00');
   expect((await office.db.prisma.seenUpdate.findMany()).map(({ updateId }) => updateId)).toEqual([2n]);
   await at('2026-04-06T07:00:00+07:00');
-  expect(await office.db.prisma.storedFile.count({ where: SELAIN_RENCANA })).toBe(2);
+  expect(await office.db.prisma.storedFile.count({ where: NOT_THE_PLAN })).toBe(2);
   const sentAt = new Date('2026-07-04T06:00:00+07:00');
-  const isi = {
+  const content = {
     chatId: 1n,
     method: 'sendMessage',
-    jenis: 'jawaban',
+    kind: 'jawaban',
     dueAt: sentAt,
     payload: { text: 'undangan' },
   };
-  const pasti = { ...isi, uncertainAt: sentAt, uniqueKey: 'tidak pasti' };
-  const baru = { ...isi, dueAt: new Date('2026-07-12T06:00:00+07:00') };
+  const certain = { ...content, uncertainAt: sentAt, uniqueKey: 'tidak pasti' };
+  const fresh = { ...content, dueAt: new Date('2026-07-12T06:00:00+07:00') };
   await office.db.prisma.outbox.createMany({
     data: [
-      { ...isi, sentAt },
-      { ...isi, sentAt, uniqueKey: 'terkirim' },
-      { ...isi, deadAt: sentAt },
-      pasti,
-      isi,
-      { ...baru, sentAt },
-      baru,
+      { ...content, sentAt },
+      { ...content, sentAt, uniqueKey: 'terkirim' },
+      { ...content, deadAt: sentAt },
+      certain,
+      content,
+      { ...fresh, sentAt },
+      fresh,
     ],
   });
-  const berkasLama = await office.db.prisma.outbox.count({ where: { fileId: { not: null } } });
-  expect(berkasLama).toBe(2);
+  const oldFiles = await office.db.prisma.outbox.count({ where: { fileId: { not: null } } });
+  expect(oldFiles).toBe(2);
   await office.db.prisma.dialogState.create({ data: { chatId: 1, state: {}, updatedAt: daysAgo(300) } });
   await office.db.prisma.strangerAnswer.create({ data: { chatId: 1, answers: 1, day: sentAt } });
   await at('2026-07-13T06:00:00+07:00');
@@ -230,16 +230,16 @@ test('once a day update ids, old runs and sent files are removed, and nothing th
     office.db.prisma.outbox
       .findMany({ where: { chatId: 1n }, orderBy: { id: 'asc' } })
       .then((rows) => rows.map(({ uniqueKey, payload }) => [uniqueKey, payload]));
-  const undangan = { text: 'undangan' };
+  const invitation = { text: 'undangan' };
   expect(await kept()).toEqual([
     ['terkirim', {}],
     ['tidak pasti', {}],
-    [null, undangan],
-    [null, undangan],
+    [null, invitation],
+    [null, invitation],
   ]);
   expect(await office.db.prisma.dialogState.count({ where: { chatId: 1 } })).toBe(0);
   expect(await office.db.prisma.strangerAnswer.count()).toBe(0);
-  expect(await office.db.prisma.storedFile.count({ where: SELAIN_RENCANA })).toBe(0);
+  expect(await office.db.prisma.storedFile.count({ where: NOT_THE_PLAN })).toBe(0);
   expect((await done()).filter((key) => key.includes('2026-04'))).toEqual([]);
   expect(await office.db.prisma.jobRun.count({ where: { key: { startsWith: 'mulai' } } })).toBe(1);
   // Two months on nothing is kept of what was over, nor of what carried the files.

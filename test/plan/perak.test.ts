@@ -1,59 +1,59 @@
 import { expect, test } from 'vitest';
-import type { SelTahun } from '../../src/plan/draf.ts';
-import { bacaContoh, tabelJenis, transkrip } from './transkrip.ts';
+import type { YearCells } from '../../src/plan/draft/draft.ts';
+import { readExampleDocument, tableOfKind, transcript } from '../support/plan/transcript.ts';
 
 /**
  * Rows of the transcription that was made by fixed columns and checked by hand when the example office was made, before
- * there was a reader: `jumlah`, `simpul`, `hasil` (the pagu printed again on its row), `indikator` and `iku`; printed
+ * there was a reader: `count`, `node`, `outcome` (the pagu printed again on its row), `indikator` and `iku`; printed
  * cells, then values. A figure broken over two cells is printed with ` | ` between them.
  */
-const rows = transkrip('perak');
-const draf = bacaContoh('perak');
-const TAHUN = ['2026', '2027', '2028', '2029', '2030'];
+const rows = transcript('perak');
+const draft = readExampleDocument('perak');
+const YEAR = ['2026', '2027', '2028', '2029', '2030'];
 
-const tercetak = (cells: SelTahun) =>
-  TAHUN.map((year) => (cells[year]?.tercetak ?? '').replaceAll('\t', ' | '));
-const nilai = (cells: SelTahun) => TAHUN.map((year) => cells[year]?.nilai ?? '');
+const printed = (cells: YearCells) =>
+  YEAR.map((year) => (cells[year]?.printed ?? '').replaceAll('\t', ' | '));
+const value = (cells: YearCells) => YEAR.map((year) => cells[year]?.value ?? '');
 
 test('Tabel 4.2 comes in as the hand-checked transcription has it, cell by cell', () => {
-  const { nodes = [], jumlah } = tabelJenis(draf, 'renstra-2025');
+  const { nodes = [], count } = tableOfKind(draft, 'renstra-2025');
   const read = nodes.flatMap((node) => {
-    const { baris, level, kodeTercetak, nama, induk, pagu, paguLain, hasil, indikator } = node;
-    const [lain] = paguLain;
+    const { line, level, printedKode, name, parent, pagu, otherPagu, outcome, indikator } = node;
+    const [other] = otherPagu;
     return [
-      ['simpul', baris, level, kodeTercetak, nama, induk ?? '', ...tercetak(pagu), ...nilai(pagu)],
-      ['hasil', lain?.baris, hasil, ...tercetak(lain?.pagu ?? {}), ...nilai(lain?.pagu ?? {})],
+      ['simpul', line, level, printedKode, name, parent ?? '', ...printed(pagu), ...value(pagu)],
+      ['hasil', other?.line, outcome, ...printed(other?.pagu ?? {}), ...value(other?.pagu ?? {})],
       ...indikator.map((one) => [
-        ...['indikator', one.baris, one.nama, one.baseline.tercetak],
-        ...[...tercetak(one.target), ...nilai(one.target)],
+        ...['indikator', one.line, one.name, one.baseline.printed],
+        ...[...printed(one.target), ...value(one.target)],
       ]),
     ].map((cells) => cells.map(String));
   });
-  const total = jumlah.map((one) => ['jumlah', String(one.baris), one.nama, ...tercetak(one.pagu)]);
+  const total = count.map((one) => ['jumlah', String(one.line), one.name, ...printed(one.pagu)]);
   expect([...total, ...read]).toEqual(rows.filter(([kind]) => kind !== 'iku'));
 });
 
 test('Tabel 4.4 comes in with units, baseline and targets of 2025–2030', () => {
-  const tabel = draf.tabel.find(({ baris }) => baris === 1970);
-  const read = tabel?.rows?.map(({ nama, baris, satuan, target, sel }) => [
-    ...['iku', String(baris), nama, satuan.toLowerCase(), sel['BASELINE 2024']!.tercetak],
-    ...['2025', ...TAHUN].map((year) => target[year]!.tercetak),
+  const table = draft.table.find(({ line }) => line === 1970);
+  const read = table?.rows?.map(({ name, line, satuan, target, cells }) => [
+    ...['iku', String(line), name, satuan.toLowerCase(), cells['BASELINE 2024']!.printed],
+    ...['2025', ...YEAR].map((year) => target[year]!.printed),
   ]);
   expect(read).toEqual(rows.filter(([kind]) => kind === 'iku'));
 });
 
 test('the findings on pagu: every parent of 2027–2030 twice its sum, line 1937 in 2026, eight broken cells', () => {
-  const found = draf.temuan.filter(({ kode }) => kode === 'pagu-ganda' || kode === 'sel-terpisah');
-  const lines = (kode: string, tahun: number) =>
+  const found = draft.findings.filter(({ kode }) => kode === 'pagu-ganda' || kode === 'sel-terpisah');
+  const lines = (kode: string, year: number) =>
     found
-      .filter((one) => one.kode === kode && String(one.data.tahun) === String(tahun))
-      .map(({ baris }) => baris);
-  const { nodes = [], jumlah } = tabelJenis(draf, 'renstra-2025');
-  const parents = [...jumlah, ...nodes.filter(({ level }) => level !== 'sub_kegiatan')].map(
-    ({ baris }) => baris,
+      .filter((one) => one.kode === kode && String(one.data.year) === String(year))
+      .map(({ line }) => line);
+  const { nodes = [], count } = tableOfKind(draft, 'renstra-2025');
+  const parents = [...count, ...nodes.filter(({ level }) => level !== 'sub_kegiatan')].map(
+    ({ line }) => line,
   );
-  for (const tahun of [2027, 2028, 2029, 2030]) {
-    expect(lines('pagu-ganda', tahun).toSorted()).toEqual(parents.toSorted());
+  for (const year of [2027, 2028, 2029, 2030]) {
+    expect(lines('pagu-ganda', year).toSorted()).toEqual(parents.toSorted());
   }
   expect(lines('pagu-ganda', 2026)).toEqual([1937]);
   expect(lines('sel-terpisah', 2030)).toHaveLength(8);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cardBlocks } from '../../src/render/digest/card.ts';
-import type { DigestFacts } from '../../src/render/digest-facts.ts';
-import { textWidth, type Weight } from '../../src/render/fonts.ts';
+import type { DigestFacts } from '../../src/render/digest/facts/digest-facts.ts';
+import { textWidth, type Weight } from '../../src/render/layout/fonts.ts';
 import { CARD_WIDTH, cardSvg } from '../../src/render/picture/card-painter.ts';
 import { renderDigestCard } from '../../src/render/picture/digest-card.ts';
 import { createTranslator } from '../../src/text/translator.ts';
-import { emptyFacts, extremeFacts, sampleFacts } from './sample-facts.ts';
+import { emptyFacts, extremeFacts, sampleFacts } from '../support/render/sample-facts.ts';
 
 const say = createTranslator('id');
 const svgOf = (facts: DigestFacts): string => cardSvg(cardBlocks(facts, say));

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DigestFacts } from '../../src/render/digest-facts.ts';
-import { textWidth, type Weight } from '../../src/render/fonts.ts';
+import type { DigestFacts } from '../../src/render/digest/facts/digest-facts.ts';
+import { textWidth, type Weight } from '../../src/render/layout/fonts.ts';
 import { renderDigestPdf } from '../../src/render/pdf/digest-pdf.ts';
 import { createTranslator } from '../../src/text/translator.ts';
-import { type PdfText, type ReadPdf, readPdf } from './read-pdf.ts';
-import { emptyFacts, extremeFacts, sampleFacts } from './sample-facts.ts';
+import { type PdfText, type ReadPdf, readPdf } from '../support/render/read-pdf.ts';
+import { emptyFacts, extremeFacts, sampleFacts } from '../support/render/sample-facts.ts';
 
 const say = createTranslator('id');
 const draw = async (facts: DigestFacts): Promise<ReadPdf> => readPdf(await renderDigestPdf(facts, say));
@@ -130,7 +130,7 @@ test('the same facts give the same bytes, whatever was drawn in between', async 
   const first = await renderDigestPdf(facts, say);
   await renderDigestPdf(extremeFacts(), createTranslator('en'));
   expect((await renderDigestPdf(sampleFacts(), say)).equals(first)).toBe(true);
-  const later = sampleFacts({ dataSampai: facts.dataSampai.add({ days: 7 }) });
+  const later = sampleFacts({ dataUntil: facts.dataUntil.add({ days: 7 }) });
   expect((await renderDigestPdf(later, say)).equals(first)).toBe(false);
 });
 
@@ -143,8 +143,8 @@ test('an office without any figure gets a document that says so', async () => {
 });
 
 test('with nothing new the document says so, after the decisions', async () => {
-  const berikutnya = Temporal.PlainDate.from('2026-05-01');
-  const page = words((await draw(sampleFacts({ nothingNew: { berikutnya } }))).pages[0]!);
+  const upcoming = Temporal.PlainDate.from('2026-05-01');
+  const page = words((await draw(sampleFacts({ nothingNew: { upcoming } }))).pages[0]!);
   expect(page).toMatch(
     /Perlu keputusan.*Tidak ada laporan baru sejak Senin lalu\..*Jumat, 1 Mei 2026\..*Kelengkapan/s,
   );

@@ -1,4 +1,4 @@
-import type { FreshDatabase } from './database.ts';
+import type { FreshDatabase } from './database/database.ts';
 
 /** Tables whose every change belongs in the office's record. */
 export const RECORDED_TABLES = [
@@ -35,7 +35,7 @@ export const NOT_RECORDED: Readonly<Record<string, string>> = {
   StoredFile: 'bytes',
   Draft: 'not sent yet',
   DraftAnswer: 'not sent yet',
-  Unggahan: 'not in force until it is stored as DPA, money or plan',
+  Upload: 'not in force until it is stored as DPA, money or plan',
   Outbox: 'messages',
   SeenUpdate: 'updates',
   StrangerAnswer: 'counts answers, of no office',

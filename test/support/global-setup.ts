@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { projectFile } from '../../src/project-root.ts';
 import { startEmbedded } from '../../src/store/embedded/start-embedded.ts';
-import { dropStaleFillings } from './filled-database.ts';
-import { sourcesFingerprint } from './sources-fingerprint.ts';
-import { dropLeftovers, ensureTemplate, testHome } from './test-server.ts';
+import { dropStaleFillings } from './database/filled-database.ts';
+import { sourcesFingerprint } from './database/sources-fingerprint.ts';
+import { dropLeftovers, ensureTemplate, testHome } from './database/test-server.ts';
 
 /** Starts (or joins) the server of this checkout's tests, once per run; stops it unless another run uses it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
-import { PERAN, type Peran, punyaHak } from '../../src/domain/peran.ts';
-import { FITUR } from '../../src/edge/fitur.ts';
+import { hasRight, ROLES, type Role } from '../../src/domain/kantor/roles.ts';
+import { FEATURES } from '../../src/edge/routing/features.ts';
 import { projectFile } from '../../src/project-root.ts';
 
 const read = (file: string) => readFileSync(projectFile(file), 'utf8');
@@ -86,19 +86,19 @@ describe('docs/commands.md', () => {
   const rows = rowsOf('docs/commands.md');
 
   /** `who` of a command's row: everybody, or the roles that may, in the order of PERAN. */
-  function whoMay(may: (peran: Peran) => boolean): string {
-    const roles = PERAN.filter(may);
-    return roles.length === PERAN.length ? 'everybody' : roles.join(', ').replace('_', ' ');
+  function whoMay(may: (role: Role) => boolean): string {
+    const roles = ROLES.filter(may);
+    return roles.length === ROLES.length ? 'everybody' : roles.join(', ').replace('_', ' ');
   }
 
   test('has every command of the bot, with the roles that may type it', () => {
     const said = rows.filter(([name]) => name?.startsWith('`/')).map(([name, , who]) => `${name} ${who}`);
-    const commands = FITUR.flatMap(({ perintah = [] }) => perintah)
+    const commands = FEATURES.flatMap(({ command = [] }) => command)
       // What a link types for a person.
-      .filter(({ nama }) => nama !== 'start')
-      .map(({ nama, syarat }) => {
-        const who = whoMay((peran) => syarat === 'siapa_pun' || punyaHak(peran, syarat));
-        return `\`/${nama}\` ${who}`;
+      .filter(({ name }) => name !== 'start')
+      .map(({ name, condition }) => {
+        const who = whoMay((role) => condition === 'siapa_pun' || hasRight(role, condition));
+        return `\`/${name}\` ${who}`;
       });
     expect(said.toSorted()).toEqual(commands.toSorted());
   });

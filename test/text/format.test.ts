@@ -34,7 +34,7 @@ test.each([
   ['1250000000000000', 'Rp1.250,0 T'],
   ['-8604000', '−Rp8,6 jt'],
 ])('rupiahRingkas %s is %s', (value, text) => {
-  expect(format.rupiahRingkas(d(value))).toBe(text);
+  expect(format.shortRupiah(d(value))).toBe(text);
 });
 
 test.each<[string, number | undefined, string]>([
@@ -46,8 +46,8 @@ test.each<[string, number | undefined, string]>([
   ['2.5', 0, '3'],
   ['-12.5', undefined, '−12,5'],
   ['-0.001', 2, '0'],
-])('angka %s with %s decimals is %s', (value, maxDesimal, text) => {
-  expect(format.angka(d(value), maxDesimal)).toBe(text);
+])('angka %s with %s decimals is %s', (value, maxDecimals, text) => {
+  expect(format.angka(d(value), maxDecimals)).toBe(text);
 });
 
 test.each([
@@ -57,7 +57,7 @@ test.each([
   ['-0.001', '0,00'],
   ['1234.5', '1.234,50'],
 ])('angkaTetap %s is %s', (value, text) => {
-  expect(format.angkaTetap(d(value))).toBe(text);
+  expect(format.fixedAngka(d(value))).toBe(text);
 });
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
   ['100', '100 %'],
   ['0', '0 %'],
 ])('persen %s is %s', (value, text) => {
-  expect(format.persen(d(value))).toBe(text);
+  expect(format.percent(d(value))).toBe(text);
 });
 
 test.each([
@@ -77,7 +77,7 @@ test.each([
   ['0', '0 poin'],
   ['0.001', '0 poin'],
 ])('poin %s is %s', (value, text) => {
-  expect(format.poin(d(value))).toBe(text);
+  expect(format.points(d(value))).toBe(text);
 });
 
 test.each([

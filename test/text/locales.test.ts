@@ -3,8 +3,8 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { projectFile } from '../../src/project-root.ts';
 import { LANGUAGES } from '../../src/text/translator.ts';
-import { localeFiles, readLocale } from './locale-files.ts';
-import { parseSource, type SayCall, sayCalls, sourceFiles, visitAll } from './say-calls.ts';
+import { localeFiles, readLocale } from '../support/text/locale-files.ts';
+import { parseSource, type SayCall, sayCalls, sourceFiles, visitAll } from '../support/text/say-calls.ts';
 
 const id = readLocale('id');
 const en = readLocale('en');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { decodeSasaran, encodeSasaran } from '../../src/chat/realisasi/nomor.ts';
+import { decodeSheetAddress, encodeSheetAddress } from '../../src/chat/realisasi/sheet/sheet-address.ts';
 import { decodePayload, encodePayload } from '../../src/text/payload.ts';
 
-const bolakBalik = (verb: string, id: string, revisi: number) =>
-  decodePayload(encodePayload(verb, id, revisi));
+const roundTrip = (verb: string, id: string, revision: number) =>
+  decodePayload(encodePayload(verb, id, revision));
 
 describe('what a button carries', () => {
   test.each([
@@ -11,19 +11,19 @@ describe('what a button carries', () => {
     ['lapor.jawab', '10.2027-01.i4/2026.sudah', 0],
     ['status.butir', '1.2027-02.10.i4/2026', 0],
     ['x', '', 0],
-  ])('%s %s %i comes back as it was', (verb, id, revisi) => {
-    expect(bolakBalik(verb, id, revisi)).toEqual({ verb, id, revisi });
+  ])('%s %s %i comes back as it was', (verb, id, revision) => {
+    expect(roundTrip(verb, id, revision)).toEqual({ verb, id, revision });
   });
 
   test('the longest answer of a database as large as a province fits', () => {
     const sasaran = {
-      pelaporId: 84_000,
-      bulan: '2027-01',
-      kunci: 'i9999999/2026',
-      aksi: 'lama-2026-12-31',
+      reporterId: 84_000,
+      month: '2027-01',
+      key: 'i9999999/2026',
+      action: 'lama-2026-12-31',
     } as const;
-    const payload = bolakBalik('lapor.jawab', encodeSasaran(sasaran), 99);
-    expect(decodeSasaran(payload!.id)).toEqual(sasaran);
+    const payload = roundTrip('lapor.jawab', encodeSheetAddress(sasaran), 99);
+    expect(decodeSheetAddress(payload!.id)).toEqual(sasaran);
   });
 
   test.each([
@@ -45,6 +45,6 @@ describe('what a button carries', () => {
 test.each(['12.2026-03.k7/2026', '12.2026-03.i7/1926', '12.2026-13', '12.2026-03.i7.Nihil'])(
   'a forged item is refused: %s',
   (id) => {
-    expect(decodeSasaran(id)).toBeUndefined();
+    expect(decodeSheetAddress(id)).toBeUndefined();
   },
 );

@@ -1,38 +1,38 @@
 import { expect, test } from 'vitest';
-import { PROFIL_KABUPATEN_BAWAAN, type ProfilKabupaten } from '../../src/domain/profil.ts';
-import { kataCapaian, kataPredikat } from '../../src/text/capaian.ts';
-import { kataProfil } from '../../src/text/profil.ts';
+import { DEFAULT_KABUPATEN_PROFIL, type ProfilKabupaten } from '../../src/domain/kantor/profil.ts';
+import { capaianWords, predikatWord } from '../../src/text/capaian.ts';
+import { profilWords } from '../../src/text/profil.ts';
 import { createTranslator } from '../../src/text/translator.ts';
-import { d } from '../domain/rencana-uji.ts';
+import { d } from '../support/domain/sample-plan.ts';
 
 const say = createTranslator('id');
-const BAWAAN = PROFIL_KABUPATEN_BAWAAN;
-const SENDIRI: ProfilKabupaten = {
-  ...BAWAAN,
-  batasTampil: d(100),
-  batasRerata: undefined,
-  bobot: 'sama',
+const DEFAULTS = DEFAULT_KABUPATEN_PROFIL;
+const ALONE: ProfilKabupaten = {
+  ...DEFAULTS,
+  shownLimit: d(100),
+  meanLimit: undefined,
+  weight: 'sama',
   rumusLower: 'target_per_realisasi',
   predikat: {
     desimal: 0,
-    pita: [
-      { mulai: d('90.5'), predikat: 'sangat_tinggi' },
-      { mulai: d(75), predikat: 'tinggi' },
+    band: [
+      { start: d('90.5'), predikat: 'sangat_tinggi' },
+      { start: d(75), predikat: 'tinggi' },
     ],
-    terendah: 'rendah',
-    kata: { sangat_tinggi: 'Istimewa' },
+    lowest: 'rendah',
+    words: { sangat_tinggi: 'Istimewa' },
   },
   tenggat: {
     rkpdes: { bulan: 9, tanggal: 30, geserTahun: 0 },
     apbdes: { bulan: 12, tanggal: 31, geserTahun: -1 },
   },
-  namaBulan: { 2: 'Pebruari', 11: 'Nopember' },
+  monthName: { 2: 'Pebruari', 11: 'Nopember' },
 };
 
 test("the kabupaten's word where it has one, the usual word elsewhere", () => {
-  expect(kataPredikat(say, 'sangat_tinggi', SENDIRI)).toBe('Istimewa');
-  expect(kataPredikat(say, 'tinggi', SENDIRI)).toBe('Tinggi');
-  expect(kataPredikat(say, 'sangat_tinggi', BAWAAN)).toBe('Sangat Tinggi');
+  expect(predikatWord(say, 'sangat_tinggi', ALONE)).toBe('Istimewa');
+  expect(predikatWord(say, 'tinggi', ALONE)).toBe('Tinggi');
+  expect(predikatWord(say, 'sangat_tinggi', DEFAULTS)).toBe('Sangat Tinggi');
 });
 
 test.each([
@@ -40,18 +40,18 @@ test.each([
   ['133.333', '133.333', '100 % (dibatasi dari 133,33 %) (Istimewa)'],
   [25, 120, '25 % setahun · 100 % (dibatasi dari 120 %) s/d bulan ini (Istimewa)'],
   [120, undefined, '100 % (dibatasi dari 120 %) setahun'],
-])('%s of the year, %s to date: %s', (setahun, sampai, kata) => {
-  const kini = sampai === undefined ? undefined : { persen: d(sampai), predikat: 'sangat_tinggi' as const };
-  expect(kataCapaian(say, d(setahun), kini, SENDIRI)).toBe(kata);
+])('%s of the year, %s to date: %s', (ofYear, until, words) => {
+  const current = until === undefined ? undefined : { percent: d(until), predikat: 'sangat_tinggi' as const };
+  expect(capaianWords(say, d(ofYear), current, ALONE)).toBe(words);
 });
 
 test('without a cap the raw figure is shown', () => {
-  const kini = { persen: d(120), predikat: 'sangat_tinggi' as const };
-  expect(kataCapaian(say, d(120), kini, BAWAAN)).toBe('120 % (Sangat Tinggi)');
+  const current = { percent: d(120), predikat: 'sangat_tinggi' as const };
+  expect(capaianWords(say, d(120), current, DEFAULTS)).toBe('120 % (Sangat Tinggi)');
 });
 
 test('all rules in words', () => {
-  expect(kataProfil(say, BAWAAN).join('\n')).toMatchInlineSnapshot(`
+  expect(profilWords(say, DEFAULTS).join('\n')).toMatchInlineSnapshot(`
     "Predikat: Sangat Tinggi mulai 91, Tinggi mulai 76, Sedang mulai 66, Rendah mulai 51; di bawahnya Sangat Rendah.
     Sebelum dibandingkan, capaian dibulatkan ke 2 desimal.
     Capaian di atas target ditampilkan apa adanya.
@@ -60,7 +60,7 @@ test('all rules in words', () => {
     Makin rendah makin baik: (2 × target − realisasi) / target × 100, paling rendah 0.
     Kantor baru: laporan dibuka tanggal 1, batas tanggal 5, ditutup tanggal 20 bulan berikutnya."
   `);
-  expect(kataProfil(say, SENDIRI).join('\n')).toMatchInlineSnapshot(`
+  expect(profilWords(say, ALONE).join('\n')).toMatchInlineSnapshot(`
     "Predikat: Istimewa mulai 90,5, Tinggi mulai 75; di bawahnya Rendah.
     Sebelum dibandingkan, capaian dibulatkan ke 0 desimal.
     Capaian ditampilkan paling tinggi 100 %.

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { projectFile } from '../../src/project-root.ts';
-import { migrate } from '../../src/store/migrate.ts';
+import { migrate } from '../../src/store/database/migrate.ts';
 import { createMigration, pendingSql } from '../../src/tooling/migrations.ts';
-import { emptyDatabase } from '../support/database.ts';
+import { emptyDatabase } from '../support/database/database.ts';
 
 /** Each question starts a PostgreSQL in memory, seconds on a busy machine. */
 const SLOW = { timeout: 180_000 };
@@ -32,7 +32,7 @@ test(
     );
     writeFileSync(schema, text);
     expect(await pendingSql(schema, migrations)).toContain(
-      'ALTER TABLE "Installation" ADD COLUMN     "catatan" TEXT',
+      'ALTER TABLE "Installation" ADD COLUMN     "notes" TEXT',
     );
 
     const name = await createMigration(schema, migrations, 'catatan');

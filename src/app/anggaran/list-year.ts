@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import { tanggalDi } from '../../domain/kalender.ts';
-import type { Kantor } from '../../domain/kantor.ts';
-import type { DaftarUang } from '../../plan/daftar-uang/daftar-uang.ts';
-import { bacaJudul } from '../../plan/daftar-uang/heading.ts';
+import { dateIn } from '../../domain/kalender/calendar.ts';
+import type { Office } from '../../domain/kantor/office.ts';
+import { readListHeading } from '../../plan/money-list/list-heading.ts';
+import type { MoneyList } from '../../plan/money-list/money-list.ts';
 import { firstDay, hasBudgetYear, likelyYears } from './budget-years.ts';
-import type { ArgsDpa } from './simpanan.ts';
+import type { DpaArgs } from './list-json.ts';
 
 /**
  * What a list of DPA figures is for: the year in its heading (or in its file's name) counts, whatever day it is sent on
@@ -13,35 +13,35 @@ import type { ArgsDpa } from './simpanan.ts';
  * @param args as the list was begun
  */
 export function argsOfList(
-  args: ArgsDpa,
-  daftar: Pick<DaftarUang, 'judul'>,
-  { kantor, now, nama }: { kantor: Kantor; now: Temporal.Instant; nama: string },
-): ArgsDpa {
-  const today = tanggalDi(now, kantor.zona);
-  const { tahun: dariNama } = bacaJudul([], nama);
-  const tercetak = daftar.judul?.tahun ?? dariNama ?? [];
-  const jenis = daftar.judul?.jenis ?? args.jenis;
-  const pada = (tahun: number, chosen: ArgsDpa): ArgsDpa => ({
+  args: DpaArgs,
+  list: Pick<MoneyList, 'title'>,
+  { office, now, name }: { office: Office; now: Temporal.Instant; name: string },
+): DpaArgs {
+  const today = dateIn(now, office.zone);
+  const { year: fromName } = readListHeading([], name);
+  const printed = list.title?.year ?? fromName ?? [];
+  const kind = list.title?.kind ?? args.kind;
+  const at = (year: number, chosen: DpaArgs): DpaArgs => ({
     ...chosen,
-    tahun,
-    jenis,
-    berlakuDari: firstDay(tahun, jenis, today),
+    year,
+    kind,
+    validFrom: firstDay(year, kind, today),
   });
-  const [satu] = tercetak;
-  if (tercetak.length === 1 && satu !== undefined) return pada(satu, args);
-  if (args.tahunDipilih === true && tercetak.length === 0) return pada(args.tahun, args);
-  const mungkin = tercetak.length > 1 ? tercetak : likelyYears(kantor, now);
-  const dapat = mungkin.filter((tahun) => hasBudgetYear(kantor, tahun, today));
-  if (dapat.length > 1) return pada(args.tahun, { ...args, pilihanTahun: dapat });
-  return pada(dapat[0] ?? args.tahun, args);
+  const [one] = printed;
+  if (printed.length === 1 && one !== undefined) return at(one, args);
+  if (args.yearChosen === true && printed.length === 0) return at(args.year, args);
+  const possible = printed.length > 1 ? printed : likelyYears(office, now);
+  const usable = possible.filter((year) => hasBudgetYear(office, year, today));
+  if (usable.length > 1) return at(args.year, { ...args, yearChoices: usable });
+  return at(usable[0] ?? args.year, args);
 }
 
 /** The same list of a year that a person chose. */
 export function argsOfYear(
-  { pilihanTahun: _, ...args }: ArgsDpa,
-  tahun: number,
-  { kantor, now }: { kantor: Kantor; now: Temporal.Instant },
-): ArgsDpa {
-  const berlakuDari = firstDay(tahun, args.jenis, tanggalDi(now, kantor.zona));
-  return { ...args, tahun, berlakuDari, tahunDipilih: true };
+  { yearChoices: _, ...args }: DpaArgs,
+  year: number,
+  { office, now }: { office: Office; now: Temporal.Instant },
+): DpaArgs {
+  const validFrom = firstDay(year, args.kind, dateIn(now, office.zone));
+  return { ...args, year, validFrom, yearChosen: true };
 }

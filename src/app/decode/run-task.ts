@@ -1,36 +1,36 @@
 import { ok } from '../../domain/result.ts';
-import { bacaDaftar } from '../../plan/daftar-uang/baca-daftar.ts';
-import type { TujuanDaftar } from '../../plan/daftar-uang/daftar-uang.ts';
-import { selDariBerkas } from '../../plan/daftar-uang/sel-berkas.ts';
-import { daftarKeJson } from '../anggaran/simpanan.ts';
-import { judgeEvidence } from '../bukti/judge-evidence.ts';
-import { bacaDokumen } from '../rencana/baca-dokumen.ts';
+import { cellsOfFile } from '../../plan/money-list/cells-of-file.ts';
+import type { MoneyListPurpose } from '../../plan/money-list/money-list.ts';
+import { readMoneyList } from '../../plan/money-list/read-money-list.ts';
+import { listToJson } from '../anggaran/list-json.ts';
+import { readDocument } from '../rencana/desk/read-document.ts';
+import { judgeEvidence } from './judge-evidence.ts';
 import type { Decode, DecodeAnswers, DecodeOptions, DecodeTask } from './task.ts';
 
-async function bacaList(isi: Uint8Array, tujuan: TujuanDaftar): Promise<DecodeAnswers['list']> {
-  const tabel = await selDariBerkas(isi);
-  if (!tabel.ok) return tabel;
-  const daftar = bacaDaftar(tabel.value, tujuan);
-  return daftar.ok ? ok(daftarKeJson(daftar.value)) : daftar;
+async function readList(content: Uint8Array, purpose: MoneyListPurpose): Promise<DecodeAnswers['list']> {
+  const table = await cellsOfFile(content);
+  if (!table.ok) return table;
+  const list = readMoneyList(table.value, purpose);
+  return list.ok ? ok(listToJson(list.value)) : list;
 }
 
 /** Does one task in this very process; everything that a hostile file can do, it does to this process. */
 export async function runTask(
   task: DecodeTask,
-  isi: Uint8Array,
+  content: Uint8Array,
   { onProgress }: DecodeOptions = {},
 ): Promise<DecodeAnswers[DecodeTask['kind']]> {
   switch (task.kind) {
     case 'plan':
-      return await bacaDokumen(isi, task.nama, task.kantor, { onProgress });
+      return await readDocument(content, task.name, task.office, { onProgress });
     case 'list':
-      return await bacaList(isi, task.tujuan);
+      return await readList(content, task.purpose);
     case 'evidence':
-      return await judgeEvidence(isi);
+      return await judgeEvidence(content);
   }
 }
 
 /** Decodes in this process: for tests and for files of one's own. */
-export const decodeHere = (async (task: DecodeTask, isi: Uint8Array, options?: DecodeOptions) => ({
-  selesai: await runTask(task, isi, options),
+export const decodeHere = (async (task: DecodeTask, content: Uint8Array, options?: DecodeOptions) => ({
+  finished: await runTask(task, content, options),
 })) as Decode;

@@ -1,53 +1,53 @@
 import { Temporal } from 'temporal-polyfill';
-import { addBulan, type Bulan, bulanOfDate } from '../../domain/bulan.ts';
-import { statusBulan, tanggalDi } from '../../domain/kalender.ts';
-import { type Kantor, pelaporKantor } from '../../domain/kantor.ts';
-import { isSebelumMulai } from '../../domain/mulai-lapor.ts';
-import type { Pelapor } from '../../domain/rencana.ts';
+import { dateIn, monthStatus } from '../../domain/kalender/calendar.ts';
+import { addMonths, type Month, monthOfDate } from '../../domain/kalender/month.ts';
+import { type Office, officeReporter } from '../../domain/kantor/office.ts';
+import { isOpen, officeSchedule } from '../../domain/realisasi/open-months.ts';
+import { isBeforeReporting } from '../../domain/realisasi/reporting-start.ts';
+import type { Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { officeAssignments } from '../../store/assignments.ts';
-import { insertReopening } from '../../store/calendars.ts';
-import { touchKantor } from '../../store/offices.ts';
-import { bulanTahun, tanggalHari } from '../../text/dates.ts';
+import { insertReopening } from '../../store/kalender/calendars.ts';
+import { officeAssignments } from '../../store/kantor/assignments.ts';
+import { touchOffice } from '../../store/kantor/offices.ts';
+import { dayDate, monthYear } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
-import type { TindakanPetugas } from '../pelaku.ts';
-import { yangBerlaku } from '../petugas/roles-in-force.ts';
-import { kabar } from '../petugas/tell-person.ts';
-import { isTerbuka, jadwalKantor } from '../realisasi/bulan-terbuka.ts';
+import type { OfficerAction } from '../action.ts';
+import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
+import { rolesInForce } from '../petugas/roles-in-force.ts';
+import { notice } from '../petugas/tell-person.ts';
 import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
-import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
 /** Months back from now that can be opened again. */
-const BULAN_KE_BELAKANG = 12;
+const MONTHS_BACK = 12;
 
 /** A month may stay open again for at most so many days. */
-const PALING_LAMA_HARI = 31;
+const MAX_DAYS = 31;
 
 /** What is to be opened again. */
-export interface BukaLagi {
-  pelaporId: number;
-  bulan: Bulan;
+export interface Reopening {
+  reporterId: number;
+  month: Month;
   /** Last day, inclusive. */
-  sampai: Temporal.PlainDate;
-  alasan: string;
+  until: Temporal.PlainDate;
+  reason: string;
 }
 
 /** Why a month was not opened again. */
-export type BukaLagiRefusal =
+export type ReopenRefusal =
   | MeanwhileRefusal
   | { code: 'unit-tidak-cocok' }
   | { code: 'bulan-belum-tutup' }
   | { code: 'alasan-kosong' }
-  | { code: 'tanggal-sudah-lewat'; dibaca: Temporal.PlainDate }
-  | { code: 'buka-lagi-terlalu-lama'; dibaca: Temporal.PlainDate; hari: number };
+  | { code: 'tanggal-sudah-lewat'; read: Temporal.PlainDate }
+  | { code: 'buka-lagi-terlalu-lama'; read: Temporal.PlainDate; day: number };
 
 /** Months of the past year that are closed today, newest first; none before the office's first month. */
-export function bulanTutup(kantor: Kantor, now: Temporal.Instant): Bulan[] {
-  const hariIni = tanggalDi(now, kantor.zona);
-  const kini = bulanOfDate(hariIni);
-  return Array.from({ length: BULAN_KE_BELAKANG }, (_, back) => addBulan(kini, -1 - back)).filter(
-    (bulan) =>
-      !isSebelumMulai(kantor, bulan) && statusBulan(jadwalKantor(kantor, bulan), hariIni) === 'tutup',
+export function closedMonths(office: Office, now: Temporal.Instant): Month[] {
+  const today = dateIn(now, office.zone);
+  const current = monthOfDate(today);
+  return Array.from({ length: MONTHS_BACK }, (_, back) => addMonths(current, -1 - back)).filter(
+    (month) =>
+      !isBeforeReporting(office, month) && monthStatus(officeSchedule(office, month), today) === 'tutup',
   );
 }
 
@@ -55,63 +55,65 @@ export function bulanTutup(kantor: Kantor, now: Temporal.Instant): Bulan[] {
  * Opens one reporter's closed month again until a last day, with a reason, and tells everybody who reports for it.
  * @returns the unit, and how many people were told
  */
-export async function bukaLagi(
-  tindakan: TindakanPetugas,
-  { pelaporId, bulan, sampai, alasan }: BukaLagi,
-): Promise<Result<{ pelapor: Pelapor; diberiTahu: number }, BukaLagiRefusal>> {
-  const { tx, now, kantor, petugas } = tindakan;
-  const hariIni = tanggalDi(now, kantor.zona);
-  const pelapor = pelaporKantor(kantor, pelaporId);
-  if (pelapor === undefined) return refuse({ code: 'unit-tidak-cocok' });
-  if (alasan.trim() === '') return refuse({ code: 'alasan-kosong' });
-  if (Temporal.PlainDate.compare(sampai, hariIni) < 0) {
-    return refuse({ code: 'tanggal-sudah-lewat', dibaca: sampai });
+export async function reopenMonth(
+  action: OfficerAction,
+  { reporterId, month, until, reason }: Reopening,
+): Promise<Result<{ reporter: Reporter; told: number }, ReopenRefusal>> {
+  const { tx, now, office, officer } = action;
+  const today = dateIn(now, office.zone);
+  const reporter = officeReporter(office, reporterId);
+  if (reporter === undefined) return refuse({ code: 'unit-tidak-cocok' });
+  if (reason.trim() === '') return refuse({ code: 'alasan-kosong' });
+  if (Temporal.PlainDate.compare(until, today) < 0) {
+    return refuse({ code: 'tanggal-sudah-lewat', read: until });
   }
-  if (hariIni.until(sampai).days > PALING_LAMA_HARI) {
-    return refuse({ code: 'buka-lagi-terlalu-lama', dibaca: sampai, hari: PALING_LAMA_HARI });
+  if (today.until(until).days > MAX_DAYS) {
+    return refuse({ code: 'buka-lagi-terlalu-lama', read: until, day: MAX_DAYS });
   }
   const change = {
-    perihal: 'buka_lagi',
-    tindakan: 'tambah',
-    objek: `${pelapor.nama}, ${bulan}`,
-    sesudah: { sampai: sampai.toString() },
+    subject: 'buka_lagi',
+    action: 'tambah',
+    object: `${reporter.name}, ${month}`,
+    after: { until: until.toString() },
   } as const;
-  const stale = await changedMeanwhile(tindakan, change, [{ perihal: 'kalender', objek: ['', bulan] }]);
+  const stale = await changedMeanwhile(action, change, [{ subject: 'kalender', object: ['', month] }]);
   if (stale !== undefined) return refuse(stale);
-  if (!bulanTutup(kantor, now).includes(bulan) || isTerbuka(kantor, pelaporId, bulan, now)) {
+  if (!closedMonths(office, now).includes(month) || isOpen(office, reporterId, month, now)) {
     return refuse({ code: 'bulan-belum-tutup' });
   }
   const at = new Date(now.epochMilliseconds);
   await insertReopening(tx, {
-    pelaporId,
-    bulan,
-    sampai: sampai.toString(),
-    alasan: alasan.trim(),
-    personId: petugas.id,
+    reporterId,
+    month,
+    until: until.toString(),
+    reason: reason.trim(),
+    personId: officer.id,
     now: at,
   });
-  await recordOfficeChange(changedBy(tindakan, 'kalender'), { ...change, alasan: alasan.trim() });
-  await touchKantor(tx, kantor.id);
-  const diberiTahu = await kabariPelapor(tindakan, { pelaporId, bulan, sampai, alasan });
-  return ok({ pelapor, diberiTahu });
+  await recordOfficeChange(changedBy(action, 'kalender'), { ...change, reason: reason.trim() });
+  await touchOffice(tx, office.id);
+  const told = await tellReporter(action, { reporterId, month, until, reason });
+  return ok({ reporter, told });
 }
 
-async function kabariPelapor(
-  { tx, now, say, kantor, kirim }: TindakanPetugas,
-  { pelaporId, bulan, sampai, alasan }: BukaLagi,
+async function tellReporter(
+  { tx, now, say, office, send }: OfficerAction,
+  { reporterId, month, until, reason }: Reopening,
 ): Promise<number> {
-  const berlaku = yangBerlaku(await officeAssignments(tx, kantor.id), now, kantor.zona);
-  const pelapor = new Set(berlaku.filter((one) => one.pelaporId === pelaporId).map((one) => one.telegramId));
-  const teks = say('kalender-kabar-dibuka', {
-    bulan: bulanTahun(say, bulan),
-    unit: pelaporKantor(kantor, pelaporId)?.nama ?? '',
-    sampai: tanggalHari(say, sampai),
-    alasan: alasan.trim(),
+  const inForce = rolesInForce(await officeAssignments(tx, office.id), now, office.zone);
+  const reporter = new Set(
+    inForce.filter((one) => one.reporterId === reporterId).map((one) => one.telegramId),
+  );
+  const text = say('kalender-kabar-dibuka', {
+    month: monthYear(say, month),
+    unit: officeReporter(office, reporterId)?.name ?? '',
+    until: dayDate(say, until),
+    reason: reason.trim(),
   });
-  const isi = {
+  const content = {
     label: say('kalender-tombol-isi'),
-    data: encodePayload('lapor.isi', `${pelaporId}.${bulan}`),
+    data: encodePayload('lapor.isi', `${reporterId}.${month}`),
   };
-  for (const telegramId of pelapor) kirim(kabar(telegramId, { teks, tombol: [[isi]] }));
-  return pelapor.size;
+  for (const telegramId of reporter) send(notice(telegramId, { text, buttons: [[content]] }));
+  return reporter.size;
 }

@@ -1,79 +1,84 @@
 import type { Temporal } from 'temporal-polyfill';
-import { tanggalDi } from '../../domain/kalender.ts';
+import { dateIn } from '../../domain/kalender/calendar.ts';
+import { type FutureDateRefusal, parseFutureDate } from '../../domain/kalender/parse-future-date.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { parseTanggalDepan, type TanggalDepanRefusal } from '../../domain/tanggal-depan.ts';
-import { listHolidays, removeHoliday, type StoredHoliday, setHoliday } from '../../store/calendars.ts';
-import { touchKantor } from '../../store/offices.ts';
-import type { TindakanPetugas } from '../pelaku.ts';
+import {
+  listHolidays,
+  removeHoliday,
+  type StoredHoliday,
+  setHoliday,
+} from '../../store/kalender/calendars.ts';
+import { touchOffice } from '../../store/kantor/offices.ts';
+import type { OfficerAction } from '../action.ts';
+import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
 import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
-import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
-export type { StoredHoliday } from '../../store/calendars.ts';
+export type { StoredHoliday } from '../../store/kalender/calendars.ts';
 
 /** Days ahead that are listed. */
-const HARI_KE_DEPAN = 60;
+const DAYS_AHEAD = 60;
 
 /** Letters of a holiday's name, at most. */
-const NAMA_PALING_PANJANG = 60;
+const HOLIDAY_NAME_MAX = 60;
 
 /** Why a text names no holiday. */
-export type LiburRefusal =
-  | TanggalDepanRefusal
+export type HolidayRefusal =
+  | FutureDateRefusal
   | { code: 'libur-tanpa-tanggal' }
   | { code: 'libur-tanpa-nama' };
 
 /** A day with its name. */
-export interface HariLiburBaru {
-  tanggal: Temporal.PlainDate;
-  nama: string;
+export interface NewHoliday {
+  date: Temporal.PlainDate;
+  name: string;
 }
 
 /**
- * Reads a date and a name, e.g. `6-4 Cuti bersama` or `6 April 2026 Cuti bersama`: the date is what reads as one among
+ * Reads a date and a name, e.g. `6-4 Cuti shared` or `6 April 2026 Cuti shared`: the date is what reads as one among
  * the first three words.
  */
-export function parseLibur(teks: string, hariIni: Temporal.PlainDate): Result<HariLiburBaru, LiburRefusal> {
-  const kata = teks.trim().split(/\s+/);
-  for (const banyak of [3, 2, 1]) {
-    const read = parseTanggalDepan(kata.slice(0, banyak).join(' '), hariIni);
+export function parseHoliday(text: string, today: Temporal.PlainDate): Result<NewHoliday, HolidayRefusal> {
+  const words = text.trim().split(/\s+/);
+  for (const many of [3, 2, 1]) {
+    const read = parseFutureDate(words.slice(0, many).join(' '), today);
     if (!read.ok && read.refusal.code === 'bukan-tanggal') continue;
     if (!read.ok) return read;
-    const nama = [...kata.slice(banyak).join(' ')].slice(0, NAMA_PALING_PANJANG).join('');
-    return nama === '' ? refuse({ code: 'libur-tanpa-nama' }) : ok({ tanggal: read.value, nama });
+    const name = [...words.slice(many).join(' ')].slice(0, HOLIDAY_NAME_MAX).join('');
+    return name === '' ? refuse({ code: 'libur-tanpa-nama' }) : ok({ date: read.value, name });
   }
   return refuse({ code: 'libur-tanpa-tanggal' });
 }
 
 /** The office's holidays of the coming 60 days, today included. */
-export async function liburMendatang({
+export async function comingHolidays({
   tx,
   now,
-  kantor,
-}: Pick<TindakanPetugas, 'tx' | 'now' | 'kantor'>): Promise<StoredHoliday[]> {
-  const hariIni = tanggalDi(now, kantor.zona);
-  const akhir = hariIni.add({ days: HARI_KE_DEPAN });
-  const semua = await listHolidays(tx, kantor.id, hariIni.toString(), akhir.toString());
-  return semua.filter((day) => day.libur);
+  office,
+}: Pick<OfficerAction, 'tx' | 'now' | 'office'>): Promise<StoredHoliday[]> {
+  const today = dateIn(now, office.zone);
+  const end = today.add({ days: DAYS_AHEAD });
+  const all = await listHolidays(tx, office.id, today.toString(), end.toString());
+  return all.filter((day) => day.holiday);
 }
 
 /** Adds a holiday to the officer's own office. */
-export async function tambahLibur(
-  act: TindakanPetugas,
-  hari: HariLiburBaru,
+export async function addHoliday(
+  act: OfficerAction,
+  newDay: NewHoliday,
 ): Promise<Result<void, MeanwhileRefusal>> {
-  const { tx, kantor } = act;
-  const tanggal = hari.tanggal.toString();
-  const sesudah = { nama: hari.nama, libur: true };
-  const change = { perihal: 'libur', tindakan: 'tambah', objek: tanggal, sesudah } as const;
+  const { tx, office } = act;
+  const date = newDay.date.toString();
+  const after = { name: newDay.name, holiday: true };
+  const change = { subject: 'libur', action: 'tambah', object: date, after } as const;
   const stale = await changedMeanwhile(act, change);
   if (stale !== undefined) return refuse(stale);
-  const [dulu] = await listHolidays(tx, kantor.id, tanggal, tanggal);
-  await setHoliday(tx, kantor.id, { tanggal, nama: hari.nama, libur: true });
+  const [former] = await listHolidays(tx, office.id, date, date);
+  await setHoliday(tx, office.id, { date, name: newDay.name, holiday: true });
   await recordOfficeChange(changedBy(act, 'kalender'), {
     ...change,
-    sebelum: dulu && { nama: dulu.nama, libur: dulu.libur },
+    before: former && { nama: former.name, libur: former.holiday },
   });
-  await touchKantor(tx, kantor.id);
+  await touchOffice(tx, office.id);
   return ok(undefined);
 }
 
@@ -82,23 +87,23 @@ export async function tambahLibur(
  * that loading the national holidays again does not bring it back.
  * @returns the day; refusal when it is no holiday (any more)
  */
-export async function hapusLibur(
-  act: TindakanPetugas,
-  tanggal: string,
+export async function deleteHoliday(
+  act: OfficerAction,
+  date: string,
 ): Promise<Result<StoredHoliday, { code: 'libur-tidak-ada' } | MeanwhileRefusal>> {
-  const { tx, kantor } = act;
-  const change = { perihal: 'libur', tindakan: 'hapus', objek: tanggal } as const;
+  const { tx, office } = act;
+  const change = { subject: 'libur', action: 'hapus', object: date } as const;
   const stale = await changedMeanwhile(act, change);
   if (stale !== undefined) return refuse(stale);
-  const [day] = await listHolidays(tx, kantor.id, tanggal, tanggal);
-  if (day === undefined || !day.libur) return refuse({ code: 'libur-tidak-ada' });
-  if (day.sumber === 'nasional') await setHoliday(tx, kantor.id, { ...day, libur: false });
-  else await removeHoliday(tx, kantor.id, tanggal);
+  const [day] = await listHolidays(tx, office.id, date, date);
+  if (day === undefined || !day.holiday) return refuse({ code: 'libur-tidak-ada' });
+  if (day.source === 'nasional') await setHoliday(tx, office.id, { ...day, holiday: false });
+  else await removeHoliday(tx, office.id, date);
   await recordOfficeChange(changedBy(act, 'kalender'), {
     ...change,
-    sebelum: { nama: day.nama, libur: true },
-    sesudah: day.sumber === 'nasional' ? { nama: day.nama, libur: false } : undefined,
+    before: { nama: day.name, libur: true },
+    after: day.source === 'nasional' ? { nama: day.name, libur: false } : undefined,
   });
-  await touchKantor(tx, kantor.id);
+  await touchOffice(tx, office.id);
   return ok(day);
 }

@@ -1,87 +1,87 @@
 import { Temporal } from 'temporal-polyfill';
-import { awalBulan, type Bulan } from '../../domain/bulan.ts';
-import { isHariKerja, type JadwalBulan } from '../../domain/kalender.ts';
-import type { BulanKhusus } from '../../domain/kantor.ts';
-import type { OfficeChange } from '../../domain/office-change.ts';
+import { isWorkingDay, type MonthSchedule } from '../../domain/kalender/calendar.ts';
+import { type Month, startOfMonth } from '../../domain/kalender/month.ts';
+import type { SpecialMonth } from '../../domain/kantor/office.ts';
+import type { OfficeChange } from '../../domain/kantor/office-change.ts';
+import { officeSchedule } from '../../domain/realisasi/open-months.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { removeBulanKhusus, setBulanKhusus } from '../../store/calendars.ts';
-import { touchKantor } from '../../store/offices.ts';
-import type { TindakanPetugas } from '../pelaku.ts';
-import { jadwalKantor } from '../realisasi/bulan-terbuka.ts';
+import { removeSpecialMonth, setSpecialMonth } from '../../store/kalender/calendars.ts';
+import { touchOffice } from '../../store/kantor/offices.ts';
+import type { OfficerAction } from '../action.ts';
+import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
 import {
   type Concern,
   changedMeanwhile,
   type MeanwhileRefusal,
 } from '../riwayat-kantor/changed-meanwhile.ts';
-import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
 /** One of the three dates of a month. */
-export type TanggalBulan = keyof BulanKhusus;
+export type MonthDate = keyof SpecialMonth;
 
 /** The three, in the order in which they come. */
-export const TANGGAL_BULAN: readonly TanggalBulan[] = ['buka', 'batas', 'tutup'];
+export const MONTH_DATES: readonly MonthDate[] = ['buka', 'batas', 'tutup'];
 
 /** Why a month keeps its dates. */
-export type BulanKhususRefusal =
+export type MonthDatesRefusal =
   | MeanwhileRefusal
   /** Opens, due and closes would not follow one another. */
   | { code: 'kalender-urutan' }
   /** Not from the month itself to three months after it. */
-  | { code: 'kalender-di-luar-bulan'; dibaca: Temporal.PlainDate };
+  | { code: 'kalender-di-luar-bulan'; read: Temporal.PlainDate };
 
 /**
  * Sets one date of one month, which then holds as typed and does not move off holidays.
  * @returns whether it is a working day, so that the officer can be told
  */
-export async function ubahTanggalBulan(
-  act: TindakanPetugas,
-  bulan: Bulan,
-  yang: TanggalBulan,
-  dibaca: Temporal.PlainDate,
-): Promise<Result<{ hariKerja: boolean }, BulanKhususRefusal>> {
-  const { tx, kantor } = act;
+export async function changeMonthDate(
+  act: OfficerAction,
+  month: Month,
+  which: MonthDate,
+  read: Temporal.PlainDate,
+): Promise<Result<{ workingDays: boolean }, MonthDatesRefusal>> {
+  const { tx, office } = act;
   const { compare } = Temporal.PlainDate;
-  const awal = awalBulan(bulan);
-  if (compare(dibaca, awal) < 0 || compare(dibaca, awal.add({ months: 4 })) >= 0) {
-    return refuse({ code: 'kalender-di-luar-bulan', dibaca });
+  const begin = startOfMonth(month);
+  if (compare(read, begin) < 0 || compare(read, begin.add({ months: 4 })) >= 0) {
+    return refuse({ code: 'kalender-di-luar-bulan', read });
   }
-  const jadwal = { ...jadwalKantor(kantor, bulan), [yang]: dibaca };
-  const change = perubahan(act, bulan, jadwal);
-  const stale = await changedMeanwhile(act, change, ATURAN);
+  const schedule = { ...officeSchedule(office, month), [which]: read };
+  const change = perubahan(act, month, schedule);
+  const stale = await changedMeanwhile(act, change, RULES);
   if (stale !== undefined) return refuse(stale);
-  if (compare(jadwal.buka, jadwal.batas) > 0 || compare(jadwal.batas, jadwal.tutup) > 0) {
+  if (compare(schedule.buka, schedule.batas) > 0 || compare(schedule.batas, schedule.tutup) > 0) {
     return refuse({ code: 'kalender-urutan' });
   }
-  await setBulanKhusus(tx, kantor.id, bulan, { [yang]: dibaca.toString() });
+  await setSpecialMonth(tx, office.id, month, { [which]: read.toString() });
   await recordOfficeChange(changedBy(act, 'kalender'), change);
-  await touchKantor(tx, kantor.id);
-  return ok({ hariKerja: isHariKerja(dibaca, kantor) });
+  await touchOffice(tx, office.id);
+  return ok({ workingDays: isWorkingDay(read, office) });
 }
 
 /** Takes a month back to the office's rule. */
-export async function kembaliKeAturan(
-  act: TindakanPetugas,
-  bulan: Bulan,
+export async function returnToRule(
+  act: OfficerAction,
+  month: Month,
 ): Promise<Result<void, MeanwhileRefusal>> {
-  const { tx, kantor } = act;
-  const tanpaKhusus = new Map([...kantor.bulanKhusus].filter(([one]) => one !== bulan));
-  const change = perubahan(act, bulan, jadwalKantor({ ...kantor, bulanKhusus: tanpaKhusus }, bulan));
-  const stale = await changedMeanwhile(act, change, ATURAN);
+  const { tx, office } = act;
+  const withoutSpecial = new Map([...office.specialMonths].filter(([one]) => one !== month));
+  const change = perubahan(act, month, officeSchedule({ ...office, specialMonths: withoutSpecial }, month));
+  const stale = await changedMeanwhile(act, change, RULES);
   if (stale !== undefined) return refuse(stale);
-  await removeBulanKhusus(tx, kantor.id, bulan);
+  await removeSpecialMonth(tx, office.id, month);
   await recordOfficeChange(changedBy(act, 'kalender'), change);
-  await touchKantor(tx, kantor.id);
+  await touchOffice(tx, office.id);
   return ok(undefined);
 }
 
 /** The office's rule, from which a month's dates follow where it has none of its own. */
-const ATURAN: readonly Concern[] = [{ perihal: 'kalender', objek: [''] }];
+const RULES: readonly Concern[] = [{ subject: 'kalender', object: [''] }];
 
-function kata({ buka, batas, tutup }: JadwalBulan) {
-  return { buka: buka.toString(), batas: batas.toString(), tutup: tutup.toString() };
+function words({ buka: open, batas: due, tutup: close }: MonthSchedule) {
+  return { open: open.toString(), due: due.toString(), close: close.toString() };
 }
 
-function perubahan({ kantor }: TindakanPetugas, bulan: Bulan, sesudah: JadwalBulan): OfficeChange {
-  const sebelum = kata(jadwalKantor(kantor, bulan));
-  return { perihal: 'kalender', tindakan: 'ubah', objek: bulan, sebelum, sesudah: kata(sesudah) };
+function perubahan({ office }: OfficerAction, month: Month, after: MonthSchedule): OfficeChange {
+  const before = words(officeSchedule(office, month));
+  return { subject: 'kalender', action: 'ubah', object: month, before, after: words(after) };
 }

@@ -1,41 +1,41 @@
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { type AturanBulan, setAturan } from '../../store/calendars.ts';
-import { touchKantor } from '../../store/offices.ts';
-import type { TindakanPetugas } from '../pelaku.ts';
+import { type MonthRule, setMonthRule } from '../../store/kalender/calendars.ts';
+import { touchOffice } from '../../store/kantor/offices.ts';
+import type { OfficerAction } from '../action.ts';
+import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
 import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
-import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
 
 /** Why a rule was not accepted. */
-export type AturanRefusal = { code: 'aturan-tiga-angka' } | { code: 'aturan-urutan' };
+export type RuleRefusal = { code: 'aturan-tiga-angka' } | { code: 'aturan-urutan' };
 
 /**
  * Reads the three days of the monthly rule, e.g. `1 5 20` or `1, 5, 20`: opens, due, closes.
  * @returns refusal for other than three numbers from 1 to 31, and where they do not follow one another
  */
-export function parseAturan(teks: string): Result<AturanBulan, AturanRefusal> {
-  const match = /^\D*(\d{1,2})\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(teks);
-  const [bukaTanggal = 0, batasTanggal = 0, tutupTanggal = 0] = (match ?? []).slice(1).map(Number);
-  const days = [bukaTanggal, batasTanggal, tutupTanggal];
+export function parseRule(text: string): Result<MonthRule, RuleRefusal> {
+  const match = /^\D*(\d{1,2})\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(text);
+  const [openDay = 0, dueDay = 0, closeDay = 0] = (match ?? []).slice(1).map(Number);
+  const days = [openDay, dueDay, closeDay];
   if (days.some((day) => day < 1 || day > 31)) return refuse({ code: 'aturan-tiga-angka' });
-  if (bukaTanggal > batasTanggal || batasTanggal > tutupTanggal) return refuse({ code: 'aturan-urutan' });
-  return ok({ bukaTanggal, batasTanggal, tutupTanggal });
+  if (openDay > dueDay || dueDay > closeDay) return refuse({ code: 'aturan-urutan' });
+  return ok({ openDay, dueDay, closeDay });
 }
 
 /** Sets the rule by which every month of the officer's office opens, is due and closes. */
-export async function ubahAturan(
-  act: TindakanPetugas,
-  aturan: AturanBulan,
+export async function changeRule(
+  act: OfficerAction,
+  rules: MonthRule,
 ): Promise<Result<void, MeanwhileRefusal>> {
-  const { tx, kantor } = act;
-  const { bukaTanggal, batasTanggal, tutupTanggal } = kantor;
-  const change = { perihal: 'kalender', tindakan: 'ubah', objek: '', sesudah: { ...aturan } } as const;
+  const { tx, office } = act;
+  const { openDay, dueDay, closeDay } = office;
+  const change = { subject: 'kalender', action: 'ubah', object: '', after: { ...rules } } as const;
   const stale = await changedMeanwhile(act, change);
   if (stale !== undefined) return refuse(stale);
-  await setAturan(tx, kantor.id, aturan);
+  await setMonthRule(tx, office.id, rules);
   await recordOfficeChange(changedBy(act, 'kalender'), {
     ...change,
-    sebelum: { bukaTanggal, batasTanggal, tutupTanggal },
+    before: { bukaTanggal: openDay, batasTanggal: dueDay, tutupTanggal: closeDay },
   });
-  await touchKantor(tx, kantor.id);
+  await touchOffice(tx, office.id);
   return ok(undefined);
 }

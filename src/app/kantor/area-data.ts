@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../domain/result.ts';
 /** An area with its Kemendagri code. */
 export interface Wilayah {
   kode: string;
-  nama: string;
+  name: string;
 }
 
 /** A kecamatan with what lies above and below it. */
@@ -14,20 +14,20 @@ export interface DataKecamatan {
   /** Villages with a government of their own, by code; desa adat among them. */
   desa: Wilayah[];
   /** Kelurahan are parts of the kecamatan itself and report nothing of their own. */
-  jumlahKelurahan: number;
+  kelurahanCount: number;
 }
 
 /** Why a code is not the code of a kecamatan. */
 export type WilayahRefusal =
   /** Not of the form 35.17.01. */
-  | { code: 'bukan-kode-kecamatan'; teks: string }
+  | { code: 'bukan-kode-kecamatan'; text: string }
   /** Of that form, but no kecamatan has it. */
   | { code: 'kecamatan-tidak-ada'; kode: string };
 
 /** Why a code is not the code of a kabupaten or kota. */
 export type KabupatenRefusal =
   /** Not of the form 35.17. */
-  | { code: 'bukan-kode-kabupaten'; teks: string }
+  | { code: 'bukan-kode-kabupaten'; text: string }
   /** Of that form, but no kabupaten has it. */
   | { code: 'kabupaten-tidak-ada'; kode: string };
 
@@ -35,14 +35,14 @@ const KODE_KABUPATEN = /^\d\d\.\d\d$/;
 const KODE_KECAMATAN = /^\d\d\.\d\d\.\d\d$/;
 
 /** Provinces and kabupaten are in capitals: 'KABUPATEN JOMBANG' becomes 'Kabupaten Jombang'; DKI and the like stay. */
-function titleCase(nama: string): string {
-  if (nama !== nama.toUpperCase()) return nama;
-  return nama.replace(/\p{L}+/gu, (word) => (word === 'DKI' ? word : word[0] + word.slice(1).toLowerCase()));
+function titleCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.replace(/\p{L}+/gu, (word) => (word === 'DKI' ? word : word[0] + word.slice(1).toLowerCase()));
 }
 
 function area(rows: readonly { code: string; name: string }[], kode: string): Wilayah | undefined {
   const row = rows.find(({ code }) => code === kode);
-  return row && { kode, nama: titleCase(row.name) };
+  return row && { kode, name: titleCase(row.name) };
 }
 
 /**
@@ -52,7 +52,7 @@ function area(rows: readonly { code: string; name: string }[], kode: string): Wi
  */
 export async function readKecamatan(kode: string): Promise<Result<DataKecamatan, WilayahRefusal>> {
   if (!KODE_KECAMATAN.test(kode)) {
-    return refuse({ code: 'bukan-kode-kecamatan', teks: [...kode].slice(0, 40).join('') });
+    return refuse({ code: 'bukan-kode-kecamatan', text: [...kode].slice(0, 40).join('') });
   }
   const { getDistricts, getProvinces, getRegencies, getVillages } = await import('idn-area-data');
   const provinsi = area(await getProvinces(), kode.slice(0, 2));
@@ -66,9 +66,9 @@ export async function readKecamatan(kode: string): Promise<Result<DataKecamatan,
     kabupaten,
     kecamatan,
     desa: desa
-      .map(({ code, name }) => ({ kode: code, nama: titleCase(name) }))
+      .map(({ code, name }) => ({ kode: code, name: titleCase(name) }))
       .sort((a, b) => (a.kode < b.kode ? -1 : 1)),
-    jumlahKelurahan: below.length - desa.length,
+    kelurahanCount: below.length - desa.length,
   });
 }
 
@@ -78,7 +78,7 @@ export async function readKecamatan(kode: string): Promise<Result<DataKecamatan,
  */
 export async function readKabupaten(kode: string): Promise<Result<Wilayah, KabupatenRefusal>> {
   if (!KODE_KABUPATEN.test(kode)) {
-    return refuse({ code: 'bukan-kode-kabupaten', teks: [...kode].slice(0, 40).join('') });
+    return refuse({ code: 'bukan-kode-kabupaten', text: [...kode].slice(0, 40).join('') });
   }
   const { getRegencies } = await import('idn-area-data');
   const kabupaten = area(await getRegencies(), kode);

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Kantor, pelaporKantor } from '../../domain/kantor.ts';
-import type { Penugasan } from '../../domain/peran.ts';
-import type { Pelapor } from '../../domain/rencana.ts';
+import { type Office, officeReporter } from '../../domain/kantor/office.ts';
+import type { Assignment } from '../../domain/kantor/roles.ts';
+import type { Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import {
   findPerson,
@@ -10,198 +10,199 @@ import {
   lockPeople,
   officeAssignments,
   savePerson,
-} from '../../store/assignments.ts';
-import { clearLink } from '../../store/invitation-links.ts';
+} from '../../store/kantor/assignments.ts';
+import { clearLink } from '../../store/kantor/invitation-links.ts';
 import {
   findInvitation,
   nameInvitationUser,
   type StoredInvitation,
   takeInvitation,
-} from '../../store/invitations.ts';
-import { loadKantor } from '../../store/offices.ts';
-import { tanggal } from '../../text/dates.ts';
-import type { Tindakan } from '../pelaku.ts';
+} from '../../store/kantor/invitations.ts';
+import { loadOffice } from '../../store/kantor/offices.ts';
+import { dateText } from '../../text/dates.ts';
+import type { Action } from '../action.ts';
+import { recordOfficeChange } from '../kantor/record-office-change.ts';
+import { roleLabel } from '../kantor/role-label.ts';
 import { roleState } from '../petugas/end-role.ts';
-import { yangBerlaku } from '../petugas/roles-in-force.ts';
-import { sebutanPeran } from '../petugas/sebutan-peran.ts';
+import { rolesInForce } from '../petugas/roles-in-force.ts';
 import { tellHeads } from '../petugas/tell-heads.ts';
-import { kabar } from '../petugas/tell-person.ts';
-import { recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
+import { notice } from '../petugas/tell-person.ts';
 import {
   authorOfInvitation,
   type CheckedInvitation,
   invitationVoid,
-  type UndanganGugur,
+  type VoidInvitation,
 } from './check-invitation.ts';
-import { sidikToken } from './create-invitation.ts';
-import { type IsianTerbuka, isianTerbuka } from './open-items.ts';
-import { akhiriPendahulu } from './succeed.ts';
+import { tokenFingerprint } from './create-invitation.ts';
+import { type OpenItem, openItems } from './open-items.ts';
+import { endPredecessor } from './succeed.ts';
 
 /** Who pressed the link. */
-export interface Penerima {
+export interface Recipient {
   token: string;
   telegramId: number;
   /** Name as Telegram gives it, cleaned. */
-  nama: string;
+  name: string;
 }
 
 /** What an accepted invitation has given. */
-export interface UndanganDiterima {
-  kantor: Kantor;
+export interface AcceptedInvitation {
+  office: Office;
   personId: number;
-  penugasan: Penugasan;
-  pelapor?: Pelapor;
+  assignment: Assignment;
+  reporter?: Reporter;
   /** What the unit has open and the new officer takes over. */
-  terbuka: IsianTerbuka[];
+  opened: OpenItem[];
 }
 
 /** Why an invitation gives nothing. */
-export type UndanganRefusal =
+export type InvitationRefusal =
   | { code: 'undangan-tidak-dikenal' }
   | { code: 'undangan-terpakai' }
   | { code: 'undangan-sudah-anda-pakai' }
   /** Nobody gives themselves a role. */
   | { code: 'undangan-sendiri' }
-  | UndanganGugur
-  | { code: 'peran-sudah-dipegang'; peran: string };
+  | VoidInvitation
+  | { code: 'peran-sudah-dipegang'; role: string };
 
 /**
  * Binds a Telegram account to the role of an invitation, when whoever made it may still give that role and is somebody
  * else. Single use holds for two accounts that press at the same moment. With a predecessor, their role ends here and
  * they are told; the heads of the office hear of the new role.
  */
-export async function terimaUndangan(
-  tindakan: Tindakan,
-  penerima: Penerima,
-): Promise<Result<UndanganDiterima, UndanganRefusal>> {
-  const { tx, say } = tindakan;
-  const hash = sidikToken(penerima.token);
+export async function acceptInvitation(
+  action: Action,
+  recipient: Recipient,
+): Promise<Result<AcceptedInvitation, InvitationRefusal>> {
+  const { tx, say } = action;
+  const hash = tokenFingerprint(recipient.token);
   const found = await findInvitation(tx, hash);
   if (found === undefined) return refuse({ code: 'undangan-tidak-dikenal' });
   await lockPeople(tx, found.officeId);
   // Read again: who made it may have lost the role while this waited.
-  const undangan = (await findInvitation(tx, hash)) ?? found;
-  const checked = await periksa(tindakan, undangan);
-  const { kantor, berlaku } = checked;
-  if (undangan.usedAt !== undefined) return await terpakai(tindakan, undangan, penerima);
-  const person = await findPerson(tx, { telegramId: penerima.telegramId });
-  if (person !== undefined && person.id === undangan.createdById) return refuse({ code: 'undangan-sendiri' });
-  const gugur = invitationVoid(tindakan, checked);
-  if (gugur !== undefined) return refuse(gugur);
-  const pelapor = pelaporKantor(kantor, undangan.pelaporId);
-  const dipegang = peranSama(berlaku, penerima, undangan);
-  if (dipegang !== undefined && (!dipegang.plt || undangan.plt)) {
-    return refuse({ code: 'peran-sudah-dipegang', peran: sebutanPeran(say, dipegang, pelapor) });
+  const invitation = (await findInvitation(tx, hash)) ?? found;
+  const checked = await check(action, invitation);
+  const { office, inForce } = checked;
+  if (invitation.usedAt !== undefined) return await spent(action, invitation, recipient);
+  const person = await findPerson(tx, { telegramId: recipient.telegramId });
+  if (person !== undefined && person.id === invitation.createdById)
+    return refuse({ code: 'undangan-sendiri' });
+  const voided = invitationVoid(action, checked);
+  if (voided !== undefined) return refuse(voided);
+  const reporter = officeReporter(office, invitation.reporterId);
+  const held = sameRoleHeld(inForce, recipient, invitation);
+  if (held !== undefined && (!held.plt || invitation.plt)) {
+    return refuse({ code: 'peran-sudah-dipegang', role: roleLabel(say, held, reporter) });
   }
-  const at = new Date(tindakan.now.epochMilliseconds);
-  if (!(await takeInvitation(tx, undangan.id, at))) return refuse({ code: 'undangan-terpakai' });
-  return ok(await beri(tindakan, penerima, checked, dipegang));
+  const at = new Date(action.now.epochMilliseconds);
+  if (!(await takeInvitation(tx, invitation.id, at))) return refuse({ code: 'undangan-terpakai' });
+  return ok(await give(action, recipient, checked, held));
 }
 
-async function periksa({ tx, now }: Tindakan, undangan: StoredInvitation): Promise<CheckedInvitation> {
-  const kantor = await loadKantor(tx, undangan.officeId);
-  if (kantor === undefined) throw new Error(`office ${undangan.officeId} does not exist`);
-  const berlaku = yangBerlaku(await officeAssignments(tx, kantor.id), now, kantor.zona);
-  return { kantor, undangan, berlaku, lama: berlaku.find((one) => one.id === undangan.replacesId) };
+async function check({ tx, now }: Action, invitation: StoredInvitation): Promise<CheckedInvitation> {
+  const office = await loadOffice(tx, invitation.officeId);
+  if (office === undefined) throw new Error(`office ${invitation.officeId} does not exist`);
+  const inForce = rolesInForce(await officeAssignments(tx, office.id), now, office.zone);
+  return { office, invitation, inForce, old: inForce.find((one) => one.id === invitation.replacesId) };
 }
 
 /** Gives the role of an invitation that was taken. */
-async function beri(
-  tindakan: Tindakan,
-  penerima: Penerima,
+async function give(
+  action: Action,
+  recipient: Recipient,
   checked: CheckedInvitation,
-  dipegang: HeldAssignment | undefined,
-): Promise<UndanganDiterima> {
-  const { tx, now, say } = tindakan;
-  const { kantor, undangan, lama } = checked;
-  const { peran, plt, sampai, officeId, pelaporId } = undangan;
+  held: HeldAssignment | undefined,
+): Promise<AcceptedInvitation> {
+  const { tx, now, say } = action;
+  const { office, invitation, old } = checked;
+  const { role, plt, until, officeId, reporterId } = invitation;
   const at = new Date(now.epochMilliseconds);
-  const pelapor = pelaporKantor(kantor, pelaporId);
-  const personId = await savePerson(tx, { telegramId: penerima.telegramId, nama: penerima.nama, now: at });
-  await nameInvitationUser(tx, undangan.id, personId);
-  const role = { officeId, peran, pelaporId, plt, sampai };
-  const id = await insertAssignment(tx, { personId, ...role, now: at });
-  const oleh = authorOfInvitation(checked);
+  const reporter = officeReporter(office, reporterId);
+  const personId = await savePerson(tx, { telegramId: recipient.telegramId, name: recipient.name, now: at });
+  await nameInvitationUser(tx, invitation.id, personId);
+  const given = { officeId, role, reporterId, plt, until };
+  const id = await insertAssignment(tx, { personId, ...given, now: at });
+  const by = authorOfInvitation(checked);
   await recordOfficeChange(
-    { tx, now, officeId, oleh },
+    { tx, now, officeId, by },
     {
-      perihal: 'peran',
-      tindakan: 'beri',
-      objek: sebutanPeran(say, role, pelapor),
-      sesudah: roleState(personId, role),
+      subject: 'peran',
+      action: 'beri',
+      object: roleLabel(say, given, reporter),
+      after: roleState(personId, given),
     },
   );
-  await akhiriPendahulu(tindakan, { kantor, lama, dipegang, penggantiId: personId, oleh });
-  await kabariPengundang(tindakan, checked, penerima);
-  await kabariPimpinan(tindakan, checked, penerima, personId);
-  const terbuka = pelapor === undefined ? [] : await isianTerbuka(tx, kantor, pelapor);
-  return { kantor, personId, penugasan: { id, ...role }, pelapor, terbuka };
+  await endPredecessor(action, { office, old, held, successorId: personId, by });
+  await tellInviter(action, checked, recipient);
+  await tellNewRole(action, checked, recipient, personId);
+  const opened = reporter === undefined ? [] : await openItems(tx, office, reporter);
+  return { office, personId, assignment: { id, ...given }, reporter, opened };
 }
 
-async function terpakai({ tx }: Tindakan, undangan: StoredInvitation, { telegramId }: Penerima) {
+async function spent({ tx }: Action, invitation: StoredInvitation, { telegramId }: Recipient) {
   const person = await findPerson(tx, { telegramId });
-  const sendiri = person !== undefined && person.id === undangan.usedById;
-  return refuse({ code: sendiri ? ('undangan-sudah-anda-pakai' as const) : ('undangan-terpakai' as const) });
+  const own = person !== undefined && person.id === invitation.usedById;
+  return refuse({ code: own ? ('undangan-sudah-anda-pakai' as const) : ('undangan-terpakai' as const) });
 }
 
-function peranSama(
-  berlaku: readonly HeldAssignment[],
-  { telegramId }: Penerima,
-  { peran, pelaporId }: StoredInvitation,
+function sameRoleHeld(
+  inForce: readonly HeldAssignment[],
+  { telegramId }: Recipient,
+  { role, reporterId }: StoredInvitation,
 ) {
-  return berlaku.find(
-    (one) => one.telegramId === telegramId && one.peran === peran && one.pelaporId === pelaporId,
+  return inForce.find(
+    (one) => one.telegramId === telegramId && one.role === role && one.reporterId === reporterId,
   );
 }
 
-const sebutan = ({ say }: Tindakan, { undangan, kantor }: CheckedInvitation) =>
-  sebutanPeran(say, undangan, pelaporKantor(kantor, undangan.pelaporId));
+const label = ({ say }: Action, { invitation, office }: CheckedInvitation) =>
+  roleLabel(say, invitation, officeReporter(office, invitation.reporterId));
 
 /**
  * Whoever made the link hears who used it: a link in the wrong hands is noticed. The message that carried it to them
  * loses it, with its QR picture.
  */
-async function kabariPengundang(
-  tindakan: Tindakan,
+async function tellInviter(
+  action: Action,
   checked: CheckedInvitation,
-  { nama, token }: Penerima,
+  { name, token }: Recipient,
 ): Promise<void> {
-  const { tx, say, kirim } = tindakan;
-  const { id, createdById } = checked.undangan;
+  const { tx, say, send } = action;
+  const { id, createdById } = checked.invitation;
   if (createdById === undefined) return;
-  const pengundang = await findPerson(tx, { id: createdById });
-  if (pengundang === undefined) return;
-  await clearLink(tx, token, pengundang.telegramId);
-  const teks = say('pendaftaran-kabar-diterima', { nama, peran: sebutan(tindakan, checked) });
-  kirim(kabar(pengundang.telegramId, { teks }, `undangan-diterima-${id}`));
+  const inviter = await findPerson(tx, { id: createdById });
+  if (inviter === undefined) return;
+  await clearLink(tx, token, inviter.telegramId);
+  const text = say('pendaftaran-kabar-diterima', { name, role: label(action, checked) });
+  send(notice(inviter.telegramId, { text }, `undangan-diterima-${id}`));
 }
 
 /** Camat, sekcam and kasubbag hear who holds a role now, in whose place, until when, and by whose decision. */
-async function kabariPimpinan(
-  tindakan: Tindakan,
+async function tellNewRole(
+  action: Action,
   checked: CheckedInvitation,
-  { nama }: Penerima,
+  { name }: Recipient,
   personId: number,
 ): Promise<void> {
-  const { tx, say } = tindakan;
-  const { kantor, undangan, lama } = checked;
-  const { createdById, sampai } = undangan;
-  const pengundang = createdById === undefined ? undefined : await findPerson(tx, { id: createdById });
-  const oleh = pengundang?.nama ?? say('petugas-oleh-baris-perintah');
-  const baris = [
-    say('petugas-kabar-diberi', { nama, peran: sebutan(tindakan, checked), kantor: kantor.nama, oleh }),
-    ...(lama === undefined || lama.personId === personId
+  const { tx, say } = action;
+  const { office, invitation, old } = checked;
+  const { createdById, until } = invitation;
+  const inviter = createdById === undefined ? undefined : await findPerson(tx, { id: createdById });
+  const by = inviter?.name ?? say('petugas-oleh-baris-perintah');
+  const line = [
+    say('petugas-kabar-diberi', { name, role: label(action, checked), office: office.name, by }),
+    ...(old === undefined || old.personId === personId
       ? []
-      : [say('petugas-kabar-menggantikan', { nama: lama.nama })]),
-    ...(sampai === undefined
+      : [say('petugas-kabar-menggantikan', { name: old.name })]),
+    ...(until === undefined
       ? []
-      : [say('pendaftaran-plt-sampai', { sampai: tanggal(say, Temporal.PlainDate.from(sampai)) })]),
+      : [say('pendaftaran-plt-sampai', { until: dateText(say, Temporal.PlainDate.from(until)) })]),
   ];
-  const kecuali = [createdById, personId];
-  await tellHeads(tindakan, {
-    kantor,
-    teks: baris.join('\n'),
-    key: `peran-diberi-${undangan.id}`,
-    kecuali,
+  const except = [createdById, personId];
+  await tellHeads(action, {
+    office,
+    text: line.join('\n'),
+    key: `peran-diberi-${invitation.id}`,
+    except,
   });
 }

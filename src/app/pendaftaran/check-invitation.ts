@@ -1,24 +1,24 @@
-import { tanggalDi } from '../../domain/kalender.ts';
-import type { Kantor } from '../../domain/kantor.ts';
-import { hasAdministrator } from '../../domain/role-rules.ts';
-import type { HeldAssignment } from '../../store/assignments.ts';
-import type { StoredInvitation } from '../../store/invitations.ts';
-import type { Tindakan } from '../pelaku.ts';
-import { wewenang } from '../petugas/role-authority.ts';
-import type { EventAuthor } from '../riwayat-kantor/record-office-change.ts';
+import { dateIn } from '../../domain/kalender/calendar.ts';
+import type { Office } from '../../domain/kantor/office.ts';
+import { hasAdministrator } from '../../domain/kantor/role-rules.ts';
+import type { HeldAssignment } from '../../store/kantor/assignments.ts';
+import type { StoredInvitation } from '../../store/kantor/invitations.ts';
+import type { Action } from '../action.ts';
+import type { EventAuthor } from '../kantor/record-office-change.ts';
+import { authorityRefusal } from '../petugas/role-authority.ts';
 
 /** An invitation with what holds at its office at this moment. */
 export interface CheckedInvitation {
-  kantor: Kantor;
-  undangan: StoredInvitation;
+  office: Office;
+  invitation: StoredInvitation;
   /** Everybody's roles in force. */
-  berlaku: readonly HeldAssignment[];
+  inForce: readonly HeldAssignment[];
   /** The role that it replaces, where that has not ended. */
-  lama?: HeldAssignment;
+  old?: HeldAssignment;
 }
 
 /** Why an invitation is worth nothing now, whoever presses it. */
-export type UndanganGugur =
+export type VoidInvitation =
   | { code: 'undangan-kedaluwarsa' }
   /** Who made it may not give this role any more, or not this one. */
   | { code: 'undangan-gugur' }
@@ -26,41 +26,41 @@ export type UndanganGugur =
   | { code: 'petugas-terakhir' };
 
 /** Past its seven days, or the acting role that it gives is over already. */
-function kedaluwarsa({ now }: Tindakan, { undangan, kantor }: CheckedInvitation): boolean {
-  const { expiresAt, sampai } = undangan;
+function isExpired({ now }: Action, { invitation, office }: CheckedInvitation): boolean {
+  const { expiresAt, until } = invitation;
   if (expiresAt.getTime() <= now.epochMilliseconds) return true;
-  return sampai !== undefined && sampai < tanggalDi(now, kantor.zona).toString();
+  return until !== undefined && until < dateIn(now, office.zone).toString();
 }
 
 /**
  * The roles of who made an invitation that they held then and still hold: a link outlives no role, not even one that
  * was given anew.
  */
-function pembuat({ undangan, berlaku }: CheckedInvitation): HeldAssignment[] {
-  const { createdById, createdAt } = undangan;
-  return berlaku.filter((one) => one.personId === createdById && one.mulai <= createdAt);
+function makerRoles({ invitation, inForce }: CheckedInvitation): HeldAssignment[] {
+  const { createdById, createdAt } = invitation;
+  return inForce.filter((one) => one.personId === createdById && one.start <= createdAt);
 }
 
 /** Under which role whoever made an invitation decides on it; the command line has none. */
 export function authorOfInvitation(checked: CheckedInvitation): EventAuthor {
-  const { createdById } = checked.undangan;
-  const [role] = pembuat(checked);
+  const { createdById } = checked.invitation;
+  const [role] = makerRoles(checked);
   if (createdById === undefined || role === undefined) return 'baris_perintah';
-  return { personId: createdById, peran: role.peran, plt: role.plt };
+  return { personId: createdById, role: role.role, plt: role.plt };
 }
 
 /** Judges an invitation when it is used, by the same table as when it was made. @returns why it is void, or undefined */
-export function invitationVoid(tindakan: Tindakan, checked: CheckedInvitation): UndanganGugur | undefined {
-  const { undangan, berlaku, lama } = checked;
-  if (kedaluwarsa(tindakan, checked)) return { code: 'undangan-kedaluwarsa' };
-  const { createdById: personId, peran } = undangan;
+export function invitationVoid(action: Action, checked: CheckedInvitation): VoidInvitation | undefined {
+  const { invitation, inForce, old } = checked;
+  if (isExpired(action, checked)) return { code: 'undangan-kedaluwarsa' };
+  const { createdById: personId, role } = invitation;
   if (personId !== undefined) {
-    const wanted = { step: 'beri' as const, personId, berlaku: pembuat(checked) };
-    const beri = wewenang(tindakan.say, { ...wanted, target: { peran } });
-    const akhiri = lama && wewenang(tindakan.say, { ...wanted, target: { peran, holderId: lama.personId } });
-    if (beri !== undefined || akhiri !== undefined) return { code: 'undangan-gugur' };
+    const wanted = { step: 'beri' as const, personId, inForce: makerRoles(checked) };
+    const give = authorityRefusal(action.say, { ...wanted, target: { role } });
+    const end = old && authorityRefusal(action.say, { ...wanted, target: { role, holderId: old.personId } });
+    if (give !== undefined || end !== undefined) return { code: 'undangan-gugur' };
   }
-  const sesudah = [...berlaku.filter((one) => one.id !== lama?.id), undangan];
-  if (hasAdministrator(berlaku) && !hasAdministrator(sesudah)) return { code: 'petugas-terakhir' };
+  const after = [...inForce.filter((one) => one.id !== old?.id), invitation];
+  if (hasAdministrator(inForce) && !hasAdministrator(after)) return { code: 'petugas-terakhir' };
   return undefined;
 }

@@ -1,20 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
-import type { Peran } from '../../domain/peran.ts';
-import { insertInvitations } from '../../store/invitations.ts';
-import type { Tx } from '../../store/tx.ts';
+import type { Role } from '../../domain/kantor/roles.ts';
+import type { Tx } from '../../store/database/tx.ts';
+import { insertInvitations } from '../../store/kantor/invitations.ts';
 
 /** Days for which an invitation can be used. */
-const BERLAKU_HARI = 7;
+const VALID_DAYS = 7;
 
-/** What an invitation is for; unit and role are taken as they are, so check them before (`unitCocok`). */
-export interface Undangan {
+/** What an invitation is for; unit and role are taken as they are, so check them before (`unitFits`). */
+export interface Invitation {
   officeId: number;
-  peran: Peran;
-  pelaporId?: number;
+  role: Role;
+  reporterId?: number;
   plt?: boolean;
   /** Last day of an acting role, ISO date, inclusive. */
-  sampai?: string;
+  until?: string;
   /** The assignment that ends when this invitation is accepted. */
   replacesId?: number;
   /** Absent when made at the command line. */
@@ -23,34 +23,34 @@ export interface Undangan {
 }
 
 /** A link's secret, told once and not kept. */
-export interface UndanganBaru {
+export interface NewInvitation {
   token: string;
   expiresAt: Date;
 }
 
 /** SHA-256 of a token, hex: what is stored in its place. */
-export function sidikToken(token: string): string {
+export function tokenFingerprint(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
 /** `https://t.me/<bot>?start=<token>`; the token fits Telegram's 64 characters of `A-Za-z0-9_-`. */
-export function tautanUndangan(botUsername: string, token: string): string {
+export function invitationLink(botUsername: string, token: string): string {
   return `https://t.me/${botUsername}?start=${token}`;
 }
 
 /** Makes several invitations at once, in the same order. Each is single use and expires after 7 days. */
-export async function buatBanyakUndangan(tx: Tx, semua: readonly Undangan[]): Promise<UndanganBaru[]> {
-  const made = semua.map((undangan) => ({
-    undangan,
+export async function createInvitations(tx: Tx, all: readonly Invitation[]): Promise<NewInvitation[]> {
+  const made = all.map((invitation) => ({
+    invitation,
     token: randomBytes(24).toString('base64url'),
-    expiresAt: new Date(undangan.now.add({ hours: BERLAKU_HARI * 24 }).epochMilliseconds),
+    expiresAt: new Date(invitation.now.add({ hours: VALID_DAYS * 24 }).epochMilliseconds),
   }));
   await insertInvitations(
     tx,
-    made.map(({ undangan: { now, plt, ...rest }, token, expiresAt }) => ({
+    made.map(({ invitation: { now, plt, ...rest }, token, expiresAt }) => ({
       ...rest,
       plt: plt ?? false,
-      tokenHash: sidikToken(token),
+      tokenHash: tokenFingerprint(token),
       now: new Date(now.epochMilliseconds),
       expiresAt,
     })),
@@ -59,8 +59,8 @@ export async function buatBanyakUndangan(tx: Tx, semua: readonly Undangan[]): Pr
 }
 
 /** Makes one invitation: a random token, single use, expiring after 7 days, of which only the SHA-256 is stored. */
-export async function buatUndangan(tx: Tx, undangan: Undangan): Promise<UndanganBaru> {
-  const [made] = await buatBanyakUndangan(tx, [undangan]);
+export async function createInvitation(tx: Tx, invitation: Invitation): Promise<NewInvitation> {
+  const [made] = await createInvitations(tx, [invitation]);
   if (made === undefined) throw new Error('no invitation was made');
   return made;
 }

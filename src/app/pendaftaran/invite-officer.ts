@@ -1,145 +1,151 @@
 import type { Temporal } from 'temporal-polyfill';
-import { tanggalDi } from '../../domain/kalender.ts';
-import { pelaporKantor } from '../../domain/kantor.ts';
-import { PERAN, type Penugasan, type Peran } from '../../domain/peran.ts';
-import type { Pelapor } from '../../domain/rencana.ts';
+import { dateIn } from '../../domain/kalender/calendar.ts';
+import { officeReporter } from '../../domain/kantor/office.ts';
+import { hasAdministrator, rolesToGive } from '../../domain/kantor/role-rules.ts';
+import { unitFits } from '../../domain/kantor/role-unit.ts';
+import { type Assignment, ROLES, type Role } from '../../domain/kantor/roles.ts';
+import type { Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { hasAdministrator, rolesToGive } from '../../domain/role-rules.ts';
-import { lockPeople, officeAssignments } from '../../store/assignments.ts';
-import type { TindakanPetugas } from '../pelaku.ts';
-import { type WewenangRefusal, wewenang } from '../petugas/role-authority.ts';
-import { yangBerlaku } from '../petugas/roles-in-force.ts';
-import { sebutanPeran } from '../petugas/sebutan-peran.ts';
+import { lockPeople, officeAssignments } from '../../store/kantor/assignments.ts';
+import type { OfficerAction } from '../action.ts';
+import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
+import { roleLabel } from '../kantor/role-label.ts';
+import { type AuthorityRefusal, authorityRefusal } from '../petugas/role-authority.ts';
+import { rolesInForce } from '../petugas/roles-in-force.ts';
 import {
   type Concern,
   changedMeanwhile,
   type MeanwhileRefusal,
 } from '../riwayat-kantor/changed-meanwhile.ts';
-import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
-import { buatBanyakUndangan, buatUndangan, type UndanganBaru } from './create-invitation.ts';
-import { unitCocok } from './role-unit.ts';
+import { createInvitation, createInvitations, type NewInvitation } from './create-invitation.ts';
 
 /** The role that an officer gives to somebody. */
-export interface PeranDiberikan {
-  peran: Peran;
-  pelaporId?: number;
+export interface GivenRole {
+  role: Role;
+  reporterId?: number;
   /** Given for an acting role (Plt): its last day. */
-  sampai?: Temporal.PlainDate;
+  until?: Temporal.PlainDate;
   replacesId?: number;
 }
 
 /** A link with what is said about it. */
-export interface UndanganPetugas extends UndanganBaru {
-  role: Pick<Penugasan, 'peran' | 'plt' | 'sampai'>;
-  pelapor?: Pelapor;
+export interface OfficerInvitation extends NewInvitation {
+  invitedRole: Pick<Assignment, 'role' | 'plt' | 'until'>;
+  reporter?: Reporter;
 }
 
 /** Why no link was made. */
-export type UndangRefusal =
+export type InviteRefusal =
   | MeanwhileRefusal
   | { code: 'unit-tidak-cocok' }
   | { code: 'petugas-tidak-ada' }
-  | WewenangRefusal
+  | AuthorityRefusal
   /** An acting successor would leave nobody who manages the office's people for good. */
   | { code: 'petugas-terakhir' }
-  | { code: 'tanggal-sudah-lewat'; dibaca: Temporal.PlainDate };
+  | { code: 'tanggal-sudah-lewat'; read: Temporal.PlainDate };
 
 /**
  * Makes an invitation of the officer's own office, where the table of `domain/role-rules.ts` lets them give the role:
  * the unit must be one of its units and fit the role, and a predecessor must hold exactly this role there and be
  * somebody else.
  */
-export async function undangPetugas(
-  tindakan: TindakanPetugas,
-  { peran, pelaporId, sampai, replacesId }: PeranDiberikan,
-): Promise<Result<UndanganPetugas, UndangRefusal>> {
-  const { tx, now, say, kantor, petugas } = tindakan;
-  const pelapor = pelaporKantor(kantor, pelaporId);
-  if (pelaporId !== undefined && pelapor === undefined) return refuse({ code: 'unit-tidak-cocok' });
-  if (!unitCocok(peran, pelapor)) return refuse({ code: 'unit-tidak-cocok' });
-  const hariIni = tanggalDi(now, kantor.zona);
-  if (sampai !== undefined && sampai.toString() < hariIni.toString()) {
-    return refuse({ code: 'tanggal-sudah-lewat', dibaca: sampai });
+export async function inviteOfficer(
+  action: OfficerAction,
+  { role, reporterId, until, replacesId }: GivenRole,
+): Promise<Result<OfficerInvitation, InviteRefusal>> {
+  const { tx, now, say, office, officer } = action;
+  const reporter = officeReporter(office, reporterId);
+  if (reporterId !== undefined && reporter === undefined) return refuse({ code: 'unit-tidak-cocok' });
+  if (!unitFits(role, reporter)) return refuse({ code: 'unit-tidak-cocok' });
+  const today = dateIn(now, office.zone);
+  if (until !== undefined && until.toString() < today.toString()) {
+    return refuse({ code: 'tanggal-sudah-lewat', read: until });
   }
-  await lockPeople(tx, kantor.id);
-  const semua = await officeAssignments(tx, kantor.id);
-  const berlaku = yangBerlaku(semua, now, kantor.zona);
-  const role = { peran, plt: sampai !== undefined, sampai: sampai?.toString() };
-  const menggantikan = semua.find((one) => one.id === replacesId)?.personId;
+  await lockPeople(tx, office.id);
+  const all = await officeAssignments(tx, office.id);
+  const inForce = rolesInForce(all, now, office.zone);
+  const invitedRole = { role, plt: until !== undefined, until: until?.toString() };
+  const replaces = all.find((one) => one.id === replacesId)?.personId;
   const change = {
-    perihal: 'peran',
-    tindakan: 'undang',
-    objek: sebutanPeran(say, role, pelapor),
-    sesudah: { plt: role.plt, sampai: role.sampai, menggantikan },
+    subject: 'peran',
+    action: 'undang',
+    object: roleLabel(say, invitedRole, reporter),
+    after: { plt: invitedRole.plt, until: invitedRole.until, replaces },
   } as const;
-  const stale = await changedMeanwhile(tindakan, change, samePost(tindakan, peran, pelapor));
+  const stale = await changedMeanwhile(action, change, samePost(action, role, reporter));
   if (stale !== undefined) return refuse(stale);
-  const lama = berlaku.find((one) => one.id === replacesId);
-  if (replacesId !== undefined && (lama?.peran !== peran || lama.pelaporId !== pelaporId))
+  const old = inForce.find((one) => one.id === replacesId);
+  if (replacesId !== undefined && (old?.role !== role || old.reporterId !== reporterId))
     return refuse({ code: 'petugas-tidak-ada' });
-  const target = { peran, holderId: lama?.personId };
-  const denied = wewenang(say, { step: 'beri', personId: petugas.id, berlaku, target });
+  const target = { role, holderId: old?.personId };
+  const denied = authorityRefusal(say, { step: 'beri', personId: officer.id, inForce, target });
   if (denied !== undefined) return refuse(denied);
-  const sesudah = [...berlaku.filter((one) => one !== lama), role];
-  if (hasAdministrator(berlaku) && !hasAdministrator(sesudah)) return refuse({ code: 'petugas-terakhir' });
-  const made = await buatUndangan(tx, {
-    ...role,
-    officeId: kantor.id,
-    pelaporId,
+  const after = [...inForce.filter((one) => one !== old), invitedRole];
+  if (hasAdministrator(inForce) && !hasAdministrator(after)) return refuse({ code: 'petugas-terakhir' });
+  const made = await createInvitation(tx, {
+    ...invitedRole,
+    officeId: office.id,
+    reporterId,
     replacesId,
-    createdById: petugas.id,
+    createdById: officer.id,
     now,
   });
-  await recordOfficeChange(changedBy(tindakan, 'undang'), change);
-  return ok({ ...made, role, pelapor });
+  await recordOfficeChange(changedBy(action, 'undang'), change);
+  return ok({ ...made, invitedRole, reporter });
 }
 
 /** What concerns whoever fills a post: all about it, held for good or acting, and the links for all desa at once. */
-function samePost({ say }: TindakanPetugas, peran: Peran, pelapor: Pelapor | undefined): Concern[] {
-  const names = [false, true].map((plt) => sebutanPeran(say, { peran, plt }, pelapor));
-  const all = peran === 'operator_desa' ? [say('pendaftaran-tombol-operator_desa')] : [];
-  return [{ perihal: 'peran', objek: [...names, ...all] }];
+function samePost({ say }: OfficerAction, role: Role, reporter: Reporter | undefined): Concern[] {
+  const names = [false, true].map((plt) => roleLabel(say, { role, plt }, reporter));
+  const all = role === 'operator_desa' ? [say('pendaftaran-tombol-operator_desa')] : [];
+  return [{ subject: 'peran', object: [...names, ...all] }];
 }
 
 /** The roles that the officer may give at the office, in the order of the roles. */
-export function peranDapatDiberi({ petugas, kantor }: Pick<TindakanPetugas, 'petugas' | 'kantor'>): Peran[] {
-  const penugasan = petugas.penugasan.filter((one) => one.officeId === kantor.id);
-  return rolesToGive({ id: petugas.id, penugasan }, PERAN);
+export function givableRoles({ officer, office }: Pick<OfficerAction, 'officer' | 'office'>): Role[] {
+  const assignments = officer.assignments.filter((one) => one.officeId === office.id);
+  return rolesToGive({ id: officer.id, assignment: assignments }, ROLES);
 }
 
 /** Desa of the office for which nobody holds a role today, in the office's order. */
-export async function desaTanpaOperator({
+export async function desaWithoutOperator({
   tx,
   now,
-  kantor,
-}: Pick<TindakanPetugas, 'tx' | 'now' | 'kantor'>): Promise<Pelapor[]> {
-  const berlaku = yangBerlaku(await officeAssignments(tx, kantor.id), now, kantor.zona);
-  const ada = new Set(berlaku.map((one) => one.pelaporId));
-  return kantor.pelapor.filter((one) => one.jenis === 'desa' && !ada.has(one.id));
+  office,
+}: Pick<OfficerAction, 'tx' | 'now' | 'office'>): Promise<Reporter[]> {
+  const inForce = rolesInForce(await officeAssignments(tx, office.id), now, office.zone);
+  const present = new Set(inForce.map((one) => one.reporterId));
+  return office.reporters.filter((one) => one.kind === 'desa' && !present.has(one.id));
 }
 
 /** One link for every desa that has no operator; links given out before stay valid until they expire. */
-export async function undangSemuaDesa(
-  tindakan: TindakanPetugas,
-): Promise<Result<UndanganPetugas[], MeanwhileRefusal>> {
-  const { tx, now, kantor, petugas } = tindakan;
-  await lockPeople(tx, kantor.id);
-  const desa = await desaTanpaOperator(tindakan);
+export async function inviteAllDesa(
+  action: OfficerAction,
+): Promise<Result<OfficerInvitation[], MeanwhileRefusal>> {
+  const { tx, now, office, officer } = action;
+  await lockPeople(tx, office.id);
+  const desa = await desaWithoutOperator(action);
   const change = {
-    perihal: 'peran',
-    tindakan: 'undang',
-    objek: tindakan.say('pendaftaran-tombol-operator_desa'),
-    sesudah: { desa: desa.map((one) => one.namaPendek) },
+    subject: 'peran',
+    action: 'undang',
+    object: action.say('pendaftaran-tombol-operator_desa'),
+    after: { desa: desa.map((one) => one.namaPendek) },
   } as const;
-  const each = kantor.pelapor.filter(({ jenis }) => jenis === 'desa');
-  const concern = each.flatMap((one) => samePost(tindakan, 'operator_desa', one));
-  const stale = await changedMeanwhile(tindakan, change, concern);
+  const each = office.reporters.filter(({ kind }) => kind === 'desa');
+  const concern = each.flatMap((one) => samePost(action, 'operator_desa', one));
+  const stale = await changedMeanwhile(action, change, concern);
   if (stale !== undefined) return refuse(stale);
-  const role = { peran: 'operator_desa' as const, plt: false };
-  const made = await buatBanyakUndangan(
+  const invitedRole = { role: 'operator_desa' as const, plt: false };
+  const made = await createInvitations(
     tx,
-    desa.map((one) => ({ ...role, officeId: kantor.id, pelaporId: one.id, createdById: petugas.id, now })),
+    desa.map((one) => ({
+      ...invitedRole,
+      officeId: office.id,
+      reporterId: one.id,
+      createdById: officer.id,
+      now,
+    })),
   );
-  if (desa.length > 0) await recordOfficeChange(changedBy(tindakan, 'undang'), change);
-  return ok(made.map((one, index) => ({ ...one, role, pelapor: desa[index] })));
+  if (desa.length > 0) await recordOfficeChange(changedBy(action, 'undang'), change);
+  return ok(made.map((one, index) => ({ ...one, invitedRole, reporter: desa[index] })));
 }

@@ -1,23 +1,23 @@
-import type { Kantor } from '../../domain/kantor.ts';
-import type { Pelapor } from '../../domain/rencana.ts';
-import type { HeldAssignment } from '../../store/assignments.ts';
-import type { OutboxMessage } from '../../store/outbox.ts';
+import type { Office } from '../../domain/kantor/office.ts';
+import type { Reporter } from '../../domain/rencana/plan.ts';
+import type { HeldAssignment } from '../../store/kantor/assignments.ts';
+import type { OutboxMessage } from '../../store/pesan/outbox.ts';
 import type { Say } from '../../text/translator.ts';
-import { sebutanPeran } from './sebutan-peran.ts';
-import { kabar } from './tell-person.ts';
+import { roleLabel } from '../kantor/role-label.ts';
+import { notice } from './tell-person.ts';
 
 /** The one message to a person whose role has ended, because of a successor or not. */
-export function kabarPeranBerakhir(
+export function roleEndedNotice(
   say: Say,
-  lama: HeldAssignment,
-  kantor: Kantor,
-  pelapor: Pelapor | undefined,
-  sebab: 'diganti' | 'dicabut',
+  old: HeldAssignment,
+  office: Office,
+  reporter: Reporter | undefined,
+  cause: 'diganti' | 'dicabut',
 ): OutboxMessage {
-  const peran = sebutanPeran(say, lama, pelapor);
-  const teks = say(sebab === 'diganti' ? 'petugas-kabar-diganti' : 'petugas-kabar-dicabut', {
-    peran,
-    kantor: kantor.nama,
+  const role = roleLabel(say, old, reporter);
+  const text = say(cause === 'diganti' ? 'petugas-kabar-diganti' : 'petugas-kabar-dicabut', {
+    role,
+    office: office.name,
   });
-  return kabar(lama.telegramId, { teks }, `peran-berakhir-${lama.id}`);
+  return notice(old.telegramId, { text }, `peran-berakhir-${old.id}`);
 }

@@ -1,34 +1,34 @@
-import { type Kantor, pelaporKantor } from '../../domain/kantor.ts';
-import type { ChangeState } from '../../domain/office-change.ts';
-import { type Penugasan, punyaHak } from '../../domain/peran.ts';
-import { endAssignment, type HeldAssignment } from '../../store/assignments.ts';
-import { expireInvitationsOf } from '../../store/invitations.ts';
-import type { Tindakan } from '../pelaku.ts';
-import { type EventAuthor, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
-import { sebutanPeran } from './sebutan-peran.ts';
+import { type Office, officeReporter } from '../../domain/kantor/office.ts';
+import type { ChangeState } from '../../domain/kantor/office-change.ts';
+import { type Assignment, hasRight } from '../../domain/kantor/roles.ts';
+import { endAssignment, type HeldAssignment } from '../../store/kantor/assignments.ts';
+import { expireInvitationsOf } from '../../store/kantor/invitations.ts';
+import type { Action } from '../action.ts';
+import { type EventAuthor, recordOfficeChange } from '../kantor/record-office-change.ts';
+import { roleLabel } from '../kantor/role-label.ts';
 
 /** A role as the office's record keeps it. */
 export function roleState(
   personId: number | undefined,
-  { plt, sampai }: Pick<Penugasan, 'plt' | 'sampai'>,
+  { plt, until }: Pick<Assignment, 'plt' | 'until'>,
 ): ChangeState {
-  return { orang: personId, plt, sampai };
+  return { orang: personId, plt, sampai: until };
 }
 
 /** How a role is called in the office's record. */
 export function roleName(
-  say: Tindakan['say'],
-  kantor: Kantor,
-  role: Pick<Penugasan, 'peran' | 'plt' | 'pelaporId'>,
+  say: Action['say'],
+  office: Office,
+  role: Pick<Assignment, 'role' | 'plt' | 'reporterId'>,
 ): string {
-  return sebutanPeran(say, role, pelaporKantor(kantor, role.pelaporId));
+  return roleLabel(say, role, officeReporter(office, role.reporterId));
 }
 
 /** A role that ends, and by whom. */
 export interface RoleEnd {
-  kantor: Kantor;
-  lama: HeldAssignment;
-  oleh: EventAuthor;
+  office: Office;
+  old: HeldAssignment;
+  by: EventAuthor;
   /** Person who ended it, where it was one. */
   byId?: number;
 }
@@ -39,20 +39,20 @@ export interface RoleEnd {
  * @returns how many invitations ended with it; undefined when the role had ended before, and nothing is written
  */
 export async function endRole(
-  { tx, now, say }: Tindakan,
-  { kantor, lama, oleh, byId }: RoleEnd,
+  { tx, now, say }: Action,
+  { office, old, by, byId }: RoleEnd,
 ): Promise<number | undefined> {
   const at = new Date(now.epochMilliseconds);
-  if (!(await endAssignment(tx, lama.id, { byId, now: at }))) return undefined;
+  if (!(await endAssignment(tx, old.id, { byId, now: at }))) return undefined;
   await recordOfficeChange(
-    { tx, now, officeId: kantor.id, oleh },
+    { tx, now, officeId: office.id, by },
     {
-      perihal: 'peran',
-      tindakan: 'akhiri',
-      objek: roleName(say, kantor, lama),
-      sebelum: roleState(lama.personId, lama),
+      subject: 'peran',
+      action: 'akhiri',
+      object: roleName(say, office, old),
+      before: roleState(old.personId, old),
     },
   );
-  if (!punyaHak(lama.peran, 'undang')) return 0;
-  return await expireInvitationsOf(tx, kantor.id, lama.personId, at);
+  if (!hasRight(old.role, 'undang')) return 0;
+  return await expireInvitationsOf(tx, office.id, old.personId, at);
 }

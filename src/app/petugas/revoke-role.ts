@@ -1,24 +1,24 @@
-import { pelaporKantor } from '../../domain/kantor.ts';
+import { officeReporter } from '../../domain/kantor/office.ts';
+import { hasAdministrator } from '../../domain/kantor/role-rules.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { hasAdministrator } from '../../domain/role-rules.ts';
-import { assignmentAtOffice, lockPeople } from '../../store/assignments.ts';
-import type { TindakanPetugas } from '../pelaku.ts';
+import { assignmentAtOffice, lockPeople } from '../../store/kantor/assignments.ts';
+import type { OfficerAction } from '../action.ts';
+import { changedBy } from '../kantor/record-office-change.ts';
+import { roleLabel } from '../kantor/role-label.ts';
 import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
-import { changedBy } from '../riwayat-kantor/record-office-change.ts';
-import { kabarPeranBerakhir } from './end-message.ts';
+import { roleEndedNotice } from './end-message.ts';
 import { endRole, roleName } from './end-role.ts';
-import { type BarisPetugas, daftarPetugas } from './list-officers.ts';
-import { type WewenangRefusal, wewenang } from './role-authority.ts';
-import { yangBerhak } from './roles-in-force.ts';
-import { sebutanPeran } from './sebutan-peran.ts';
+import { listOfficers, type OfficerRow } from './list-officers.ts';
+import { type AuthorityRefusal, authorityRefusal } from './role-authority.ts';
+import { holdersOfRight } from './roles-in-force.ts';
 import { tellHeads } from './tell-heads.ts';
 
 /** Why a role was not revoked. */
-export type CabutRefusal =
+export type RevokeRefusal =
   /** Ended meanwhile, or another office's. */
   | { code: 'petugas-tidak-ada' }
   | MeanwhileRefusal
-  | WewenangRefusal
+  | AuthorityRefusal
   /** Nobody would be left who manages the office's people for good. */
   | { code: 'petugas-terakhir' };
 
@@ -28,48 +28,48 @@ export type CabutRefusal =
  * invitations of the person end too.
  * @returns the role, and how many invitations ended with it
  */
-export async function cabutPeran(
-  tindakan: TindakanPetugas,
-  penugasanId: number,
-): Promise<Result<BarisPetugas & { undanganBatal: number }, CabutRefusal>> {
-  const { tx, say, kantor, petugas, kirim } = tindakan;
-  await lockPeople(tx, kantor.id);
-  const seen = await assignmentAtOffice(tx, kantor.id, penugasanId);
+export async function revokeRole(
+  action: OfficerAction,
+  assignmentId: number,
+): Promise<Result<OfficerRow & { cancelledInvitations: number }, RevokeRefusal>> {
+  const { tx, say, office, officer, send } = action;
+  await lockPeople(tx, office.id);
+  const seen = await assignmentAtOffice(tx, office.id, assignmentId);
   if (seen === undefined) return refuse({ code: 'petugas-tidak-ada' });
-  const objek = roleName(say, kantor, seen);
-  const stale = await changedMeanwhile(tindakan, { perihal: 'peran', tindakan: 'akhiri', objek });
+  const object = roleName(say, office, seen);
+  const stale = await changedMeanwhile(action, { subject: 'peran', action: 'akhiri', object });
   if (stale !== undefined) return refuse(stale);
-  const { baris } = await daftarPetugas(tindakan);
-  const berlaku = baris.map((one) => one.penugasan);
-  const dicabut = baris.find((one) => one.penugasan.id === penugasanId);
+  const { row } = await listOfficers(action);
+  const inForce = row.map((one) => one.assignment);
+  const revoked = row.find((one) => one.assignment.id === assignmentId);
   // After the wait, the officer's own role may be gone.
-  const masihBerhak = yangBerhak(berlaku, 'petugas').some((one) => one.personId === petugas.id);
-  if (dicabut === undefined || !masihBerhak) return refuse({ code: 'petugas-tidak-ada' });
-  const { peran, personId: holderId } = dicabut.penugasan;
-  const target = { peran, holderId };
-  const denied = wewenang(say, { step: 'akhiri', personId: petugas.id, berlaku, target });
+  const stillEntitled = holdersOfRight(inForce, 'petugas').some((one) => one.personId === officer.id);
+  if (revoked === undefined || !stillEntitled) return refuse({ code: 'petugas-tidak-ada' });
+  const { role, personId: holderId } = revoked.assignment;
+  const target = { role, holderId };
+  const denied = authorityRefusal(say, { step: 'akhiri', personId: officer.id, inForce, target });
   if (denied !== undefined) return refuse(denied);
-  const sisa = berlaku.filter((one) => one.id !== penugasanId);
-  if (hasAdministrator(berlaku) && !hasAdministrator(sisa)) return refuse({ code: 'petugas-terakhir' });
-  const { oleh } = changedBy(tindakan, 'petugas');
-  const undanganBatal = await endRole(tindakan, {
-    kantor,
-    lama: dicabut.penugasan,
-    oleh,
-    byId: petugas.id,
+  const remaining = inForce.filter((one) => one.id !== assignmentId);
+  if (hasAdministrator(inForce) && !hasAdministrator(remaining)) return refuse({ code: 'petugas-terakhir' });
+  const { by } = changedBy(action, 'petugas');
+  const cancelledInvitations = await endRole(action, {
+    office,
+    old: revoked.assignment,
+    by,
+    byId: officer.id,
   });
-  if (undanganBatal === undefined) return refuse({ code: 'petugas-tidak-ada' });
-  const pelapor = pelaporKantor(kantor, dicabut.penugasan.pelaporId);
-  kirim(kabarPeranBerakhir(say, dicabut.penugasan, kantor, pelapor, 'dicabut'));
-  await tellHeads(tindakan, {
-    kantor,
-    teks: say('petugas-kabar-dicabut-lain', {
-      nama: dicabut.penugasan.nama,
-      peran: sebutanPeran(say, dicabut.penugasan, pelapor),
-      oleh: petugas.nama,
+  if (cancelledInvitations === undefined) return refuse({ code: 'petugas-tidak-ada' });
+  const reporter = officeReporter(office, revoked.assignment.reporterId);
+  send(roleEndedNotice(say, revoked.assignment, office, reporter, 'dicabut'));
+  await tellHeads(action, {
+    office,
+    text: say('petugas-kabar-dicabut-lain', {
+      name: revoked.assignment.name,
+      role: roleLabel(say, revoked.assignment, reporter),
+      by: officer.name,
     }),
-    key: `peran-dicabut-${penugasanId}`,
-    kecuali: [petugas.id, holderId],
+    key: `peran-dicabut-${assignmentId}`,
+    except: [officer.id, holderId],
   });
-  return ok({ ...dicabut, undanganBatal });
+  return ok({ ...revoked, cancelledInvitations });
 }

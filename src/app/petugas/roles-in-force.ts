@@ -1,20 +1,20 @@
 import type { Temporal } from 'temporal-polyfill';
-import { tanggalDi } from '../../domain/kalender.ts';
-import type { Kantor } from '../../domain/kantor.ts';
-import { type Hak, penugasanBerlaku, punyaHak } from '../../domain/peran.ts';
-import type { HeldAssignment } from '../../store/assignments.ts';
+import { dateIn } from '../../domain/kalender/calendar.ts';
+import type { Office } from '../../domain/kantor/office.ts';
+import { assignmentsInForce, hasRight, type Right } from '../../domain/kantor/roles.ts';
+import type { HeldAssignment } from '../../store/kantor/assignments.ts';
 
 /** Of roles as stored those in force today, in the office's time zone. */
-export function yangBerlaku(
-  semua: readonly HeldAssignment[],
+export function rolesInForce(
+  all: readonly HeldAssignment[],
   now: Temporal.Instant,
-  zona: Kantor['zona'],
+  zone: Office['zone'],
 ): HeldAssignment[] {
-  const hariIni = tanggalDi(now, zona).toString();
-  return semua.filter((one) => penugasanBerlaku([one], hariIni).length === 1);
+  const today = dateIn(now, zone).toString();
+  return all.filter((one) => assignmentsInForce([one], today).length === 1);
 }
 
 /** Those among them that hold a right. */
-export function yangBerhak(semua: readonly HeldAssignment[], hak: Hak): HeldAssignment[] {
-  return semua.filter((one) => punyaHak(one.peran, hak));
+export function holdersOfRight(all: readonly HeldAssignment[], right: Right): HeldAssignment[] {
+  return all.filter((one) => hasRight(one.role, right));
 }

@@ -1,13 +1,13 @@
-import type { OutboxMessage } from '../../store/outbox.ts';
-import { type Pesan, toTelegram } from '../../text/pesan.ts';
+import type { OutboxMessage } from '../../store/pesan/outbox.ts';
+import { type Message, toTelegram } from '../../text/message.ts';
 
 /** One piece of news for a person, apart from what they asked; not repeated when its fate is unknown. */
-export function kabar(telegramId: number, pesan: Pesan, uniqueKey?: string): OutboxMessage {
+export function notice(telegramId: number, message: Message, uniqueKey?: string): OutboxMessage {
   return {
     chatId: telegramId,
     method: 'sendMessage',
-    payload: { chat_id: telegramId, ...toTelegram(pesan) },
-    jenis: 'kabar',
+    payload: { chat_id: telegramId, ...toTelegram(message) },
+    kind: 'kabar',
     uniqueKey,
   };
 }

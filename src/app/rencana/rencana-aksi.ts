@@ -1,20 +1,20 @@
 import { Decimal } from 'decimal.js';
-import { namaIndikator } from '../../domain/butir.ts';
-import { tanggalDi } from '../../domain/kalender.ts';
-import { rencanaBerlaku } from '../../domain/kantor.ts';
-import { bolehMerata } from '../../domain/merata.ts';
-import type { Indikator, PlanNode } from '../../domain/rencana.ts';
-import { kasBerlaku, type PaguBerlaku, paguBerlaku } from '../../domain/serapan.ts';
-import { targetTahun } from '../../domain/target.ts';
+import { kasInForce, type PaguInForce, paguInForce } from '../../domain/capaian/serapan.ts';
+import { maySplitEvenly } from '../../domain/capaian/target/may-split-evenly.ts';
+import { yearTarget } from '../../domain/capaian/target/target.ts';
+import { dateIn } from '../../domain/kalender/calendar.ts';
+import { planInForce } from '../../domain/kantor/office.ts';
+import { indikatorName } from '../../domain/realisasi/butir.ts';
+import type { Indikator, PlanNode } from '../../domain/rencana/plan.ts';
+import type { OfficerAction } from '../action.ts';
 import { budgetDay } from '../anggaran/budget-years.ts';
-import type { TindakanPetugas } from '../pelaku.ts';
 
 /** What is planned by month: an indicator's target, or a sub kegiatan's money. */
-export type ButirAksi =
+export type AksiButir =
   | {
-      apa: 'i';
+      what: 'i';
       id: number;
-      nama: string;
+      name: string;
       /** Of its node. */
       kode?: string;
       satuan: string;
@@ -22,94 +22,95 @@ export type ButirAksi =
       target?: Decimal;
     }
   | {
-      apa: 'k';
+      what: 'k';
       id: number;
-      nama: string;
+      name: string;
       kode: string;
       node: PlanNode;
-      pagu?: PaguBerlaku;
+      pagu?: PaguInForce;
       kas?: readonly Decimal[];
     };
 
 /** How something is planned by month; figures as exact text, by month. */
-export type CaraBulan =
-  | { jenis: 'merata' | 'akhir_triwulan' | 'akhir_tahun' }
-  | { jenis: 'bulan'; bulan: number[] }
-  | { jenis: 'eksplisit'; angka: Record<string, string> };
+export type MonthlyMethod =
+  | { kind: 'merata' | 'akhir_triwulan' | 'akhir_tahun' }
+  | { kind: 'bulan'; month: number[] }
+  | { kind: 'eksplisit'; angka: Record<string, string> };
 
 /** Ways that can be chosen for an item: an even split is not offered for a few whole documents. */
-export function caraButir(butir: ButirAksi): CaraBulan['jenis'][] {
-  if (butir.apa === 'k') return ['merata', 'bulan', 'eksplisit'];
-  const merata = bolehMerata(butir.indikator, butir.target);
-  return [...(merata ? (['merata'] as const) : []), 'bulan', 'eksplisit', 'akhir_triwulan', 'akhir_tahun'];
+export function waysOfButir(butir: AksiButir): MonthlyMethod['kind'][] {
+  if (butir.what === 'k') return ['merata', 'bulan', 'eksplisit'];
+  const evenly = maySplitEvenly(butir.indikator, butir.target);
+  return [...(evenly ? (['merata'] as const) : []), 'bulan', 'eksplisit', 'akhir_triwulan', 'akhir_tahun'];
 }
 
 /**
  * Everything of a year's plan that can be planned by month, in printed order.
- * @param milik budget year, by default this one
+ * @param owned budget year, by default this one
  */
-export function daftarAksi(
-  { kantor, now }: Pick<TindakanPetugas, 'kantor' | 'now'>,
-  apa: ButirAksi['apa'],
-  milik?: number,
-): { tahun: number; butir: ButirAksi[] } {
-  const today = tanggalDi(now, kantor.zona);
-  const tahun = milik ?? today.year;
-  const hari = budgetDay(tahun, today);
-  const rencana = rencanaBerlaku(kantor, hari);
-  if (rencana === undefined) return { tahun, butir: [] };
-  if (apa === 'i') {
-    const simpul = new Map(rencana.nodes.map((node) => [node.id, node]));
-    const diminta = rencana.indikators.filter(({ pelapor }) => pelapor !== 'rumus');
-    const butir = diminta.map((indikator): ButirAksi => {
+export function listAksi(
+  { office, now }: Pick<OfficerAction, 'office' | 'now'>,
+  what: AksiButir['what'],
+  owned?: number,
+): { year: number; butir: AksiButir[] } {
+  const today = dateIn(now, office.zone);
+  const year = owned ?? today.year;
+  const day = budgetDay(year, today);
+  const plan = planInForce(office, day);
+  if (plan === undefined) return { year, butir: [] };
+  if (what === 'i') {
+    const nodesOf = new Map(plan.nodes.map((node) => [node.id, node]));
+    const diminta = plan.indikators.filter(({ pelapor: reporter }) => reporter !== 'rumus');
+    const butir = diminta.map((indikator): AksiButir => {
       const { id, satuan, nodeId } = indikator;
-      const node = simpul.get(nodeId ?? -1);
+      const node = nodesOf.get(nodeId ?? -1);
       const sub = node?.level === 'sub_kegiatan' ? node : undefined;
-      const nama = sub?.namaPendek ?? namaIndikator(indikator, tahun);
-      return { apa, id, nama, kode: node?.kode, satuan, indikator, target: targetTahun(indikator, tahun) };
+      const name = sub?.namaPendek ?? indikatorName(indikator, year);
+      return { what, id, name, kode: node?.kode, satuan, indikator, target: yearTarget(indikator, year) };
     });
-    return { tahun, butir: namaTunggal(butir) };
+    return { year, butir: distinctNames(butir) };
   }
-  const semuaSub = rencana.nodes.filter(({ level }) => level === 'sub_kegiatan');
-  const butir = semuaSub.map((node): ButirAksi => {
-    const pagu = paguBerlaku(node, tahun, hari);
-    const kas = kasBerlaku(node, tahun, hari)?.bulan;
-    return { apa, id: node.id, nama: node.namaPendek, kode: node.kode, node, pagu, kas };
+  const allSub = plan.nodes.filter(({ level }) => level === 'sub_kegiatan');
+  const butir = allSub.map((node): AksiButir => {
+    const pagu = paguInForce(node, year, day);
+    const kas = kasInForce(node, year, day)?.month;
+    return { what, id: node.id, name: node.namaPendek, kode: node.kode, node, pagu, kas };
   });
-  return { tahun, butir: namaTunggal(butir) };
+  return { year, butir: distinctNames(butir) };
 }
 
 /** The same items, those of one name told apart by their codes, or else by their whole names. */
-function namaTunggal(butir: ButirAksi[]): ButirAksi[] {
-  const kembar = (semua: readonly ButirAksi[], nama: string) =>
-    semua.filter((one) => one.nama === nama).length > 1;
-  const berkode = butir.map((one) =>
-    one.kode && kembar(butir, one.nama) ? { ...one, nama: `${one.nama} (${one.kode})` } : one,
+function distinctNames(butir: AksiButir[]): AksiButir[] {
+  const twins = (all: readonly AksiButir[], name: string) =>
+    all.filter((one) => one.name === name).length > 1;
+  const withKode = butir.map((one) =>
+    one.kode && twins(butir, one.name) ? { ...one, name: `${one.name} (${one.kode})` } : one,
   );
-  return berkode.map((one) =>
-    one.apa === 'i' && kembar(berkode, one.nama) ? { ...one, nama: one.indikator.nama } : one,
+  return withKode.map((one) =>
+    one.what === 'i' && twins(withKode, one.name) ? { ...one, name: one.indikator.name } : one,
   );
 }
 
 /** An amount in twelve equal parts of whole Rupiah, what is left over in the last. */
-function bagiRata(jumlah: Decimal, bulan: readonly number[]): Map<number, Decimal> {
-  const bagian = jumlah.div(bulan.length).floor();
-  const sisa = jumlah.minus(bagian.times(bulan.length));
-  return new Map(bulan.map((one, index) => [one, index === bulan.length - 1 ? bagian.plus(sisa) : bagian]));
+function spreadEvenly(count: Decimal, month: readonly number[]): Map<number, Decimal> {
+  const part = count.div(month.length).floor();
+  const remaining = count.minus(part.times(month.length));
+  return new Map(month.map((one, index) => [one, index === month.length - 1 ? part.plus(remaining) : part]));
 }
 
-const SETAHUN = Array.from({ length: 12 }, (_, index) => index + 1);
+const MONTHS_OF_YEAR = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** Rupiah of each month as a choice gives them; undefined where there is no pagu to be spread. */
-export function kasDariCara(cara: CaraBulan, pagu: Decimal | undefined): Decimal[] | undefined {
-  if (cara.jenis === 'eksplisit') return SETAHUN.map((bulan) => new Decimal(cara.angka[String(bulan)] ?? 0));
+export function kasOfMethod(way: MonthlyMethod, pagu: Decimal | undefined): Decimal[] | undefined {
+  if (way.kind === 'eksplisit')
+    return MONTHS_OF_YEAR.map((month) => new Decimal(way.angka[String(month)] ?? 0));
   if (pagu === undefined) return undefined;
-  const bagian = bagiRata(pagu, cara.jenis === 'bulan' ? cara.bulan : SETAHUN);
-  return SETAHUN.map((bulan) => bagian.get(bulan) ?? new Decimal(0));
+  const part = spreadEvenly(pagu, way.kind === 'bulan' ? way.month : MONTHS_OF_YEAR);
+  return MONTHS_OF_YEAR.map((month) => part.get(month) ?? new Decimal(0));
 }
 
 /** Σ of what was typed for the months, to be compared with the target or the pagu. */
-export function jumlahCara(cara: CaraBulan): Decimal | undefined {
-  if (cara.jenis !== 'eksplisit') return undefined;
-  return Object.values(cara.angka).reduce((sum, one) => sum.plus(one), new Decimal(0));
+export function sumOfMethod(way: MonthlyMethod): Decimal | undefined {
+  if (way.kind !== 'eksplisit') return undefined;
+  return Object.values(way.angka).reduce((sum, one) => sum.plus(one), new Decimal(0));
 }

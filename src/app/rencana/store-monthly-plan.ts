@@ -1,31 +1,31 @@
 import { Decimal } from 'decimal.js';
-import { tanggalDi } from '../../domain/kalender.ts';
-import type { Kantor } from '../../domain/kantor.ts';
-import { lineageOf } from '../../domain/lineage.ts';
-import { bolehMerata } from '../../domain/merata.ts';
-import type { OfficeChange } from '../../domain/office-change.ts';
-import type { TargetBulanan } from '../../domain/rencana.ts';
+import { maySplitEvenly } from '../../domain/capaian/target/may-split-evenly.ts';
+import { dateIn } from '../../domain/kalender/calendar.ts';
+import type { Office } from '../../domain/kantor/office.ts';
+import type { OfficeChange } from '../../domain/kantor/office-change.ts';
+import { lineageOf } from '../../domain/realisasi/lineage.ts';
+import { continuedIndikator, continuedNodes } from '../../domain/rencana/later-versions.ts';
+import type { MonthlyTarget } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { indikatorLanjut, simpulLanjut } from '../../domain/versi-lanjut.ts';
-import { insertKas } from '../../store/anggaran.ts';
-import { touchKantor } from '../../store/offices.ts';
-import { insertTargetSplits } from '../../store/rencana-aksi.ts';
+import { touchOffice } from '../../store/kantor/offices.ts';
+import { insertKas } from '../../store/rencana/anggaran.ts';
+import { insertTargetSplits } from '../../store/rencana/rencana-aksi.ts';
+import type { OfficerAction } from '../action.ts';
 import { budgetDay, firstDay } from '../anggaran/budget-years.ts';
 import { lockedOffice } from '../kantor/locked-office.ts';
-import type { TindakanPetugas } from '../pelaku.ts';
+import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
 import {
   type Concern,
   changedMeanwhile,
   type MeanwhileRefusal,
 } from '../riwayat-kantor/changed-meanwhile.ts';
-import { changedBy, recordOfficeChange } from '../riwayat-kantor/record-office-change.ts';
-import { type ButirAksi, type CaraBulan, daftarAksi, kasDariCara } from './rencana-aksi.ts';
+import { type AksiButir, kasOfMethod, listAksi, type MonthlyMethod } from './rencana-aksi.ts';
 
-function targetBulanan(cara: CaraBulan, lama: TargetBulanan, tahun: number): TargetBulanan {
-  if (cara.jenis === 'bulan') return { jenis: 'bulan', bulan: cara.bulan };
-  if (cara.jenis !== 'eksplisit') return { jenis: cara.jenis };
-  const lain = lama.jenis === 'eksplisit' ? lama.tahun : {};
-  return { jenis: 'eksplisit', tahun: { ...lain, [String(tahun)]: cara.angka } };
+function targetBulanan(way: MonthlyMethod, old: MonthlyTarget, year: number): MonthlyTarget {
+  if (way.kind === 'bulan') return { jenis: 'bulan', bulan: way.month };
+  if (way.kind !== 'eksplisit') return { jenis: way.kind };
+  const other = old.jenis === 'eksplisit' ? old.tahun : {};
+  return { jenis: 'eksplisit', tahun: { ...other, [String(year)]: way.angka } };
 }
 
 /** Why a monthly plan was not stored. */
@@ -37,12 +37,12 @@ export type AksiRefusal =
   | MeanwhileRefusal;
 
 /** The item of an id that another version of the plan gave it: the screen may be older than the newest version. */
-function lanjutan({ rencana }: Kantor, butir: readonly ButirAksi[], id: number): ButirAksi | undefined {
-  const lineage = lineageOf(rencana);
+function continued({ plans: plan }: Office, butir: readonly AksiButir[], id: number): AksiButir | undefined {
+  const lineage = lineageOf(plan);
   return butir.find((one) =>
-    one.apa === 'i'
-      ? one.indikator.kunci === lineage.indikator(id)?.kunci
-      : one.node.kunci === lineage.node(id)?.kunci,
+    one.what === 'i'
+      ? one.indikator.key === lineage.indikator(id)?.key
+      : one.node.key === lineage.node(id)?.key,
   );
 }
 
@@ -50,88 +50,88 @@ function lanjutan({ rencana }: Kantor, butir: readonly ButirAksi[], id: number):
  * Stores how an item is planned by month: an indicator's target for the whole year, but not for months that are verified
  * already (`monthPlan`); money as an anggaran kas from today on, or from the nearest day of another year. The office is
  * locked: it is written onto the versions that there are.
- * @param tahun budget year, by default this one
+ * @param year budget year, by default this one
  */
-export async function simpanAksi(
-  act: TindakanPetugas,
-  { apa, id, tahun: milik }: Pick<ButirAksi, 'apa' | 'id'> & { tahun?: number },
-  cara: CaraBulan,
-): Promise<Result<ButirAksi, AksiRefusal>> {
-  const { tx, petugas } = act;
-  const kantor = await lockedOffice(tx, act.kantor.id);
-  const { tahun, butir } = daftarAksi({ kantor, now: act.now }, apa, milik);
-  const satu = butir.find((one) => one.id === id) ?? lanjutan(kantor, butir, id);
-  if (satu === undefined) return refuse({ code: 'aksi-tidak-ada' });
-  const today = tanggalDi(act.now, kantor.zona);
-  const berlakuDari = firstDay(tahun, 'dppa', today);
-  const hari = budgetDay(tahun, today);
-  const isi = isiBaru(satu, cara, tahun);
-  if (!isi.ok) return isi;
-  const change = perubahan(satu, { tahun, berlakuDari, ...isi.value });
-  const stale = await changedMeanwhile(act, change, seTahun(satu.apa, tahun));
+export async function saveAksi(
+  act: OfficerAction,
+  { what, id, year: owned }: Pick<AksiButir, 'what' | 'id'> & { year?: number },
+  way: MonthlyMethod,
+): Promise<Result<AksiButir, AksiRefusal>> {
+  const { tx, officer } = act;
+  const office = await lockedOffice(tx, act.office.id);
+  const { year, butir } = listAksi({ office, now: act.now }, what, owned);
+  const one = butir.find((one) => one.id === id) ?? continued(office, butir, id);
+  if (one === undefined) return refuse({ code: 'aksi-tidak-ada' });
+  const today = dateIn(act.now, office.zone);
+  const validFrom = firstDay(year, 'dppa', today);
+  const day = budgetDay(year, today);
+  const content = isiBaru(one, way, year);
+  if (!content.ok) return content;
+  const change = perubahan(one, { year, validFrom, ...content.value });
+  const stale = await changedMeanwhile(act, change, seTahun(one.what, year));
   if (stale !== undefined) return refuse(stale);
   const now = new Date(act.now.epochMilliseconds);
-  if (satu.apa === 'i') {
-    const semua = indikatorLanjut(kantor.rencana, satu.indikator, { hari, tahun });
-    const split = { cara: isi.value.target!, enteredById: petugas.id, now };
+  if (one.what === 'i') {
+    const all = continuedIndikator(office.plans, one.indikator, { day, year });
+    const split = { way: content.value.target!, enteredById: officer.id, now };
     await insertTargetSplits(
       tx,
-      semua.map((one) => ({ indikatorId: one.id, ...split })),
+      all.map((one) => ({ indikatorId: one.id, ...split })),
     );
   } else {
-    const kas = { tahun, bulan: isi.value.kas!, berlakuDari, enteredById: petugas.id, now };
-    const simpul = simpulLanjut(kantor.rencana, satu.node, { hari, tahun });
+    const kas = { year, month: content.value.kas!, validFrom, enteredById: officer.id, now };
+    const node = continuedNodes(office.plans, one.node, { day, year });
     await insertKas(
       tx,
-      simpul.map((node) => ({ nodeId: node.id, ...kas })),
+      node.map((node) => ({ nodeId: node.id, ...kas })),
     );
   }
   await recordOfficeChange(changedBy(act, 'rencana'), change);
-  await touchKantor(tx, kantor.id);
-  return ok(satu);
+  await touchOffice(tx, office.id);
+  return ok(one);
 }
 
 /** What is to be stored: months of a target, or Rupiah of each month. */
-type IsiBaru = { target?: TargetBulanan; kas?: Decimal[] };
+type IsiBaru = { target?: MonthlyTarget; kas?: Decimal[] };
 
-function isiBaru(satu: ButirAksi, cara: CaraBulan, tahun: number): Result<IsiBaru, AksiRefusal> {
-  if (satu.apa === 'i') {
-    if (cara.jenis === 'merata' && !bolehMerata(satu.indikator, satu.target))
-      return refuse({ code: 'aksi-merata', target: satu.target ?? new Decimal(0) });
-    return ok({ target: targetBulanan(cara, satu.indikator.targetBulanan, tahun) });
+function isiBaru(one: AksiButir, way: MonthlyMethod, year: number): Result<IsiBaru, AksiRefusal> {
+  if (one.what === 'i') {
+    if (way.kind === 'merata' && !maySplitEvenly(one.indikator, one.target))
+      return refuse({ code: 'aksi-merata', target: one.target ?? new Decimal(0) });
+    return ok({ target: targetBulanan(way, one.indikator.targetBulanan, year) });
   }
-  const kas = kasDariCara(cara, satu.pagu?.nilai);
+  const kas = kasOfMethod(way, one.pagu?.value);
   return kas === undefined ? refuse({ code: 'aksi-tanpa-pagu' }) : ok({ kas });
 }
 
 function perubahan(
-  satu: ButirAksi,
-  { tahun, berlakuDari, target, kas }: IsiBaru & { tahun: number; berlakuDari: string },
+  one: AksiButir,
+  { year, validFrom, target, kas }: IsiBaru & { year: number; validFrom: string },
 ): OfficeChange {
-  const objek = `${satu.nama}, ${tahun}`;
-  if (satu.apa === 'i')
+  const object = `${one.name}, ${year}`;
+  if (one.what === 'i')
     return {
-      perihal: 'target',
-      tindakan: 'ubah',
-      objek,
-      sebelum: { targetBulanan: { ...satu.indikator.targetBulanan } },
-      sesudah: { targetBulanan: { ...target! } },
+      subject: 'target',
+      action: 'ubah',
+      object,
+      before: { targetBulanan: { ...one.indikator.targetBulanan } },
+      after: { targetBulanan: { ...target! } },
     };
   return {
-    perihal: 'kas',
-    tindakan: 'ubah',
-    objek,
-    sebelum: { kas: satu.kas?.map((nilai) => nilai.toFixed()) ?? null },
-    sesudah: { berlakuDari, kas: kas!.map((nilai) => nilai.toFixed()) },
+    subject: 'kas',
+    action: 'ubah',
+    object,
+    before: { kas: one.kas?.map((value) => value.toFixed()) ?? null },
+    after: { berlakuDari: validFrom, kas: kas!.map((value) => value.toFixed()) },
   };
 }
 
 /** What else concerns a monthly plan: a new version, and for money the lists of its year. */
-function seTahun(apa: ButirAksi['apa'], tahun: number): Concern[] {
-  if (apa === 'i') return [{ perihal: 'rencana' }];
+function seTahun(what: AksiButir['what'], year: number): Concern[] {
+  if (what === 'i') return [{ subject: 'rencana' }];
   return [
-    { perihal: 'rencana' },
-    { perihal: 'kas', objek: [String(tahun)] },
-    { perihal: 'dpa', objek: [`DPA ${tahun}`, `DPPA ${tahun}`] },
+    { subject: 'rencana' },
+    { subject: 'kas', object: [String(year)] },
+    { subject: 'dpa', object: [`DPA ${year}`, `DPPA ${year}`] },
   ];
 }

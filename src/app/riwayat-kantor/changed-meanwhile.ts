@@ -1,34 +1,34 @@
 import { Temporal } from 'temporal-polyfill';
-import { canonicalJson, type OfficeChange, type Perihal } from '../../domain/office-change.ts';
-import { officeEventsSince, type StoredOfficeEvent } from '../../store/office-events.ts';
-import { lockOffice } from '../../store/office-settings.ts';
-import { tanggalPukul } from '../../text/dates.ts';
-import type { TindakanPetugas } from '../pelaku.ts';
-import { kataApa, kataPelaku } from './kata-perubahan.ts';
+import { canonicalJson, type OfficeChange, type Subject } from '../../domain/kantor/office-change.ts';
+import { officeEventsSince, type StoredOfficeEvent } from '../../store/kantor/office-events.ts';
+import { lockOffice } from '../../store/kantor/office-settings.ts';
+import { dateTime } from '../../text/dates.ts';
+import type { OfficerAction } from '../action.ts';
+import { actorWords, kataApa } from '../kantor/change-words.ts';
 
 /** What of an office's record concerns a decision: changes about this, of these objects or of any. */
 export interface Concern {
-  perihal: Perihal;
-  objek?: readonly string[];
+  subject: Subject;
+  object?: readonly string[];
 }
 
 /** Why a decision that was begun on an older state of the office is not taken; who, what and when in words. */
 export type MeanwhileRefusal =
-  | { code: 'kantor-berubah'; apa: string; oleh: string; waktu: string }
+  | { code: 'kantor-berubah'; what: string; by: string; time: string }
   /** The very same was done meanwhile. */
-  | { code: 'kantor-sudah'; apa: string; oleh: string; waktu: string };
+  | { code: 'kantor-sudah'; what: string; by: string; time: string };
 
 /** A decision as it would stand in the record. */
-export type Intended = Pick<OfficeChange, 'perihal' | 'tindakan' | 'objek' | 'sesudah'>;
+export type Intended = Pick<OfficeChange, 'subject' | 'action' | 'object' | 'after'>;
 
-const concerns = ({ perihal, objek }: Concern, event: StoredOfficeEvent): boolean =>
-  perihal === event.perihal && (objek === undefined || objek.includes(event.objek));
+const concerns = ({ subject, object }: Concern, event: StoredOfficeEvent): boolean =>
+  subject === event.subject && (object === undefined || object.includes(event.object));
 
-function isSame(event: StoredOfficeEvent, { tindakan, objek, sesudah }: Intended): boolean {
+function isSame(event: StoredOfficeEvent, { action, object, after }: Intended): boolean {
   return (
-    event.tindakan === tindakan &&
-    event.objek === objek &&
-    canonicalJson(event.sesudah ?? null) === canonicalJson(sesudah ?? null)
+    event.action === action &&
+    event.object === object &&
+    canonicalJson(event.after ?? null) === canonicalJson(after ?? null)
   );
 }
 
@@ -40,21 +40,21 @@ function isSame(event: StoredOfficeEvent, { tindakan, objek, sesudah }: Intended
  * @returns undefined when it may be taken
  */
 export async function changedMeanwhile(
-  act: TindakanPetugas,
+  act: OfficerAction,
   intended: Intended,
   also: readonly Concern[] = [],
 ): Promise<MeanwhileRefusal | undefined> {
-  const { tx, kantor, say, petugas } = act;
-  await lockOffice(tx, kantor.id);
-  const later = await officeEventsSince(tx, kantor.id, act.seen ?? kantor.lastChange);
-  const all = [{ perihal: intended.perihal, objek: [intended.objek] }, ...also];
+  const { tx, office, say, officer } = act;
+  await lockOffice(tx, office.id);
+  const later = await officeEventsSince(tx, office.id, act.seen ?? office.lastChange);
+  const all = [{ subject: intended.subject, object: [intended.object] }, ...also];
   const event = later.find((one) => all.some((concern) => concerns(concern, one)));
   if (event === undefined) return undefined;
-  const at = Temporal.Instant.fromEpochMilliseconds(event.at.getTime()).toZonedDateTimeISO(kantor.zona);
+  const at = Temporal.Instant.fromEpochMilliseconds(event.at.getTime()).toZonedDateTimeISO(office.zone);
   return {
     code: isSame(event, intended) ? 'kantor-sudah' : 'kantor-berubah',
-    apa: kataApa(say, event),
-    oleh: event.personId === petugas.id ? say('meanwhile-anda') : kataPelaku(say, event),
-    waktu: tanggalPukul(say, at),
+    what: kataApa(say, event),
+    by: event.personId === officer.id ? say('meanwhile-anda') : actorWords(say, event),
+    time: dateTime(say, at),
   };
 }

@@ -1,34 +1,34 @@
-import { VERB_UNGGAHAN } from '../../app/anggaran/pratinjau-dpa.ts';
-import type { Fitur } from '../shared/fitur.ts';
-import { daftarTanpaDialog, ketukBulan, perintahBelanja } from './belanja.ts';
-import { dialogAnggaran } from './dialog-anggaran.ts';
-import { ketukContoh, ketukDaftar, ketukDpa, ketukPilih, perintahDpa } from './dpa.ts';
-import { ketukArti, ketukSimpan, ketukSisa } from './unggahan-belanja.ts';
-import { ketukBatal, ketukJenis, ketukSahkan, ketukTahun, ketukTanggal } from './unggahan-dpa.ts';
+import { VERB_UPLOAD } from '../../app/anggaran/preview-dpa.ts';
+import type { Feature } from '../shared/feature.ts';
+import { anggaranDialog } from './dialog.ts';
+import { runBelanjaCommand, takeUnaskedList, tapBelanjaMonth } from './run-belanja-command.ts';
+import { runDpaCommand, tapChooseSub, tapDpa, tapDpaList, tapExample } from './run-dpa-command.ts';
+import { tapMeaning, tapRest, tapSave } from './tap-belanja-upload.ts';
+import { tapCancelUpload, tapDate, tapKind, tapRatifyDpa, tapYear } from './tap-dpa-upload.ts';
 
 /** `/dpa` and `/daftar_belanja`: figures for all sub kegiatan at once, shown before anything is stored. */
-export const anggaran: Fitur = {
-  perintah: [
-    { nama: 'dpa', syarat: 'anggaran', jalankan: perintahDpa },
-    { nama: 'daftar_belanja', syarat: 'daftar_belanja', jalankan: perintahBelanja },
+export const anggaranFeature: Feature = {
+  command: [
+    { name: 'dpa', condition: 'anggaran', run: runDpaCommand },
+    { name: 'daftar_belanja', condition: 'daftar_belanja', run: runBelanjaCommand },
   ],
-  ketuk: [
-    { verb: 'anggaran.dpa', syarat: 'anggaran', jalankan: ketukDpa },
-    { verb: 'anggaran.pilih', syarat: 'anggaran', jalankan: ketukPilih },
-    { verb: 'anggaran.daftar', syarat: 'anggaran', jalankan: ketukDaftar },
-    { verb: 'anggaran.contoh', syarat: 'anggaran', jalankan: ketukContoh },
-    { verb: VERB_UNGGAHAN.sahkan, syarat: 'anggaran', acts: true, jalankan: ketukSahkan },
-    { verb: VERB_UNGGAHAN.jenis, syarat: 'anggaran', jalankan: ketukJenis },
-    { verb: VERB_UNGGAHAN.tanggal, syarat: 'anggaran', jalankan: ketukTanggal },
-    { verb: VERB_UNGGAHAN.tahun, syarat: 'anggaran', jalankan: ketukTahun },
-    { verb: 'anggaran.bulan', syarat: 'daftar_belanja', jalankan: ketukBulan },
-    { verb: VERB_UNGGAHAN.arti, syarat: 'daftar_belanja', jalankan: ketukArti },
-    { verb: VERB_UNGGAHAN.sisa, syarat: 'daftar_belanja', jalankan: ketukSisa },
-    { verb: VERB_UNGGAHAN.simpan, syarat: 'daftar_belanja', acts: true, jalankan: ketukSimpan },
-    { verb: VERB_UNGGAHAN.batal, syarat: 'siapa_pun', jalankan: ketukBatal },
+  taps: [
+    { verb: 'anggaran.dpa', condition: 'anggaran', run: tapDpa },
+    { verb: 'anggaran.pilih', condition: 'anggaran', run: tapChooseSub },
+    { verb: 'anggaran.daftar', condition: 'anggaran', run: tapDpaList },
+    { verb: 'anggaran.contoh', condition: 'anggaran', run: tapExample },
+    { verb: VERB_UPLOAD.ratify, condition: 'anggaran', acts: true, run: tapRatifyDpa },
+    { verb: VERB_UPLOAD.kind, condition: 'anggaran', run: tapKind },
+    { verb: VERB_UPLOAD.date, condition: 'anggaran', run: tapDate },
+    { verb: VERB_UPLOAD.year, condition: 'anggaran', run: tapYear },
+    { verb: 'anggaran.bulan', condition: 'daftar_belanja', run: tapBelanjaMonth },
+    { verb: VERB_UPLOAD.meaning, condition: 'daftar_belanja', run: tapMeaning },
+    { verb: VERB_UPLOAD.remaining, condition: 'daftar_belanja', run: tapRest },
+    { verb: VERB_UPLOAD.save, condition: 'daftar_belanja', acts: true, run: tapSave },
+    { verb: VERB_UPLOAD.cancel, condition: 'siapa_pun', run: tapCancelUpload },
   ],
-  dialog: dialogAnggaran,
+  dialog: anggaranDialog,
 };
 
 /** Takes a bendahara's list that nobody asked for; to stand before the folder that answers reporters' loose messages. */
-export const daftarKiriman: Fitur = { tanpaDialog: daftarTanpaDialog };
+export const unaskedListFeature: Feature = { withoutDialog: takeUnaskedList };

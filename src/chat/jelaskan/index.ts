@@ -1,105 +1,108 @@
-import { jelaskanFigur } from '../../app/jelaskan/jelaskan-figur.ts';
-import { konteksKata } from '../../app/jelaskan/konteks-kata.ts';
-import { simpanPenjelasan } from '../../app/jelaskan/simpan-penjelasan.ts';
-import type { TindakanPetugas } from '../../app/pelaku.ts';
-import { bulanBerjalan } from '../../app/status/bulan-berjalan.ts';
-import { type Bulan, parseBulan } from '../../domain/bulan.ts';
-import { punyaHak } from '../../domain/peran.ts';
-import { barisPenjelasan } from '../../render/jelaskan/baris-penjelasan.ts';
-import { kataPenjelasan } from '../../render/jelaskan/kata-penjelasan.ts';
-import { bulanTahun } from '../../text/dates.ts';
+import type { OfficerAction } from '../../app/action.ts';
+import { explainFigure } from '../../app/jelaskan/explain-figure.ts';
+import { saveExplanation } from '../../app/jelaskan/save-explanation.ts';
+import { wordsContext } from '../../app/jelaskan/words-context.ts';
+import { currentMonth } from '../../app/status/current-month.ts';
+import { type Month, parseMonth } from '../../domain/kalender/month.ts';
+import { hasRight } from '../../domain/kantor/roles.ts';
+import { explanationLines } from '../../render/jelaskan/explanation-lines.ts';
+import { explanationWords } from '../../render/jelaskan/explanation-words.ts';
+import { monthYear } from '../../text/dates.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
-import { type Alamat, bukaAlamat } from '../ringkasan/alamat.ts';
-import type { Fitur } from '../shared/fitur.ts';
-import { sebagai, type Turn } from '../shared/turn.ts';
-import { VERB_JELAS } from './alamat.ts';
-import { decodeFigur } from './alamat-figur.ts';
-import { layarFigur } from './layar-figur.ts';
-import { type DaftarFigur, layarDaftar, layarPilih } from './layar-pilih.ts';
+import { VERB_EXPLAIN } from '../shared/explain-buttons.ts';
+import type { Feature } from '../shared/feature.ts';
+import { decodeFigure } from '../shared/figure-address.ts';
+import { actAs, type Turn } from '../shared/turn.ts';
+import { openStatusAddress, type StatusAddress } from '../status/parts/address.ts';
+import { chooseFigureScreen, type FigureList, figureListScreen } from './choose-screen.ts';
+import { figureScreen } from './figure-screen.ts';
 
-const HAK = ['lihat_status', 'lapor'] as const;
+const RIGHTS = ['lihat_status', 'lapor'] as const;
 
 /** The offices where the person may ask, with the strongest right that they hold there. */
-async function tindakanSemua(turn: Turn): Promise<TindakanPetugas[]> {
-  const peran = turn.petugas?.penugasan ?? [];
-  const semua: TindakanPetugas[] = [];
-  for (const officeId of new Set(peran.map((one) => one.officeId))) {
-    const hak = HAK.find((one) => peran.some((p) => p.officeId === officeId && punyaHak(p.peran, one)));
-    const act = hak && (await sebagai(turn, officeId, hak));
-    if (act !== undefined) semua.push(act);
+async function allActions(turn: Turn): Promise<OfficerAction[]> {
+  const role = turn.officer?.assignments ?? [];
+  const all: OfficerAction[] = [];
+  for (const officeId of new Set(role.map((one) => one.officeId))) {
+    const right = RIGHTS.find((one) => role.some((p) => p.officeId === officeId && hasRight(p.role, one)));
+    const act = right && (await actAs(turn, officeId, right));
+    if (act !== undefined) all.push(act);
   }
-  return semua;
+  return all;
 }
 
 /** `/jelaskan`, or `/jelaskan 2026-02`. */
-async function perintahJelaskan(turn: Turn, argumen: string): Promise<void> {
-  const diminta = argumen === '' ? undefined : parseBulan(argumen);
+async function runExplainCommand(turn: Turn, argument: string): Promise<void> {
+  const diminta = argument === '' ? undefined : parseMonth(argument);
   if (diminta !== undefined && !diminta.ok) {
-    turn.balas({ teks: sayRefusal(turn.say, diminta.refusal) });
+    turn.reply({ text: sayRefusal(turn.say, diminta.refusal) });
     return;
   }
-  for (const act of await tindakanSemua(turn)) {
-    const bulan: Bulan = diminta?.value ?? bulanBerjalan(act.kantor, turn.now);
-    turn.balas(await layarPilih(turn.say, act, bulan));
+  for (const act of await allActions(turn)) {
+    const month: Month = diminta?.value ?? currentMonth(act.office, turn.now);
+    turn.reply(await chooseFigureScreen(turn.say, act, month));
   }
 }
 
-async function ketukPilih(turn: Turn, payload: Payload): Promise<void> {
-  const alamat = await bukaAlamat(turn, payload, HAK);
-  if (alamat !== undefined) turn.ubahPesan(await layarPilih(turn.say, alamat.tindakan, alamat.bulan));
+async function tapChoose(turn: Turn, payload: Payload): Promise<void> {
+  const address = await openStatusAddress(turn, payload, RIGHTS);
+  if (address !== undefined)
+    turn.changeMessage(await chooseFigureScreen(turn.say, address.action, address.month));
 }
 
-const DAFTAR: readonly DaftarFigur[] = ['program', 'kantor', 'desa', 'milik'];
+const LISTS: readonly FigureList[] = ['program', 'kantor', 'desa', 'milik'];
 
-async function ketukDaftar(turn: Turn, payload: Payload): Promise<void> {
-  const alamat = await bukaAlamat(turn, payload, HAK);
-  if (alamat === undefined) return;
-  const jenis = DAFTAR.find((one) => one === alamat.sisa[0]);
-  if (jenis === undefined) return turn.toast(turn.say('button-unknown'));
-  turn.ubahPesan(await layarDaftar(turn.say, alamat.tindakan, alamat.bulan, jenis, Number(alamat.sisa[1])));
+async function tapFigureList(turn: Turn, payload: Payload): Promise<void> {
+  const address = await openStatusAddress(turn, payload, RIGHTS);
+  if (address === undefined) return;
+  const kind = LISTS.find((one) => one === address.remaining[0]);
+  if (kind === undefined) return turn.toast(turn.say('button-unknown'));
+  turn.changeMessage(
+    await figureListScreen(turn.say, address.action, address.month, kind, Number(address.remaining[1])),
+  );
 }
 
-async function dijelaskan(turn: Turn, { tindakan, bulan, sisa }: Alamat) {
-  const figur = decodeFigur(sisa[0] ?? '');
-  if (figur === undefined) {
+async function explained(turn: Turn, { action, month, remaining }: StatusAddress) {
+  const figure = decodeFigure(remaining[0] ?? '');
+  if (figure === undefined) {
     turn.toast(turn.say('button-unknown'));
     return undefined;
   }
-  const hasil = await jelaskanFigur(tindakan, bulan, figur);
-  if (hasil.ok) return hasil.value;
-  turn.toast(sayRefusal(turn.say, hasil.refusal));
+  const outcome = await explainFigure(action, month, figure);
+  if (outcome.ok) return outcome.value;
+  turn.toast(sayRefusal(turn.say, outcome.refusal));
   return undefined;
 }
 
 /** A figure's explanation comes as a message of its own: the screen that showed the figure stays. */
-async function ketukFigur(turn: Turn, payload: Payload): Promise<void> {
-  const alamat = await bukaAlamat(turn, payload, HAK);
-  const hasil = alamat && (await dijelaskan(turn, alamat));
-  if (hasil !== undefined) turn.balas(layarFigur(turn.say, hasil));
+async function tapFigure(turn: Turn, payload: Payload): Promise<void> {
+  const address = await openStatusAddress(turn, payload, RIGHTS);
+  const outcome = address && (await explained(turn, address));
+  if (outcome !== undefined) turn.reply(figureScreen(turn.say, outcome));
 }
 
 /** The whole explanation as a file, where it is longer than a message. */
-async function ketukRinci(turn: Turn, payload: Payload): Promise<void> {
-  const alamat = await bukaAlamat(turn, payload, HAK);
-  const hasil = alamat && (await dijelaskan(turn, alamat));
-  if (alamat === undefined || hasil === undefined || turn.petugas === undefined) return;
-  const kata = kataPenjelasan(konteksKata(turn.say, hasil.keadaan, hasil.orang), hasil.penjelasan);
-  const nama = turn.say('jelas-nama-berkas', { bulan: bulanTahun(turn.say, alamat.bulan) });
-  const teks = [kata.judul, '', ...barisPenjelasan(turn.say, kata), ''].join('\n');
-  const fileId = await simpanPenjelasan(turn.tx, { nama, teks }, turn.now);
-  const chatId = turn.petugas.telegramId;
-  turn.kirim({ chatId, method: 'sendDocument', payload: { chat_id: chatId }, fileId, jenis: 'jawaban' });
+async function tapDetail(turn: Turn, payload: Payload): Promise<void> {
+  const address = await openStatusAddress(turn, payload, RIGHTS);
+  const outcome = address && (await explained(turn, address));
+  if (address === undefined || outcome === undefined || turn.officer === undefined) return;
+  const words = explanationWords(wordsContext(turn.say, outcome.state, outcome.people), outcome.explanation);
+  const name = turn.say('jelas-nama-berkas', { month: monthYear(turn.say, address.month) });
+  const text = [words.title, '', ...explanationLines(turn.say, words), ''].join('\n');
+  const fileId = await saveExplanation(turn.tx, { name, text }, turn.now);
+  const chatId = turn.officer.telegramId;
+  turn.send({ chatId, method: 'sendDocument', payload: { chat_id: chatId }, fileId, kind: 'jawaban' });
   turn.toast(turn.say('jelas-terkirim'));
 }
 
 /** Where a figure comes from: any figure of the office, down to who reported what and when. */
-export const jelaskan: Fitur = {
-  perintah: [{ nama: 'jelaskan', syarat: 'siapa_pun', jalankan: perintahJelaskan }],
-  ketuk: [
-    { verb: VERB_JELAS.pilih, syarat: 'siapa_pun', jalankan: ketukPilih },
-    { verb: VERB_JELAS.daftar, syarat: 'siapa_pun', jalankan: ketukDaftar },
-    { verb: VERB_JELAS.figur, syarat: 'siapa_pun', jalankan: ketukFigur },
-    { verb: VERB_JELAS.rinci, syarat: 'siapa_pun', jalankan: ketukRinci },
+export const explainFeature: Feature = {
+  command: [{ name: 'jelaskan', condition: 'siapa_pun', run: runExplainCommand }],
+  taps: [
+    { verb: VERB_EXPLAIN.choose, condition: 'siapa_pun', run: tapChoose },
+    { verb: VERB_EXPLAIN.list, condition: 'siapa_pun', run: tapFigureList },
+    { verb: VERB_EXPLAIN.figure, condition: 'siapa_pun', run: tapFigure },
+    { verb: VERB_EXPLAIN.detail, condition: 'siapa_pun', run: tapDetail },
   ],
 };

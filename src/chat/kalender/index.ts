@@ -1,28 +1,28 @@
-import type { Fitur, Ketuk } from '../shared/fitur.ts';
-import { kalenderBuka, kalenderBukaBulan, kalenderBukaUnit } from './buka-lagi.ts';
-import { kalenderAturan, kalenderBulan, kalenderKhusus, kalenderReset, kalenderTanggal } from './bulan.ts';
-import { dialogKalender } from './dialog-kalender.ts';
-import { kalenderLihat, kalender as lihat } from './ikhtisar.ts';
-import { kalenderHapus, kalenderLibur, kalenderTambah } from './libur.ts';
+import type { Feature, Tap } from '../shared/feature.ts';
+import { calendarDialog } from './dialog.ts';
+import { tapCalendar, runCalendarCommand as view } from './overview.ts';
+import { tapAddHoliday, tapHolidays, tapRemoveHoliday } from './tap-holidays.ts';
+import { tapMonthDate, tapMonths, tapReset, tapRule, tapSpecialMonth } from './tap-months.ts';
+import { tapReopen, tapReopenMonth, tapReopenUnit } from './tap-reopen.ts';
 
-const KETUK: Record<string, Ketuk['jalankan']> = {
-  'kalender.lihat': kalenderLihat,
-  'kalender.aturan': kalenderAturan,
-  'kalender.bulan': kalenderBulan,
-  'kalender.khusus': kalenderKhusus,
-  'kalender.tanggal': kalenderTanggal,
-  'kalender.reset': kalenderReset,
-  'kalender.libur': kalenderLibur,
-  'kalender.tambah': kalenderTambah,
-  'kalender.hapus': kalenderHapus,
-  'kalender.buka': kalenderBuka,
-  'kalender.buka_bulan': kalenderBukaBulan,
-  'kalender.buka_unit': kalenderBukaUnit,
+const TAPS: Record<string, Tap['run']> = {
+  'kalender.lihat': tapCalendar,
+  'kalender.aturan': tapRule,
+  'kalender.bulan': tapMonths,
+  'kalender.khusus': tapSpecialMonth,
+  'kalender.tanggal': tapMonthDate,
+  'kalender.reset': tapReset,
+  'kalender.libur': tapHolidays,
+  'kalender.tambah': tapAddHoliday,
+  'kalender.hapus': tapRemoveHoliday,
+  'kalender.buka': tapReopen,
+  'kalender.buka_bulan': tapReopenMonth,
+  'kalender.buka_unit': tapReopenUnit,
 };
 
 /** `/kalender`: when months open, are due and close; holidays; opening one unit's month again. */
-export const kalender: Fitur = {
-  perintah: [{ nama: 'kalender', syarat: 'kalender', jalankan: lihat }],
-  ketuk: Object.entries(KETUK).map(([verb, jalankan]) => ({ verb, syarat: 'kalender', jalankan })),
-  dialog: dialogKalender,
+export const calendarFeature: Feature = {
+  command: [{ name: 'kalender', condition: 'kalender', run: view }],
+  taps: Object.entries(TAPS).map(([verb, run]) => ({ verb, condition: 'kalender', run })),
+  dialog: calendarDialog,
 };

@@ -1,43 +1,43 @@
-import { temuanBulan } from '../../app/mutu/temuan-bulan.ts';
-import type { TindakanPetugas } from '../../app/pelaku.ts';
-import { bulanBerjalan } from '../../app/status/bulan-berjalan.ts';
-import { type Bulan, parseBulan } from '../../domain/bulan.ts';
+import type { OfficerAction } from '../../app/action.ts';
+import { readMonthFindings } from '../../app/mutu/read-month-findings.ts';
+import { currentMonth } from '../../app/status/current-month.ts';
+import { type Month, parseMonth } from '../../domain/kalender/month.ts';
+import type { Message } from '../../text/message.ts';
 import type { Payload } from '../../text/payload.ts';
-import type { Pesan } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
-import type { Fitur } from '../shared/fitur.ts';
-import { diKantor, pilihKantor } from '../shared/pilih-kantor.ts';
+import { chooseOffice, inOffice } from '../shared/choose-office.ts';
+import type { Feature } from '../shared/feature.ts';
 import type { Turn } from '../shared/turn.ts';
-import { layarMutu, VERB_MUTU } from './layar-mutu.ts';
+import { mutuScreen, VERB_MUTU } from './screen.ts';
 
-async function pesanMutu(act: TindakanPetugas, bulan: Bulan, halaman = 0): Promise<Pesan> {
-  return layarMutu(act, await temuanBulan(act.tx, act.kantor, bulan, act.now), halaman);
+async function mutuMessage(act: OfficerAction, month: Month, page = 0): Promise<Message> {
+  return mutuScreen(act, await readMonthFindings(act.tx, act.office, month, act.now), page);
 }
 
 /** `/mutu`, or `/mutu 2026-02`. */
-async function perintahMutu(turn: Turn, argumen: string): Promise<void> {
-  const diminta = argumen === '' ? undefined : parseBulan(argumen);
+async function runMutuCommand(turn: Turn, argument: string): Promise<void> {
+  const diminta = argument === '' ? undefined : parseMonth(argument);
   if (diminta !== undefined && !diminta.ok) {
-    turn.balas({ teks: sayRefusal(turn.say, diminta.refusal) });
+    turn.reply({ text: sayRefusal(turn.say, diminta.refusal) });
     return;
   }
-  const act = await pilihKantor(turn, 'verifikasi', VERB_MUTU);
+  const act = await chooseOffice(turn, 'verifikasi', VERB_MUTU);
   if (act !== undefined)
-    turn.balas(await pesanMutu(act, diminta?.value ?? bulanBerjalan(act.kantor, turn.now)));
+    turn.reply(await mutuMessage(act, diminta?.value ?? currentMonth(act.office, turn.now)));
 }
 
 /** `<office>[.<month>[.<page>]]`; without a month the present one. */
-async function ketukMutu(turn: Turn, payload: Payload): Promise<void> {
-  const [office = '', bulan = '', halaman = '0'] = payload.id.split('.');
-  const act = await diKantor(turn, Number(office), 'verifikasi');
+async function tapMutu(turn: Turn, payload: Payload): Promise<void> {
+  const [office = '', month = '', page = '0'] = payload.id.split('.');
+  const act = await inOffice(turn, Number(office), 'verifikasi');
   if (act === undefined) return;
-  const read = parseBulan(bulan);
-  const yang = read.ok ? read.value : bulanBerjalan(act.kantor, turn.now);
-  turn.ubahPesan(await pesanMutu(act, yang, Number(halaman)));
+  const read = parseMonth(month);
+  const chosenMonth = read.ok ? read.value : currentMonth(act.office, turn.now);
+  turn.changeMessage(await mutuMessage(act, chosenMonth, Number(page)));
 }
 
 /** What about the reported data is worth a look; for those who verify, in their private chat. */
-export const mutu: Fitur = {
-  perintah: [{ nama: 'mutu', syarat: 'verifikasi', jalankan: perintahMutu }],
-  ketuk: [{ verb: VERB_MUTU, syarat: 'verifikasi', jalankan: ketukMutu }],
+export const mutuFeature: Feature = {
+  command: [{ name: 'mutu', condition: 'verifikasi', run: runMutuCommand }],
+  taps: [{ verb: VERB_MUTU, condition: 'verifikasi', run: tapMutu }],
 };

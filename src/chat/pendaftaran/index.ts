@@ -1,32 +1,32 @@
-import type { Fitur, Ketuk } from '../shared/fitur.ts';
-import { dialogUndang } from './dialog-undang.ts';
-import { mulai } from './start.ts';
+import type { Feature, Tap } from '../shared/feature.ts';
+import { inviteDialog } from './invite-dialog.ts';
 import {
-  undang,
-  undangMulai,
-  undangPeran,
-  undangPlt,
-  undangSemua,
-  undangTetap,
-  undangUnit,
-} from './undang.ts';
+  runInviteCommand,
+  tapInviteAll,
+  tapInvitePermanent,
+  tapInvitePlt,
+  tapInviteRole,
+  tapInviteStart,
+  tapInviteUnit,
+} from './run-invite-command.ts';
+import { runStartCommand } from './run-start-command.ts';
 
-const KETUK: Record<string, Ketuk['jalankan']> = {
-  'undang.mulai': undangMulai,
-  'undang.peran': undangPeran,
-  'undang.hal': undangPeran,
-  'undang.unit': undangUnit,
-  'undang.tetap': undangTetap,
-  'undang.plt': undangPlt,
-  'undang.semua': undangSemua,
+const TAPS: Record<string, Tap['run']> = {
+  'undang.mulai': tapInviteStart,
+  'undang.peran': tapInviteRole,
+  'undang.hal': tapInviteRole,
+  'undang.unit': tapInviteUnit,
+  'undang.tetap': tapInvitePermanent,
+  'undang.plt': tapInvitePlt,
+  'undang.semua': tapInviteAll,
 };
 
 /** Becoming known to the bot: `/start` with an invitation, and `/undang`, which makes one. */
-export const pendaftaran: Fitur = {
-  perintah: [
-    { nama: 'start', syarat: 'siapa_pun', acts: true, jalankan: mulai },
-    { nama: 'undang', syarat: 'undang', jalankan: undang },
+export const registrationFeature: Feature = {
+  command: [
+    { name: 'start', condition: 'siapa_pun', acts: true, run: runStartCommand },
+    { name: 'undang', condition: 'undang', run: runInviteCommand },
   ],
-  ketuk: Object.entries(KETUK).map(([verb, jalankan]) => ({ verb, syarat: 'undang', jalankan })),
-  dialog: dialogUndang,
+  taps: Object.entries(TAPS).map(([verb, run]) => ({ verb, condition: 'undang', run })),
+  dialog: inviteDialog,
 };

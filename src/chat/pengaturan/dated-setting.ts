@@ -1,214 +1,201 @@
 import { Temporal } from 'temporal-polyfill';
-import type { TindakanPetugas } from '../../app/pelaku.ts';
+import type { OfficerAction } from '../../app/action.ts';
 import {
-  type FaktaPengaturan,
-  faktaPengaturan,
-  pilihanSejak,
-  sudahBegitu,
-  type UangTerkirim,
-  type UbahPengaturan,
-  ubahPengaturan,
-} from '../../app/pengaturan/ubah-pengaturan.ts';
-import { type Bulan, parseBulan } from '../../domain/bulan.ts';
-import { type JenisPengaturan, masaPengaturan, type Pengaturan } from '../../domain/dated-settings.ts';
-import { bulanTahun, tanggalPukul } from '../../text/dates.ts';
+  changeSetting,
+  isAlreadySo,
+  type SentMoney,
+  type SettingChange,
+  type SettingFacts,
+  settingFacts,
+  sinceChoices,
+} from '../../app/pengaturan/change-setting.ts';
+import { type Month, parseMonth } from '../../domain/kalender/month.ts';
+import { type Setting, type SettingKind, settingPeriods } from '../../domain/kantor/dated-settings.ts';
+import { dateTime, monthYear } from '../../text/dates.ts';
 import { rupiah } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
+import type { Button, Message } from '../../text/message.ts';
 import { encodePayload, type Payload } from '../../text/payload.ts';
-import type { Pesan, Tombol } from '../../text/pesan.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
-import { setempat, type Turn } from '../shared/turn.ts';
+import { localTime, type Turn } from '../shared/turn.ts';
 
 /** Verbs of the decisions about money: see what one would mean, and take it. */
-export const VERB_PENGATURAN = { ubah: 'pengaturan.ubah', terap: 'pengaturan.terap' } as const;
+export const VERB_SETTING = { change: 'pengaturan.ubah', apply: 'pengaturan.terap' } as const;
 
 /** What a button sets; a value that is not here is none. */
-const NILAI: Record<string, UbahPengaturan> = {
-  unit: { jenis: 'uang_dari', nilai: 'unit' },
-  bendahara: { jenis: 'uang_dari', nilai: 'bendahara' },
-  SPJ: { jenis: 'dasar_uang', nilai: 'SPJ' },
-  SP2D: { jenis: 'dasar_uang', nilai: 'SP2D' },
+const VALUES: Record<string, SettingChange> = {
+  unit: { kind: 'uang_dari', value: 'unit' },
+  bendahara: { kind: 'uang_dari', value: 'bendahara' },
+  SPJ: { kind: 'dasar_uang', value: 'SPJ' },
+  SP2D: { kind: 'dasar_uang', value: 'SP2D' },
 };
 
 /** Units with what they sent that are named; the rest is counted. */
-const UNIT_TAMPIL = 8;
+const UNITS_SHOWN = 8;
 /** Decisions that are told with who took them. */
-const RIWAYAT_TAMPIL = 4;
+const HISTORY_SHOWN = 4;
 
-const kalimat = (say: Say, jenis: JenisPengaturan, nilai: string) =>
-  jenis === 'uang_dari' ? say(`pengaturan-uang-${nilai}`) : say(`pengaturan-dasar-${nilai}`);
+const sentence = (say: Say, kind: SettingKind, value: string) =>
+  kind === 'uang_dari' ? say(`pengaturan-uang-${value}`) : say(`pengaturan-dasar-${value}`);
 
 /** What holds now, and from when on something else does. */
-export function kataBerlaku(
-  { say, now }: Turn,
-  { kantor }: TindakanPetugas,
-  jenis: JenisPengaturan,
-): string[] {
-  const [kini] = pilihanSejak(kantor, now);
-  const masa = masaPengaturan(kantor, jenis);
-  const nanti = masa.filter(({ sejak }) => sejak !== undefined && sejak > kini);
-  const berlaku = masa.filter((one) => !nanti.includes(one)).at(-1)!;
+export function inForceWords({ say, now }: Turn, { office }: OfficerAction, kind: SettingKind): string[] {
+  const [current] = sinceChoices(office, now);
+  const periods = settingPeriods(office, kind);
+  const later = periods.filter(({ since }) => since !== undefined && since > current);
+  const inForce = periods.filter((one) => !later.includes(one)).at(-1)!;
   return [
-    kalimat(say, jenis, berlaku.nilai),
-    ...nanti.map(({ sejak, nilai }) =>
-      say('pengaturan-mulai-bulan', { bulan: bulanTahun(say, sejak!), kalimat: kalimat(say, jenis, nilai) }),
+    sentence(say, kind, inForce.value),
+    ...later.map(({ since, value }) =>
+      say('pengaturan-mulai-bulan', { month: monthYear(say, since!), sentence: sentence(say, kind, value) }),
     ),
   ];
 }
 
-/** Who decided what from which month on, newest first. @param nama of people, by id */
-export function kataRiwayat(
+/** Who decided what from which month on, newest first. @param name of people, by id */
+export function historyWords(
   { say }: Turn,
-  { kantor }: TindakanPetugas,
-  nama: ReadonlyMap<number, string>,
+  { office }: OfficerAction,
+  name: ReadonlyMap<number, string>,
 ): string[] {
-  const oleh = kantor.pengaturan.filter((one) => one.sejak !== undefined).toReversed();
-  return oleh.slice(0, RIWAYAT_TAMPIL).map(({ jenis, nilai, sejak, oleh: id, pada }) =>
+  const by = office.settings.filter((one) => one.since !== undefined).toReversed();
+  return by.slice(0, HISTORY_SHOWN).map(({ kind, value, since, by: id, at }) =>
     say('pengaturan-riwayat', {
-      saat: tanggalPukul(say, setempat(Temporal.Instant.from(pada), kantor)),
-      oleh: nama.get(id ?? -1) ?? say('pengaturan-oleh-program'),
-      bulan: bulanTahun(say, sejak!),
-      isi: say(`pengaturan-nilai-${nilai.toLowerCase()}`),
-      perihal: say(`pengaturan-perihal-${jenis}`),
+      moment: dateTime(say, localTime(Temporal.Instant.from(at), office)),
+      by: name.get(id ?? -1) ?? say('pengaturan-oleh-program'),
+      month: monthYear(say, since!),
+      content: say(`pengaturan-nilai-${value.toLowerCase()}`),
+      subject: say(`pengaturan-perihal-${kind}`),
     }),
   );
 }
 
 /** The two choices of one decision; the one that holds now is marked. */
-export function tombolPilihan(
-  { say, now }: Turn,
-  { kantor }: TindakanPetugas,
-  jenis: JenisPengaturan,
-): Tombol[] {
-  const [kini] = pilihanSejak(kantor, now);
-  const masa = masaPengaturan(kantor, jenis).filter(({ sejak }) => sejak === undefined || sejak <= kini);
-  return Object.entries(NILAI)
-    .filter(([, ubah]) => ubah.jenis === jenis)
-    .map(([kata, { nilai }]) => {
-      const label = say(`pengaturan-nilai-${kata.toLowerCase()}`);
+export function choiceButtons({ say, now }: Turn, { office }: OfficerAction, kind: SettingKind): Button[] {
+  const [current] = sinceChoices(office, now);
+  const periods = settingPeriods(office, kind).filter(({ since }) => since === undefined || since <= current);
+  return Object.entries(VALUES)
+    .filter(([, change]) => change.kind === kind)
+    .map(([words, { value }]) => {
+      const label = say(`pengaturan-nilai-${words.toLowerCase()}`);
       return {
-        label: masa.at(-1)?.nilai === nilai ? say('pengaturan-kini', { label }) : label,
-        data: encodePayload(VERB_PENGATURAN.ubah, `${kantor.id}.${kata}`),
+        label: periods.at(-1)?.value === value ? say('pengaturan-kini', { label }) : label,
+        data: encodePayload(VERB_SETTING.change, `${office.id}.${words}`),
       };
     });
 }
 
-function kataTerkirim(say: Say, terkirim: readonly UangTerkirim[]): string[] {
-  const lagi = terkirim.length - UNIT_TAMPIL;
+function sentWords(say: Say, sent: readonly SentMoney[]): string[] {
+  const more = sent.length - UNITS_SHOWN;
   return [
-    ...terkirim.slice(0, UNIT_TAMPIL).map(({ pelapor, bulan, banyak, jumlah }) =>
+    ...sent.slice(0, UNITS_SHOWN).map(({ reporter, month, many, count }) =>
       say('pengaturan-terkirim-baris', {
-        pelapor: pelapor.namaPendek,
-        bulan: bulanTahun(say, bulan),
-        banyak,
-        jumlah: rupiah(jumlah),
+        reporter: reporter.namaPendek,
+        month: monthYear(say, month),
+        many,
+        count: rupiah(count),
       }),
     ),
-    ...(lagi > 0 ? [say('anggaran-lagi', { jumlah: lagi })] : []),
+    ...(more > 0 ? [say('anggaran-lagi', { count: more })] : []),
   ];
 }
 
-const katanya = (ubah: UbahPengaturan) =>
-  Object.entries(NILAI).find(([, one]) => one.nilai === ubah.nilai)?.[0] ?? '';
+const valueWord = (change: SettingChange) =>
+  Object.entries(VALUES).find(([, one]) => one.value === change.value)?.[0] ?? '';
 
 /** What a decision would mean from its month on, with the button that takes it and the other month. */
-function layarFakta(
-  { say }: Turn,
-  { kantor }: TindakanPetugas,
-  fakta: FaktaPengaturan,
-  catatan?: string,
-): Pesan {
-  const { ubah, sejak, pilihan, terkirim, nanti, draf, sidik } = fakta;
-  const bulan = bulanTahun(say, sejak);
-  const kata = katanya(ubah);
-  const lain = pilihan
-    .filter((one) => one !== sejak)
+function factsScreen({ say }: Turn, { office }: OfficerAction, facts: SettingFacts, notes?: string): Message {
+  const { change, since, choices, sent, later, draft, fingerprint } = facts;
+  const month = monthYear(say, since);
+  const words = valueWord(change);
+  const other = choices
+    .filter((one) => one !== since)
     .map((one) => [
       {
-        label: say('pengaturan-tombol-sejak', { bulan: bulanTahun(say, one) }),
-        data: encodePayload(VERB_PENGATURAN.ubah, `${kantor.id}.${kata}.${one}`),
+        label: say('pengaturan-tombol-sejak', { month: monthYear(say, one) }),
+        data: encodePayload(VERB_SETTING.change, `${office.id}.${words}.${one}`),
       },
     ]);
-  const kunci = ubah.jenis === 'uang_dari' ? ubah.nilai : 'dasar';
+  const key = change.kind === 'uang_dari' ? change.value : 'dasar';
   return {
-    ...(catatan === undefined ? {} : { awal: catatan }),
-    judul: say('pengaturan-judul', { kantor: kantor.nama }),
-    teks: [
-      say('pengaturan-mulai-bulan', { bulan, kalimat: kalimat(say, ubah.jenis, ubah.nilai) }),
-      say('pengaturan-sebelumnya-tetap', { bulan }),
+    ...(notes === undefined ? {} : { begin: notes }),
+    title: say('pengaturan-judul', { office: office.name }),
+    text: [
+      say('pengaturan-mulai-bulan', { month, sentence: sentence(say, change.kind, change.value) }),
+      say('pengaturan-sebelumnya-tetap', { month }),
       '',
-      ...(terkirim.length === 0
-        ? [say('pengaturan-belum-terkirim', { bulan })]
-        : [say('pengaturan-terkirim'), ...kataTerkirim(say, terkirim), say(`pengaturan-arti-${kunci}`)]),
-      ...(nanti.length === 0 ? [] : [say('pengaturan-menggantikan', { bulan: daftarBulan(say, nanti) })]),
-      ...(draf > 0 ? [say('pengaturan-draf', { draf })] : []),
+      ...(sent.length === 0
+        ? [say('pengaturan-belum-terkirim', { month })]
+        : [say('pengaturan-terkirim'), ...sentWords(say, sent), say(`pengaturan-arti-${key}`)]),
+      ...(later.length === 0 ? [] : [say('pengaturan-menggantikan', { month: monthList(say, later) })]),
+      ...(draft > 0 ? [say('pengaturan-draf', { draft })] : []),
     ].join('\n'),
-    tombol: [
+    buttons: [
       [
         {
-          label: say('pengaturan-tombol-terapkan', { bulan }),
+          label: say('pengaturan-tombol-terapkan', { month }),
           data: encodePayload(
-            VERB_PENGATURAN.terap,
-            `${kantor.id}.${kata}.${sejak}.${kantor.lastChange}`,
-            sidik,
+            VERB_SETTING.apply,
+            `${office.id}.${words}.${since}.${office.lastChange}`,
+            fingerprint,
           ),
         },
       ],
-      ...lain,
-      [{ label: say('status-kembali'), data: encodePayload('pengaturan.lihat', String(kantor.id)) }],
+      ...other,
+      [{ label: say('status-kembali'), data: encodePayload('pengaturan.lihat', String(office.id)) }],
     ],
   };
 }
 
-function daftarBulan(say: Say, semua: readonly Pengaturan[]): string {
-  const bulan = [...new Set(semua.flatMap(({ sejak }) => sejak ?? []))].sort();
+function monthList(say: Say, all: readonly Setting[]): string {
+  const month = [...new Set(all.flatMap(({ since }) => since ?? []))].sort();
   return listAnd(
     say,
-    bulan.map((one) => bulanTahun(say, one)),
+    month.map((one) => monthYear(say, one)),
   );
 }
 
 /** The decision and the month that a button names; undefined for a forged one. */
-function bacaUbah(id: string): { ubah: UbahPengaturan; sejak?: Bulan } | undefined {
-  const [, kata = '', bulan] = id.split('.');
-  const ubah = Object.hasOwn(NILAI, kata) ? NILAI[kata] : undefined;
-  const read = bulan === undefined ? undefined : parseBulan(bulan);
-  if (ubah === undefined || read?.ok === false) return undefined;
-  return { ubah, ...(read?.ok && { sejak: read.value }) };
+function readChange(id: string): { change: SettingChange; since?: Month } | undefined {
+  const [, words = '', month] = id.split('.');
+  const change = Object.hasOwn(VALUES, words) ? VALUES[words] : undefined;
+  const read = month === undefined ? undefined : parseMonth(month);
+  if (change === undefined || read?.ok === false) return undefined;
+  return { change, ...(read?.ok && { since: read.value }) };
 }
 
 /** Shows what a decision would mean; id `office.value[.month]`. What is already so is said so. */
-export async function lihatUbah(turn: Turn, act: TindakanPetugas, { id }: Payload): Promise<void> {
-  const dibaca = bacaUbah(id);
-  if (dibaca === undefined) return turn.toast(turn.say('button-unknown'));
-  if (sudahBegitu(act.kantor, dibaca.ubah, turn.now)) return turn.toast(turn.say('pengaturan-sudah'));
-  const fakta = await faktaPengaturan(act, dibaca.ubah, dibaca.sejak);
-  if (fakta === undefined) return turn.toast(turn.say('button-expired'));
-  turn.ubahPesan(layarFakta(turn, act, fakta));
+export async function viewChange(turn: Turn, act: OfficerAction, { id }: Payload): Promise<void> {
+  const read = readChange(id);
+  if (read === undefined) return turn.toast(turn.say('button-unknown'));
+  if (isAlreadySo(act.office, read.change, turn.now)) return turn.toast(turn.say('pengaturan-sudah'));
+  const facts = await settingFacts(act, read.change, read.since);
+  if (facts === undefined) return turn.toast(turn.say('button-expired'));
+  turn.changeMessage(factsScreen(turn, act, facts));
 }
 
 /**
  * Takes the decision whose facts were shown; id `office.value.month.newest change`, the revision their mark.
  * @returns what to say on the settings' screen; undefined when nothing was stored, having said so
  */
-export async function terapkanUbah(
+export async function applyChange(
   turn: Turn,
-  act: TindakanPetugas,
-  { id, revisi }: Payload,
+  act: OfficerAction,
+  { id, revision }: Payload,
 ): Promise<string | undefined> {
-  const dibaca = bacaUbah(id);
-  if (dibaca?.sejak === undefined) {
+  const read = readChange(id);
+  if (read?.since === undefined) {
     turn.toast(turn.say('button-unknown'));
     return undefined;
   }
-  const dilihat = { ...act, seen: Number(id.split('.')[3] ?? act.kantor.lastChange) };
-  const hasil = await ubahPengaturan(dilihat, dibaca.ubah, { sejak: dibaca.sejak, sidik: revisi });
-  const bulan = bulanTahun(turn.say, dibaca.sejak);
-  if (hasil.ok) return turn.say('pengaturan-berlaku', { bulan });
-  if (hasil.refusal.code === 'pengaturan-berubah')
-    turn.ubahPesan(layarFakta(turn, act, hasil.refusal.fakta, turn.say('pengaturan-berubah')));
-  else if (hasil.refusal.code === 'pengaturan-bulan') turn.toast(sayRefusal(turn.say, hasil.refusal));
-  else return sayRefusal(turn.say, hasil.refusal);
+  const seen = { ...act, seen: Number(id.split('.')[3] ?? act.office.lastChange) };
+  const outcome = await changeSetting(seen, read.change, { since: read.since, fingerprint: revision });
+  const month = monthYear(turn.say, read.since);
+  if (outcome.ok) return turn.say('pengaturan-berlaku', { month });
+  if (outcome.refusal.code === 'pengaturan-berubah')
+    turn.changeMessage(factsScreen(turn, act, outcome.refusal.facts, turn.say('pengaturan-berubah')));
+  else if (outcome.refusal.code === 'pengaturan-bulan') turn.toast(sayRefusal(turn.say, outcome.refusal));
+  else return sayRefusal(turn.say, outcome.refusal);
   return undefined;
 }

@@ -1,30 +1,30 @@
-import type { Fitur, Ketuk } from '../shared/fitur.ts';
-import { petugas as daftar, petugasDaftar } from './daftar.ts';
-import { dialogPetugas } from './dialog-petugas.ts';
+import type { Feature, Tap } from '../shared/feature.ts';
+import { officerDialog } from './dialog.ts';
+import { runOfficersCommand as officerListScreen, tapOfficerList } from './list-officers.ts';
 import {
-  petugasCabut,
-  petugasCabutYa,
-  petugasGanti,
-  petugasGantiPlt,
-  petugasGantiTetap,
-  petugasOrang,
-  petugasPanjang,
-} from './orang.ts';
+  tapExtend,
+  tapPerson,
+  tapReplace,
+  tapReplaceByPlt,
+  tapReplacePermanent,
+  tapRevoke,
+  tapRevokeYes,
+} from './tap-person.ts';
 
-const KETUK: Record<string, Ketuk['jalankan']> = {
-  'petugas.daftar': petugasDaftar,
-  'petugas.orang': petugasOrang,
-  'petugas.cabut': petugasCabut,
-  'petugas.cabut_ya': petugasCabutYa,
-  'petugas.ganti': petugasGanti,
-  'petugas.ganti_tetap': petugasGantiTetap,
-  'petugas.ganti_plt': petugasGantiPlt,
-  'petugas.panjang': petugasPanjang,
+const TAPS: Record<string, Tap['run']> = {
+  'petugas.daftar': tapOfficerList,
+  'petugas.orang': tapPerson,
+  'petugas.cabut': tapRevoke,
+  'petugas.cabut_ya': tapRevokeYes,
+  'petugas.ganti': tapReplace,
+  'petugas.ganti_tetap': tapReplacePermanent,
+  'petugas.ganti_plt': tapReplaceByPlt,
+  'petugas.panjang': tapExtend,
 };
 
 /** `/petugas`: who holds which role, revoke, replace, extend. */
-export const petugas: Fitur = {
-  perintah: [{ nama: 'petugas', syarat: 'petugas', jalankan: daftar }],
-  ketuk: Object.entries(KETUK).map(([verb, jalankan]) => ({ verb, syarat: 'petugas', jalankan })),
-  dialog: dialogPetugas,
+export const officersFeature: Feature = {
+  command: [{ name: 'petugas', condition: 'petugas', run: officerListScreen }],
+  taps: Object.entries(TAPS).map(([verb, run]) => ({ verb, condition: 'petugas', run })),
+  dialog: officerDialog,
 };

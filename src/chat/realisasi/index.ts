@@ -1,112 +1,112 @@
-import { bolehDiubah } from '../../app/realisasi/catat-isian.ts';
-import { bisaDiubah } from '../../app/realisasi/mulai-ubah.ts';
+import { mayChangeEntry } from '../../app/realisasi/record-entry.ts';
+import { canBeCorrected } from '../../app/realisasi/start-correction.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
-import { type Dialog, type Fitur, HURUF_PESAN } from '../shared/fitur.ts';
-import { peranDengan, type Turn } from '../shared/turn.ts';
-import { ajukanButir, ajukanRingkasan } from './alur.ts';
-import { balasSekali } from './balas-sekali.ts';
-import { ketukButir } from './ketuk-butir.ts';
-import { ketukLembar } from './ketuk-lembar.ts';
-import { jawabAlasan, mulaiPerbaikan } from './langkah-alasan.ts';
-import { jawabBukti } from './langkah-bukti.ts';
-import { jawabButir } from './langkah-butir.ts';
-import { jawabHari } from './langkah-hari.ts';
-import { jawabKendala } from './langkah-kendala.ts';
-import { jawabRagu } from './langkah-ragu.ts';
-import { jawabRingkasan } from './langkah-ringkasan.ts';
-import { jawabTanggal } from './langkah-tanggal.ts';
-import { bukaMeja, type Meja } from './lembar-turn.ts';
-import { mulai, VERB_ISI } from './mulai.ts';
-import { DIALOG_LAPOR } from './nama.ts';
-import { decodeSasaran } from './nomor.ts';
-import { perintahLapor, perintahUbah, VERB_UBAH } from './perintah.ts';
-import { VERB_ALIH } from './reported-elsewhere.ts';
-import { ketukAlih } from './take-over.ts';
-import { VERB_JAWAB } from './tampil-pertanyaan.ts';
-import { VERB_LEMBAR } from './tampil-ringkasan.ts';
-import type { Tempat } from './tempat.ts';
+import { type Dialog, type Feature, MESSAGE_LETTERS } from '../shared/feature.ts';
+import { roleWith, type Turn } from '../shared/turn.ts';
+import { answerBukti } from './answer/answer-bukti.ts';
+import { answerButir } from './answer/answer-butir.ts';
+import { answerDate } from './answer/answer-date.ts';
+import { answerDay } from './answer/answer-day.ts';
+import { answerDoubt } from './answer/answer-doubt.ts';
+import { answerKendala } from './answer/answer-kendala.ts';
+import { answerReason, startRepair } from './answer/answer-reason.ts';
+import { answerSummary } from './answer/answer-summary.ts';
+import { replyOnce } from './answer/reply-once.ts';
+import { askButir, askSummary } from './flow/ask-next.ts';
+import { startSheet, VERB_FILL_SHEET } from './flow/start-sheet.ts';
+import { VERB_ANSWER } from './question/show-question.ts';
+import { runChangeCommand, runReportCommand, VERB_CHANGE } from './run-report-command.ts';
+import { REPORT_DIALOG } from './sheet/dialog-id.ts';
+import { type Desk, openDesk } from './sheet/open-desk.ts';
+import type { SheetPlace } from './sheet/places.ts';
+import { decodeSheetAddress } from './sheet/sheet-address.ts';
+import { VERB_TAKE_OVER } from './summary/reported-elsewhere.ts';
+import { VERB_SHEET_ACTION } from './summary/show-summary.ts';
+import { tapTakeOver } from './take-over.ts';
+import { tapQuestion } from './tap-question.ts';
+import { tapSheet } from './tap-sheet.ts';
 
 /** Shows where the sheet stands, for a step that is opened by name. */
-async function tanya(turn: Turn, args: Tempat): Promise<void> {
-  const opened = await bukaMeja(turn, args.p, args.b);
-  if (opened.ok) ajukanRingkasan(turn, opened.value);
+async function ask(turn: Turn, args: SheetPlace): Promise<void> {
+  const opened = await openDesk(turn, args.p, args.b);
+  if (opened.ok) askSummary(turn, opened.value);
 }
 
 const dialog: Dialog = {
-  id: DIALOG_LAPOR,
-  langkah: {
-    butir: { tanya, jawab: jawabButir },
-    tanggal: { tanya, jawab: jawabTanggal },
-    hari: { tanya, jawab: jawabHari },
-    ragu: { tanya, jawab: jawabRagu },
-    ringkasan: { tanya, jawab: jawabRingkasan },
-    kendala: { tanya, jawab: jawabKendala, huruf: HURUF_PESAN },
-    bukti: { tanya, jawab: jawabBukti },
-    alasan: { tanya, jawab: jawabAlasan, huruf: HURUF_PESAN },
+  id: REPORT_DIALOG,
+  step: {
+    butir: { ask, answer: answerButir },
+    date: { ask, answer: answerDate },
+    day: { ask, answer: answerDay },
+    doubt: { ask, answer: answerDoubt },
+    summary: { ask, answer: answerSummary },
+    kendala: { ask, answer: answerKendala, letters: MESSAGE_LETTERS },
+    bukti: { ask, answer: answerBukti },
+    reason: { ask, answer: answerReason, letters: MESSAGE_LETTERS },
   },
 };
 
 /** Opens the sheet that a button names. */
-async function denganMeja(
+async function withDesk(
   turn: Turn,
   payload: Payload,
-  open: (meja: Meja, kunci?: string) => Promise<void> | void,
+  open: (desk: Desk, key?: string) => Promise<void> | void,
 ) {
-  const sasaran = decodeSasaran(payload.id);
-  const opened = sasaran && (await bukaMeja(turn, sasaran.pelaporId, sasaran.bulan));
-  if (sasaran === undefined || opened === undefined) return turn.toast(turn.say('button-unknown'));
+  const address = decodeSheetAddress(payload.id);
+  const opened = address && (await openDesk(turn, address.reporterId, address.month));
+  if (address === undefined || opened === undefined) return turn.toast(turn.say('button-unknown'));
   if (!opened.ok) {
-    turn.balas({ teks: sayRefusal(turn.say, opened.refusal) });
+    turn.reply({ text: sayRefusal(turn.say, opened.refusal) });
     return;
   }
-  await open(opened.value, sasaran.kunci);
+  await open(opened.value, address.key);
 }
 
 /** A reminder's or returned report's button: straight into the missing item. */
-async function ketukIsi(turn: Turn, payload: Payload): Promise<void> {
-  await denganMeja(turn, payload, async (meja, kunci) => {
-    const butir = meja.lembar.butir.find((one) => one.kunci === kunci);
-    if (butir === undefined || !bolehDiubah(meja.lembar, butir.kunci)) return await mulai(turn, meja);
-    ajukanButir(turn, meja, butir);
+async function tapFill(turn: Turn, payload: Payload): Promise<void> {
+  await withDesk(turn, payload, async (desk, key) => {
+    const butir = desk.sheet.butir.find((one) => one.key === key);
+    if (butir === undefined || !mayChangeEntry(desk.sheet, butir.key)) return await startSheet(turn, desk);
+    askButir(turn, desk, butir);
   });
 }
 
-async function ketukUbah(turn: Turn, payload: Payload): Promise<void> {
-  await denganMeja(turn, payload, (meja) => {
-    const possible = bisaDiubah(meja.act, meja.lembar);
-    if (possible.ok) return mulaiPerbaikan(turn, meja);
-    turn.balas({ teks: sayRefusal(turn.say, possible.refusal) });
+async function tapChange(turn: Turn, payload: Payload): Promise<void> {
+  await withDesk(turn, payload, (desk) => {
+    const possible = canBeCorrected(desk.act, desk.sheet);
+    if (possible.ok) return startRepair(turn, desk);
+    turn.reply({ text: sayRefusal(turn.say, possible.refusal) });
   });
 }
 
 /** Something typed or sent while nothing was asked: an officer is led back to the report that is open. */
-async function tanpaDialog(turn: Turn): Promise<boolean> {
-  const role = peranDengan(turn, 'lapor');
-  if (role?.pelaporId === undefined) return false;
-  if (turn.masukan.jenis === 'lain') return false;
-  if (turn.masukan.jenis === 'berkas') {
-    balasSekali(turn, turn.masukan, { teks: turn.say('lapor-berkas-tanpa-laporan') });
+async function answerUnasked(turn: Turn): Promise<boolean> {
+  const role = roleWith(turn, 'lapor');
+  if (role?.reporterId === undefined) return false;
+  if (turn.input.kind === 'lain') return false;
+  if (turn.input.kind === 'berkas') {
+    replyOnce(turn, turn.input, { text: turn.say('lapor-berkas-tanpa-laporan') });
     return true;
   }
-  turn.balas({ teks: turn.say('lapor-tanpa-pertanyaan') });
-  await perintahLapor(turn);
+  turn.reply({ text: turn.say('lapor-tanpa-pertanyaan') });
+  await runReportCommand(turn);
   return true;
 }
 
 /** Reporting: /lapor and /ubah, their questions, and the buttons that open them from elsewhere. */
-export const realisasi: Fitur = {
-  perintah: [
-    { nama: 'lapor', syarat: 'lapor', acts: true, jalankan: perintahLapor },
-    { nama: 'ubah', syarat: 'lapor', acts: true, jalankan: perintahUbah },
+export const realisasiFeature: Feature = {
+  command: [
+    { name: 'lapor', condition: 'lapor', acts: true, run: runReportCommand },
+    { name: 'ubah', condition: 'lapor', acts: true, run: runChangeCommand },
   ],
-  ketuk: [
-    { verb: VERB_JAWAB, syarat: 'lapor', acts: true, jalankan: ketukButir },
-    { verb: VERB_LEMBAR, syarat: 'lapor', acts: true, jalankan: ketukLembar },
-    { verb: VERB_ALIH, syarat: 'lapor', acts: true, jalankan: ketukAlih },
-    { verb: VERB_ISI, syarat: 'lapor', acts: true, jalankan: ketukIsi },
-    { verb: VERB_UBAH, syarat: 'lapor', acts: true, jalankan: ketukUbah },
+  taps: [
+    { verb: VERB_ANSWER, condition: 'lapor', acts: true, run: tapQuestion },
+    { verb: VERB_SHEET_ACTION, condition: 'lapor', acts: true, run: tapSheet },
+    { verb: VERB_TAKE_OVER, condition: 'lapor', acts: true, run: tapTakeOver },
+    { verb: VERB_FILL_SHEET, condition: 'lapor', acts: true, run: tapFill },
+    { verb: VERB_CHANGE, condition: 'lapor', acts: true, run: tapChange },
   ],
   dialog,
-  tanpaDialog,
+  withoutDialog: answerUnasked,
 };

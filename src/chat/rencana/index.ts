@@ -1,53 +1,53 @@
-import { VERB_DRAF } from '../../app/rencana/pratinjau-rencana.ts';
-import type { Fitur } from '../shared/fitur.ts';
-import { ketukAksi, ketukCaraAksi, ketukDaftarAksi, ketukPilihAksi, perintahAksi } from './aksi.ts';
-import { ketukBeda } from './beda.ts';
-import { dialogRencana } from './dialog-rencana.ts';
+import { VERB_DRAFT } from '../../app/rencana/preview/preview-plan.ts';
+import type { Feature } from '../shared/feature.ts';
+import { planDialog } from './dialog.ts';
+import { VERB_AKSI } from './rencana-aksi/aksi-screens.ts';
+import { takeUnaskedPlan } from './take-unasked-plan.ts';
+import { runAksiCommand, tapAksi, tapAksiChoose, tapAksiList, tapAksiWay } from './tap-aksi.ts';
 import {
-  ketukBuang,
-  ketukHalaman,
-  ketukJawab,
-  ketukKembali,
-  ketukLanjut,
-  ketukSahkan,
-  ketukTemuan,
-  ketukUsulan,
-} from './ketuk-draf.ts';
-import { kirimanTanpaDialog } from './kiriman.ts';
-import { VERB_AKSI } from './layar-aksi.ts';
-import { VERB_RENCANA } from './layar-rencana.ts';
-import { ketukKirim, ketukLihat, ketukPada, ketukVersi, perintahRencana } from './lihat.ts';
-import { ketukUnduh, perintahUnduh } from './unduh.ts';
+  tapAnswer,
+  tapBack,
+  tapContinue,
+  tapDiscard,
+  tapFindings,
+  tapPage,
+  tapRatifyPlan,
+  tapSuggestions,
+} from './upload/tap-draft.ts';
+import { runDownloadCommand, tapDownload } from './view/download-template.ts';
+import { VERB_PLAN } from './view/plan-screen.ts';
+import { tapDifference } from './view/tap-difference.ts';
+import { runPlanCommand, tapOnDay, tapSendPlan, tapVersions, tapViewPlan } from './view-plan.ts';
 
 /** The plan, bringing one in, and planning it by month; nothing is stored before Sahkan or Simpan. */
-export const rencana: Fitur = {
-  perintah: [
-    { nama: 'rencana', syarat: 'lihat_rencana', jalankan: perintahRencana },
-    { nama: 'unduh_templat', syarat: 'rencana', jalankan: perintahUnduh },
-    { nama: 'rencana_aksi', syarat: 'rencana', jalankan: perintahAksi },
+export const planFeature: Feature = {
+  command: [
+    { name: 'rencana', condition: 'lihat_rencana', run: runPlanCommand },
+    { name: 'unduh_templat', condition: 'rencana', run: runDownloadCommand },
+    { name: 'rencana_aksi', condition: 'rencana', run: runAksiCommand },
   ],
-  ketuk: [
-    { verb: VERB_RENCANA.lihat, syarat: 'lihat_rencana', jalankan: ketukLihat },
-    { verb: VERB_RENCANA.pada, syarat: 'lihat_rencana', jalankan: ketukPada },
-    { verb: VERB_RENCANA.versi, syarat: 'lihat_rencana', jalankan: ketukVersi },
-    { verb: VERB_RENCANA.beda, syarat: 'lihat_rencana', jalankan: ketukBeda },
-    { verb: VERB_RENCANA.kirim, syarat: 'rencana', jalankan: ketukKirim },
-    { verb: VERB_RENCANA.unduh, syarat: 'rencana', jalankan: ketukUnduh },
-    { verb: VERB_DRAF.lanjut, syarat: 'rencana', jalankan: ketukLanjut },
-    { verb: VERB_DRAF.jawab, syarat: 'rencana', jalankan: ketukJawab },
-    { verb: VERB_DRAF.halaman, syarat: 'rencana', jalankan: ketukHalaman },
-    { verb: VERB_DRAF.kembali, syarat: 'rencana', jalankan: ketukKembali },
-    { verb: VERB_DRAF.usulan, syarat: 'rencana', jalankan: ketukUsulan },
-    { verb: VERB_DRAF.temuan, syarat: 'rencana', jalankan: ketukTemuan },
-    { verb: VERB_DRAF.sahkan, syarat: 'rencana', acts: true, jalankan: ketukSahkan },
-    { verb: VERB_DRAF.buang, syarat: 'rencana', jalankan: ketukBuang },
-    { verb: VERB_AKSI.awal, syarat: 'rencana', jalankan: ketukAksi },
-    { verb: VERB_AKSI.daftar, syarat: 'rencana', jalankan: ketukDaftarAksi },
-    { verb: VERB_AKSI.pilih, syarat: 'rencana', jalankan: ketukPilihAksi },
-    { verb: VERB_AKSI.cara, syarat: 'rencana', acts: true, jalankan: ketukCaraAksi },
+  taps: [
+    { verb: VERB_PLAN.view, condition: 'lihat_rencana', run: tapViewPlan },
+    { verb: VERB_PLAN.at, condition: 'lihat_rencana', run: tapOnDay },
+    { verb: VERB_PLAN.version, condition: 'lihat_rencana', run: tapVersions },
+    { verb: VERB_PLAN.difference, condition: 'lihat_rencana', run: tapDifference },
+    { verb: VERB_PLAN.send, condition: 'rencana', run: tapSendPlan },
+    { verb: VERB_PLAN.download, condition: 'rencana', run: tapDownload },
+    { verb: VERB_DRAFT.onward, condition: 'rencana', run: tapContinue },
+    { verb: VERB_DRAFT.answer, condition: 'rencana', run: tapAnswer },
+    { verb: VERB_DRAFT.page, condition: 'rencana', run: tapPage },
+    { verb: VERB_DRAFT.back, condition: 'rencana', run: tapBack },
+    { verb: VERB_DRAFT.suggestion, condition: 'rencana', run: tapSuggestions },
+    { verb: VERB_DRAFT.findings, condition: 'rencana', run: tapFindings },
+    { verb: VERB_DRAFT.ratify, condition: 'rencana', acts: true, run: tapRatifyPlan },
+    { verb: VERB_DRAFT.discard, condition: 'rencana', run: tapDiscard },
+    { verb: VERB_AKSI.begin, condition: 'rencana', run: tapAksi },
+    { verb: VERB_AKSI.list, condition: 'rencana', run: tapAksiList },
+    { verb: VERB_AKSI.choose, condition: 'rencana', run: tapAksiChoose },
+    { verb: VERB_AKSI.way, condition: 'rencana', acts: true, run: tapAksiWay },
   ],
-  dialog: dialogRencana,
+  dialog: planDialog,
 };
 
 /** Asks about a plan that nobody asked for; to stand before the folder that answers reporters' loose messages. */
-export const rencanaKiriman: Fitur = { tanpaDialog: kirimanTanpaDialog };
+export const unaskedPlanFeature: Feature = { withoutDialog: takeUnaskedPlan };

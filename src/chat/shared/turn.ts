@@ -1,86 +1,86 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { KantorCache } from '../../app/kantor/kantor-cache.ts';
-import { type Petugas, penugasanDengan, type Tindakan, type TindakanPetugas } from '../../app/pelaku.ts';
+import { type Action, type Officer, type OfficerAction, rolesWith } from '../../app/action.ts';
+import type { OfficeCache } from '../../app/kantor/office-cache.ts';
 import { cleanText } from '../../domain/clean-text.ts';
-import { tanggalDi } from '../../domain/kalender.ts';
-import type { Kantor } from '../../domain/kantor.ts';
-import { type Hak, type Penugasan, punyaHak } from '../../domain/peran.ts';
-import type { JenisPesan, OutboxMessage } from '../../store/outbox.ts';
-import { type Pesan, toTelegram } from '../../text/pesan.ts';
-import type { Masukan } from './masukan.ts';
+import { dateIn } from '../../domain/kalender/calendar.ts';
+import type { Office } from '../../domain/kantor/office.ts';
+import { type Assignment, hasRight, type Right } from '../../domain/kantor/roles.ts';
+import type { MessageKind, OutboxMessage } from '../../store/pesan/outbox.ts';
+import { type Message, toTelegram } from '../../text/message.ts';
+import type { TurnInput } from './turn-input.ts';
 
 /** Plain JSON, as a dialogue's arguments are stored. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Where a dialogue waits for its next answer. */
-export interface Menunggu {
+export interface Waiting {
   dialog: string;
-  langkah: string;
+  step: string;
   args: Json;
   /** A text that came before its question was on the screen, kept until the person says whether it was meant. */
-  titip?: string;
+  kept?: string;
 }
 
 /**
  * The work of one update: an open transaction, the sender with their roles of this moment, what they did, and what is
  * to be said. Everything said here is a row of the outbox and leaves after the commit.
  */
-export interface Turn extends Tindakan {
+export interface Turn extends Action {
   chatId: number;
   /** Undefined for a stranger. */
-  petugas?: Petugas;
-  masukan: Masukan;
+  officer?: Officer;
+  input: TurnInput;
   /** First name as Telegram gives it. */
-  namaTelegram: string;
+  telegramName: string;
   username?: string;
   telegramId: number;
   /** Username of the bot, for links. */
   botUsername: string;
   /** Office of one of the person's roles. @throws RangeError for another office */
-  kantor(officeId: number): Promise<Kantor>;
+  office(officeId: number): Promise<Office>;
   /** The answer to the person in this chat. */
-  balas(pesan: Pesan, jenis?: JenisPesan): void;
+  reply(message: Message, kind?: MessageKind): void;
   /** Changes the message whose button was pressed; a new message when no button was pressed. */
-  ubahPesan(pesan: Pesan): void;
+  changeMessage(message: Message): void;
   /** The short note over the chat that a button press may give. */
-  toast(teks: string): void;
+  toast(text: string): void;
   /** The dialogue goes on here with the next update. */
-  tunggu(menunggu: Menunggu): void;
+  waitFor(waiting: Waiting): void;
   /** Ends whatever dialogue is open in this chat. */
-  selesai(): void;
+  finish(): void;
 }
 
 /** The first role in force that holds a right, or undefined. */
-export function peranDengan(turn: Turn, hak: Hak): Penugasan | undefined {
-  return turn.petugas?.penugasan.find((penugasan) => punyaHak(penugasan.peran, hak));
+export function roleWith(turn: Turn, right: Right): Assignment | undefined {
+  return turn.officer?.assignments.find((assignment) => hasRight(assignment.role, right));
 }
 
 /**
  * The use case's view of this turn at an office.
  * @returns undefined when the person holds no role with this right there
  */
-export async function sebagai(turn: Turn, officeId: number, hak: Hak): Promise<TindakanPetugas | undefined> {
-  const { petugas } = turn;
-  if (petugas === undefined || penugasanDengan(petugas, officeId, hak).length === 0) return undefined;
+export async function actAs(turn: Turn, officeId: number, right: Right): Promise<OfficerAction | undefined> {
+  const { officer } = turn;
+  if (officer === undefined || rolesWith(officer, officeId, right).length === 0) return undefined;
   return {
     tx: turn.tx,
     now: turn.now,
     say: turn.say,
-    kirim: turn.kirim,
-    petugas,
-    kantor: await turn.kantor(officeId),
+    send: turn.send,
+    officer,
+    office: await turn.office(officeId),
   };
 }
 
 /** Today in the office's time zone. */
-export function hariIni(now: Temporal.Instant, kantor: Kantor): Temporal.PlainDate {
-  return tanggalDi(now, kantor.zona);
+export function todayIn(now: Temporal.Instant, office: Office): Temporal.PlainDate {
+  return dateIn(now, office.zone);
 }
 
 /** Parts from which a turn is made; the collected results are read after the dialogue has run. */
 export interface TurnParts {
-  base: Omit<Turn, 'kirim' | 'kantor' | 'balas' | 'ubahPesan' | 'toast' | 'tunggu' | 'selesai'>;
-  cache: KantorCache;
+  base: Omit<Turn, 'send' | 'office' | 'reply' | 'changeMessage' | 'toast' | 'waitFor' | 'finish'>;
+  cache: OfficeCache;
   officeVersions: ReadonlyMap<number, number>;
 }
 
@@ -89,58 +89,58 @@ export interface TurnResult {
   messages: OutboxMessage[];
   toast?: string;
   /** undefined: leave the dialogue as it is; null: end it */
-  menunggu?: Menunggu | null;
+  waiting?: Waiting | null;
 }
 
 /** Makes a turn with the place where its results are collected. */
 export function createTurn({ base, cache, officeVersions }: TurnParts): { turn: Turn; result: TurnResult } {
   const result: TurnResult = { messages: [] };
-  const kirim = (message: OutboxMessage) => {
+  const send = (message: OutboxMessage) => {
     const { caption } = message.payload;
     const payload =
       typeof caption === 'string' ? { ...message.payload, caption: cleanText(caption) } : message.payload;
     result.messages.push({ ...message, payload });
   };
-  const balas = (pesan: Pesan, jenis: JenisPesan = 'jawaban') =>
-    kirim({
+  const reply = (message: Message, kind: MessageKind = 'jawaban') =>
+    send({
       chatId: base.chatId,
       method: 'sendMessage',
-      payload: { chat_id: base.chatId, ...toTelegram(pesan) },
-      jenis,
+      payload: { chat_id: base.chatId, ...toTelegram(message) },
+      kind,
     });
   const turn: Turn = {
     ...base,
-    kirim,
-    balas,
-    async kantor(officeId) {
-      const versi = officeVersions.get(officeId);
-      if (versi === undefined) throw new RangeError(`office ${officeId} is not one of this person's`);
-      return await cache.get(base.tx, officeId, versi);
+    send,
+    reply,
+    async office(officeId) {
+      const version = officeVersions.get(officeId);
+      if (version === undefined) throw new RangeError(`office ${officeId} is not one of this person's`);
+      return await cache.get(base.tx, officeId, version);
     },
-    ubahPesan(pesan) {
-      if (base.masukan.jenis !== 'ketuk' || base.masukan.messageId === 0) return balas(pesan);
-      const target = { chat_id: base.chatId, message_id: base.masukan.messageId };
-      kirim({
+    changeMessage(message) {
+      if (base.input.kind !== 'ketuk' || base.input.messageId === 0) return reply(message);
+      const target = { chat_id: base.chatId, message_id: base.input.messageId };
+      send({
         chatId: base.chatId,
         method: 'editMessageText',
-        payload: { ...target, ...toTelegram(pesan) },
-        jenis: 'jawaban',
+        payload: { ...target, ...toTelegram(message) },
+        kind: 'jawaban',
       });
     },
-    toast: (teks) => {
-      result.toast = teks;
+    toast: (text) => {
+      result.toast = text;
     },
-    tunggu: (menunggu) => {
-      result.menunggu = menunggu;
+    waitFor: (waiting) => {
+      result.waiting = waiting;
     },
-    selesai: () => {
-      result.menunggu = null;
+    finish: () => {
+      result.waiting = null;
     },
   };
   return { turn, result };
 }
 
 /** The instant in the office's zone, for times that people read. */
-export function setempat(now: Temporal.Instant, kantor: Kantor): Temporal.ZonedDateTime {
-  return now.toZonedDateTimeISO(kantor.zona);
+export function localTime(now: Temporal.Instant, office: Office): Temporal.ZonedDateTime {
+  return now.toZonedDateTimeISO(office.zone);
 }

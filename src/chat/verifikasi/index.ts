@@ -1,52 +1,52 @@
-import { VERB_KEPUTUSAN } from '../../app/verifikasi/putuskan-kendala.ts';
-import { type Fitur, HURUF_PESAN } from '../shared/fitur.ts';
-import { VERB } from './alamat.ts';
-import { ketukDaftar } from './daftar.ts';
-import { jawabAlasan } from './jawab-alasan.ts';
-import { ketukAlasan, ketukBukaLagi, ketukButir, ketukTolak } from './kembalikan.ts';
-import { ketukKeputusan, ketukPutus, ketukPutusan, perintahKeputusan } from './keputusan.ts';
+import { VERB_DECISION } from '../../app/verifikasi/decide-on-kendala.ts';
+import { type Feature, MESSAGE_LETTERS } from '../shared/feature.ts';
+import { answerReturnReason } from './answer-reason.ts';
+import { runApproveCommand, tapApprove, tapApproveView } from './approve-month.ts';
+import { askReturnReason, VERIFICATION_DIALOG } from './ask-reason.ts';
 import {
-  ketukAntri,
-  ketukBatal,
-  ketukBuka,
-  ketukBukti,
-  ketukLewati,
-  ketukYa,
-  perintahPeriksa,
-} from './periksa.ts';
-import { ketukBanyak, ketukSemua } from './sekaligus.ts';
-import { ketukSetujui, ketukSetujuiLihat, perintahSetujui } from './setujui.ts';
-import { DIALOG_VERIFIKASI, tanyaAlasan } from './tanya-alasan.ts';
+  runCheckCommand,
+  tapCancelReason,
+  tapOpen,
+  tapQueue,
+  tapReportBukti,
+  tapSkip,
+  tapYes,
+} from './check-report.ts';
+import { runDecisionsCommand, tapDecide, tapDecisions, tapDigestDecision } from './decide-kendala.ts';
+import { tapReportList } from './list-reports.ts';
+import { VERB_VERIFICATION } from './report-address.ts';
+import { tapReason, tapReject, tapReopenReport, tapReturnButir } from './return-report.ts';
+import { tapAll, tapBulk } from './verify-bulk.ts';
 
 /** Verification: the queue, approval of a month, and the camat's decisions. */
-export const verifikasi: Fitur = {
-  perintah: [
-    { nama: 'periksa', syarat: 'verifikasi', jalankan: perintahPeriksa },
-    { nama: 'setujui', syarat: 'setujui', jalankan: perintahSetujui },
-    { nama: 'keputusan', syarat: 'putuskan', jalankan: perintahKeputusan },
+export const verificationFeature: Feature = {
+  command: [
+    { name: 'periksa', condition: 'verifikasi', run: runCheckCommand },
+    { name: 'setujui', condition: 'setujui', run: runApproveCommand },
+    { name: 'keputusan', condition: 'putuskan', run: runDecisionsCommand },
   ],
-  ketuk: [
-    { verb: VERB.antri, syarat: 'verifikasi', jalankan: ketukAntri },
-    { verb: VERB.buka, syarat: 'verifikasi', jalankan: ketukBuka },
-    { verb: VERB.ya, syarat: 'verifikasi', acts: true, jalankan: ketukYa },
-    { verb: VERB.lewati, syarat: 'verifikasi', jalankan: ketukLewati },
-    { verb: VERB.bukti, syarat: 'verifikasi', jalankan: ketukBukti },
-    { verb: VERB.tolak, syarat: 'verifikasi', acts: true, jalankan: ketukTolak },
-    { verb: VERB.butir, syarat: 'verifikasi', jalankan: ketukButir },
-    { verb: VERB.alasan, syarat: 'verifikasi', acts: true, jalankan: ketukAlasan },
-    { verb: VERB.bukaLagi, syarat: 'verifikasi', acts: true, jalankan: ketukBukaLagi },
-    { verb: VERB.batal, syarat: 'verifikasi', jalankan: ketukBatal },
-    { verb: VERB.banyak, syarat: 'verifikasi', jalankan: ketukBanyak },
-    { verb: VERB.semua, syarat: 'verifikasi', acts: true, jalankan: ketukSemua },
-    { verb: VERB.daftar, syarat: 'verifikasi', jalankan: ketukDaftar },
-    { verb: VERB.setujuiLihat, syarat: 'setujui', jalankan: ketukSetujuiLihat },
-    { verb: VERB.setujui, syarat: 'setujui', acts: true, jalankan: ketukSetujui },
-    { verb: VERB.putusan, syarat: 'putuskan', jalankan: ketukPutusan },
-    { verb: VERB.putus, syarat: 'putuskan', acts: true, jalankan: ketukPutus },
-    { verb: VERB_KEPUTUSAN, syarat: 'putuskan', acts: true, jalankan: ketukKeputusan },
+  taps: [
+    { verb: VERB_VERIFICATION.queue, condition: 'verifikasi', run: tapQueue },
+    { verb: VERB_VERIFICATION.open, condition: 'verifikasi', run: tapOpen },
+    { verb: VERB_VERIFICATION.yes, condition: 'verifikasi', acts: true, run: tapYes },
+    { verb: VERB_VERIFICATION.skip, condition: 'verifikasi', run: tapSkip },
+    { verb: VERB_VERIFICATION.bukti, condition: 'verifikasi', run: tapReportBukti },
+    { verb: VERB_VERIFICATION.reject, condition: 'verifikasi', acts: true, run: tapReject },
+    { verb: VERB_VERIFICATION.butir, condition: 'verifikasi', run: tapReturnButir },
+    { verb: VERB_VERIFICATION.reason, condition: 'verifikasi', acts: true, run: tapReason },
+    { verb: VERB_VERIFICATION.reopenMonth, condition: 'verifikasi', acts: true, run: tapReopenReport },
+    { verb: VERB_VERIFICATION.cancel, condition: 'verifikasi', run: tapCancelReason },
+    { verb: VERB_VERIFICATION.many, condition: 'verifikasi', run: tapBulk },
+    { verb: VERB_VERIFICATION.all, condition: 'verifikasi', acts: true, run: tapAll },
+    { verb: VERB_VERIFICATION.list, condition: 'verifikasi', run: tapReportList },
+    { verb: VERB_VERIFICATION.approveView, condition: 'setujui', run: tapApproveView },
+    { verb: VERB_VERIFICATION.approve, condition: 'setujui', acts: true, run: tapApprove },
+    { verb: VERB_VERIFICATION.decision, condition: 'putuskan', run: tapDecisions },
+    { verb: VERB_VERIFICATION.decide, condition: 'putuskan', acts: true, run: tapDecide },
+    { verb: VERB_DECISION, condition: 'putuskan', acts: true, run: tapDigestDecision },
   ],
   dialog: {
-    id: DIALOG_VERIFIKASI,
-    langkah: { alasan: { tanya: tanyaAlasan, jawab: jawabAlasan, huruf: HURUF_PESAN } },
+    id: VERIFICATION_DIALOG,
+    step: { reason: { ask: askReturnReason, answer: answerReturnReason, letters: MESSAGE_LETTERS } },
   },
 };

@@ -1,4 +1,4 @@
-import { badRequest } from '../api-refusal.ts';
+import { badRequest } from '../request/api-refusal.ts';
 import type { Method } from './method.ts';
 
 export const getMe: Method = (_payload, { world }) => world.bot;

@@ -1,4 +1,4 @@
-import { badRequest, forbidden } from '../api-refusal.ts';
+import { badRequest, forbidden } from '../request/api-refusal.ts';
 import type { Method } from './method.ts';
 
 export const answerCallbackQuery: Method = (payload, { world, callbackTtlMs, uptimeMs }) => {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { badRequest } from '../api-refusal.ts';
-import { formattedText } from '../formatted-text.ts';
-import { type Room, type RoomMessage, snapshot } from '../room.ts';
-import type { World } from '../world.ts';
+import { badRequest } from '../request/api-refusal.ts';
+import { formattedText } from '../request/formatted-text.ts';
+import { type Room, type RoomMessage, snapshot } from '../world/room.ts';
+import type { World } from '../world/world.ts';
 import { checkInlineOnly } from './keyboard-check.ts';
 import type { Checked, Method } from './method.ts';
 

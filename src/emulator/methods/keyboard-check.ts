@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton, KeyboardButton } from '@grammyjs/types';
-import { badRequest } from '../api-refusal.ts';
-import type { SentMarkup } from '../world.ts';
+import { badRequest } from '../request/api-refusal.ts';
+import type { SentMarkup } from '../world/world.ts';
 
 /** Buttons of one keyboard at most (Bot API refuses more with this sentence). */
 const MAX_BUTTONS = 100;

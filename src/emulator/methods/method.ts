@@ -1,5 +1,5 @@
-import type { WebhookDelivery } from '../webhook-delivery.ts';
-import type { World } from '../world.ts';
+import type { WebhookDelivery } from '../world/webhook-delivery.ts';
+import type { World } from '../world/world.ts';
 
 /** What a method may touch. */
 export interface MethodContext {

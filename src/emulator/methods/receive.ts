@@ -1,4 +1,4 @@
-import { conflict } from '../api-refusal.ts';
+import { conflict } from '../request/api-refusal.ts';
 import type { Method } from './method.ts';
 
 export const getUpdates: Method = ({ offset, limit, timeout, allowed_updates }, { world, webhook, gone }) => {

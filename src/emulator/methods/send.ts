@@ -1,11 +1,11 @@
 import type { Document, PhotoSize } from '@grammyjs/types';
-import { badRequest } from '../api-refusal.ts';
-import { mimeOfName } from '../file-kind.ts';
-import { formattedText } from '../formatted-text.ts';
-import { imageSize } from '../image-size.ts';
-import { type Room, type RoomMessage, snapshot } from '../room.ts';
-import { UploadedFile } from '../uploaded-file.ts';
-import type { NewMessage, World } from '../world.ts';
+import { badRequest } from '../request/api-refusal.ts';
+import { formattedText } from '../request/formatted-text.ts';
+import { UploadedFile } from '../request/uploaded-file.ts';
+import { mimeOfName } from '../world/file-kind.ts';
+import { imageSize } from '../world/image-size.ts';
+import { type Room, type RoomMessage, snapshot } from '../world/room.ts';
+import type { NewMessage, World } from '../world/world.ts';
 import { checkMarkup } from './keyboard-check.ts';
 import type { Checked, Method } from './method.ts';
 

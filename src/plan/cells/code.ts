@@ -1,6 +1,6 @@
-import type { Level } from '../draf.ts';
+import type { DraftLevel } from '../draft/draft.ts';
 
-export { kunciKode } from '../../domain/kunci-kode.ts';
+export { kodeKey } from '../../domain/rencana/kode-key.ts';
 
 /** 7 · 01 · 06 · 2 · 01 · 0003; the dots may be missing, and the kegiatan's 2 may be printed as 02. */
 const KODE = /^(\d)\.?(\d\d)(?:\.?(\d\d)(?:\.?0?([12])\.?(\d\d)(?:\.?(\d{1,4}))?)?)?\.?$/;
@@ -9,7 +9,7 @@ const KODE = /^(\d)\.?(\d\d)(?:\.?(\d\d)(?:\.?0?([12])\.?(\d\d)(?:\.?(\d{1,4}))?
 export interface Kode {
   /** Groups joined by dots; the last one keeps its digits, at least two of them. */
   kode: string;
-  level: Level | 'urusan';
+  level: DraftLevel | 'urusan';
 }
 
 /**
@@ -20,20 +20,20 @@ export interface Kode {
 export function normalKode(printed: string): Kode | undefined {
   const groups = KODE.exec(printed.replace(/\s+/g, ''));
   if (groups === null) return undefined;
-  const [, urusan, bidang, program, jenis, kegiatan, sub] = groups;
+  const [, urusan, bidang, program, kind, kegiatan, sub] = groups;
   if (program === undefined) {
     // Three digits without a dot are the end of a code (Randuagung 992).
     return printed.includes('.') ? { kode: `${urusan}.${bidang}`, level: 'urusan' } : undefined;
   }
   const programKode = `${urusan}.${bidang}.${program}`;
-  if (jenis === undefined) return { kode: programKode, level: 'program' };
-  const kegiatanKode = `${programKode}.${jenis}.${kegiatan}`;
+  if (kind === undefined) return { kode: programKode, level: 'program' };
+  const kegiatanKode = `${programKode}.${kind}.${kegiatan}`;
   if (sub === undefined) return { kode: kegiatanKode, level: 'kegiatan' };
   return { kode: `${kegiatanKode}.${sub.padStart(2, '0')}`, level: 'sub_kegiatan' };
 }
 
 /** Whether a text is a code, or the torn off end of one (`205` and `2`, Randuagung 992–993). */
-export function miripKode(printed: string): boolean {
+export function looksLikeKode(printed: string): boolean {
   return normalKode(printed) !== undefined || /^\d{1,3}$/.test(printed.trim());
 }
 
@@ -41,7 +41,11 @@ export function miripKode(printed: string): boolean {
  * The code that a torn off end stands for, read under the nodes above it: `205` in program 7.01.01 is 7.01.01.2.05, and
  * `2` below that is 7.01.01.2.05.02.
  */
-export function kodeSisa(printed: string, program: string | null, kegiatan: string | null): Kode | undefined {
+export function restOfKode(
+  printed: string,
+  program: string | null,
+  kegiatan: string | null,
+): Kode | undefined {
   const body = printed.replace(/\s+/g, '');
   const tail = /^([12])(\d\d)$/.exec(body);
   if (tail !== null && program !== null) return normalKode(`${program}.${tail[1]}.${tail[2]}`);
@@ -49,7 +53,7 @@ export function kodeSisa(printed: string, program: string | null, kegiatan: stri
   return undefined;
 }
 
-/** Whether `kode` stands below `atas` in the nomenclature. */
-export function diBawah(kode: string, atas: string): boolean {
-  return kode.startsWith(`${atas}.`);
+/** Whether `kode` stands below `above` in the nomenclature. */
+export function isBelow(kode: string, above: string): boolean {
+  return kode.startsWith(`${above}.`);
 }

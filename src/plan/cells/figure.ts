@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import type { Nilai, Sel } from '../draf.ts';
-import { readUang } from './money.ts';
-import { tanpaMarkah } from './printed.ts';
+import type { PrintedCell, Value } from '../draft/draft.ts';
+import { readMoney } from './money.ts';
+import { withoutMarkup } from './printed.ts';
 
 const NOTHING = /^(?:-*|n\/?a|nihil)$|^(?:\.\.|…)/i;
 /** Of a text without its spaces. */
@@ -9,9 +9,9 @@ const RANGE = /^(\d[\d.,]*)%?(?:[-–]|s[/.]?d\.?)(\d[\d.,]*)/i;
 const LEADING = /^-?\d[\d.,]*(?:\s+[\d.,]+)*/;
 
 /** `≥ 80`: the figure that is to be reached, or not to be passed. */
-const BANDING = /^(?:[≥≤]|[<>]=?)\s*/;
+const COMPARISONS = /^(?:[≥≤]|[<>]=?)\s*/;
 /** `B (65)`: the category before its score. */
-const KATEGORI_DULU = /^[A-D]{1,2}[+-]?\s*\(\s*([\d.,]+)\s*\)$/;
+const CATEGORY_FIRST = /^[A-D]{1,2}[+-]?\s*\(\s*([\d.,]+)\s*\)$/;
 
 /**
  * A target, baseline or index as exact text. `75,50` and `83.33%` are decimals, `3.350` is thousands, `0,674` begins
@@ -24,8 +24,8 @@ function readFigure(text: string): string | null {
   if (/^-?0[.,]\d+$/.test(body) || /^-?\d+[.,](?:\d{1,2}|\d{4,})$/.test(body)) {
     return new Decimal(body.replace(',', '.')).toFixed();
   }
-  if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(body)) return readUang(body);
-  if (/^\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d{1,2})?|,\d{3}\.\d{1,2})$/.test(body)) return readUang(body);
+  if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(body)) return readMoney(body);
+  if (/^\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d{1,2})?|,\d{3}\.\d{1,2})$/.test(body)) return readMoney(body);
   return null;
 }
 
@@ -34,19 +34,19 @@ function readFigure(text: string): string | null {
  * `100%`), or a range (`30 - 44%`, Kemangkon 282).
  * @returns null for blank, `-`, `N/A`, `... Unit`, `laporan` and everything else that is no one figure
  */
-export function readNilai(text: string): Nilai {
-  const body = tanpaMarkah(text);
+export function readValue(text: string): Value {
+  const body = withoutMarkup(text);
   if (NOTHING.test(body)) return null;
-  if (/^rp\b/i.test(body)) return readUang(body);
+  if (/^rp\b/i.test(body)) return readMoney(body);
   const range = RANGE.exec(body.replace(/\s+/g, ''));
   if (range !== null) {
     const min = readFigure(range[1]!);
     const max = readFigure(range[2]!);
     return min === null || max === null ? null : { min, max };
   }
-  const [, inside] = KATEGORI_DULU.exec(body) ?? [];
+  const [, inside] = CATEGORY_FIRST.exec(body) ?? [];
   if (inside !== undefined) return readFigure(inside);
-  const plain = body.replace(BANDING, '');
+  const plain = body.replace(COMPARISONS, '');
   const figure = LEADING.exec(plain)?.[0];
   const rest = plain.slice(figure?.length ?? 0).trimStart();
   // A second figure leaves open which of them is the target (`2 keg, 3 dok`); `m2` is a unit.
@@ -57,19 +57,19 @@ export function readNilai(text: string): Nilai {
 
 /** Unit that a target prints behind its figure: `6 Laporan` is `Laporan`, `83.33%` is `%`, `62(B-)` has none. */
 export function satuanTarget(text: string): string {
-  const body = tanpaMarkah(text);
+  const body = withoutMarkup(text);
   const unit = /^(?:[\d.,\s-]+|\.{2,}\s*)([A-Za-z%][A-Za-z%./ ]*)$/.exec(body)?.[1]?.trim() ?? '';
   return /^n\/?a$/i.test(unit) ? '' : unit;
 }
 
 /** A target's cell. */
-export function selAngka(text: string | undefined): Sel {
-  const tercetak = (text ?? '').trim();
-  return { tercetak, nilai: readNilai(tercetak) };
+export function angkaCell(text: string | undefined): PrintedCell {
+  const printed = (text ?? '').trim();
+  return { printed, value: readValue(printed) };
 }
 
 /** A pagu's cell. */
-export function selUang(text: string | undefined): Sel {
-  const tercetak = (text ?? '').trim();
-  return { tercetak, nilai: readUang(tercetak) };
+export function moneyCell(text: string | undefined): PrintedCell {
+  const printed = (text ?? '').trim();
+  return { printed, value: readMoney(printed) };
 }

@@ -9,7 +9,7 @@ const PLAIN = /^\d+(?:[.,]\d{1,2})?$/;
 const ANGKA = /\d/;
 
 /** A text without the `,-` of whole Rupiah at its end. */
-function tanpaSen(text: string): string {
+function withoutCents(text: string): string {
   const plain = withoutEnd(text, /-/);
   return plain === text ? text : plain.replace(/[.,]$/, '');
 }
@@ -17,7 +17,7 @@ function tanpaSen(text: string): string {
 /** What is written around an amount: `Rp`, `,-`, spaces inside (`1.400.7 55.057`, Randuagung 545). */
 function bare(text: string): string {
   const plain = text.replace(/\s+/g, '').replace(/^rp\.?/i, '');
-  const digits = tanpaSen(plain);
+  const digits = withoutCents(plain);
   return (digits === '' ? plain : digits).replace(/^\(([\d.,]+)%?\)$/, '-$1');
 }
 
@@ -26,27 +26,27 @@ function bare(text: string): string {
  * Balapulang 1661; `370,567,000.00`, 1554); two digits behind the last sign are sen.
  * @returns null for blank, `-`, `N/A` and for what cannot be one figure (`129.969.8`, Balapulang 1680)
  */
-export function readUang(text: string): string | null {
+export function readMoney(text: string): string | null {
   if (!ANGKA.test(text)) return null;
   const body = bare(text);
   const negative = body.startsWith('-') && body.length > 1;
   const digits = negative ? body.slice(1) : body;
   if (!GROUPED.test(digits) && !PLAIN.test(digits)) return null;
-  const [, tanda = '', sen = ''] = /([.,])(\d{1,2})$/.exec(digits) ?? [];
+  const [, mark = '', cents = ''] = /([.,])(\d{1,2})$/.exec(digits) ?? [];
   // One sign cannot separate thousands and sen: `385.473.53` is a piece of a longer figure (Perak 1920).
-  if (sen !== '' && digits.slice(0, -sen.length - 1).includes(tanda)) return null;
-  const whole = (sen === '' ? digits : digits.slice(0, -sen.length - 1)).replace(/[.,]/g, '');
-  return new Decimal(`${negative ? '-' : ''}${whole}.${sen || '0'}`).toFixed();
+  if (cents !== '' && digits.slice(0, -cents.length - 1).includes(mark)) return null;
+  const whole = (cents === '' ? digits : digits.slice(0, -cents.length - 1)).replace(/[.,]/g, '');
+  return new Decimal(`${negative ? '-' : ''}${whole}.${cents || '0'}`).toFixed();
 }
 
 /** Whether a cell looks like Rupiah, not like a target: groups of thousands, or five digits and more. */
-export function miripUang(text: string): boolean {
+export function looksLikeMoney(text: string): boolean {
   if (!ANGKA.test(text)) return false;
   const body = bare(text);
-  return readUang(body) !== null && (/^\d{1,3}(?:[.,]\d{3})+/.test(body) || /^\d{5,}$/.test(body));
+  return readMoney(body) !== null && (/^\d{1,3}(?:[.,]\d{3})+/.test(body) || /^\d{5,}$/.test(body));
 }
 
 /** Whether a cell looks like a piece of an amount that a narrow column has cut: `129.969.8`, `19.071.8`, `41,00`. */
-export function potonganUang(text: string): boolean {
+export function looksLikeMoneyPiece(text: string): boolean {
   return /^\d{1,3}(?:[.,]\d{1,3})+$/.test(text.replace(/\s+/g, ''));
 }

@@ -1,5 +1,5 @@
 /** Text without the mark-up that a copy from a PDF leaves: `<i>Persen</i>` is `Persen` (Randuagung 1009). */
-export function tanpaMarkah(text: string): string {
+export function withoutMarkup(text: string): string {
   // Nearly every cell is plain already, and all of them are asked.
   if (!/[<*]|\s\s|[\t\n\r\u00a0]/.test(text)) return text.trim();
   return text
@@ -10,18 +10,18 @@ export function tanpaMarkah(text: string): string {
 }
 
 /** Names compared without case, spaces and punctuation: page breaks put spaces anywhere. */
-export function samaNama(text: string): string {
-  return tanpaMarkah(text)
+export function foldedName(text: string): string {
+  return withoutMarkup(text)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
 }
 
 /** Whether a cell prints nothing at all; `-`, `0` and `N/A` print something. */
-export function kosong(text: string | undefined): boolean {
+export function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === '';
 }
 
 /** The two halves of a text that a page break cut: one space between them. */
-export function sambung(before: string, after: string): string {
+export function join(before: string, after: string): string {
   return [before.trim(), after.trim()].filter((part) => part !== '').join(' ');
 }

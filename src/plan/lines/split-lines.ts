@@ -1,58 +1,61 @@
-import type { Temuan } from '../draf.ts';
+import type { Finding } from '../draft/draft.ts';
 
 /** Where people find a line in a file that has no lines: on a sheet, on a page, in a table of a Word document. */
-export interface Asal {
-  jenis: 'lembar' | 'halaman' | 'tabel';
+export interface LineOrigin {
+  kind: 'lembar' | 'halaman' | 'tabel';
   /** Name of the sheet, number of the page or table. */
-  nama: string;
+  name: string;
   /** Line of the document before the first one there; its own lines count from 1. */
-  sebelum: number;
+  before: number;
 }
 
 /** One line of a document. */
-export interface Baris {
+export interface Line {
   /** From 1, and unique in the document: it goes on over sheets, pages and tables. */
-  baris: number;
+  line: number;
   /** Cells of a table's line; one cell for a line of prose. */
-  sel: string[];
+  cells: string[];
   /** Only in files of several sheets, in PDF and in Word. */
-  asal?: Asal;
+  origin?: LineOrigin;
   /** What reading the file has shown already. */
-  temuan?: Temuan[];
+  findings?: Finding[];
 }
 
 /** A run of table lines without an empty line between them, as one page of a table is copied. */
-export interface Blok {
-  baris: Baris[];
+export interface LineBlock {
+  line: Line[];
   /** Lines of prose between the block before and this one, without empty lines and page numbers. */
-  sebelum: Baris[];
+  before: Line[];
 }
 
-const PENUTUP = /^[\s\-–|]*$/;
+const CLOSING_SIGN = /^[\s\-–|]*$/;
 
 /**
  * The blocks of a document's table lines, each with the prose that stands before it.
  * @param lines in their order; a line of one cell is prose
  */
-export function splitBlok(lines: readonly Baris[]): Blok[] {
-  const blocks: Blok[] = [];
-  let prose: Baris[] = [];
-  let open: Blok | undefined;
+export function splitBlocks(lines: readonly Line[]): LineBlock[] {
+  const blocks: LineBlock[] = [];
+  let prose: Line[] = [];
+  let open: LineBlock | undefined;
   for (const line of lines) {
-    if (line.sel.length > 1) {
+    if (line.cells.length > 1) {
       if (open === undefined) {
-        open = { baris: [], sebelum: prose };
+        open = { line: [], before: prose };
         blocks.push(open);
         prose = [];
       }
       // A row of nothing but dashes rules a table off (Balapulang 1714).
-      if (!line.sel.every((cell) => PENUTUP.test(cell)) || line.sel.every((cell) => cell.trim() === ''))
-        open.baris.push(line);
+      if (
+        !line.cells.every((cell) => CLOSING_SIGN.test(cell)) ||
+        line.cells.every((cell) => cell.trim() === '')
+      )
+        open.line.push(line);
       continue;
     }
     open = undefined;
     // Page numbers are no prose.
-    if (!/^[\s\d-]*$/.test(line.sel[0] ?? '')) prose.push(line);
+    if (!/^[\s\d-]*$/.test(line.cells[0] ?? '')) prose.push(line);
   }
-  return blocks.filter(({ baris }) => baris.length > 0);
+  return blocks.filter(({ line }) => line.length > 0);
 }

@@ -1,99 +1,104 @@
-import { miripUang } from '../cells/money.ts';
-import type { BarisUtuh } from '../lines/join-rows.ts';
-import { type Bacaan, bacaLurus, cocok, halamanSempit } from './readings.ts';
-import type { Pilihan } from './sums.ts';
-import { dengan, HARGA_PINDAH, type Kerja, samaBacaan, type Terisi } from './try-readings.ts';
+import { looksLikeMoney } from '../cells/money.ts';
+import type { WholeRow } from '../tables/join-rows.ts';
+import { fitting, narrowPages, type RowReading, readStraight } from './readings.ts';
+import type { ChosenReadings } from './sums.ts';
+import { type FilledRows, MOVE_PRICE, type ReadingWork, sameReading, whileRead } from './try-readings.ts';
 
 /** How often a column is filled elsewhere for a page that leaves it wholly blank to have lost it. */
-const BIASA_TERISI = 0.5;
+const USUALLY_FILLED = 0.5;
 
 /**
  * Whether a page that is narrower than the heading leaves a column of money blank that other pages fill: read as it
  * stands, it would have lost that one, but it may as well have lost another.
  */
-function kehilangan(page: readonly BarisUtuh[], work: Kerja): boolean {
-  if (page.some(({ sel }) => sel.length >= work.kolom.length)) return false;
-  const own = terisi(page, work.pilihan);
-  const others = work.penuh.baris - own.baris;
+function hasLostColumn(page: readonly WholeRow[], work: ReadingWork): boolean {
+  if (page.some(({ cells }) => cells.length >= work.columns.length)) return false;
+  const own = filled(page, work.chosen);
+  const others = work.full.line - own.line;
   return (
-    own.baris > 1 &&
-    [...work.penuh.tahun].some(([tahun, all]) => !own.tahun.has(tahun) && all > others * BIASA_TERISI)
+    own.line > 1 &&
+    [...work.full.year].some(([year, all]) => !own.year.has(year) && all > others * USUALLY_FILLED)
   );
 }
 
 /** Counts the rows that print money, by year. */
-export function terisi(rows: readonly BarisUtuh[], pilihan: Pilihan): Terisi {
-  const tahun = new Map<string, number>();
-  let baris = 0;
+export function filled(rows: readonly WholeRow[], chosen: ChosenReadings): FilledRows {
+  const year = new Map<string, number>();
+  let line = 0;
   for (const row of rows) {
-    const { pagu } = pilihan.get(row)!;
-    if (!Object.values(pagu).some(miripUang)) continue;
-    baris += 1;
-    for (const [year, text] of Object.entries(pagu))
-      if (text !== '') tahun.set(year, (tahun.get(year) ?? 0) + 1);
+    const { pagu } = chosen.get(row)!;
+    if (!Object.values(pagu).some(looksLikeMoney)) continue;
+    line += 1;
+    for (const [eachYear, text] of Object.entries(pagu))
+      if (text !== '') year.set(eachYear, (year.get(eachYear) ?? 0) + 1);
   }
-  return { baris, tahun };
+  return { line, year };
 }
 
 /** How the rows of a page are read, and what else they can be. */
-type BacaanHalaman = Map<BarisUtuh, { bacaan: Bacaan; setara: Bacaan[] }>;
+type RowReadings = Map<WholeRow, { reading: RowReading; equallyGood: RowReading[] }>;
 
 /**
  * A page narrower than the heading: the lost columns that make the most sums right, if any do better than none. Where
  * the page has lost a column and sums prove none, every choice that is as good stays open.
  */
-export function pilihHalaman(page: readonly BarisUtuh[], work: Kerja): BacaanHalaman {
-  const width = Math.min(...page.map(({ sel }) => sel.length));
+export function choosePage(page: readonly WholeRow[], work: ReadingWork): RowReadings {
+  const width = Math.min(...page.map(({ cells }) => cells.length));
   const rows = page.filter((row) => work.nodeOf.has(row));
-  const choices = halamanSempit(work.kolom, width);
+  const choices = narrowPages(work.columns, width);
   if (choices.length === 0) return new Map();
-  const bersama = new Set(rows.map((row) => work.nodeOf.get(row)!));
-  const around = work.jumlahan.sekitar(bersama);
+  const shared = new Set(rows.map((row) => work.nodeOf.get(row)!));
+  const around = work.summation.around(shared);
   const score = () => {
-    const fits = rows.filter((row) => cocok(work.pilihan.get(row)!)).length;
-    return fits * 0.5 + work.jumlahan.cocok(around, work.pilihan);
+    const fits = rows.filter((row) => fitting(work.chosen.get(row)!)).length;
+    return fits * 0.5 + work.summation.fitting(around, work.chosen);
   };
-  const before = rows.map((row) => work.pilihan.get(row)!);
-  const lost = kehilangan(page, work);
+  const before = rows.map((row) => work.chosen.get(row)!);
+  const lost = hasLostColumn(page, work);
   /** Whether an amount that stands under a heading of money would leave it. */
-  const keluar = (one: Bacaan, n: number) =>
-    Object.entries(bacaLurus(rows[n]!, work.kolom).pagu).some(
-      ([tahun, text]) => miripUang(text) && one.pagu[tahun] !== text,
+  const leaves = (one: RowReading, n: number) =>
+    Object.entries(readStraight(rows[n]!, work.columns).pagu).some(
+      ([year, text]) => looksLikeMoney(text) && one.pagu[year] !== text,
     );
   let reached = score();
   let best = [before];
-  for (const pindah of choices) {
-    const tried = rows.map((row) => bacaLurus(row, work.kolom, pindah));
-    const now = dengan(work.pilihan, rows, tried, score);
-    const price = tried.some(keluar) ? HARGA_PINDAH : 0;
+  for (const move of choices) {
+    const tried = rows.map((row) => readStraight(row, work.columns, move));
+    const now = whileRead(work.chosen, rows, tried, score);
+    const price = tried.some(leaves) ? MOVE_PRICE : 0;
     if (now - price > reached) [reached, best] = [now - price, [tried]];
     else if (lost && now >= reached) best.push(tried);
   }
   const [chosen = before, ...others] = best;
-  for (const [n, row] of rows.entries()) work.pilihan.set(row, chosen[n]!);
-  const moved: BacaanHalaman = new Map();
+  for (const [n, row] of rows.entries()) work.chosen.set(row, chosen[n]!);
+  const moved: RowReadings = new Map();
   for (const [n, row] of rows.entries()) {
-    const bacaan = chosen[n]!;
-    const setara = terbukti(row, bacaan, bersama, work)
+    const reading = chosen[n]!;
+    const equallyGood = proven(row, reading, shared, work)
       ? []
-      : berbeda(
-          bacaan,
+      : different(
+          reading,
           others.map((tried) => tried[n]!),
         );
-    moved.set(row, { bacaan, setara });
+    moved.set(row, { reading, equallyGood });
   }
   return moved;
 }
 
 /** Whether sums prove every amount of a row. */
-function terbukti(row: BarisUtuh, { pagu }: Bacaan, bersama: ReadonlySet<number>, work: Kerja): boolean {
-  const printed = Object.keys(pagu).filter((tahun) => miripUang(pagu[tahun]!));
-  return work.jumlahan.terbukti(work.nodeOf.get(row)!, printed, work.pilihan, bersama);
+function proven(
+  row: WholeRow,
+  { pagu }: RowReading,
+  shared: ReadonlySet<number>,
+  work: ReadingWork,
+): boolean {
+  const printed = Object.keys(pagu).filter((year) => looksLikeMoney(pagu[year]!));
+  return work.summation.proven(work.nodeOf.get(row)!, printed, work.chosen, shared);
 }
 
 /** The readings that differ from the chosen one, each once. */
-function berbeda(chosen: Bacaan, readings: readonly Bacaan[]): Bacaan[] {
+function different(chosen: RowReading, readings: readonly RowReading[]): RowReading[] {
   return readings.filter(
-    (one, i) => !samaBacaan(one, chosen) && readings.findIndex((other) => samaBacaan(one, other)) === i,
+    (one, i) => !sameReading(one, chosen) && readings.findIndex((other) => sameReading(one, other)) === i,
   );
 }

@@ -1,91 +1,94 @@
-import { kelompok } from '../../domain/kelompok.ts';
-import type { BarisUtuh } from '../lines/join-rows.ts';
-import type { Kolom } from '../tables/columns.ts';
-import type { Kerangka } from '../tree/skeleton.ts';
-import { pilihHalaman, terisi } from './page-readings.ts';
-import { type Bacaan, bacaGeser, bacaLurus, cocok, semuaTerbaca } from './readings.ts';
-import { Jumlahan, type Pilihan } from './sums.ts';
-import { dengan, HARGA_PINDAH, type Kerja, samaBacaan } from './try-readings.ts';
+import { groupBy } from '../../domain/angka/group-by.ts';
+import type { Column } from '../headings/columns.ts';
+import type { SkeletonNode } from '../skeleton/skeleton.ts';
+import type { WholeRow } from '../tables/join-rows.ts';
+import { choosePage, filled } from './page-readings.ts';
+import { allRead, fitting, type RowReading, readShifted, readStraight } from './readings.ts';
+import { type ChosenReadings, TableSums } from './sums.ts';
+import { MOVE_PRICE, type ReadingWork, sameReading, whileRead } from './try-readings.ts';
 
 /** A row whose figures do not all stand under their own headings. */
-export interface Dipindah {
-  row: BarisUtuh;
+export interface MovedRow {
+  row: WholeRow;
   node: number;
-  bacaan: Bacaan;
+  reading: RowReading;
   /** Other readings that are as good: when there are any, the years on which they differ are undecided. */
-  setara: Bacaan[];
+  equallyGood: RowReading[];
   /** Whether sums chose the reading, or only the fewest columns to move by. */
   bukti: 'jumlah' | 'jarak';
 }
 
 /** Placed figures of a table. */
-export interface Penempatan {
-  pilihan: Pilihan;
-  dipindah: Dipindah[];
+export interface Placement {
+  chosen: ChosenReadings;
+  moved: MovedRow[];
 }
 
 /** A row that does not fit its headings, or whose page is narrow: the reading that makes the most sums right. */
-function pilihBaris(row: BarisUtuh, work: Kerja): Dipindah | undefined {
-  const now = work.pilihan.get(row)!;
-  const whole = cocok(now) && semuaTerbaca(row, work.kolom, now);
-  const options = [...(whole ? [now] : []), ...bacaGeser(row, work.kolom)];
+function chooseRow(row: WholeRow, work: ReadingWork): MovedRow | undefined {
+  const now = work.chosen.get(row)!;
+  const whole = fitting(now) && allRead(row, work.columns, now);
+  const options = [...(whole ? [now] : []), ...readShifted(row, work.columns)];
   const node = work.nodeOf.get(row)!;
-  const around = work.jumlahan.sekitar([node]);
-  const scored = options.map((bacaan) => ({
-    bacaan,
+  const around = work.summation.around([node]);
+  const scored = options.map((reading) => ({
+    reading,
     met:
-      dengan(work.pilihan, [row], [bacaan], () => work.jumlahan.cocok(around, work.pilihan)) -
-      (bacaan.pindahTepat ? HARGA_PINDAH : 0),
+      whileRead(work.chosen, [row], [reading], () => work.summation.fitting(around, work.chosen)) -
+      (reading.movedExact ? MOVE_PRICE : 0),
   }));
   const most = Math.max(...scored.map(({ met }) => met));
   const best = scored.filter(({ met }) => met === most);
-  if (best.some(({ bacaan }) => bacaan === now)) return undefined;
-  const nearest = Math.min(...best.map(({ bacaan }) => bacaan.geser));
-  const [first, ...others] = best.filter(({ bacaan }) => bacaan.geser === nearest);
+  if (best.some(({ reading }) => reading === now)) return undefined;
+  const nearest = Math.min(...best.map(({ reading }) => reading.shift));
+  const [first, ...others] = best.filter(({ reading }) => reading.shift === nearest);
   if (first === undefined) return undefined;
-  work.pilihan.set(row, first.bacaan);
+  work.chosen.set(row, first.reading);
   const bukti = scored.some(({ met }) => met < most) ? 'jumlah' : 'jarak';
-  const setara = others.map(({ bacaan }) => bacaan).filter((one) => !samaBacaan(one, first.bacaan));
-  return { row, node, bacaan: first.bacaan, setara, bukti };
+  const equallyGood = others.map(({ reading }) => reading).filter((one) => !sameReading(one, first.reading));
+  return { row, node, reading: first.reading, equallyGood, bukti };
 }
 
 /**
  * Puts every figure under the year it belongs to. A row as wide as its heading whose money stands under money is read
  * as it stands; others are placed by content, and among several ways by the sums of the nodes around them.
  */
-export function tempatkan(
-  rows: readonly BarisUtuh[],
-  nodes: readonly Kerangka[],
-  kolom: readonly Kolom[],
-): Penempatan {
-  const tahun = kolom.filter(({ peran }) => peran === 'pagu').map((one) => one.tahun);
+export function placeFigures(
+  rows: readonly WholeRow[],
+  nodes: readonly SkeletonNode[],
+  columns: readonly Column[],
+): Placement {
+  const year = columns.filter(({ role }) => role === 'pagu').map((one) => one.year);
   const nodeOf = new Map(nodes.flatMap((node, at) => node.rows.map(({ row }) => [row, at] as const)));
-  const pilihan: Pilihan = new Map(rows.map((row) => [row, bacaLurus(row, kolom)]));
-  const penuh = terisi([...nodeOf.keys()], pilihan);
-  const work: Kerja = { kolom, jumlahan: new Jumlahan(nodes, tahun), pilihan, nodeOf, penuh };
-  if (tahun.length === 0) return { pilihan, dipindah: [] };
-  const perHalaman = new Map<BarisUtuh, Dipindah>();
-  const perBaris = new Map<BarisUtuh, Dipindah>();
-  const lebarPenuh = kolom.findLastIndex(({ peran }) => peran === 'pagu' || peran === 'target');
+  const chosen: ChosenReadings = new Map(rows.map((row) => [row, readStraight(row, columns)]));
+  const full = filled([...nodeOf.keys()], chosen);
+  const work: ReadingWork = { columns, summation: new TableSums(nodes, year), chosen, nodeOf, full };
+  if (year.length === 0) return { chosen, moved: [] };
+  const perPage = new Map<WholeRow, MovedRow>();
+  const perRow = new Map<WholeRow, MovedRow>();
+  const fullWidth = columns.findLastIndex(({ role }) => role === 'pagu' || role === 'target');
   for (let round = 0; round < 2; round += 1) {
-    for (const page of kelompok(rows, ({ halaman }) => halaman).values()) {
-      for (const [row, { bacaan, setara }] of pilihHalaman(page, work)) {
-        perHalaman.set(row, { row, node: nodeOf.get(row)!, bacaan, setara, bukti: 'jumlah' });
+    for (const page of groupBy(rows, ({ page }) => page).values()) {
+      for (const [row, { reading, equallyGood }] of choosePage(page, work)) {
+        perPage.set(row, { row, node: nodeOf.get(row)!, reading, equallyGood, bukti: 'jumlah' });
       }
     }
     for (const row of rows) {
-      const narrow = row.sel.length < kolom.length && row.sel.length > lebarPenuh - 3;
+      const narrow = row.cells.length < columns.length && row.cells.length > fullWidth - 3;
       if (
         !nodeOf.has(row) ||
-        (!narrow && cocok(pilihan.get(row)!) && semuaTerbaca(row, kolom, pilihan.get(row)!))
+        (!narrow && fitting(chosen.get(row)!) && allRead(row, columns, chosen.get(row)!))
       )
         continue;
-      const found = pilihBaris(row, work);
-      if (found !== undefined) perBaris.set(row, found);
+      const found = chooseRow(row, work);
+      if (found !== undefined) perRow.set(row, found);
     }
   }
-  const dipindah = [...new Map([...perHalaman, ...perBaris]).values()]
-    .map((one) => ({ ...one, bacaan: pilihan.get(one.row)! }))
-    .filter(({ row, bacaan, setara }) => setara.length > 0 || !samaBacaan(bacaan, bacaLurus(row, kolom)));
-  return { pilihan, dipindah };
+  const moved = [...new Map([...perPage, ...perRow]).values()]
+    .map((one) => ({ ...one, reading: chosen.get(one.row)! }))
+    .filter(
+      ({ row, reading, equallyGood }) =>
+        equallyGood.length > 0 || !sameReading(reading, readStraight(row, columns)),
+    );
+  return { chosen, moved };
 }

@@ -1,79 +1,84 @@
-import { miripUang, readUang } from '../cells/money.ts';
-import type { BarisUtuh } from '../lines/join-rows.ts';
-import type { Kolom } from '../tables/columns.ts';
+import { looksLikeMoney, readMoney } from '../cells/money.ts';
+import type { Column } from '../headings/columns.ts';
+import type { WholeRow } from '../tables/join-rows.ts';
 
 /** One way to read a row's figures: which cell stands for which year. */
-export interface Bacaan {
+export interface RowReading {
   /** Texts as printed, by year; blank cells are ''. */
   pagu: Record<string, string>;
   target: Record<string, string>;
   /** Columns that its money was moved by, together; 0 when every figure stands under its own heading. */
-  geser: number;
+  shift: number;
   /** Years whose column of money the row's page lost. */
-  hilang?: string[];
+  lost?: string[];
   /** Whether an amount that stands under a heading of money was moved away from it. */
-  pindahTepat?: boolean;
+  movedExact?: boolean;
 }
 
-type Arti = 'pagu' | 'target';
+type Meaning = 'pagu' | 'target';
 
 /** Asked for every row and every reading of it, and the same for a whole table. */
-const DIINDEKS = new WeakMap<readonly Kolom[], Record<Arti, number[]>>();
+const INDEXED = new WeakMap<readonly Column[], Record<Meaning, number[]>>();
 
 /** Columns of pagu and of target, in printed order, as indexes. */
-function indeks(kolom: readonly Kolom[], peran: Arti): number[] {
-  const known = DIINDEKS.get(kolom);
-  if (known !== undefined) return known[peran];
-  const of = (arti: Arti) => kolom.flatMap((one, i) => (one.peran === arti ? [i] : []));
+function indexesOf(columns: readonly Column[], role: Meaning): number[] {
+  const known = INDEXED.get(columns);
+  if (known !== undefined) return known[role];
+  const of = (meaning: Meaning) => columns.flatMap((one, i) => (one.role === meaning ? [i] : []));
   const both = { pagu: of('pagu'), target: of('target') };
-  DIINDEKS.set(kolom, both);
-  return both[peran];
+  INDEXED.set(columns, both);
+  return both[role];
 }
 
 /**
  * The row as its headings say.
- * @param pindah where column i of the row stands among the headings, when its page lost columns
+ * @param move where column i of the row stands among the headings, when its page lost columns
  */
-export function bacaLurus(row: BarisUtuh, kolom: readonly Kolom[], pindah?: readonly number[]): Bacaan {
-  const at = (i: number) => (pindah === undefined ? i : pindah.indexOf(i));
-  const read = (peran: Arti) => {
+export function readStraight(
+  row: WholeRow,
+  columns: readonly Column[],
+  move?: readonly number[],
+): RowReading {
+  const at = (i: number) => (move === undefined ? i : move.indexOf(i));
+  const read = (role: Meaning) => {
     const cells: Record<string, string> = {};
-    for (const i of indeks(kolom, peran)) cells[kolom[i]!.tahun] = (row.sel[at(i)] ?? '').trim();
+    for (const i of indexesOf(columns, role)) cells[columns[i]!.year] = (row.cells[at(i)] ?? '').trim();
     return cells;
   };
-  const hilang =
-    pindah === undefined
+  const lost =
+    move === undefined
       ? []
-      : indeks(kolom, 'pagu').flatMap((i) => (pindah.includes(i) ? [] : [kolom[i]!.tahun]));
-  return { pagu: read('pagu'), target: read('target'), geser: 0, ...(hilang.length > 0 && { hilang }) };
+      : indexesOf(columns, 'pagu').flatMap((i) => (move.includes(i) ? [] : [columns[i]!.year]));
+  return { pagu: read('pagu'), target: read('target'), shift: 0, ...(lost.length > 0 && { lost }) };
 }
 
 /** Whether the money stands under the headings of money, and nothing else does. */
-export function cocok(bacaan: Bacaan): boolean {
+export function fitting(reading: RowReading): boolean {
   const fits = (text: string) =>
-    text === '' || !/\d/.test(text) || readUang(text) !== null || /^\d[\d.,]*$/.test(text);
+    text === '' || !/\d/.test(text) || readMoney(text) !== null || /^\d[\d.,]*$/.test(text);
   return (
-    Object.values(bacaan.pagu).every(fits) && Object.values(bacaan.target).every((text) => !miripUang(text))
+    Object.values(reading.pagu).every(fits) &&
+    Object.values(reading.target).every((text) => !looksLikeMoney(text))
   );
 }
 
 /** Whether every amount in the row stands under some heading of money. */
-export function semuaTerbaca(row: BarisUtuh, kolom: readonly Kolom[], bacaan: Bacaan): boolean {
-  const from = Math.min(...indeks(kolom, 'target'), ...indeks(kolom, 'pagu'));
-  const amounts = row.sel.filter((cell, i) => i >= from && miripUang(cell)).length;
-  return Object.values(bacaan.pagu).filter(miripUang).length >= amounts;
+export function allRead(row: WholeRow, columns: readonly Column[], reading: RowReading): boolean {
+  const from = Math.min(...indexesOf(columns, 'target'), ...indexesOf(columns, 'pagu'));
+  const amounts = row.cells.filter((cell, i) => i >= from && looksLikeMoney(cell)).length;
+  return Object.values(reading.pagu).filter(looksLikeMoney).length >= amounts;
 }
 
 /** Money is never further from its heading than this. */
-const TERJAUH = 2;
+const FARTHEST = 2;
 
-function susunan(tokens: readonly number[], slots: readonly number[], from = 0): number[][] {
+function arrangements(tokens: readonly number[], slots: readonly number[], from = 0): number[][] {
   const [token, ...rest] = tokens;
   if (token === undefined) return [[]];
   return slots.flatMap((slot, i) =>
-    i < from || Math.abs(slot - token) > TERJAUH
+    i < from || Math.abs(slot - token) > FARTHEST
       ? []
-      : susunan(rest, slots, i + 1).map((tail) => [slot, ...tail]),
+      : arrangements(rest, slots, i + 1).map((tail) => [slot, ...tail]),
   );
 }
 
@@ -81,45 +86,46 @@ function susunan(tokens: readonly number[], slots: readonly number[], from = 0):
  * Every way to put the row's amounts, in their order, under the headings of money, none further than two columns away
  * (Balapulang 6.3 has rows of 18 to 21 cells); the least moved first.
  */
-export function bacaGeser(row: BarisUtuh, kolom: readonly Kolom[]): Bacaan[] {
-  const slots = indeks(kolom, 'pagu');
-  const from = Math.min(...indeks(kolom, 'target'), ...slots) - 1;
-  const tokens = row.sel.flatMap((cell, i) => (i >= from && miripUang(cell) ? [i] : []));
+export function readShifted(row: WholeRow, columns: readonly Column[]): RowReading[] {
+  const slots = indexesOf(columns, 'pagu');
+  const from = Math.min(...indexesOf(columns, 'target'), ...slots) - 1;
+  const tokens = row.cells.flatMap((cell, i) => (i >= from && looksLikeMoney(cell) ? [i] : []));
   if (tokens.length === 0 || tokens.length > slots.length) return [];
-  const blank = (peran: Arti) => Object.fromEntries(indeks(kolom, peran).map((i) => [kolom[i]!.tahun, '']));
-  return susunan(tokens, slots)
-    .map((places): Bacaan => {
-      const others = ikutGeser(row, kolom, tokens, places);
-      const pagu: Bacaan['pagu'] = { ...blank('pagu'), ...others.pagu };
-      for (const [n, slot] of places.entries()) pagu[kolom[slot]!.tahun] = row.sel[tokens[n]!]!.trim();
+  const blank = (role: Meaning) =>
+    Object.fromEntries(indexesOf(columns, role).map((i) => [columns[i]!.year, '']));
+  return arrangements(tokens, slots)
+    .map((places): RowReading => {
+      const others = moveAlong(row, columns, tokens, places);
+      const pagu: RowReading['pagu'] = { ...blank('pagu'), ...others.pagu };
+      for (const [n, slot] of places.entries()) pagu[columns[slot]!.year] = row.cells[tokens[n]!]!.trim();
       const target = { ...blank('target'), ...others.target };
-      const pindahTepat = tokens.some((token, n) => slots.includes(token) && places[n] !== token);
+      const movedExact = tokens.some((token, n) => slots.includes(token) && places[n] !== token);
       return {
         pagu,
         target,
-        pindahTepat,
-        geser: places.reduce((sum, slot, n) => sum + Math.abs(slot - tokens[n]!), 0),
+        movedExact,
+        shift: places.reduce((sum, slot, n) => sum + Math.abs(slot - tokens[n]!), 0),
       };
     })
-    .sort((a, b) => a.geser - b.geser);
+    .sort((a, b) => a.shift - b.shift);
 }
 
 /** Targets and dashes move with the amount behind them, the last ones with the amount before. */
-function ikutGeser(
-  row: BarisUtuh,
-  kolom: readonly Kolom[],
+function moveAlong(
+  row: WholeRow,
+  columns: readonly Column[],
   tokens: readonly number[],
   places: readonly number[],
-): Pick<Bacaan, 'pagu' | 'target'> {
-  const moved: Pick<Bacaan, 'pagu' | 'target'> = { pagu: {}, target: {} };
-  const first = indeks(kolom, 'target')[0]! - 1;
-  for (const [i, cell] of row.sel.entries()) {
-    if (i < first || miripUang(cell) || !/\d|^\s*(?:-+|n\/?a)\s*$/i.test(cell)) continue;
+): Pick<RowReading, 'pagu' | 'target'> {
+  const moved: Pick<RowReading, 'pagu' | 'target'> = { pagu: {}, target: {} };
+  const first = indexesOf(columns, 'target')[0]! - 1;
+  for (const [i, cell] of row.cells.entries()) {
+    if (i < first || looksLikeMoney(cell) || !/\d|^\s*(?:-+|n\/?a)\s*$/i.test(cell)) continue;
     const behind = tokens.findIndex((token) => token > i);
     const n = behind < 0 ? tokens.length - 1 : behind;
-    const column = kolom[i + places[n]! - tokens[n]!];
-    if (column?.peran === 'target' || (column?.peran === 'pagu' && !/\d/.test(cell))) {
-      moved[column.peran][column.tahun] = cell.trim();
+    const column = columns[i + places[n]! - tokens[n]!];
+    if (column?.role === 'target' || (column?.role === 'pagu' && !/\d/.test(cell))) {
+      moved[column.role][column.year] = cell.trim();
     }
   }
   return moved;
@@ -129,15 +135,15 @@ function ikutGeser(
  * Headings of a page that lost columns: for every choice of lost columns among the figures, where the page's columns
  * stand. Balapulang 1655–1662 has 18 cells where the heading has 21.
  */
-export function halamanSempit(kolom: readonly Kolom[], lebar: number): number[][] {
-  const figures = kolom.flatMap(({ peran }, i) => (peran === 'target' || peran === 'pagu' ? [i] : []));
-  const most = Math.min(kolom.length - lebar, 3);
-  const choices = most <= 0 ? [] : hilang(figures, most);
-  return choices.map((lost) => kolom.map((_, i) => i).filter((i) => !lost.includes(i)));
+export function narrowPages(columns: readonly Column[], width: number): number[][] {
+  const figures = columns.flatMap(({ role }, i) => (role === 'target' || role === 'pagu' ? [i] : []));
+  const most = Math.min(columns.length - width, 3);
+  const choices = most <= 0 ? [] : lost(figures, most);
+  return choices.map((lost) => columns.map((_, i) => i).filter((i) => !lost.includes(i)));
 }
 
-function hilang(from: readonly number[], most: number): number[][] {
+function lost(from: readonly number[], most: number): number[][] {
   const [first, ...rest] = from;
   if (first === undefined || most === 0) return [[]];
-  return [...hilang(rest, most), ...hilang(rest, most - 1).map((tail) => [first, ...tail])];
+  return [...lost(rest, most), ...lost(rest, most - 1).map((tail) => [first, ...tail])];
 }

@@ -1,91 +1,97 @@
 import { Decimal } from 'decimal.js';
-import { readUang } from '../cells/money.ts';
-import type { BarisUtuh } from '../lines/join-rows.ts';
-import type { Kerangka } from '../tree/skeleton.ts';
-import type { Bacaan } from './readings.ts';
+import { readMoney } from '../cells/money.ts';
+import type { SkeletonNode } from '../skeleton/skeleton.ts';
+import type { WholeRow } from '../tables/join-rows.ts';
+import type { RowReading } from './readings.ts';
 
 /** The chosen reading of every row. */
-export type Pilihan = Map<BarisUtuh, Bacaan>;
+export type ChosenReadings = Map<WholeRow, RowReading>;
 
 /** The first amount that the node's rows print for a year: in Balapulang 1679–1680 it is spread over two rows. */
 export function paguNode(
-  node: Kerangka,
-  tahun: string,
-  pilihan: Pilihan,
-  baca: (text: string) => Decimal | undefined = uang,
+  node: SkeletonNode,
+  year: string,
+  chosen: ChosenReadings,
+  readAmount: (text: string) => Decimal | undefined = money,
 ): Decimal | undefined {
   for (const { row } of node.rows) {
-    const text = pilihan.get(row)?.pagu[tahun] ?? '';
+    const text = chosen.get(row)?.pagu[year] ?? '';
     if (text === '') continue;
-    const nilai = baca(text);
-    if (nilai !== undefined) return nilai;
+    const value = readAmount(text);
+    if (value !== undefined) return value;
     if (/\d/.test(text)) return undefined;
   }
   return undefined;
 }
 
-function uang(text: string): Decimal | undefined {
-  const nilai = readUang(text);
-  return nilai === null ? undefined : new Decimal(nilai);
+function money(text: string): Decimal | undefined {
+  const value = readMoney(text);
+  return value === null ? undefined : new Decimal(value);
 }
 
 /** Sums of a table, asked again and again while readings are tried. */
-export class Jumlahan {
+export class TableSums {
   readonly #anak = new Map<number, number[]>();
-  readonly #nodes: readonly Kerangka[];
+  readonly #nodes: readonly SkeletonNode[];
   readonly #tahun: readonly string[];
   /** Amounts by their text: each is asked for hundreds of times. */
   readonly #dibaca = new Map<string, Decimal | undefined>();
 
-  constructor(nodes: readonly Kerangka[], tahun: readonly string[]) {
+  constructor(nodes: readonly SkeletonNode[], year: readonly string[]) {
     this.#nodes = nodes;
-    this.#tahun = tahun;
-    for (const [at, { induk }] of nodes.entries()) {
-      if (induk === null || nodes[induk]!.level === 'tujuan' || nodes[induk]!.level === 'sasaran') continue;
-      const children = this.#anak.get(induk);
-      if (children === undefined) this.#anak.set(induk, [at]);
+    this.#tahun = year;
+    for (const [at, { parent }] of nodes.entries()) {
+      if (parent === null || nodes[parent]!.level === 'tujuan' || nodes[parent]!.level === 'sasaran')
+        continue;
+      const children = this.#anak.get(parent);
+      if (children === undefined) this.#anak.set(parent, [at]);
       else children.push(at);
     }
   }
 
   readonly #baca = (text: string): Decimal | undefined => {
-    if (!this.#dibaca.has(text)) this.#dibaca.set(text, uang(text));
+    if (!this.#dibaca.has(text)) this.#dibaca.set(text, money(text));
     return this.#dibaca.get(text);
   };
 
   /** Parents whose sums hang on these nodes: the nodes and the parents of them. */
-  sekitar(nodes: Iterable<number>): Set<number> {
+  around(nodes: Iterable<number>): Set<number> {
     const around = new Set<number>();
     for (const at of nodes) {
       if (this.#anak.has(at)) around.add(at);
-      const induk = this.#nodes[at]!.induk;
-      if (induk !== null) around.add(induk);
+      const parent = this.#nodes[at]!.parent;
+      if (parent !== null) around.add(parent);
     }
     return around;
   }
 
   /** How many of these parents' years add up. */
-  cocok(parents: Iterable<number>, pilihan: Pilihan): number {
+  fitting(parents: Iterable<number>, chosen: ChosenReadings): number {
     let met = 0;
-    for (const at of parents) for (const tahun of this.#tahun) if (this.#pas(at, tahun, pilihan)) met += 1;
+    for (const at of parents) for (const year of this.#tahun) if (this.#pas(at, year, chosen)) met += 1;
     return met;
   }
 
   /**
    * Whether sums prove a node's amounts of these years: those of its parent, or of itself over its children.
-   * @param bersama nodes that move together with it: a sum among them alone proves nothing
+   * @param shared nodes that move together with it: a sum among them alone proves nothing
    */
-  terbukti(node: number, tahun: readonly string[], pilihan: Pilihan, bersama: ReadonlySet<number>): boolean {
-    const outside = (at: number) => [at, ...(this.#anak.get(at) ?? [])].some((one) => !bersama.has(one));
-    const parents = [...this.sekitar([node])].filter(outside);
-    return tahun.length > 0 && tahun.every((year) => parents.some((at) => this.#pas(at, year, pilihan)));
+  proven(
+    node: number,
+    year: readonly string[],
+    chosen: ChosenReadings,
+    shared: ReadonlySet<number>,
+  ): boolean {
+    const outside = (at: number) => [at, ...(this.#anak.get(at) ?? [])].some((one) => !shared.has(one));
+    const parents = [...this.around([node])].filter(outside);
+    return year.length > 0 && year.every((year) => parents.some((at) => this.#pas(at, year, chosen)));
   }
 
-  #pas(at: number, tahun: string, pilihan: Pilihan): boolean {
-    const own = paguNode(this.#nodes[at]!, tahun, pilihan, this.#baca);
+  #pas(at: number, year: string, chosen: ChosenReadings): boolean {
+    const own = paguNode(this.#nodes[at]!, year, chosen, this.#baca);
     if (own === undefined || own.isZero()) return false;
     const parts = (this.#anak.get(at) ?? []).map(
-      (child) => paguNode(this.#nodes[child]!, tahun, pilihan, this.#baca) ?? new Decimal(0),
+      (child) => paguNode(this.#nodes[child]!, year, chosen, this.#baca) ?? new Decimal(0),
     );
     return own.equals(Decimal.sum(0, ...parts));
   }

@@ -1,98 +1,98 @@
 import { saysNotAvailable } from '../../domain/linear-text.ts';
-import { satuanTarget, selAngka, selUang } from '../cells/figure.ts';
-import { tanpaMarkah } from '../cells/printed.ts';
-import type { IndikatorDraf, Level, SelTahun, SimpulDraf } from '../draf.ts';
-import type { BarisUtuh } from '../lines/join-rows.ts';
-import type { Dipindah, Penempatan } from '../place/place-figures.ts';
-import type { Kolom } from '../tables/columns.ts';
-import type { SelTerpisah } from './broken-cells.ts';
-import { type Kepala, KOSONG } from './leading.ts';
-import type { Kerangka } from './skeleton.ts';
+import { angkaCell, moneyCell, satuanTarget } from '../cells/figure.ts';
+import { withoutMarkup } from '../cells/printed.ts';
+import type { DraftIndikator, DraftLevel, DraftNode, YearCells } from '../draft/draft.ts';
+import type { Column } from '../headings/columns.ts';
+import type { MovedRow, Placement } from '../place/place-figures.ts';
+import { EMPTY, type Leading } from '../skeleton/leading.ts';
+import type { SkeletonNode } from '../skeleton/skeleton.ts';
+import type { WholeRow } from '../tables/join-rows.ts';
+import type { SplitCell } from './broken-cells.ts';
 
 /** What figures of a table are taken from. */
-export interface Bahan {
-  kolom: readonly Kolom[];
-  penempatan: Penempatan;
-  terpisah: readonly SelTerpisah[];
+export interface FigureInput {
+  columns: readonly Column[];
+  placement: Placement;
+  separate: readonly SplitCell[];
 }
 
 /** Pagu of one row. Figures on which two readings differ, and joined ones without proof, have no value. */
-export function paguBaris(row: BarisUtuh, { penempatan, terpisah }: Bahan): SelTahun {
-  const pagu = Object.entries(penempatan.pilihan.get(row)!.pagu).map(([tahun, text]) => {
-    const broken = terpisah.find((cell) => cell.row === row && cell.tahun === tahun);
+export function rowPagu(row: WholeRow, { placement, separate }: FigureInput): YearCells {
+  const pagu = Object.entries(placement.chosen.get(row)!.pagu).map(([year, text]) => {
+    const broken = separate.find((cell) => cell.row === row && cell.year === year);
     if (broken !== undefined) {
-      return [tahun, { tercetak: broken.tercetak, nilai: broken.bukti === undefined ? null : broken.bacaan }];
+      return [year, { printed: broken.printed, value: broken.bukti === undefined ? null : broken.reading }];
     }
-    const sel = selUang(text);
-    return [tahun, raguRow(row, tahun, 'pagu', penempatan) ? { ...sel, nilai: null } : sel];
+    const cells = moneyCell(text);
+    return [year, isDoubtfulRow(row, year, 'pagu', placement) ? { ...cells, value: null } : cells];
   });
   return Object.fromEntries(pagu);
 }
 
 /** Moved rows by row: every cell of a table asks for its own. */
-const DIPINDAH = new WeakMap<Penempatan, ReadonlyMap<BarisUtuh, Dipindah>>();
+const MOVED = new WeakMap<Placement, ReadonlyMap<WholeRow, MovedRow>>();
 
-function dipindahBaris(placed: Penempatan): ReadonlyMap<BarisUtuh, Dipindah> {
-  const known = DIPINDAH.get(placed) ?? new Map(placed.dipindah.map((one) => [one.row, one]));
-  DIPINDAH.set(placed, known);
+function movedByRow(placed: Placement): ReadonlyMap<WholeRow, MovedRow> {
+  const known = MOVED.get(placed) ?? new Map(placed.moved.map((one) => [one.row, one]));
+  MOVED.set(placed, known);
   return known;
 }
 
 /** Whether readings that are as good as the chosen one print another figure for the year. */
-function raguRow(row: BarisUtuh, tahun: string, what: 'pagu' | 'target', placed: Penempatan): boolean {
-  const moved = dipindahBaris(placed).get(row);
-  return moved?.setara.some((other) => other[what][tahun] !== moved.bacaan[what][tahun]) ?? false;
+function isDoubtfulRow(row: WholeRow, year: string, what: 'pagu' | 'target', placed: Placement): boolean {
+  const moved = movedByRow(placed).get(row);
+  return moved?.equallyGood.some((other) => other[what][year] !== moved.reading[what][year]) ?? false;
 }
 
-function indikatorBaris(row: BarisUtuh, kepala: Kepala, bahan: Bahan): IndikatorDraf[] {
-  if (kepala === KOSONG) return [];
-  const texts = bahan.penempatan.pilihan.get(row)!.target;
+function rowIndikators(row: WholeRow, heading: Leading, input: FigureInput): DraftIndikator[] {
+  if (heading === EMPTY) return [];
+  const texts = input.placement.chosen.get(row)!.target;
   // A target without an indicator is printed all the same (Kemangkon 1212: `12 Dok`).
   const printedTarget = Object.values(texts).some(
     (text) => /[0-9a-z]/i.test(text) && !saysNotAvailable(text),
   );
-  if (kepala.indikator === '' && !printedTarget) return [];
+  if (heading.indikator === '' && !printedTarget) return [];
   const target = Object.fromEntries(
-    Object.entries(texts).map(([tahun, text]) => {
-      const sel = selAngka(text);
-      return [tahun, raguRow(row, tahun, 'target', bahan.penempatan) ? { ...sel, nilai: null } : sel];
+    Object.entries(texts).map(([year, text]) => {
+      const cells = angkaCell(text);
+      return [year, isDoubtfulRow(row, year, 'target', input.placement) ? { ...cells, value: null } : cells];
     }),
   );
   const printed = Object.values(texts).map(satuanTarget);
-  const baseline = row.sel[bahan.kolom.findIndex(({ peran }) => peran === 'baseline')];
+  const baseline = row.cells[input.columns.findIndex(({ role }) => role === 'baseline')];
   return [
     {
-      nama: kepala.indikator,
-      satuan: kepala.satuan || (printed.find((unit) => unit !== '') ?? ''),
-      baris: row.baris,
-      formula: kepala.formula,
-      baseline: selAngka(tanpaMarkah(baseline ?? '')),
+      name: heading.indikator,
+      satuan: heading.satuan || (printed.find((unit) => unit !== '') ?? ''),
+      line: row.line,
+      formula: heading.formula,
+      baseline: angkaCell(withoutMarkup(baseline ?? '')),
       target,
     },
   ];
 }
 
-const adaIsi = (pagu: SelTahun) => Object.values(pagu).some(({ tercetak }) => tercetak !== '');
+const hasContent = (pagu: YearCells) => Object.values(pagu).some(({ printed }) => printed !== '');
 
 /**
  * Pagu of a node from its rows. The first row's cells count; a year that it leaves blank is taken from a further row
  * (Randuagung 1083–1084), and what further rows print beside that is kept apart.
  */
-function paguSimpul(rows: { baris: number; pagu: SelTahun }[], terpisahBaris: boolean) {
+function nodePagu(rows: { line: number; pagu: YearCells }[], separateRows: boolean) {
   const [first, ...others] = rows;
-  const pagu: SelTahun = { ...first?.pagu };
-  const paguLain: SimpulDraf['paguLain'] = [];
+  const pagu: YearCells = { ...first?.pagu };
+  const otherPagu: DraftNode['otherPagu'] = [];
   for (const other of others) {
-    if (!adaIsi(other.pagu)) continue;
-    const blanks = Object.keys(other.pagu).filter((tahun) => (pagu[tahun]?.tercetak ?? '') === '');
-    if (terpisahBaris || blanks.length === 0) paguLain.push(other);
-    else for (const tahun of blanks) pagu[tahun] = other.pagu[tahun]!;
+    if (!hasContent(other.pagu)) continue;
+    const blanks = Object.keys(other.pagu).filter((year) => (pagu[year]?.printed ?? '') === '');
+    if (separateRows || blanks.length === 0) otherPagu.push(other);
+    else for (const year of blanks) pagu[year] = other.pagu[year]!;
   }
-  return { pagu, paguLain };
+  return { pagu, otherPagu };
 }
 
-function idOf(node: Kerangka, used: Set<string>): string {
-  const line = node.rows[0]?.row.baris ?? 0;
+function idOf(node: SkeletonNode, used: Set<string>): string {
+  const line = node.rows[0]?.row.line ?? 0;
   const plain = node.kode ?? `${node.level}@${line}`;
   const id = used.has(plain) ? `${plain}@${line}` : plain;
   used.add(id);
@@ -100,40 +100,40 @@ function idOf(node: Kerangka, used: Set<string>): string {
 }
 
 /** The nodes of a tree with their figures, and the totals that stand above or below it. */
-export function bangunSimpul(nodes: readonly Kerangka[], bahan: Bahan, hasilTerpisah: boolean) {
+export function buildNodes(nodes: readonly SkeletonNode[], input: FigureInput, separateOutcome: boolean) {
   const used = new Set<string>();
   const ids = nodes.map((node) => idOf(node, used));
-  const simpul: SimpulDraf[] = [];
-  const jumlah: { nama: string; baris: number; pagu: SelTahun }[] = [];
+  const built: DraftNode[] = [];
+  const count: { name: string; line: number; pagu: YearCells }[] = [];
   for (const [at, node] of nodes.entries()) {
-    const rows = node.rows.map(({ row, kepala }) => ({
+    const rows = node.rows.map(({ row, heading }) => ({
       row,
-      kepala,
-      baris: row.baris,
-      pagu: paguBaris(row, bahan),
+      heading,
+      line: row.line,
+      pagu: rowPagu(row, input),
     }));
     const first = rows[0]!;
-    const { pagu, paguLain } = paguSimpul(rows, hasilTerpisah);
+    const { pagu, otherPagu } = nodePagu(rows, separateOutcome);
     if (node.level === 'jumlah') {
-      jumlah.push({ nama: node.nama, baris: first.baris, pagu });
+      count.push({ name: node.name, line: first.line, pagu });
       continue;
     }
-    const tanpaUang = node.level === 'tujuan' || node.level === 'sasaran';
-    simpul.push({
+    const withoutMoney = node.level === 'tujuan' || node.level === 'sasaran';
+    built.push({
       id: ids[at]!,
       kode: node.kode,
-      kodeTercetak: node.kodeTercetak,
-      level: node.level as Level,
-      nama: node.nama,
-      induk: node.induk === null ? null : ids[node.induk]!,
-      baris: first.baris,
-      pagu: tanpaUang ? {} : pagu,
-      paguLain: tanpaUang ? [] : paguLain,
-      hasil: rows.map(({ kepala }) => kepala.hasil).find((text) => text !== '') ?? '',
-      lokasi: first.kepala.lokasi,
-      pemilik: first.kepala.pemilik,
-      indikator: rows.flatMap(({ row, kepala }) => indikatorBaris(row, kepala, bahan)),
+      printedKode: node.printedKode,
+      level: node.level as DraftLevel,
+      name: node.name,
+      parent: node.parent === null ? null : ids[node.parent]!,
+      line: first.line,
+      pagu: withoutMoney ? {} : pagu,
+      otherPagu: withoutMoney ? [] : otherPagu,
+      outcome: rows.map(({ heading }) => heading.outcome).find((text) => text !== '') ?? '',
+      location: first.heading.location,
+      owner: first.heading.owner,
+      indikator: rows.flatMap(({ row, heading }) => rowIndikators(row, heading, input)),
     });
   }
-  return { simpul, jumlah, ids };
+  return { built, count, ids };
 }

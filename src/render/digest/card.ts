@@ -1,14 +1,14 @@
-import { namaHari, pukul, tanggalLengkap } from '../../text/dates.ts';
+import { dayName, fullDate, timeOfDay } from '../../text/dates.ts';
 import type { Say } from '../../text/translator.ts';
-import type { CardBlock, Span } from '../block.ts';
-import type { DigestFacts, DigestMissing } from '../digest-facts.ts';
+import type { CardBlock, Span } from '../layout/block.ts';
 import { cardFigureBlocks, cardReportBlocks } from './card-figures.ts';
-import { changeSpans, newReportsText } from './changes.ts';
-import { paguText, sementaraText } from './closing.ts';
-import { decisionLines } from './decisions.ts';
-import { nobodyMissingText } from './missing.ts';
-import { nothingNewBlock } from './opening.ts';
-import { cardPerhatianBlocks } from './perhatian.ts';
+import type { DigestFacts, DigestMissing } from './facts/digest-facts.ts';
+import { cardAttentionBlocks } from './sections/attention.ts';
+import { changeSpans, newReportsText } from './sections/changes.ts';
+import { paguText, provisionalText } from './sections/closing.ts';
+import { decisionLines } from './sections/decisions.ts';
+import { nobodyMissingText } from './sections/missing.ts';
+import { nothingNewBlock } from './sections/opening.ts';
 
 /** More than this does not fit a phone; the rest is counted and stands in the PDF. */
 const MOST = { decisions: 3, changes: 2, missing: 8 };
@@ -17,14 +17,14 @@ const heading = (text: string): CardBlock => ({ kind: 'heading', level: 2, text 
 const line = (...spans: Span[]): CardBlock => ({ kind: 'paragraph', lines: [spans] });
 
 function opening(facts: DigestFacts, say: Say): CardBlock {
-  const time = facts.dataSampai;
-  const waktu = `${namaHari(say, time.toPlainDate())} ${pukul(time)}`;
+  const dataTime = facts.dataUntil;
+  const time = `${dayName(say, dataTime.toPlainDate())} ${timeOfDay(dataTime)}`;
   const kecamatan = facts.office.kecamatan.toLocaleUpperCase('id');
   return {
     kind: 'letterhead',
     lines: [
       say('ringkasan-kop-kecamatan', { kecamatan }),
-      say('ringkasan-kartu-data', { tanggal: tanggalLengkap(say, facts.date), waktu }),
+      say('ringkasan-kartu-data', { date: fullDate(say, facts.date), time }),
     ],
   };
 }
@@ -54,7 +54,7 @@ function changes(facts: DigestFacts, say: Say): CardBlock[] {
 }
 
 function names(say: Say, missing: DigestMissing[]): string {
-  const shown = missing.slice(0, MOST.missing).map((one) => one.nama.replaceAll(' ', '\u00a0'));
+  const shown = missing.slice(0, MOST.missing).map((one) => one.name.replaceAll(' ', '\u00a0'));
   const rest = missing.length - shown.length;
   if (rest > 0) shown.push(say('ringkasan-kartu-nama-lagi', { count: rest }));
   return shown.join(', ');
@@ -76,14 +76,14 @@ export function cardBlocks(facts: DigestFacts, say: Say): CardBlock[] {
     const wanted = facts.decisions.length > 0 ? decisions(facts, say) : [];
     return [opening(facts, say), ...wanted, nothingNew, ...missing(facts, say)];
   }
-  const provisional = sementaraText(facts, say);
+  const provisional = provisionalText(facts, say);
   const basis = [...(provisional ? [provisional] : []), paguText(facts, say)];
   return [
     opening(facts, say),
     ...decisions(facts, say),
     ...cardReportBlocks(facts, say),
     ...cardFigureBlocks(facts, say),
-    ...cardPerhatianBlocks(facts, say),
+    ...cardAttentionBlocks(facts, say),
     ...changes(facts, say),
     ...missing(facts, say),
     line({ text: basis.join(' '), size: 'small', tone: 'muted' }),

@@ -1,4 +1,4 @@
-import type { Bar, Cell, Span } from '../block.ts';
+import type { Bar, Cell, Span } from './block.ts';
 import { clip, type LaidLine, type TypeScale, wrap } from './wrap.ts';
 
 /** A part of a cell that is drawn as one: a line of text or a bar. */

@@ -1,6 +1,6 @@
-import type { Bar } from '../block.ts';
-import { COLOUR, isStroked, SHAPE_PATH } from '../look.ts';
+import type { Bar } from './block.ts';
 import type { LaidCell } from './cell.ts';
+import { COLOUR, isStroked, SHAPE_PATH } from './look.ts';
 import { type LaidLine, type Run, shapeAdvance, shapeSide } from './wrap.ts';
 
 /** Source Sans: capitals are 0.66 of the type size. */

@@ -1,6 +1,6 @@
-import type { Shape, Span, Tone } from '../block.ts';
-import { textWidth, type Weight } from '../fonts.ts';
-import { printable } from '../printable.ts';
+import type { Shape, Span, Tone } from './block.ts';
+import { textWidth, type Weight } from './fonts.ts';
+import { printable } from './printable.ts';
 
 /** Type sizes of a medium, in its own unit (points on paper, pixels on a screen). */
 export type TypeScale = { small: number; body: number; large: number; huge: number; lineHeight: number };

@@ -1,8 +1,8 @@
-import { tanggal } from '../../text/dates.ts';
+import { dateText } from '../../text/dates.ts';
 import type { Say } from '../../text/translator.ts';
-import { digestBlocks } from '../blocks.ts';
-import { digestTitle } from '../digest/opening.ts';
-import type { DigestFacts } from '../digest-facts.ts';
+import { digestBlocks } from '../digest/blocks.ts';
+import type { DigestFacts } from '../digest/facts/digest-facts.ts';
+import { digestTitle } from '../digest/sections/opening.ts';
 import { drawBlocks } from './draw-blocks.ts';
 import { drawFooters } from './footer.ts';
 import { closeSheet, openSheet } from './sheet.ts';
@@ -16,11 +16,11 @@ export async function renderDigestPdf(facts: DigestFacts, say: Say): Promise<Buf
     title: digestTitle(facts, say),
     author: say('ringkasan-kop-kecamatan', { kecamatan: facts.office.kecamatan }),
     lang: say('ringkasan-bahasa'),
-    created: new Date(facts.dataSampai.epochMilliseconds),
+    created: new Date(facts.dataUntil.epochMilliseconds),
   });
   drawBlocks(sheet, digestBlocks(facts, say));
   const { kecamatan } = facts.office;
-  const foot = say('ringkasan-kaki', { kecamatan, tanggal: tanggal(say, facts.date) });
-  drawFooters(sheet, foot, (page, pages) => say('ringkasan-halaman', { halaman: page, jumlah: pages }));
+  const foot = say('ringkasan-kaki', { kecamatan, date: dateText(say, facts.date) });
+  drawFooters(sheet, foot, (page, pages) => say('ringkasan-halaman', { page: page, count: pages }));
   return closeSheet(sheet);
 }

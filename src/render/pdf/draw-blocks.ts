@@ -1,4 +1,4 @@
-import type { PaperBlock } from '../block.ts';
+import type { PaperBlock } from '../layout/block.ts';
 import { drawList } from './draw-list.ts';
 import { drawTable } from './draw-table.ts';
 import { drawHeading, drawLetterhead, drawNotice, drawParagraph } from './draw-text.ts';

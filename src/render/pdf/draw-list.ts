@@ -1,7 +1,7 @@
-import type { Block, Span } from '../block.ts';
+import type { Block, Span } from '../layout/block.ts';
 import { type LaidCell, layCell } from '../layout/cell.ts';
+import { COLOUR } from '../layout/look.ts';
 import { placeCell } from '../layout/place.ts';
-import { COLOUR } from '../look.ts';
 import { flow } from './flow.ts';
 import { asContent, inkDecoration, inkTexts } from './ink.ts';
 import { openTag, PAPER_SCALE, type Sheet, type Tag } from './sheet.ts';

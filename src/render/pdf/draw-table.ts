@@ -1,7 +1,7 @@
-import type { Block, Cell } from '../block.ts';
+import type { Block, Cell } from '../layout/block.ts';
 import { type LaidCell, layCell } from '../layout/cell.ts';
+import { COLOUR, SURFACE } from '../layout/look.ts';
 import { placeCell } from '../layout/place.ts';
-import { COLOUR, SURFACE } from '../look.ts';
 import { flow, need } from './flow.ts';
 import { asArtifact, asContent, inkDecoration, inkRule, inkTexts } from './ink.ts';
 import { openTag, PAPER_SCALE, POINTS_PER_MM, type Sheet, type Tag } from './sheet.ts';

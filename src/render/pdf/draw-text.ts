@@ -1,8 +1,8 @@
-import type { Block, Span, Tone } from '../block.ts';
+import type { Block, Span, Tone } from '../layout/block.ts';
 import { layCell } from '../layout/cell.ts';
+import { COLOUR, SURFACE } from '../layout/look.ts';
 import { placeCell } from '../layout/place.ts';
 import { wrap } from '../layout/wrap.ts';
-import { COLOUR, SURFACE } from '../look.ts';
 import { flow, need } from './flow.ts';
 import { asArtifact, asContent, inkDecoration, inkRule, inkTexts } from './ink.ts';
 import { openTag, PAPER_SCALE, type Sheet } from './sheet.ts';

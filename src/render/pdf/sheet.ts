@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { sharedFont, type Weight } from '../fonts.ts';
+import { sharedFont, type Weight } from '../layout/fonts.ts';
 import type { TypeScale } from '../layout/wrap.ts';
 
 /** An element of the tag tree that a screen reader follows. */

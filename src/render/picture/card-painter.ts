@@ -1,8 +1,8 @@
-import { BLOCK_WIDTH_MM, type CardBlock, type Span } from '../block.ts';
+import { BLOCK_WIDTH_MM, type CardBlock, type Span } from '../layout/block.ts';
 import { type LaidCell, layCell } from '../layout/cell.ts';
+import { COLOUR, SURFACE } from '../layout/look.ts';
 import { type Placed, placeCell } from '../layout/place.ts';
 import type { TypeScale } from '../layout/wrap.ts';
-import { COLOUR, SURFACE } from '../look.ts';
 import { svgPlaced, svgRect } from './svg.ts';
 
 /** Width of the picture in pixels; a phone shows it without enlarging. */

@@ -1,8 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Say } from '../../text/translator.ts';
 import { cardBlocks } from '../digest/card.ts';
-import type { DigestFacts } from '../digest-facts.ts';
-import { fontFile, type Weight } from '../fonts.ts';
+import type { DigestFacts } from '../digest/facts/digest-facts.ts';
+import { fontFile, type Weight } from '../layout/fonts.ts';
 import { cardSvg } from './card-painter.ts';
 
 const WEIGHTS: Weight[] = ['regular', 'semibold', 'bold', 'italic'];

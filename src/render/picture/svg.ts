@@ -1,5 +1,5 @@
+import { COLOUR, SURFACE } from '../layout/look.ts';
 import type { Placed, PlacedBar, PlacedShape, PlacedText } from '../layout/place.ts';
-import { COLOUR, SURFACE } from '../look.ts';
 
 const WEIGHT = {
   regular: '400',

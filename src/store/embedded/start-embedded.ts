@@ -1,25 +1,31 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ClientConfig } from 'pg';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { writeAccessRules } from './access-rules.ts';
-import { type Binaries, prepareBinaries } from './binaries.ts';
-import { hasCluster, prepareCluster } from './cluster.ts';
-import { type Home, prepareHome } from './home.ts';
+import { type Home, prepareHome } from './home/home.ts';
+import type { EmbeddedRefusal } from './home/refusal.ts';
+import { HomeFileError } from './home/shell-files.ts';
+import { withStartLock } from './home/start-lock.ts';
 import { type Lease, takeLease, whenReady } from './lease.ts';
+import { writeAccessRules } from './server/access-rules.ts';
+import { type Binaries, prepareBinaries } from './server/binaries.ts';
+import { hasCluster, prepareCluster } from './server/cluster.ts';
 import {
   clearRemains,
   isPostmasterRunning,
   reloadPostmaster,
   serverLogTail,
   spawnPostmaster,
-} from './postmaster.ts';
-import type { EmbeddedRefusal } from './refusal.ts';
-import { prepareRoles } from './roles.ts';
-import { SERVER_SETTINGS } from './settings.ts';
-import { HomeFileError } from './shell-files.ts';
-import { withStartLock } from './start-lock.ts';
+} from './server/postmaster.ts';
+import { prepareRoles } from './server/roles.ts';
+import { SERVER_SETTINGS } from './server/settings.ts';
+import {
+  clientConfig,
+  listenSettings,
+  SYSTEM_TRANSPORT,
+  type Transport,
+  tcpPassword,
+} from './server/transport.ts';
 import { supervise } from './supervise.ts';
-import { clientConfig, listenSettings, SYSTEM_TRANSPORT, type Transport, tcpPassword } from './transport.ts';
 
 /** A running embedded PostgreSQL, shared with every other process that started it under the same folder. */
 export interface Embedded {

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Result } from '../../domain/result.ts';
-import { prepareBinaries } from './binaries.ts';
-import type { Home } from './home.ts';
+import type { Home } from './home/home.ts';
+import type { EmbeddedRefusal } from './home/refusal.ts';
+import { withStartLock } from './home/start-lock.ts';
 import type { Lease } from './lease.ts';
-import { stopPostmaster } from './postmaster.ts';
-import type { EmbeddedRefusal } from './refusal.ts';
-import { processIdentity } from './running-process.ts';
+import { processIdentity } from './process/running-process.ts';
+import { prepareBinaries } from './server/binaries.ts';
+import { stopPostmaster } from './server/postmaster.ts';
+import { clientConfig, SYSTEM_TRANSPORT } from './server/transport.ts';
 import type { Embedded, EmbeddedOptions } from './start-embedded.ts';
-import { withStartLock } from './start-lock.ts';
-import { clientConfig, SYSTEM_TRANSPORT } from './transport.ts';
 
 const POLL_MS = 20;
 

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { startBareBot, startBareBotSideBySide } from './bare-bot.ts';
-import { serveBot } from './bot-process.ts';
-import { benchFloods } from './floods.ts';
-import { startKentongan } from './kentongan-bot.ts';
-import { drawTable, type Metric, machineLine } from './report.ts';
-import { benchStartAndMemory } from './start-and-memory.ts';
-import { benchThroughput } from './throughput.ts';
+import { startBareBot, startBareBotSideBySide } from './bots/bare-bot.ts';
+import { serveBot } from './bots/bot-process.ts';
+import { startKentongan } from './bots/kentongan-bot.ts';
+import { benchFloods } from './load/floods.ts';
+import { benchThroughput } from './load/throughput.ts';
+import { type Metric, machineLine, printTable } from './measure/report.ts';
+import { benchStartAndMemory } from './start/start-and-memory.ts';
 
 // npm run bench -- [--json] [--only start|throughput|floods|digest|documents|offices] [--offices 30]
 // --offices leaves out stores of more offices than that: filling one of 600 takes most of its minute and 3 GB of disk.
@@ -19,10 +19,11 @@ const BENCHES: Record<string, () => Promise<Metric[]>> = {
   // Loaded only when it runs: a bot's process has no use for fonts and pictures.
   digest: async () =>
     argument('--only') === 'digest'
-      ? (await import('./digest-metrics.ts')).benchDigestMetrics()
+      ? (await import('./documents/digest-metrics.ts')).benchDigestMetrics()
       : inFreshProcess('digest'),
-  documents: async () => (await import('./documents.ts')).benchDocuments(),
-  offices: async () => (await import('./offices.ts')).benchOffices(Number(argument('--offices') ?? 600)),
+  documents: async () => (await import('./documents/documents.ts')).benchDocuments(),
+  offices: async () =>
+    (await import('./offices/offices.ts')).benchOffices(Number(argument('--offices') ?? 600)),
 };
 
 /** Memory can only be told in a process that has done nothing else before. */
@@ -52,13 +53,13 @@ async function measure(only: string | undefined): Promise<void> {
     metrics.push(...(await bench()));
   }
   if (process.argv.includes('--json')) console.log(JSON.stringify({ machine, metrics }, undefined, 2));
-  else console.log(`\n${drawTable(metrics)}\n\n${machine}`);
+  else console.log(`\n${printTable(metrics)}\n\n${machine}`);
 }
 
 /** One document, read by a child of this program. */
 async function readOne(office: string): Promise<void> {
-  const { readDocument } = await import('./read-document.ts');
-  console.log(JSON.stringify(readDocument(office, Number(argument('--times')))));
+  const { readOneDocument } = await import('./documents/read-document.ts');
+  console.log(JSON.stringify(readOneDocument(office, Number(argument('--times')))));
 }
 
 const bot = argument('--as');

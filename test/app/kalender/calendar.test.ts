@@ -1,16 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { bukaLagi, bulanTutup } from '../../../src/app/kalender/reopen-month.ts';
+import { closedMonths, reopenMonth } from '../../../src/app/kalender/reopen-month.ts';
 import {
-  hapusLibur,
-  liburMendatang,
-  parseLibur,
-  tambahLibur,
+  addHoliday,
+  comingHolidays,
+  deleteHoliday,
+  parseHoliday,
 } from '../../../src/app/kalender/set-holiday.ts';
-import { kembaliKeAturan, ubahTanggalBulan } from '../../../src/app/kalender/set-month-dates.ts';
-import { parseAturan, ubahAturan } from '../../../src/app/kalender/set-rule.ts';
-import { isTerbuka, jadwalKantor } from '../../../src/app/realisasi/bulan-terbuka.ts';
-import { type PeopleOffice, peopleOffice, type TestPerson, wib } from '../petugas/people-fixture.ts';
+import { changeMonthDate, returnToRule } from '../../../src/app/kalender/set-month-dates.ts';
+import { changeRule, parseRule } from '../../../src/app/kalender/set-rule.ts';
+import { isOpen, officeSchedule } from '../../../src/domain/realisasi/open-months.ts';
+import { type PeopleOffice, peopleOffice, type TestPerson, wib } from '../../support/office/people-office.ts';
 
 const NOW = '2026-04-01T09:00';
 const date = (iso: string) => Temporal.PlainDate.from(iso);
@@ -23,16 +23,16 @@ beforeAll(async () => {
 beforeEach(() => office.sent.splice(0));
 afterAll(() => office.db.drop());
 
-const jadwal = async (bulan: `${number}-${number}`) => {
-  const { buka, batas, tutup } = jadwalKantor(await office.kantor(), bulan);
-  return [buka, batas, tutup].map(String).join(' ');
+const schedule = async (month: `${number}-${number}`) => {
+  const { buka: open, batas: due, tutup: close } = officeSchedule(await office.office(), month);
+  return [open, due, close].map(String).join(' ');
 };
 
 describe('the rule', () => {
   test.each([
-    ['1 5 20', { bukaTanggal: 1, batasTanggal: 5, tutupTanggal: 20 }],
-    ['buka 2, batas 10, tutup 25', { bukaTanggal: 2, batasTanggal: 10, tutupTanggal: 25 }],
-  ])('%s', (text, value) => expect(parseAturan(text)).toEqual({ ok: true, value }));
+    ['1 5 20', { openDay: 1, dueDay: 5, closeDay: 20 }],
+    ['buka 2, batas 10, tutup 25', { openDay: 2, dueDay: 10, closeDay: 25 }],
+  ])('%s', (text, value) => expect(parseRule(text)).toEqual({ ok: true, value }));
 
   test.each([
     ['', 'aturan-tiga-angka'],
@@ -42,28 +42,28 @@ describe('the rule', () => {
     ['1 5 32', 'aturan-tiga-angka'],
     ['1 5 200', 'aturan-tiga-angka'],
     ['5 1 20', 'aturan-urutan'],
-  ])('%s is refused: %s', (text, code) => expect(parseAturan(text)).toMatchObject({ refusal: { code } }));
+  ])('%s is refused: %s', (text, code) => expect(parseRule(text)).toMatchObject({ refusal: { code } }));
 
   test('moves every month, and the office is read anew', async () => {
-    const before = (await office.kantor()).versi;
-    expect(await jadwal('2026-03')).toBe('2026-04-01 2026-04-06 2026-04-20');
-    await office.as(sekcam, NOW, (t) => ubahAturan(t, { bukaTanggal: 2, batasTanggal: 8, tutupTanggal: 25 }));
-    expect(await jadwal('2026-03')).toBe('2026-04-02 2026-04-08 2026-04-25');
-    expect((await office.kantor()).versi).toBe(before + 1);
-    await office.as(sekcam, NOW, (t) => ubahAturan(t, { bukaTanggal: 1, batasTanggal: 5, tutupTanggal: 20 }));
+    const before = (await office.office()).version;
+    expect(await schedule('2026-03')).toBe('2026-04-01 2026-04-06 2026-04-20');
+    await office.as(sekcam, NOW, (t) => changeRule(t, { openDay: 2, dueDay: 8, closeDay: 25 }));
+    expect(await schedule('2026-03')).toBe('2026-04-02 2026-04-08 2026-04-25');
+    expect((await office.office()).version).toBe(before + 1);
+    await office.as(sekcam, NOW, (t) => changeRule(t, { openDay: 1, dueDay: 5, closeDay: 20 }));
   });
 });
 
 describe("one month's dates", () => {
-  const set = (yang: 'buka' | 'batas' | 'tutup', iso: string) =>
-    office.as(sekcam, NOW, (t) => ubahTanggalBulan(t, '2026-04', yang, date(iso)));
+  const set = (which: 'buka' | 'batas' | 'tutup', iso: string) =>
+    office.as(sekcam, NOW, (t) => changeMonthDate(t, '2026-04', which, date(iso)));
 
   test('hold as typed, leave the others alone, and go back to the rule', async () => {
-    expect(await set('batas', '2026-05-10')).toMatchObject({ ok: true, value: { hariKerja: false } });
+    expect(await set('batas', '2026-05-10')).toMatchObject({ ok: true, value: { workingDays: false } });
     expect(await set('tutup', '2026-05-28')).toMatchObject({ ok: true });
-    expect(await jadwal('2026-04')).toBe('2026-05-01 2026-05-10 2026-05-28');
-    await office.as(sekcam, NOW, (t) => kembaliKeAturan(t, '2026-04'));
-    expect(await jadwal('2026-04')).toBe('2026-05-01 2026-05-05 2026-05-20');
+    expect(await schedule('2026-04')).toBe('2026-05-01 2026-05-10 2026-05-28');
+    await office.as(sekcam, NOW, (t) => returnToRule(t, '2026-04'));
+    expect(await schedule('2026-04')).toBe('2026-05-01 2026-05-05 2026-05-20');
   });
 
   test.each([
@@ -72,8 +72,8 @@ describe("one month's dates", () => {
     ['tutup', '2026-05-04', 'kalender-urutan'],
     ['buka', '2026-03-31', 'kalender-di-luar-bulan'],
     ['tutup', '2026-08-01', 'kalender-di-luar-bulan'],
-  ] as const)('%s on %s is refused: %s', async (yang, iso, code) => {
-    expect(await set(yang, iso)).toMatchObject({ refusal: { code } });
+  ] as const)('%s on %s is refused: %s', async (which, iso, code) => {
+    expect(await set(which, iso)).toMatchObject({ refusal: { code } });
   });
 });
 
@@ -84,9 +84,9 @@ describe('holidays', () => {
     ['6 April 2026 Cuti bersama', '2026-04-06', 'Cuti bersama'],
     ['besok Rapat kerja', '2026-04-02', 'Rapat kerja'],
     ['5 HUT 17 Desa', '2026-04-05', 'HUT 17 Desa'],
-  ])('%s', (text, tanggal, nama) => {
-    const read = parseLibur(text, date('2026-04-01'));
-    expect(read.ok && [read.value.tanggal.toString(), read.value.nama]).toEqual([tanggal, nama]);
+  ])('%s', (text, day, name) => {
+    const read = parseHoliday(text, date('2026-04-01'));
+    expect(read.ok && [read.value.date.toString(), read.value.name]).toEqual([day, name]);
   });
 
   test.each([
@@ -95,80 +95,76 @@ describe('holidays', () => {
     ['31-2 Libur', 'tanggal-tidak-ada'],
     ['', 'libur-tanpa-tanggal'],
   ])('%s is refused: %s', (text, code) => {
-    expect(parseLibur(text, date('2026-04-01'))).toMatchObject({ refusal: { code } });
+    expect(parseHoliday(text, date('2026-04-01'))).toMatchObject({ refusal: { code } });
   });
 
   test('a holiday on the due date moves it; taking it away moves it back', async () => {
-    await office.as(sekcam, NOW, (t) =>
-      tambahLibur(t, { tanggal: date('2026-04-06'), nama: 'Cuti bersama' }),
-    );
-    expect(await jadwal('2026-03')).toBe('2026-04-01 2026-04-07 2026-04-20');
-    expect((await office.as(sekcam, NOW, liburMendatang)).map((day) => day.nama)).toContain('Cuti bersama');
-    expect(await office.as(sekcam, NOW, (t) => hapusLibur(t, '2026-04-06'))).toMatchObject({ ok: true });
-    expect(await jadwal('2026-03')).toBe('2026-04-01 2026-04-06 2026-04-20');
-    expect(await office.as(sekcam, NOW, (t) => hapusLibur(t, '2026-04-06'))).toMatchObject({
+    await office.as(sekcam, NOW, (t) => addHoliday(t, { date: date('2026-04-06'), name: 'Cuti bersama' }));
+    expect(await schedule('2026-03')).toBe('2026-04-01 2026-04-07 2026-04-20');
+    expect((await office.as(sekcam, NOW, comingHolidays)).map((day) => day.name)).toContain('Cuti bersama');
+    expect(await office.as(sekcam, NOW, (t) => deleteHoliday(t, '2026-04-06'))).toMatchObject({ ok: true });
+    expect(await schedule('2026-03')).toBe('2026-04-01 2026-04-06 2026-04-20');
+    expect(await office.as(sekcam, NOW, (t) => deleteHoliday(t, '2026-04-06'))).toMatchObject({
       refusal: { code: 'libur-tidak-ada' },
     });
   });
 
   test('a national holiday taken away stays away, and can be put back', async () => {
-    const [national] = await office.as(sekcam, NOW, liburMendatang);
+    const [national] = await office.as(sekcam, NOW, comingHolidays);
     if (national === undefined) throw new Error('no national holiday in April and May');
-    await office.as(sekcam, NOW, (t) => hapusLibur(t, national.tanggal));
+    await office.as(sekcam, NOW, (t) => deleteHoliday(t, national.date));
     const row = await office.db.prisma.holiday.findFirst({
-      where: { tanggal: new Date(national.tanggal), officeId: office.officeId },
+      where: { date: new Date(national.date), officeId: office.officeId },
     });
-    expect(row).toMatchObject({ libur: false, sumber: 'nasional' });
-    expect((await office.kantor()).libur.has(national.tanggal)).toBe(false);
-    await office.as(sekcam, NOW, (t) =>
-      tambahLibur(t, { tanggal: date(national.tanggal), nama: national.nama }),
-    );
-    expect((await office.kantor()).libur.has(national.tanggal)).toBe(true);
+    expect(row).toMatchObject({ holiday: false, source: 'nasional' });
+    expect((await office.office()).holiday.has(national.date)).toBe(false);
+    await office.as(sekcam, NOW, (t) => addHoliday(t, { date: date(national.date), name: national.name }));
+    expect((await office.office()).holiday.has(national.date)).toBe(true);
   });
 });
 
 describe('opening a month again', () => {
   const open = (
-    pelaporId: number,
-    more: { sampai?: string; alasan?: string; bulan?: `${number}-${number}` } = {},
+    reporterId: number,
+    more: { until?: string; reason?: string; month?: `${number}-${number}` } = {},
   ) =>
     office.as(sekcam, NOW, (t) =>
-      bukaLagi(t, {
-        pelaporId,
-        bulan: more.bulan ?? '2026-02',
-        sampai: date(more.sampai ?? '2026-04-03'),
-        alasan: more.alasan ?? 'Operator sakit',
+      reopenMonth(t, {
+        reporterId,
+        month: more.month ?? '2026-02',
+        until: date(more.until ?? '2026-04-03'),
+        reason: more.reason ?? 'Operator sakit',
       }),
     );
 
   test('is offered for closed months only', async () => {
-    expect(bulanTutup(await office.kantor(), wib(NOW)).slice(0, 2)).toEqual(['2026-02', '2026-01']);
+    expect(closedMonths(await office.office(), wib(NOW)).slice(0, 2)).toEqual(['2026-02', '2026-01']);
   });
 
   test('lets one reporter report until the last day, and tells everybody who reports for it', async () => {
     const [sembung, perak] = [await office.desa('Sembung'), await office.desa('Perak')];
-    const siti = await office.give('Siti', 'operator_desa', { pelaporId: sembung });
-    const budi = await office.give('Budi', 'operator_desa', { pelaporId: sembung });
-    await office.give('Ani', 'operator_desa', { pelaporId: perak });
-    expect(await open(sembung)).toMatchObject({ ok: true, value: { diberiTahu: 2 } });
+    const siti = await office.give('Siti', 'operator_desa', { reporterId: sembung });
+    const budi = await office.give('Budi', 'operator_desa', { reporterId: sembung });
+    await office.give('Ani', 'operator_desa', { reporterId: perak });
+    expect(await open(sembung)).toMatchObject({ ok: true, value: { told: 2 } });
     expect(office.sent.map((one) => one.chatId).sort()).toEqual([siti.telegramId, budi.telegramId].sort());
     expect(JSON.stringify(office.sent[0]?.payload)).toContain(`v1|lapor.isi|${sembung}.2026-02|0`);
     expect(String(office.sent[0]?.payload.text)).toContain('Operator sakit');
-    const kantor = await office.kantor();
-    expect(isTerbuka(kantor, sembung, '2026-02', wib('2026-04-03T23:59'))).toBe(true);
-    expect(isTerbuka(kantor, sembung, '2026-02', wib('2026-04-04T00:00'))).toBe(false);
-    expect(isTerbuka(kantor, perak, '2026-02', wib(NOW))).toBe(false);
+    const readOffice = await office.office();
+    expect(isOpen(readOffice, sembung, '2026-02', wib('2026-04-03T23:59'))).toBe(true);
+    expect(isOpen(readOffice, sembung, '2026-02', wib('2026-04-04T00:00'))).toBe(false);
+    expect(isOpen(readOffice, perak, '2026-02', wib(NOW))).toBe(false);
     expect(await open(sembung)).toMatchObject({ refusal: { code: 'bulan-belum-tutup' } });
   });
 
   test('is refused without a reason, for too long, for the past, for open months and for strangers', async () => {
     const perak = await office.desa('Perak');
     const cases: [ReturnType<typeof open>, string][] = [
-      [open(perak, { alasan: '  ' }), 'alasan-kosong'],
-      [open(perak, { sampai: '2026-05-03' }), 'buka-lagi-terlalu-lama'],
-      [open(perak, { sampai: '2026-03-31' }), 'tanggal-sudah-lewat'],
-      [open(perak, { bulan: '2026-03' }), 'bulan-belum-tutup'],
-      [open(perak, { bulan: '2024-03' }), 'bulan-belum-tutup'],
+      [open(perak, { reason: '  ' }), 'alasan-kosong'],
+      [open(perak, { until: '2026-05-03' }), 'buka-lagi-terlalu-lama'],
+      [open(perak, { until: '2026-03-31' }), 'tanggal-sudah-lewat'],
+      [open(perak, { month: '2026-03' }), 'bulan-belum-tutup'],
+      [open(perak, { month: '2024-03' }), 'bulan-belum-tutup'],
       [open(999_999), 'unit-tidak-cocok'],
     ];
     for (const [result, code] of cases) expect(await result).toMatchObject({ refusal: { code } });

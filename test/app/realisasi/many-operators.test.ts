@@ -1,103 +1,103 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buangPerubahan } from '../../../src/app/realisasi/buang-perubahan.ts';
-import { catatIsian } from '../../../src/app/realisasi/catat-isian.ts';
-import { kirimLaporan } from '../../../src/app/realisasi/kirim-laporan.ts';
-import { versiDraf } from '../../../src/app/realisasi/lembar.ts';
-import { mulaiUbah } from '../../../src/app/realisasi/mulai-ubah.ts';
-import { tambahKendala } from '../../../src/app/realisasi/tambah-lampiran.ts';
-import { addBulan, type Bulan } from '../../../src/domain/bulan.ts';
-import { claimReports } from '../../../src/store/report-lock.ts';
-import { moveReport } from '../../../src/store/submissions.ts';
-import { type DiMeja, mejaUji } from './meja-uji.ts';
+import { attachKendala } from '../../../src/app/realisasi/add-attachment.ts';
+import { discardCorrection } from '../../../src/app/realisasi/discard-correction.ts';
+import { recordEntry } from '../../../src/app/realisasi/record-entry.ts';
+import { draftVersion } from '../../../src/app/realisasi/sheet/open-sheet.ts';
+import { startCorrection } from '../../../src/app/realisasi/start-correction.ts';
+import { submitReport } from '../../../src/app/realisasi/submit-report.ts';
+import { addMonths, type Month } from '../../../src/domain/kalender/month.ts';
+import { claimReports } from '../../../src/store/realisasi/report-lock.ts';
+import { moveReport } from '../../../src/store/realisasi/submissions.ts';
+import { type AtDesk, testDesk } from '../../support/office/test-desk.ts';
 
-let uji: Awaited<ReturnType<typeof mejaUji>>;
+let trial: Awaited<ReturnType<typeof testDesk>>;
 beforeAll(async () => {
-  uji = await mejaUji();
+  trial = await testDesk();
 });
-afterAll(() => uji.stop());
+afterAll(() => trial.stop());
 
 /** What one operator, or the verifier, does next. */
 type Step = { act: 'jawab'; place: number } | { act: 'kirim' | 'ubah' | 'buang' | 'kendala' | 'kembali' };
 
 /** What was acknowledged, with the version of the report that it made: versions are the order of all acts. */
 type Done =
-  | { versi: number; act: 'jawab'; butir: string; nilai: number; sent: boolean; mayChange: boolean }
-  | { versi: number; act: 'kirim' | 'buang' | 'lain' };
+  | { version: number; act: 'jawab'; butir: string; value: number; sent: boolean; mayChange: boolean }
+  | { version: number; act: 'kirim' | 'buang' | 'lain' };
 
 let counter = 0;
 
 /** Does one step on what it reads; undefined when it was refused, and nothing may have changed. */
-async function doStep(step: Step, { act, lembar }: DiMeja): Promise<Done | undefined> {
-  const seen = versiDraf(lembar);
-  const claimed = { versi: seen + 1 };
+async function doStep(step: Step, { act, sheet }: AtDesk): Promise<Done | undefined> {
+  const seen = draftVersion(sheet);
+  const claimed = { version: seen + 1 };
   if (step.act === 'jawab') {
-    const counted = lembar.butir.filter((one) => 'indikator' in one && one.indikator.jenisNilai === 'jumlah');
-    const { kunci } = counted[step.place % counted.length]!;
+    const counted = sheet.butir.filter((one) => 'indikator' in one && one.indikator.jenisNilai === 'jumlah');
+    const { key } = counted[step.place % counted.length]!;
     counter += 1;
-    const nilai = counter;
-    const isi = { butir: kunci, keadaan: 'nilai' as const, nilai: new Decimal(nilai), anomali: [] };
-    const sent = lembar.terkirim.has(kunci);
-    const mayChange = lembar.work?.draft?.jenis === 'ubah' || lembar.work?.status === 'dikembalikan';
-    const saved = await catatIsian(act, lembar, isi, { versi: seen });
+    const value = counter;
+    const content = { butir: key, state: 'nilai' as const, value: new Decimal(value), anomaly: [] };
+    const sent = sheet.sent.has(key);
+    const mayChange = sheet.work?.draft?.kind === 'ubah' || sheet.work?.status === 'dikembalikan';
+    const saved = await recordEntry(act, sheet, content, { version: seen });
     if (!saved.ok) return undefined;
-    return { versi: saved.value, act: 'jawab', butir: kunci, nilai, sent, mayChange };
+    return { version: saved.value, act: 'jawab', butir: key, value, sent, mayChange };
   }
   if (step.act === 'kirim') {
-    const done = await kirimLaporan(act, lembar, { versi: seen });
+    const done = await submitReport(act, sheet, { version: seen });
     return done.ok ? { ...claimed, act: 'kirim' } : undefined;
   }
   if (step.act === 'buang') {
-    const done = await buangPerubahan(act, lembar, seen);
+    const done = await discardCorrection(act, sheet, seen);
     return done.ok ? { ...claimed, act: 'buang' } : undefined;
   }
   if (step.act === 'ubah') {
-    const done = await mulaiUbah(act, lembar, 'salah ketik');
+    const done = await startCorrection(act, sheet, 'salah ketik');
     return done.ok ? { ...claimed, act: 'lain' } : undefined;
   }
   if (step.act === 'kendala') {
-    await tambahKendala(act, lembar, { butir: [], teks: 'jalan putus' });
+    await attachKendala(act, sheet, { butir: [], text: 'jalan putus' });
     return undefined;
   }
-  const { work } = lembar;
+  const { work } = sheet;
   if (work?.status !== 'diajukan') return undefined;
   const [report] = await claimReports(act.tx, [work], 'diajukan');
   if (report === undefined) return undefined;
   const now = new Date(act.now.epochMilliseconds);
-  const by = { personId: act.petugas.id, peran: 'sekcam', now };
-  await moveReport(report, { ke: 'dikembalikan', langkah: 'kembalikan', alasan: 'periksa lagi', ...by });
-  return { versi: report.versi, act: 'lain' };
+  const by = { personId: act.officer.id, role: 'sekcam', now };
+  await moveReport(report, { to: 'dikembalikan', step: 'kembalikan', reason: 'periksa lagi', ...by });
+  return { version: report.version, act: 'lain' };
 }
 
 /** Replays what was acknowledged, in its order, on an empty report. */
 function replay(done: readonly Done[]) {
   let draft = new Map<string, number>();
   const sent = new Map<string, number>();
-  let revisi = 0;
+  let revision = 0;
   for (const one of done) {
-    if (one.act === 'jawab') draft.set(one.butir, one.nilai);
+    if (one.act === 'jawab') draft.set(one.butir, one.value);
     if (one.act === 'buang') draft = new Map();
     if (one.act !== 'kirim') continue;
-    for (const [butir, nilai] of draft) sent.set(butir, nilai);
+    for (const [butir, value] of draft) sent.set(butir, value);
     draft = new Map();
-    revisi += 1;
+    revision += 1;
   }
   const sorted = (values: Map<string, number>) => [...values].sort();
-  return { revisi, draft: sorted(draft), sent: sorted(sent) };
+  return { revision, draft: sorted(draft), sent: sorted(sent) };
 }
 
-async function stored(bulan: Bulan) {
-  const report = await uji.db.prisma.report.findFirst({
-    where: { bulan, reporter: { kode: '35.17.01.2006' } },
+async function stored(month: Month) {
+  const report = await trial.db.prisma.report.findFirst({
+    where: { month, reporter: { kode: '35.17.01.2006' } },
     include: { draft: { include: { answers: true } }, realisasi: true },
   });
-  const values = (rows: { butir: string; nilai: { toNumber(): number } | null }[]) =>
-    rows.map(({ butir, nilai }) => [butir, nilai?.toNumber()]).sort();
+  const values = (rows: { butir: string; value: { toNumber(): number } | null }[]) =>
+    rows.map(({ butir, value }) => [butir, value?.toNumber()]).sort();
   return {
-    revisi: report?.revisi ?? 0,
+    revision: report?.revision ?? 0,
     draft: values(report?.draft?.answers ?? []),
-    sent: values((report?.realisasi ?? []).filter((one) => one.revisi === report?.revisi)),
+    sent: values((report?.realisasi ?? []).filter((one) => one.revision === report?.revision)),
   };
 }
 
@@ -108,25 +108,25 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Step>({ act: 'buang' }, { act: 'kendala' }, { act: 'kembali' }) },
 );
 
-let bulan: Bulan = '2026-03';
+let month: Month = '2026-03';
 
 test('whatever many operators do at once: every acknowledged answer was sent or is in the draft, and none without a reason', async () => {
   const scripts = fc.array(fc.array(step, { minLength: 4, maxLength: 10 }), { minLength: 3, maxLength: 5 });
   await fc.assert(
     fc.asyncProperty(scripts, async (operators) => {
-      bulan = addBulan(bulan, 1);
-      const di = { bulan, now: `${addBulan(bulan, 1)}-01T08:00:00+07:00` };
+      month = addMonths(month, 1);
+      const at = { month, now: `${addMonths(month, 1)}-01T08:00:00+07:00` };
       const done: Done[] = [];
       const work = operators.map(async (steps) => {
         for (const one of steps) {
-          const result = await uji.di((meja) => doStep(one, meja), di);
+          const result = await trial.at((desk) => doStep(one, desk), at);
           if (result !== undefined) done.push(result);
         }
       });
       await Promise.all(work);
-      done.sort((a, b) => a.versi - b.versi);
-      expect(new Set(done.map((one) => one.versi)).size).toBe(done.length);
-      expect(await stored(bulan)).toEqual(replay(done));
+      done.sort((a, b) => a.version - b.version);
+      expect(new Set(done.map((one) => one.version)).size).toBe(done.length);
+      expect(await stored(month)).toEqual(replay(done));
       for (const one of done) if (one.act === 'jawab' && one.sent) expect(one.mayChange).toBe(true);
     }),
     { numRuns: 12 },

@@ -1,123 +1,125 @@
 import { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { KODE_BENDAHARA } from '../../../src/app/kantor/siapkan-kantor.ts';
-import { faktaPengaturan, ubahPengaturan } from '../../../src/app/pengaturan/ubah-pengaturan.ts';
-import { catatIsian } from '../../../src/app/realisasi/catat-isian.ts';
-import { kirimLaporan } from '../../../src/app/realisasi/kirim-laporan.ts';
-import { versiDraf } from '../../../src/app/realisasi/lembar.ts';
-import { kunciLembar } from '../../../src/app/realisasi/lock-sheet.ts';
-import { ambilAlih, dapatDialih, sidikAlih } from '../../../src/app/realisasi/take-over.ts';
-import { keadaanBulan } from '../../../src/app/status/keadaan-bulan.ts';
-import { loadKantor } from '../../../src/store/offices.ts';
-import { transact } from '../../../src/store/tx.ts';
-import { type DiMeja, mejaUji, type Siapa } from './meja-uji.ts';
+import { KODE_BENDAHARA } from '../../../src/app/kantor/prepare-office.ts';
+import { changeSetting, settingFacts } from '../../../src/app/pengaturan/change-setting.ts';
+import { recordEntry } from '../../../src/app/realisasi/record-entry.ts';
+import { lockSheet } from '../../../src/app/realisasi/sheet/lock-sheet.ts';
+import { draftVersion } from '../../../src/app/realisasi/sheet/open-sheet.ts';
+import { submitReport } from '../../../src/app/realisasi/submit-report.ts';
+import { takeableButir, takeOverButir, takeOverFingerprint } from '../../../src/app/realisasi/take-over.ts';
+import { readMonthState } from '../../../src/app/status/read-month-state.ts';
+import { transact } from '../../../src/store/database/tx.ts';
+import { loadOffice } from '../../../src/store/kantor/offices.ts';
+import { type AtDesk, testDesk, type Who } from '../../support/office/test-desk.ts';
 
 const MUSRENBANG = '7.01.03.2.01.0001';
-const PMD: Siapa = { pelapor: 'PMD', nama: 'Kasi PMD', peran: 'seksi' };
-const BENDAHARA: Siapa = { pelapor: KODE_BENDAHARA, nama: 'Bendahara', peran: 'bendahara' };
-const KASUBBAG: Siapa = { nama: 'Kasubbag Perencanaan', peran: 'kasubbag' };
-const KE_BENDAHARA = { jenis: 'uang_dari', nilai: 'bendahara' } as const;
+const PMD: Who = { reporter: 'PMD', name: 'Kasi PMD', role: 'seksi' };
+const BENDAHARA: Who = { reporter: KODE_BENDAHARA, name: 'Bendahara', role: 'bendahara' };
+const KASUBBAG: Who = { name: 'Kasubbag Perencanaan', role: 'kasubbag' };
+const TO_BENDAHARA = { kind: 'uang_dari', value: 'bendahara' } as const;
 
-let uji: Awaited<ReturnType<typeof mejaUji>>;
+let trial: Awaited<ReturnType<typeof testDesk>>;
 beforeEach(async () => {
-  uji = await mejaUji();
+  trial = await testDesk();
 });
-afterEach(() => uji.stop());
+afterEach(() => trial.stop());
 
-const isi = (nilai: number) =>
-  async function isi({ act, lembar }: DiMeja) {
-    const butir = lembar.butir.find((one) => one.jenis === 'keuangan' && one.node.kode === MUSRENBANG)!;
-    const answer = { butir: butir.kunci, keadaan: 'nilai' as const, nilai: new Decimal(nilai), anomali: [] };
-    expect(await catatIsian(act, lembar, answer, { versi: versiDraf(lembar) })).toMatchObject({ ok: true });
+const content = (value: number) =>
+  async function content({ act, sheet }: AtDesk) {
+    const butir = sheet.butir.find((one) => one.kind === 'keuangan' && one.node.kode === MUSRENBANG)!;
+    const answer = { butir: butir.key, state: 'nilai' as const, value: new Decimal(value), anomaly: [] };
+    expect(await recordEntry(act, sheet, answer, { version: draftVersion(sheet) })).toMatchObject({
+      ok: true,
+    });
   };
 
-async function kirim(meja: DiMeja): Promise<boolean> {
-  const { act, lembar } = await kunciLembar(meja.act, meja.lembar);
-  return (await kirimLaporan(act, lembar, { versi: versiDraf(lembar) })).ok;
+async function send(desk: AtDesk): Promise<boolean> {
+  const { act, sheet } = await lockSheet(desk.act, desk.sheet);
+  return (await submitReport(act, sheet, { version: draftVersion(sheet) })).ok;
 }
 
-async function lihat(): Promise<number> {
-  return await uji.di(
-    async ({ act }) => (await faktaPengaturan(act, KE_BENDAHARA, '2026-03'))!.sidik,
+async function view(): Promise<number> {
+  return await trial.at(
+    async ({ act }) => (await settingFacts(act, TO_BENDAHARA, '2026-03'))!.fingerprint,
     KASUBBAG,
   );
 }
 
-const ganti = (sidik: number) => async (meja: DiMeja) =>
-  await ubahPengaturan(meja.act, KE_BENDAHARA, { sejak: '2026-03', sidik });
+const replace = (fingerprint: number) => async (desk: AtDesk) =>
+  await changeSetting(desk.act, TO_BENDAHARA, { since: '2026-03', fingerprint });
 
 /** Does two things in two transactions: the second begins, and waits, while the first has done its work uncommitted. */
-async function bersilang<A, B>(
-  pertama: [(meja: DiMeja) => Promise<A>, Siapa],
-  kedua: [(meja: DiMeja) => Promise<B>, Siapa],
+async function interleaved<A, B>(
+  first: [(desk: AtDesk) => Promise<A>, Who],
+  second: [(desk: AtDesk) => Promise<B>, Who],
 ): Promise<[A, B]> {
-  let siap = () => {};
-  let lepas = () => {};
-  const bekerja = new Promise<void>((resolve) => {
-    siap = resolve;
+  let ready = () => {};
+  let release = () => {};
+  const working = new Promise<void>((resolve) => {
+    ready = resolve;
   });
-  const gerbang = new Promise<void>((resolve) => {
-    lepas = resolve;
+  const gateway = new Promise<void>((resolve) => {
+    release = resolve;
   });
-  const a = uji.di(async (meja) => {
-    const hasil = await pertama[0](meja);
-    siap();
-    await gerbang;
-    return hasil;
-  }, pertama[1]);
-  await Promise.race([bekerja, a]);
-  const b = uji.di(kedua[0], kedua[1]);
+  const a = trial.at(async (desk) => {
+    const outcome = await first[0](desk);
+    ready();
+    await gateway;
+    return outcome;
+  }, first[1]);
+  await Promise.race([working, a]);
+  const b = trial.at(second[0], second[1]);
   for (;;) {
-    const [row] = await uji.db.prisma.$queryRaw<{ n: number }[]>`
+    const [row] = await trial.db.prisma.$queryRaw<{ n: number }[]>`
       SELECT count(*)::int AS "n" FROM pg_locks WHERE NOT granted
         AND pid IN (SELECT pid FROM pg_stat_activity WHERE datname = current_database())`;
     if (row!.n > 0) break;
   }
-  lepas();
+  release();
   return await Promise.all([a, b]);
 }
 
 /** Money of the sub kegiatan in March: what counts, how many figures do not, and the sum to date. */
-async function bacaan() {
-  return await transact(uji.db.prisma, async (tx) => {
-    const kantor = (await loadKantor(tx, uji.officeId))!;
+async function reading() {
+  return await transact(trial.db.prisma, async (tx) => {
+    const office = (await loadOffice(tx, trial.officeId))!;
     const now = Temporal.Instant.from('2026-04-02T08:00:00+07:00');
-    const keadaan = await keadaanBulan(tx, kantor, '2026-03', now);
-    const { node, uang } = keadaan.progres()!.node.find((one) => one.node.kode === MUSRENBANG)!;
-    const maret = keadaan.angka.filter((one) => one.bulan === '2026-03' && one.butir === `k${node.id}`);
+    const state = await readMonthState(tx, office, '2026-03', now);
+    const { node, money } = state.progress()!.node.find((one) => one.node.kode === MUSRENBANG)!;
+    const march = state.angka.filter((one) => one.month === '2026-03' && one.butir === `k${node.id}`);
     return {
-      dihitung: maret.map((one) => one.nilai?.toNumber()),
-      ganda: keadaan.ganda.length,
-      jumlah: uang.realisasi!.toNumber(),
+      counted: march.map((one) => one.value?.toNumber()),
+      doubles: state.doubles.length,
+      count: money.realisasi!.toNumber(),
     };
   });
 }
 
 test('a switch beside Kirim, Kirim first: the switch is shown what was sent, and the figure counts once', async () => {
-  const { jumlah } = await bacaan();
-  await uji.di(isi(2_000_000), PMD);
-  const [terkirim, diganti] = await bersilang([kirim, PMD], [ganti(await lihat()), KASUBBAG]);
-  expect(terkirim).toBe(true);
-  expect(diganti).toMatchObject({
+  const { count } = await reading();
+  await trial.at(content(2_000_000), PMD);
+  const [sent, replaced] = await interleaved([send, PMD], [replace(await view()), KASUBBAG]);
+  expect(sent).toBe(true);
+  expect(replaced).toMatchObject({
     ok: false,
-    refusal: { code: 'pengaturan-berubah', fakta: { terkirim: [{ pelapor: { kode: 'PMD' } }] } },
+    refusal: { code: 'pengaturan-berubah', facts: { sent: [{ reporter: { kode: 'PMD' } }] } },
   });
-  expect(await uji.di(ganti(await lihat()), KASUBBAG)).toMatchObject({ ok: true });
-  const ditanya = await uji.di(
-    async ({ lembar }) => lembar.butir.some((one) => one.node?.kode === MUSRENBANG),
+  expect(await trial.at(replace(await view()), KASUBBAG)).toMatchObject({ ok: true });
+  const questioned = await trial.at(
+    async ({ sheet }) => sheet.butir.some((one) => one.node?.kode === MUSRENBANG),
     BENDAHARA,
   );
-  expect(ditanya).toBe(false);
-  expect(await bacaan()).toEqual({ dihitung: [2_000_000], ganda: 0, jumlah: jumlah + 2_000_000 });
+  expect(questioned).toBe(false);
+  expect(await reading()).toEqual({ counted: [2_000_000], doubles: 0, count: count + 2_000_000 });
 });
 
 test('a switch beside Kirim, the switch first: what was typed is sent all the same, and counts once', async () => {
-  const { jumlah } = await bacaan();
-  await uji.di(isi(2_000_000), PMD);
-  const [diganti, terkirim] = await bersilang([ganti(await lihat()), KASUBBAG], [kirim, PMD]);
-  expect([diganti.ok, terkirim]).toEqual([true, true]);
-  expect(await bacaan()).toEqual({ dihitung: [2_000_000], ganda: 0, jumlah: jumlah + 2_000_000 });
+  const { count } = await reading();
+  await trial.at(content(2_000_000), PMD);
+  const [replaced, sent] = await interleaved([replace(await view()), KASUBBAG], [send, PMD]);
+  expect([replaced.ok, sent]).toEqual([true, true]);
+  expect(await reading()).toEqual({ counted: [2_000_000], doubles: 0, count: count + 2_000_000 });
 });
 
 test.each([
@@ -125,20 +127,20 @@ test.each([
   ['the bendahara', BENDAHARA, PMD, 2_500_000],
 ])(
   'two units send one item at once, %s first: that one counts until it is taken over',
-  async (_, a, b, nilai) => {
-    const { jumlah } = await bacaan();
-    await uji.di(isi(2_000_000), PMD);
-    expect(await uji.di(ganti(await lihat()), KASUBBAG)).toMatchObject({ ok: true });
-    await uji.di(isi(2_500_000), BENDAHARA);
-    expect(await bersilang([kirim, a], [kirim, b])).toEqual([true, true]);
-    expect(await bacaan()).toEqual({ dihitung: [nilai], ganda: 1, jumlah: jumlah + nilai });
-    const lain = 4_500_000 - nilai;
-    const ambil = async (meja: DiMeja) => {
-      const { act, lembar } = await kunciLembar(meja.act, meja.lembar);
-      const sidik = sidikAlih(dapatDialih(meja.lembar));
-      return (await ambilAlih(act, lembar, { sidik })).ok;
+  async (_, a, b, value) => {
+    const { count } = await reading();
+    await trial.at(content(2_000_000), PMD);
+    expect(await trial.at(replace(await view()), KASUBBAG)).toMatchObject({ ok: true });
+    await trial.at(content(2_500_000), BENDAHARA);
+    expect(await interleaved([send, a], [send, b])).toEqual([true, true]);
+    expect(await reading()).toEqual({ counted: [value], doubles: 1, count: count + value });
+    const other = 4_500_000 - value;
+    const take = async (desk: AtDesk) => {
+      const { act, sheet } = await lockSheet(desk.act, desk.sheet);
+      const fingerprint = takeOverFingerprint(takeableButir(desk.sheet));
+      return (await takeOverButir(act, sheet, { fingerprint })).ok;
     };
-    expect(await bersilang([ambil, b], [ambil, b])).toEqual([true, false]);
-    expect(await bacaan()).toEqual({ dihitung: [lain], ganda: 1, jumlah: jumlah + lain });
+    expect(await interleaved([take, b], [take, b])).toEqual([true, false]);
+    expect(await reading()).toEqual({ counted: [other], doubles: 1, count: count + other });
   },
 );

@@ -1,45 +1,45 @@
 import { Decimal } from 'decimal.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { catatIsian } from '../../../src/app/realisasi/catat-isian.ts';
-import { kirimLaporan } from '../../../src/app/realisasi/kirim-laporan.ts';
-import { versiDraf } from '../../../src/app/realisasi/lembar.ts';
-import { saveAnswer } from '../../../src/store/drafts.ts';
-import { type DiMeja, mejaUji } from './meja-uji.ts';
+import { recordEntry } from '../../../src/app/realisasi/record-entry.ts';
+import { draftVersion } from '../../../src/app/realisasi/sheet/open-sheet.ts';
+import { submitReport } from '../../../src/app/realisasi/submit-report.ts';
+import { saveAnswer } from '../../../src/store/realisasi/drafts.ts';
+import { type AtDesk, testDesk } from '../../support/office/test-desk.ts';
 
-let uji: Awaited<ReturnType<typeof mejaUji>>;
+let trial: Awaited<ReturnType<typeof testDesk>>;
 beforeAll(async () => {
-  uji = await mejaUji();
+  trial = await testDesk();
 });
-afterAll(() => uji.stop());
+afterAll(() => trial.stop());
 
-const answers = () => uji.db.prisma.draftAnswer.count();
+const answers = () => trial.db.prisma.draftAnswer.count();
 
-const jawab = ({ act, lembar }: DiMeja, ke: number) => {
-  const { kunci: butir } = lembar.butir[ke]!;
-  const answer = { butir, keadaan: 'nilai' as const, nilai: new Decimal(1), anomali: [] };
-  return catatIsian(act, lembar, answer, { versi: versiDraf(lembar) });
+const answer = ({ act, sheet }: AtDesk, to: number) => {
+  const { key: butir } = sheet.butir[to]!;
+  const answer = { butir, state: 'nilai' as const, value: new Decimal(1), anomaly: [] };
+  return recordEntry(act, sheet, answer, { version: draftVersion(sheet) });
 };
 
 test('an answer under another plan version than the report is refused and stored under no key', async () => {
-  expect(await uji.di((meja) => jawab(meja, 0))).toMatchObject({ ok: true });
+  expect(await trial.at((desk) => answer(desk, 0))).toMatchObject({ ok: true });
   const before = await answers();
-  const report = await uji.di(async ({ lembar }) => lembar.work!);
+  const report = await trial.at(async ({ sheet }) => sheet.work!);
   // As when the version of the report was stored after the office had been read.
   const planId = report.planId + 1000;
-  await uji.db.prisma.report.update({ where: { id: report.reportId }, data: { planId } });
+  await trial.db.prisma.report.update({ where: { id: report.reportId }, data: { planId } });
   const refused = { ok: false, refusal: { code: 'rencana-lain' } };
-  expect(await uji.di((meja) => jawab(meja, 1))).toMatchObject(refused);
+  expect(await trial.at((desk) => answer(desk, 1))).toMatchObject(refused);
   expect(
-    await uji.di(({ act, lembar }) => kirimLaporan(act, lembar, { versi: versiDraf(lembar) })),
+    await trial.at(({ act, sheet }) => submitReport(act, sheet, { version: draftVersion(sheet) })),
   ).toMatchObject(refused);
-  const stored = await uji.di(({ act, lembar }) =>
+  const stored = await trial.at(({ act, sheet }) =>
     saveAnswer(act.tx, {
-      pelaporId: lembar.pelapor.id,
-      bulan: lembar.bulan,
+      reporterId: sheet.reporter.id,
+      month: sheet.month,
       planId: report.planId,
-      versi: versiDraf(lembar),
-      answer: { butir: lembar.butir[1]!.kunci, keadaan: 'nihil', anomali: [] },
-      personId: act.petugas.id,
+      version: draftVersion(sheet),
+      answer: { butir: sheet.butir[1]!.key, state: 'nihil', anomaly: [] },
+      personId: act.officer.id,
       now: new Date('2026-04-01T01:00:00Z'),
     }),
   );

@@ -1,57 +1,57 @@
 import { Decimal } from 'decimal.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buangPerubahan } from '../../../src/app/realisasi/buang-perubahan.ts';
-import { catatIsian } from '../../../src/app/realisasi/catat-isian.ts';
-import { kirimLaporan } from '../../../src/app/realisasi/kirim-laporan.ts';
-import { versiDraf } from '../../../src/app/realisasi/lembar.ts';
-import { mulaiUbah } from '../../../src/app/realisasi/mulai-ubah.ts';
-import { tambahBukti, tambahKendala } from '../../../src/app/realisasi/tambah-lampiran.ts';
-import { addBulan, type Bulan } from '../../../src/domain/bulan.ts';
-import { type Gate, gate, someoneWaits } from './interleaving.ts';
-import { type DiMeja, mejaUji } from './meja-uji.ts';
+import { attachBukti, attachKendala } from '../../../src/app/realisasi/add-attachment.ts';
+import { discardCorrection } from '../../../src/app/realisasi/discard-correction.ts';
+import { recordEntry } from '../../../src/app/realisasi/record-entry.ts';
+import { draftVersion } from '../../../src/app/realisasi/sheet/open-sheet.ts';
+import { startCorrection } from '../../../src/app/realisasi/start-correction.ts';
+import { submitReport } from '../../../src/app/realisasi/submit-report.ts';
+import { addMonths, type Month } from '../../../src/domain/kalender/month.ts';
+import { gate, type Latch, someoneWaits } from '../../support/office/interleaving.ts';
+import { type AtDesk, testDesk } from '../../support/office/test-desk.ts';
 
-let kantor: Awaited<ReturnType<typeof mejaUji>>;
-let bulan: Bulan = '2026-03';
+let office: Awaited<ReturnType<typeof testDesk>>;
+let month: Month = '2026-03';
 beforeAll(async () => {
-  kantor = await mejaUji();
+  office = await testDesk();
 });
 /** Every test has a month of its own. */
 beforeEach(() => {
-  bulan = addBulan(bulan, 1);
+  month = addMonths(month, 1);
 });
-afterAll(() => kantor.stop());
+afterAll(() => office.stop());
 
 /** Does something at the table of Desa Sembung on the first day on which the month is open. */
-const di = <T>(work: (meja: DiMeja) => Promise<T>) =>
-  kantor.di(work, { bulan, now: `${addBulan(bulan, 1)}-01T08:00:00+07:00` });
+const at = <T>(work: (desk: AtDesk) => Promise<T>) =>
+  office.at(work, { month, now: `${addMonths(month, 1)}-01T08:00:00+07:00` });
 
-type Act = (meja: DiMeja) => Promise<{ ok: boolean; refusal?: { code: string } }>;
+type Act = (desk: AtDesk) => Promise<{ ok: boolean; refusal?: { code: string } }>;
 
 /** Answers the item at a place with a number, as the sheet that was read shows the report. */
 const answer =
-  (place: number, nilai: number): Act =>
-  ({ act, lembar }) => {
-    const counted = lembar.butir.filter((one) => 'indikator' in one && one.indikator.jenisNilai === 'jumlah');
-    const isi = { butir: counted[place]!.kunci, keadaan: 'nilai' as const, nilai: new Decimal(nilai) };
-    return catatIsian(act, lembar, { ...isi, anomali: [] }, { versi: versiDraf(lembar) });
+  (place: number, value: number): Act =>
+  ({ act, sheet }) => {
+    const counted = sheet.butir.filter((one) => 'indikator' in one && one.indikator.jenisNilai === 'jumlah');
+    const content = { butir: counted[place]!.key, state: 'nilai' as const, value: new Decimal(value) };
+    return recordEntry(act, sheet, { ...content, anomaly: [] }, { version: draftVersion(sheet) });
   };
-const send: Act = ({ act, lembar }) => kirimLaporan(act, lembar, { versi: versiDraf(lembar) });
-const correct: Act = ({ act, lembar }) => mulaiUbah(act, lembar, 'salah ketik');
-const discard: Act = ({ act, lembar }) => buangPerubahan(act, lembar, versiDraf(lembar));
-const photo: Act = ({ act, lembar }) => tambahBukti(act, lembar, { fileId: 'foto', nama: 'foto.jpg' });
-const obstacle: Act = ({ act, lembar }) => tambahKendala(act, lembar, { butir: [], teks: 'jalan putus' });
+const send: Act = ({ act, sheet }) => submitReport(act, sheet, { version: draftVersion(sheet) });
+const correct: Act = ({ act, sheet }) => startCorrection(act, sheet, 'salah ketik');
+const discard: Act = ({ act, sheet }) => discardCorrection(act, sheet, draftVersion(sheet));
+const photo: Act = ({ act, sheet }) => attachBukti(act, sheet, { fileId: 'foto', name: 'foto.jpg' });
+const obstacle: Act = ({ act, sheet }) => attachKendala(act, sheet, { butir: [], text: 'jalan putus' });
 
 const code = (result: Awaited<ReturnType<Act>>) => (result.ok ? 'ok' : result.refusal?.code);
 
 /** The first act reads, the second is done from beginning to end, and only then the first one writes. */
 async function readBefore(first: Act, second: Act): Promise<(string | undefined)[]> {
   const door = gate();
-  const slow = di(async (meja) => {
+  const slow = at(async (desk) => {
     await door.pass();
-    return await first(meja);
+    return await first(desk);
   });
   await door.reached;
-  const quick = await di(second);
+  const quick = await at(second);
   door.open();
   return [code(await slow), code(quick)];
 }
@@ -59,13 +59,13 @@ async function readBefore(first: Act, second: Act): Promise<(string | undefined)
 /** The first act has written and not committed; the second has read before, and waits for it with its writing. */
 async function writtenBefore(first: Act, second: Act): Promise<(string | undefined)[]> {
   const [read, written] = [gate(), gate()];
-  const later = di(async (meja) => {
+  const later = at(async (desk) => {
     await read.pass();
-    return await second(meja);
+    return await second(desk);
   });
   await read.reached;
-  const earlier = di(async (meja) => {
-    const result = await first(meja);
+  const earlier = at(async (desk) => {
+    const result = await first(desk);
     await written.pass();
     return result;
   });
@@ -74,25 +74,25 @@ async function writtenBefore(first: Act, second: Act): Promise<(string | undefin
   return [code(await earlier), code(await later)];
 }
 
-async function releaseWhenWaiting(read: Gate, written: Gate): Promise<void> {
+async function releaseWhenWaiting(read: Latch, written: Latch): Promise<void> {
   read.open();
-  await someoneWaits(kantor.db);
+  await someoneWaits(office.db);
   written.open();
 }
 
 /** What is stored: values by item in the draft and in the newest revision. */
 async function stored() {
-  const report = await kantor.db.prisma.report.findFirstOrThrow({
-    where: { bulan, reporter: { kode: '35.17.01.2006' } },
+  const report = await office.db.prisma.report.findFirstOrThrow({
+    where: { month, reporter: { kode: '35.17.01.2006' } },
     include: { draft: { include: { answers: true } }, realisasi: true, bukti: true, kendala: true },
   });
-  const values = (rows: { butir: string; nilai: { toNumber(): number } | null; keadaan: string }[]) =>
-    rows.map((one) => one.nilai?.toNumber() ?? one.keadaan).sort();
+  const values = (rows: { butir: string; value: { toNumber(): number } | null; state: string }[]) =>
+    rows.map((one) => one.value?.toNumber() ?? one.state).sort();
   return {
-    revisi: report.revisi,
-    draft: report.draft && { jenis: report.draft.jenis, isi: values(report.draft.answers) },
-    sent: values(report.realisasi.filter((one) => one.revisi === report.revisi)),
-    lampiran: [...report.bukti, ...report.kendala].map((one) => one.revisi),
+    revision: report.revision,
+    draft: report.draft && { kind: report.draft.kind, content: values(report.draft.answers) },
+    sent: values(report.realisasi.filter((one) => one.revision === report.revision)),
+    attachments: [...report.bukti, ...report.kendala].map((one) => one.revision),
   };
 }
 
@@ -106,61 +106,61 @@ describe.each(Object.keys(ORDERS) as (keyof typeof ORDERS)[])('%s', (order) => {
     order === 'readBefore' ? (await meet(later, earlier)).reverse() : await meet(earlier, later);
 
   test('an answer beside Kirim is not deleted with the draft: the sending is refused', async () => {
-    await di(answer(0, 7));
+    await at(answer(0, 7));
     expect(await inOrder(answer(1, 6), send)).toEqual(['ok', 'draf-berubah']);
-    expect(await stored()).toMatchObject({ revisi: 0, draft: { isi: [6, 7] } });
-    expect(code(await di(send))).toBe('ok');
-    expect(await stored()).toMatchObject({ revisi: 1, draft: null, sent: [6, 7] });
+    expect(await stored()).toMatchObject({ revision: 0, draft: { content: [6, 7] } });
+    expect(code(await at(send))).toBe('ok');
+    expect(await stored()).toMatchObject({ revision: 1, draft: null, sent: [6, 7] });
   });
 
   test('an answer after Kirim does not begin a draft of what was sent, without a reason', async () => {
-    await di(answer(1, 6));
+    await at(answer(1, 6));
     expect(await inOrder(send, answer(1, 5))).toEqual(['ok', 'draf-berubah']);
-    expect(await stored()).toMatchObject({ revisi: 1, draft: null, sent: [6] });
-    expect(code(await di(answer(1, 5)))).toBe('sudah-terkirim');
+    expect(await stored()).toMatchObject({ revision: 1, draft: null, sent: [6] });
+    expect(code(await at(answer(1, 5)))).toBe('sudah-terkirim');
   });
 
   test('the first answers of two operators: one opens the report, the other looks again', async () => {
     expect(await inOrder(answer(1, 6), answer(0, 1))).toEqual(['ok', 'draf-berubah']);
-    expect(code(await di(answer(0, 1)))).toBe('ok');
-    expect(await stored()).toMatchObject({ draft: { isi: [1, 6] } });
+    expect(code(await at(answer(0, 1)))).toBe('ok');
+    expect(await stored()).toMatchObject({ draft: { content: [1, 6] } });
   });
 
   test('an answer beside the giving up of a correction is neither lost nor a draft without a reason', async () => {
-    await di(answer(1, 6));
-    await di(send);
-    await di(correct);
+    await at(answer(1, 6));
+    await at(send);
+    await at(correct);
     expect(await inOrder(discard, answer(1, 5))).toEqual(['ok', 'draf-berubah']);
     expect(await stored()).toMatchObject({ draft: null, sent: [6] });
-    await di(correct);
+    await at(correct);
     expect(await inOrder(answer(1, 5), discard)).toEqual(['ok', 'draf-berubah']);
-    expect(await stored()).toMatchObject({ draft: { jenis: 'ubah', isi: [5] } });
+    expect(await stored()).toMatchObject({ draft: { kind: 'ubah', content: [5] } });
   });
 
   test('two open a correction: the reason of the first stays', async () => {
-    await di(answer(1, 6));
-    await di(send);
+    await at(answer(1, 6));
+    await at(send);
     expect(await inOrder(correct, correct)).toEqual(['ok', 'draf-berubah']);
-    expect(code(await di(correct))).toBe('ubah-berubah');
+    expect(code(await at(correct))).toBe('ubah-berubah');
   });
 
   test.each([
     ['a photo', photo],
     ['an obstacle', obstacle],
   ])('%s beside Kirim: the summary did not show it, so it is shown again', async (_, attach) => {
-    await di(answer(1, 6));
+    await at(answer(1, 6));
     expect(await inOrder(attach, send)).toEqual(['ok', 'draf-berubah']);
-    expect(await stored()).toMatchObject({ revisi: 0, lampiran: [0] });
-    await di(send);
-    expect(await stored()).toMatchObject({ revisi: 1, lampiran: [1] });
+    expect(await stored()).toMatchObject({ revision: 0, attachments: [0] });
+    await at(send);
+    expect(await stored()).toMatchObject({ revision: 1, attachments: [1] });
   });
 
   test.each([
     ['a photo', photo],
     ['an obstacle', obstacle],
   ])('%s after Kirim belongs to a draft of its own', async (_, attach) => {
-    await di(answer(1, 6));
+    await at(answer(1, 6));
     expect(await inOrder(send, attach)).toEqual(['ok', 'ok']);
-    expect(await stored()).toMatchObject({ revisi: 1, draft: { isi: [] }, lampiran: [0] });
+    expect(await stored()).toMatchObject({ revision: 1, draft: { content: [] }, attachments: [0] });
   });
 });

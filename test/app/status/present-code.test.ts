@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
-import { figurBernama, figurDari } from '../../../src/app/jelaskan/figur-bernama.ts';
-import { indikator, node } from '../../domain/rencana-uji.ts';
-import { kantorUji } from '../../support/kantor-uji.ts';
+import { figuresByName, namedFigures } from '../../../src/app/jelaskan/named-figures.ts';
+import { indikator, node } from '../../support/domain/sample-plan.ts';
+import { sampleOffice } from '../../support/office/sample-office.ts';
 
 test('a figure of what was moved or renumbered is found by its present code, and by its first one while no other has that', () => {
-  const rencana = {
+  const plan = {
     id: 2,
     officeId: 1,
-    jenis: 'perubahan' as const,
-    dokumen: 'R',
-    berlakuDari: '2026-03-16',
+    kind: 'perubahan' as const,
+    document: 'R',
+    validFrom: '2026-03-16',
     nodes: [
-      node(1, 'sub_kegiatan', 10, { kunci: '7.01.02', kode: '7.01.03' }),
-      node(2, 'sub_kegiatan', 10, { kunci: '7.01.09', kode: '7.01.02' }),
-      node(3, 'sub_kegiatan', 10, { kunci: '7.01.05', kode: '7.01.06' }),
+      node(1, 'sub_kegiatan', 10, { key: '7.01.02', kode: '7.01.03' }),
+      node(2, 'sub_kegiatan', 10, { key: '7.01.09', kode: '7.01.02' }),
+      node(3, 'sub_kegiatan', 10, { key: '7.01.05', kode: '7.01.06' }),
     ],
-    indikators: [indikator({ id: 4, kunci: '7.01.05/1', nodeId: 3 })],
+    indikators: [indikator({ id: 4, key: '7.01.05/1', nodeId: 3 })],
   };
-  const semua = figurBernama(kantorUji({ rencana: [rencana] }), rencana);
-  const ids = (nama: string) =>
-    figurDari(semua, nama).map(({ figur }) =>
-      'nodeId' in figur ? figur.nodeId : 'indikatorId' in figur ? figur.indikatorId : undefined,
+  const all = namedFigures(sampleOffice({ plans: [plan] }), plan);
+  const ids = (name: string) =>
+    figuresByName(all, name).map(({ figure }) =>
+      'nodeId' in figure ? figure.nodeId : 'indikatorId' in figure ? figure.indikatorId : undefined,
     );
   expect([ids('uang:7.01.03'), ids('uang:7.01.02'), ids('fisik:7.01.06'), ids('fisik:7.01.05')]).toEqual([
     [1],

@@ -1,131 +1,134 @@
 import { Decimal } from 'decimal.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { kumpulkanFakta } from '../../../src/app/digest/kumpulkan-fakta.ts';
-import { penjelasanDari } from '../../../src/app/jelaskan/jelaskan-figur.ts';
-import { catatIsian } from '../../../src/app/realisasi/catat-isian.ts';
-import { kirimLaporan } from '../../../src/app/realisasi/kirim-laporan.ts';
-import { butirKurang, versiDraf } from '../../../src/app/realisasi/lembar.ts';
-import { daftarAksi } from '../../../src/app/rencana/rencana-aksi.ts';
-import { simpanAksi } from '../../../src/app/rencana/store-monthly-plan.ts';
-import { bacaPelapor } from '../../../src/app/status/baca-pelapor.ts';
-import { keadaanBulan } from '../../../src/app/status/keadaan-bulan.ts';
-import { bacaLaporan } from '../../../src/app/verifikasi/baca-laporan.ts';
-import { verifikasiLaporan } from '../../../src/app/verifikasi/verifikasi-laporan.ts';
-import type { Bulan } from '../../../src/domain/bulan.ts';
-import { mejaUji, type Siapa } from '../realisasi/meja-uji.ts';
+import { collectFacts } from '../../../src/app/digest/collect-facts.ts';
+import { explanationsOf } from '../../../src/app/jelaskan/explain-figure.ts';
+import { recordEntry } from '../../../src/app/realisasi/record-entry.ts';
+import { draftVersion, missingButir } from '../../../src/app/realisasi/sheet/open-sheet.ts';
+import { submitReport } from '../../../src/app/realisasi/submit-report.ts';
+import { listAksi } from '../../../src/app/rencana/rencana-aksi.ts';
+import { saveAksi } from '../../../src/app/rencana/store-monthly-plan.ts';
+import { readMonthState } from '../../../src/app/status/read-month-state.ts';
+import { readReporter } from '../../../src/app/status/read-reporter.ts';
+import { readReport } from '../../../src/app/verifikasi/read-report.ts';
+import { verifyReport } from '../../../src/app/verifikasi/verify-report.ts';
+import type { Month } from '../../../src/domain/kalender/month.ts';
+import { testDesk, type Who } from '../../support/office/test-desk.ts';
 
 const SUB = '7.01.03.2.01.0001';
-const PMD: Siapa = { pelapor: 'PMD', nama: 'Kasi PMD', peran: 'seksi' };
-const PEMERIKSA: Siapa = { ...PMD, nama: 'Sekcam', peran: 'sekcam' };
-const PERENCANA: Siapa = { ...PMD, nama: 'Kasubbag Perencanaan', peran: 'kasubbag' };
+const PMD: Who = { reporter: 'PMD', name: 'Kasi PMD', role: 'seksi' };
+const CHECKERS: Who = { ...PMD, name: 'Sekcam', role: 'sekcam' };
+const PERENCANA: Who = { ...PMD, name: 'Kasubbag Perencanaan', role: 'kasubbag' };
 
-let uji: Awaited<ReturnType<typeof mejaUji>>;
+let trial: Awaited<ReturnType<typeof testDesk>>;
 beforeEach(async () => {
-  uji = await mejaUji();
+  trial = await testDesk();
 });
-afterEach(() => uji.stop());
+afterEach(() => trial.stop());
 
 /** PMD sends March. */
-async function lapor(): Promise<void> {
-  await uji.di(async ({ act, lembar }) => {
-    for (const { kunci, jenis } of butirKurang(lembar)) {
-      const nilai = new Decimal(jenis === 'keuangan' ? 2_000_000 : 2);
-      const answer = { butir: kunci, keadaan: 'nilai' as const, nilai, anomali: [] };
-      await catatIsian(act, lembar, answer, { versi: versiDraf(lembar) });
+async function report(): Promise<void> {
+  await trial.at(async ({ act, sheet }) => {
+    for (const { key, kind } of missingButir(sheet)) {
+      const value = new Decimal(kind === 'keuangan' ? 2_000_000 : 2);
+      const answer = { butir: key, state: 'nilai' as const, value, anomaly: [] };
+      await recordEntry(act, sheet, answer, { version: draftVersion(sheet) });
     }
-    expect(await kirimLaporan(act, lembar, { versi: versiDraf(lembar) })).toMatchObject({ ok: true });
+    expect(await submitReport(act, sheet, { version: draftVersion(sheet) })).toMatchObject({ ok: true });
   }, PMD);
 }
 
-async function verifikasi(): Promise<void> {
-  await uji.di(async ({ act, lembar: { work } }) => {
-    const dilihat = { reportId: work!.reportId, revisi: work!.revisi };
-    expect(await verifikasiLaporan(act, dilihat)).toMatchObject({ ok: true });
-  }, PEMERIKSA);
+async function verification(): Promise<void> {
+  await trial.at(async ({ act, sheet: { work } }) => {
+    const seen = { reportId: work!.reportId, revision: work!.revision };
+    expect(await verifyReport(act, seen)).toMatchObject({ ok: true });
+  }, CHECKERS);
 }
 
 /** All targets of PMD are planned for another month: nothing of them is due before December. */
 async function rencanaAksi(): Promise<void> {
-  await uji.di(async ({ act, lembar: { pelapor } }) => {
-    const milik = new Set(
-      act.kantor.rencana[0]!.nodes.flatMap((n) => (n.ownerId === pelapor.id ? [n.id] : [])),
+  await trial.at(async ({ act, sheet: { reporter } }) => {
+    const owned = new Set(
+      act.office.plans[0]!.nodes.flatMap((n) => (n.ownerId === reporter.id ? [n.id] : [])),
     );
-    const semua = daftarAksi(act, 'i').butir.filter(
-      (one) => one.apa === 'i' && milik.has(one.indikator.nodeId!),
+    const all = listAksi(act, 'i').butir.filter(
+      (one) => one.what === 'i' && owned.has(one.indikator.nodeId!),
     );
-    expect(semua.length).toBeGreaterThan(1);
-    for (const satu of semua)
-      expect(await simpanAksi(act, satu, { jenis: 'bulan', bulan: [12] })).toMatchObject({ ok: true });
+    expect(all.length).toBeGreaterThan(1);
+    for (const one of all)
+      expect(await saveAksi(act, one, { kind: 'bulan', month: [12] })).toMatchObject({ ok: true });
   }, PERENCANA);
 }
 
-const angka = (nilai: Decimal | undefined) => nilai?.toFixed() ?? 'none';
+const angka = (value: Decimal | undefined) => value?.toFixed() ?? 'none';
 
 /** Target to date of PMD's indicators as every screen reads it. */
-async function targetSampai(bulan: Bulan) {
-  const sendiri = await uji.di(
-    async ({ act, lembar }) => {
-      const read = await bacaPelapor(act, lembar.pelapor.id, bulan);
+async function targetToDate(month: Month) {
+  const own = await trial.at(
+    async ({ act, sheet }) => {
+      const read = await readReporter(act, sheet.reporter.id, month);
       if (!read.ok) throw new Error(read.refusal.code);
-      return read.value.isi.flatMap((one) =>
-        one.jenis === 'indikator' ? [`${one.indikator.kunci} ${angka(one.sampai.targetSampai)}`] : [],
+      return read.value.content.flatMap((one) =>
+        one.kind === 'indikator' ? [`${one.indikator.key} ${angka(one.toDate.targetToDate)}`] : [],
       );
     },
-    { ...PMD, bulan },
+    { ...PMD, month },
   );
-  const kantor = await uji.di(
-    async ({ act, lembar }) => {
-      const keadaan = await keadaanBulan(act.tx, act.kantor, bulan, act.now);
-      const node = keadaan.progres()!.node.filter((one) => one.node.ownerId === lembar.pelapor.id);
-      const semua = node.flatMap((one) => one.indikator);
-      const { id } = node.find((one) => one.node.kunci === SUB)!.node;
-      const jelas = penjelasanDari(keadaan, { jenis: 'fisik', nodeId: id }, act.kantor.pelapor)!;
+  const office = await trial.at(
+    async ({ act, sheet }) => {
+      const state = await readMonthState(act.tx, act.office, month, act.now);
+      const node = state.progress()!.node.filter((one) => one.node.ownerId === sheet.reporter.id);
+      const all = node.flatMap((one) => one.indikator);
+      const { id } = node.find((one) => one.node.key === SUB)!.node;
+      const explanation = explanationsOf(state, { kind: 'fisik', nodeId: id }, act.office.reporters)!;
       return {
-        status: semua.map((one) => `${one.indikator.kunci} ${angka(one.targetSampai)}`),
-        jelaskan: JSON.stringify(jelas.langkah),
+        status: all.map((one) => `${one.indikator.key} ${angka(one.targetToDate)}`),
+        explain: JSON.stringify(explanation.step),
       };
     },
-    { ...PEMERIKSA, bulan },
+    { ...CHECKERS, month },
   );
-  return { sendiri, ...kantor };
+  return { own, ...office };
 }
 
-const due = (semua: readonly string[]) => [...new Set(semua.map((one) => one.split(' ').at(-1)))].sort();
+const due = (all: readonly string[]) => [...new Set(all.map((one) => one.split(' ').at(-1)))].sort();
 /** What is due before December, of sums and of what has no target in a month before its own. */
 const NOTHING = ['0', 'none'];
 
 const digest = () =>
-  uji.di(async ({ act }) => {
-    const { facts } = await kumpulkanFakta(act.tx, act, { mingguan: false });
+  trial.at(async ({ act }) => {
+    const { facts } = await collectFacts(act.tx, act, { weekly: false });
     return { fisik: facts.fisik, programs: facts.programs };
-  }, PEMERIKSA);
+  }, CHECKERS);
 
-const periksa = () =>
-  uji.di(async ({ act, lembar }) => {
-    const read = await bacaLaporan(act, lembar.work!.reportId);
+const check = () =>
+  trial.at(async ({ act, sheet }) => {
+    const read = await readReport(act, sheet.work!.reportId);
     if (!read.ok) throw new Error(read.refusal.code);
-    return read.value.baris.flatMap((one) =>
-      one.jenis === 'indikator' ? [`${one.indikator.kunci} ${angka(one.sampai.targetSampai)}`] : [],
+    return read.value.line.flatMap((one) =>
+      one.kind === 'indikator' ? [`${one.indikator.key} ${angka(one.toDate.targetToDate)}`] : [],
     );
-  }, PEMERIKSA);
+  }, CHECKERS);
 
 test('a verified or approved month keeps the targets that it was verified with, on every screen; a later month has the new ones', async () => {
-  await lapor();
-  await verifikasi();
-  const sebelum = [await targetSampai('2026-03'), await digest(), await periksa()];
-  const april = await targetSampai('2026-04');
+  await report();
+  await verification();
+  const before = [await targetToDate('2026-03'), await digest(), await check()];
+  const april = await targetToDate('2026-04');
   await rencanaAksi();
-  expect([await targetSampai('2026-03'), await digest(), await periksa()]).toEqual(sebelum);
-  await uji.db.prisma.report.updateMany({ where: { status: 'diverifikasi' }, data: { status: 'disetujui' } });
-  expect((await targetSampai('2026-03')).status).toEqual((sebelum[0] as typeof april).status);
-  const baru = await targetSampai('2026-04');
-  expect(baru.status).not.toEqual(april.status);
-  expect(due(baru.status)).toEqual(NOTHING);
+  expect([await targetToDate('2026-03'), await digest(), await check()]).toEqual(before);
+  await trial.db.prisma.report.updateMany({
+    where: { status: 'diverifikasi' },
+    data: { status: 'disetujui' },
+  });
+  expect((await targetToDate('2026-03')).status).toEqual((before[0] as typeof april).status);
+  const fresh = await targetToDate('2026-04');
+  expect(fresh.status).not.toEqual(april.status);
+  expect(due(fresh.status)).toEqual(NOTHING);
 });
 
 test('a month that is only sent takes the targets in force', async () => {
-  await lapor();
+  await report();
   await rencanaAksi();
-  const { status, sendiri } = await targetSampai('2026-03');
-  expect(due([...status, ...sendiri])).toEqual(NOTHING);
+  const { status, own } = await targetToDate('2026-03');
+  expect(due([...status, ...own])).toEqual(NOTHING);
 });

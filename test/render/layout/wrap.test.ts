@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../../../src/render/block.ts';
+import type { Span } from '../../../src/render/layout/block.ts';
 import { layCell, splitCell } from '../../../src/render/layout/cell.ts';
+import { printable } from '../../../src/render/layout/printable.ts';
 import { clip, type LaidLine, wrap } from '../../../src/render/layout/wrap.ts';
-import { printable } from '../../../src/render/printable.ts';
 
 const SCALE = { small: 8, body: 10, large: 12, huge: 18, lineHeight: 1.3 };
 const textOf = (lines: LaidLine[]): string[] =>

@@ -19,12 +19,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findUser, SYSTEM_USER } from '../../../src/store/embedded/server-user.ts';
+import { findUser, SYSTEM_USER } from '../../../src/store/embedded/home/server-user.ts';
 import { startEmbedded } from '../../../src/store/embedded/start-embedded.ts';
 import { sayRefusal } from '../../../src/text/refusal.ts';
 import { createTranslator } from '../../../src/text/translator.ts';
-import { landedHome } from '../../support/landed-home.ts';
-import { reachableFolder } from '../../support/reachable-folder.ts';
+import { landedHome } from '../../support/database/landed-home.ts';
+import { reachableFolder } from '../../support/database/reachable-folder.ts';
 
 const say = createTranslator('id');
 /** These homes do not outlive a power cut of the machine; what is tested is whose rights their files are written with. */

@@ -1,16 +1,16 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { isPostmasterOf } from '../../../src/store/embedded/running-process.ts';
-import { bundleProgram, startTalking, type TalkingProcess } from '../../support/bundled-program.ts';
-import { reachableFolder } from '../../support/reachable-folder.ts';
+import { isPostmasterOf } from '../../../src/store/embedded/process/running-process.ts';
+import { reachableFolder } from '../../support/database/reachable-folder.ts';
+import { bundleProgram, startTalking, type TalkingProcess } from '../../support/process/bundled-program.ts';
 
 let program: string;
 let parent: string;
 let home: string;
 let running: TalkingProcess[];
 beforeAll(() => {
-  program = bundleProgram('test/store/embedded/user-program.ts');
+  program = bundleProgram('test/support/process/user-program.ts');
   parent = reachableFolder();
   home = join(parent, 'live');
 });

@@ -1,0 +1,112 @@
+import type { Office } from '../../../domain/kantor/office.ts';
+import { officeUnits } from '../../../domain/kantor/office-units.ts';
+import type { Indikator, Plan } from '../../../domain/rencana/plan.ts';
+import type { Origin } from '../../../domain/rencana/trace-lineage.ts';
+import type { PlanDraft } from '../../../plan/draft/draft.ts';
+import {
+  type DesaDecision,
+  type IndikatorDecision,
+  NO_DECISIONS,
+  type PlanDecisions,
+} from '../../../plan/suggestions/decisions/plan-decisions.ts';
+import { suggestPlan } from '../../../plan/suggestions/suggest-plan.ts';
+
+/** kunci of the older version → kunci in the new document, where the lineage is certain. */
+function certain(origin: ReadonlyMap<string, Origin>): Map<string, string> {
+  return new Map([...origin].flatMap(([fresh, from]) => (from.kind === 'pasti' ? [[from.key, fresh]] : [])));
+}
+
+/** Figures per month follow the targets that they were made for; other ways of spreading stay. */
+function keptMethod({ targetBulanan }: Indikator): Pick<IndikatorDecision, 'targetBulanan'> {
+  return targetBulanan.jenis === 'eksplisit' ? {} : { targetBulanan };
+}
+
+/** How an indicator is asked and computed, as it was before; a formula that names others by document does not follow. */
+function keptIndikator(old: Indikator, key: string): IndikatorDecision {
+  const {
+    arah,
+    akumulasi,
+    antarDesa,
+    pertanyaan: question,
+    diminta,
+    namaPendek,
+    tenggat,
+    pelapor: reporter,
+    rumus,
+  } = old;
+  const counted = reporter === 'rumus' && rumus !== undefined && !rumus.includes('"');
+  const keptReporter = reporter === 'desa' || (reporter === 'rumus' && !counted) ? {} : { reporter };
+  return {
+    kunci: key,
+    arah,
+    akumulasi,
+    antarDesa,
+    pertanyaan: question,
+    diminta,
+    namaPendek,
+    ...(tenggat && { tenggat }),
+    ...keptReporter,
+    ...(counted && { rumus }),
+    ...keptMethod(old),
+  };
+}
+
+/** What every desa reports, as before; it feeds an indicator only where the new document still has that. */
+function keptDesa(old: Indikator, fresh: ReadonlyMap<string, string>, reason: string): DesaDecision {
+  const { syaratDesa, tenggat, feedsKunci, target, targetPerReporter } = old;
+  const { key, name, namaPendek, satuan, desimal, jenisNilai, arah, akumulasi, antarDesa } = old;
+  const value = target.flatMap((one) =>
+    one.value ? [[String(one.year), one.value.toFixed()] as const] : [],
+  );
+  const to = feedsKunci === undefined ? undefined : fresh.get(feedsKunci);
+  return {
+    ...{ kunci: key, nama: name, namaPendek, satuan, desimal, jenisNilai, arah, akumulasi, antarDesa },
+    pertanyaan: old.pertanyaan,
+    diminta: old.diminta,
+    targetBulanan: old.targetBulanan,
+    ...(old.skala && old.skala.length > 0 && { skala: [...old.skala] }),
+    ...(syaratDesa && { syaratDesa: { banding: syaratDesa.banding, nilai: syaratDesa.nilai.toFixed() } }),
+    ...(tenggat && { tenggat }),
+    ...(to !== undefined && { feedsKunci: to }),
+    ...(targetPerReporter && { targetPerDesa: Object.fromEntries(value) }),
+    ...(!targetPerReporter && {
+      target: Object.fromEntries(value.map(([year, one]) => [year, { nilai: one, alasan: reason }])),
+    }),
+    sumber: [],
+    alasan: reason,
+  };
+}
+
+function keptOwners(old: Plan, office: Office, fresh: ReadonlyMap<string, string>) {
+  const kode = new Map(officeUnits(office).map((unit) => [unit.id, unit.kode]));
+  return old.nodes.flatMap(({ key, ownerId, namaPendek, gaji }) => {
+    const at = fresh.get(key);
+    if (at === undefined) return [];
+    const unit = kode.get(ownerId ?? -1);
+    return [[at, { namaPendek, gaji, ...(unit !== undefined && { owner: { unit } }) }] as const];
+  });
+}
+
+/**
+ * What the office decided about the plan that it has, as decisions about a new document: who reports what, how each
+ * indicator is asked and computed, what every desa reports. Only where something of the document is certainly the same;
+ * the rest is asked. Nothing for an office without a plan.
+ * @param reason words that say where the decisions come from
+ */
+export function decisionsFromOld(draft: PlanDraft, office: Office, reason: string): PlanDecisions {
+  const old = office.plans.at(-1);
+  if (old === undefined) return NO_DECISIONS;
+  const { origin } = suggestPlan(draft, { unit: officeUnits(office), old });
+  const fresh = certain(origin);
+  const fixed = old.indikators.flatMap((one) => {
+    const key = fresh.get(one.key);
+    return key === undefined || one.pelapor === 'desa' ? [] : [keptIndikator(one, key)];
+  });
+  const desa = old.indikators.filter(({ pelapor: reporter }) => reporter === 'desa');
+  return {
+    ...NO_DECISIONS,
+    simpul: Object.fromEntries(keptOwners(old, office, fresh)),
+    indikator: fixed,
+    desa: desa.map((one) => keptDesa(one, fresh, reason)),
+  };
+}

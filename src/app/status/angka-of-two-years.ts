@@ -1,0 +1,17 @@
+import { yearOf } from '../../domain/kalender/month.ts';
+import { countedAngka } from '../../domain/realisasi/counted-angka.ts';
+import type { Angka } from '../../domain/rencana/plan.ts';
+import type { Tx } from '../../store/database/tx.ts';
+import { figuresOfYear } from '../../store/realisasi/figures.ts';
+import type { MonthState } from './compose-month-state.ts';
+
+/**
+ * Figures of the month's year and of the year before, with the ids of the month's plan: what a forecast is made from
+ * (one round trip).
+ */
+export async function angkaOfTwoYears(tx: Tx, { office, month, plan, angka }: MonthState): Promise<Angka[]> {
+  if (plan === undefined) return angka;
+  const all = office.reporters.map((one) => one.id);
+  const lastYear = await figuresOfYear(tx, String(yearOf(month) - 1), all);
+  return [...angka, ...countedAngka(office, plan, lastYear).angka];
+}

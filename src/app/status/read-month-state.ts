@@ -1,0 +1,33 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Month } from '../../domain/kalender/month.ts';
+import type { Office } from '../../domain/kantor/office.ts';
+import { sourceReporters } from '../../domain/realisasi/counted-angka.ts';
+import type { Reporter } from '../../domain/rencana/plan.ts';
+import type { Tx } from '../../store/database/tx.ts';
+import { storedMonth } from '../../store/progres/stored-month.ts';
+import { composeMonthState, type MonthState } from './compose-month-state.ts';
+import { asksLastYear } from './last-year.ts';
+
+export type { MonthState, ReporterState } from './compose-month-state.ts';
+
+/**
+ * Reads where an office's month stands: the one reading behind status, reminders, digest and the command line. One
+ * statement, however many reporters, so that all of it is of one state of the database.
+ * @param reporter whose months are read, by default of the whole office; a reporter's own reading passes only itself: of
+ *   others a desa fetches nothing, and a unit keeps only what they reported of its own items (`ownedAngka`)
+ */
+export async function readMonthState(
+  tx: Tx,
+  office: Office,
+  month: Month,
+  now: Temporal.Instant,
+  reporter: readonly Reporter[] = office.reporters,
+): Promise<MonthState> {
+  const ids = reporter.map((one) => one.id);
+  const sourceIds = sourceReporters(office, reporter).map((one) => one.id);
+  const stored = await storedMonth(tx, ids, month, {
+    sourceIds,
+    lastYear: asksLastYear(office, month),
+  });
+  return composeMonthState({ office, month, now, reporters: reporter, ...stored });
+}

@@ -1,0 +1,137 @@
+import type { Month } from '../../domain/kalender/month.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import { statusAfter } from '../../domain/verifikasi/report-steps.ts';
+import { moveReports } from '../../store/verifikasi/moves.ts';
+import { reportHands } from '../../store/verifikasi/report-hands.ts';
+import { monthsToApprove } from '../../store/verifikasi/waiting-reports.ts';
+import type { OfficerAction } from '../action.ts';
+import { type MonthState, type ReporterState, readMonthState } from '../status/read-month-state.ts';
+import { fingerprint } from './fingerprint.ts';
+import { isOwnReport } from './own-report.ts';
+import { roleFor } from './take-step.ts';
+
+/** Where a month stands for the camat's approval; every reporter is in exactly one list. */
+export interface ApprovalReadiness {
+  /** Verified, and nothing more can come: these are approved. */
+  siap: ReporterState[];
+  /** The same, but verified by the person who would approve it: somebody else has to. */
+  periksaSendiri: ReporterState[];
+  /** The same, but the person's own report, or one in which they had a hand. */
+  laporanSendiri: ReporterState[];
+  /** Verified but incomplete while reports are still taken: approving would lock the missing items out. */
+  belumLengkap: ReporterState[];
+  /** Sent and not verified. */
+  menunggu: ReporterState[];
+  dikembalikan: ReporterState[];
+  /** Nothing sent. */
+  belumAda: ReporterState[];
+  disetujui: ReporterState[];
+}
+
+/** Why a person may not approve a report: approver, verifier and reporter of one report are three people. */
+type Involvement = 'laporanSendiri' | 'periksaSendiri';
+
+/**
+ * Sorts a month's reporters by what approval does with them; pure.
+ * @param involvement what the approving person had to do with a report before
+ */
+export function sortForApproval(
+  { reporters: reporter }: Pick<MonthState, 'reporters'>,
+  involvement: (one: ReporterState) => Involvement | undefined,
+): ApprovalReadiness {
+  const withStatus = (status: ReporterState['status']) => reporter.filter((one) => one.status === status);
+  const verified = withStatus('diverifikasi');
+  const isStillAwaited = (one: ReporterState) => !one.completeness.complete && one.canReport;
+  const complete = verified.filter((one) => !isStillAwaited(one));
+  return {
+    siap: complete.filter((one) => involvement(one) === undefined),
+    periksaSendiri: complete.filter((one) => involvement(one) === 'periksaSendiri'),
+    laporanSendiri: complete.filter((one) => involvement(one) === 'laporanSendiri'),
+    belumLengkap: verified.filter(isStillAwaited),
+    menunggu: withStatus('diajukan'),
+    dikembalikan: withStatus('dikembalikan'),
+    belumAda: [...withStatus('draf'), ...withStatus(undefined)],
+    disetujui: withStatus('disetujui'),
+  };
+}
+
+/** A month as the person who would approve it finds it. */
+export async function readReadiness(act: OfficerAction, month: Month): Promise<ApprovalReadiness> {
+  const state = await readMonthState(act.tx, act.office, month, act.now);
+  const ids = state.reporters.flatMap(({ reportId }) => (reportId === undefined ? [] : [reportId]));
+  const hands = await reportHands(act.tx, ids);
+  return sortForApproval(state, ({ reporter, reportId }) => {
+    const { contributors = [], verifiers = [] } = hands.get(reportId ?? 0) ?? {};
+    if (isOwnReport(act.officer, reporter.id, contributors)) return 'laporanSendiri';
+    return verifiers.includes(act.officer.id) ? 'periksaSendiri' : undefined;
+  });
+}
+
+/** Months that have verified reports waiting for approval, oldest first. */
+export async function readyMonths({ tx, office }: OfficerAction): Promise<Month[]> {
+  return await monthsToApprove(tx, office.id);
+}
+
+/** The mark of what would be approved, for the button; a correction that is begun meanwhile changes it. */
+export function readyFingerprint({ siap: ready }: ApprovalReadiness): string {
+  const mark = ready.map((one) => ({ reportId: one.reportId ?? 0, revision: one.revision }));
+  const changed = beingChanged(ready).map((one) => ({
+    reportId: -(one.reportId ?? 0),
+    revision: one.revision,
+  }));
+  return fingerprint([...mark, ...changed]);
+}
+
+/** Those whose officer is preparing a change that is not sent: approving them locks it out until they are reopened. */
+export function beingChanged(ready: readonly ReporterState[]): ReporterState[] {
+  return ready.filter((one) => one.draft > 0);
+}
+
+export type ApproveRefusal =
+  | { code: 'bukan-penyetuju' }
+  /** Reports were verified, changed or approved since the list was shown. */
+  | { code: 'daftar-berubah' }
+  /** Nothing is verified and waits for approval. */
+  | { code: 'belum-ada-siap' }
+  /** What waits was verified or reported by this very person. */
+  | { code: 'setujui-bukan-anda' };
+
+/** The month after approval. */
+export interface ApprovedMonth {
+  /** How many were approved now. */
+  count: number;
+  /** As it stands afterwards. */
+  after: ApprovalReadiness;
+}
+
+/**
+ * The camat approves a month: every report that is verified and complete, exactly as the list showed them. What is not
+ * verified is left as it is, and can be approved later in the same way; so is what this person verified or reported, under
+ * whatever role.
+ * @param seen mark of the list that was on the screen (`readyFingerprint`)
+ */
+export async function approveMonth(
+  act: OfficerAction,
+  month: Month,
+  seen: string,
+): Promise<Result<ApprovedMonth, ApproveRefusal>> {
+  const role = roleFor(act, 'setujui');
+  const to = statusAfter('diverifikasi', 'setujui');
+  if (role === undefined || to === undefined) return refuse({ code: 'bukan-penyetuju' });
+  const before = await readReadiness(act, month);
+  if (before.siap.length === 0) {
+    const mineCount = before.periksaSendiri.length + before.laporanSendiri.length;
+    return refuse({ code: mineCount > 0 ? 'setujui-bukan-anda' : 'belum-ada-siap' });
+  }
+  if (readyFingerprint(before) !== seen) return refuse({ code: 'daftar-berubah' });
+  const moved = await moveReports(act.tx, {
+    reports: before.siap.map((one) => ({ reportId: one.reportId ?? 0, revision: one.revision })),
+    from: 'diverifikasi',
+    to,
+    step: 'setujui',
+    personId: act.officer.id,
+    role,
+    now: new Date(act.now.epochMilliseconds),
+  });
+  return ok({ count: moved.size, after: await readReadiness(act, month) });
+}

@@ -1,2 +1,0 @@
-/** Id of the dialogue about the plan; raised when the meaning of a step's args changes. */
-export const ID_RENCANA = 'rencana.v1';

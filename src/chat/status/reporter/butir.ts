@@ -1,0 +1,165 @@
+import type { MonthState } from '../../../app/status/compose-month-state.ts';
+import { type ButirReading, readButir } from '../../../app/status/read-reporter.ts';
+import type { Figure } from '../../../domain/jelaskan/explanation.ts';
+import { monthOf, yearOf } from '../../../domain/kalender/month.ts';
+import { officeReporter } from '../../../domain/kantor/office.ts';
+import { reporterLabel } from '../../../domain/kantor/reporter-label.ts';
+import type { IndikatorProgress } from '../../../domain/progres/figures.ts';
+import { judgedToDate } from '../../../domain/progres/judged-to-date.ts';
+import { type Butir, yearOfButir } from '../../../domain/realisasi/butir.ts';
+import { isProvisional } from '../../../domain/rencana/plan.ts';
+import { answerWords } from '../../../render/capaian/answer-words.ts';
+import {
+  conditionWords,
+  noPercentWords,
+  outcomeWords,
+  sinceWords,
+  targetWords,
+} from '../../../render/capaian/figure-words.ts';
+import type { AngkaTrail } from '../../../store/progres/trail.ts';
+import { capaianWords } from '../../../text/capaian.ts';
+import { monthName, monthYear } from '../../../text/dates.ts';
+import { angka, bar, percent, rupiah } from '../../../text/format.ts';
+import type { Message } from '../../../text/message.ts';
+import type { Payload } from '../../../text/payload.ts';
+import { sayRefusal } from '../../../text/refusal.ts';
+import type { Say } from '../../../text/translator.ts';
+import { figureButton } from '../../shared/explain-buttons.ts';
+import type { Turn } from '../../shared/turn.ts';
+import { openStatusAddress, statusButton, VERB_STATUS } from '../parts/address.ts';
+import { contentName, toDateWords } from '../parts/content-words.ts';
+import { joinDefined, paguLabel, timeOf } from '../parts/words.ts';
+
+/** One item: its target, where it stands, and per month who gave which figure and who verified it. */
+function statusButirScreen(
+  say: Say,
+  reading: ButirReading,
+  back: { verb: string; id: (string | number)[] },
+): Message {
+  const { state, reporter, content, trail } = reading;
+  const text = joinDefined(
+    `${reporterLabel(reporter)} · ${monthYear(say, state.month)}`,
+    content.kind === 'indikator' ? content.indikator.name : content.node.name,
+    '',
+    ...targetLines(say, reading),
+    toDateWords(say, state, content),
+    ...capaianLines(say, reading),
+    content.kind === 'indikator' ? sinceWords(say, content.toDate.beforeStart) : undefined,
+    '',
+    say('status-per-bulan'),
+    ...(trail.length === 0
+      ? [say('status-belum-ada-laporan')]
+      : trail.map((one) => trailRow(say, reading, one))),
+  );
+  const { verb, id } = back;
+  const figure: Figure =
+    content.kind === 'keuangan'
+      ? { kind: 'uang', nodeId: content.node.id }
+      : {
+          kind: 'indikator',
+          indikatorId: content.indikator.id,
+          reporterId: reporter.id,
+          ...(content.butir.kind === 'indikator' && { year: content.butir.year }),
+        };
+  return {
+    title: contentName(say, content.butir, state),
+    text,
+    buttons: [
+      [
+        figureButton(say('jelas-tombol-jelaskan'), { officeId: state.office.id, month: state.month }, figure),
+        statusButton(say('status-kembali'), verb, ...id),
+      ],
+    ],
+  };
+}
+
+function targetLines(say: Say, { content, state }: ButirReading): string[] {
+  if (content.kind === 'keuangan') {
+    const { pagu } = content.toDate;
+    return [
+      pagu === undefined
+        ? say('status-pagu-kosong')
+        : say('status-pagu', { label: paguLabel(say, pagu.kind), value: rupiah(pagu.value) }),
+    ];
+  }
+  const { toDate, indikator, butir } = content;
+  const target = targetWords(say, toDate);
+  const year = yearOfButir(butir, state.month);
+  const condition = conditionWords(say, indikator, monthOf(year, 12));
+  if (target === undefined)
+    return [say('status-tanpa-target'), ...(condition === undefined ? [] : [condition])];
+  const { targetToDate } = toDate;
+  return [
+    say('status-target', { year: String(year), target }),
+    ...(targetToDate === undefined
+      ? []
+      : [
+          say('status-target-sampai', {
+            month: monthName(say, state.month),
+            value: angka(targetToDate),
+            satuan: indikator.satuan,
+          }),
+        ]),
+    ...(condition === undefined ? [] : [condition]),
+  ];
+}
+
+function capaianLines(say: Say, { content, state }: ButirReading): string[] {
+  const value = content.kind === 'keuangan' ? content.toDate.percent : content.toDate.capaian;
+  if (value === undefined) return content.kind === 'keuangan' ? [] : noPercent(say, content.toDate);
+  const words =
+    content.kind === 'keuangan'
+      ? percent(value)
+      : capaianWords(say, value, judgedToDate(content.toDate), state.profil.profil);
+  return [`${bar(value)} ${words}`];
+}
+
+/** Whether a target without a percentage is met, and why there is none. */
+function noPercent(say: Say, toDate: IndikatorProgress): string[] {
+  const part = [outcomeWords(say, toDate), noPercentWords(say, toDate)];
+  return part.filter((one) => one !== undefined);
+}
+
+function trailRow(say: Say, { state, content }: ButirReading, one: AngkaTrail): string {
+  const value = answerWords(say, content.butir, one, yearOfButir(content.butir, state.month));
+  const month = yearOf(one.month) === yearOf(state.month) ? monthName : monthYear;
+  const provisional = isProvisional(one.status) ? ` (${say('ringkasan-sementara')})` : '';
+  const { filled, verified } = one;
+  return joinDefined(
+    `${month(say, one.month)}: ${value}${provisional}`,
+    `    ${say('status-diisi', { moment: timeOf(say, state, filled.at), by: filled.by, revision: one.revision })}`,
+    notCountedWords(say, state, content.butir, one),
+    verified &&
+      `    ${say('status-diverifikasi', { moment: timeOf(say, state, verified.at), by: verified.by })}`,
+  );
+}
+
+/** Says of a figure that another reporter's counts in its place. */
+function notCountedWords(
+  say: Say,
+  { office, doubles }: MonthState,
+  butir: Butir,
+  one: AngkaTrail,
+): string | undefined {
+  const double = doubles.find(({ month, butir: key }) => month === one.month && key === butir.key);
+  if (double === undefined || double.counted.reporterId === one.reporterId) return undefined;
+  const reporter = officeReporter(office, double.counted.reporterId);
+  return `    ${say('status-tidak-dihitung', { reporter: reporter?.namaPendek ?? '' })}`;
+}
+
+/** Shows an item; the way back leads to where it was reached from. */
+export async function tapStatusButir(turn: Turn, payload: Payload, from: 'pelapor' | 'node'): Promise<void> {
+  const address = await openStatusAddress(turn, payload);
+  if (address === undefined) return;
+  const { action, month, remaining } = address;
+  const reporterId = Number(remaining[0]);
+  const read = await readButir(action, reporterId, month, remaining[1] ?? '');
+  if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
+  const { butir } = read.value.content;
+  const id = [action.office.id, month] as const;
+  const back =
+    from === 'node' && butir.node !== undefined
+      ? { verb: VERB_STATUS.node, id: [...id, butir.node.id] }
+      : { verb: VERB_STATUS.reporter, id: [...id, reporterId] };
+  turn.changeMessage(statusButirScreen(turn.say, read.value, back));
+}

@@ -1,0 +1,125 @@
+import type { OfficerAction } from '../../app/action.ts';
+import { currentMonth } from '../../app/status/current-month.ts';
+import type { ReporterState } from '../../app/status/read-month-state.ts';
+import {
+  type ApprovalReadiness,
+  approveMonth,
+  beingChanged,
+  readReadiness,
+  readyFingerprint,
+  readyMonths,
+} from '../../app/verifikasi/approve-month.ts';
+import { deadEndAdvice, deadEndNames, deadEnds } from '../../app/verifikasi/dead-ends.ts';
+import { type Month, parseMonth } from '../../domain/kalender/month.ts';
+import { monthYear } from '../../text/dates.ts';
+import type { Message } from '../../text/message.ts';
+import type { Payload } from '../../text/payload.ts';
+import { sayRefusal } from '../../text/refusal.ts';
+import type { Say } from '../../text/translator.ts';
+import { inRows } from '../shared/buttons.ts';
+import { chooseOffice } from '../shared/choose-office.ts';
+import { namesInRow } from '../shared/entry-words.ts';
+import type { Turn } from '../shared/turn.ts';
+import { openOfficeAddress, VERB_VERIFICATION, verificationButton } from './report-address.ts';
+
+/** /setujui [month]: the oldest month that has something to approve, else the current one. */
+export async function runApproveCommand(turn: Turn, argument: string): Promise<void> {
+  const act = await chooseOffice(turn, 'setujui', VERB_VERIFICATION.approveView);
+  if (act === undefined) return;
+  const typed = parseMonth(argument);
+  if (argument !== '' && !typed.ok) return turn.reply({ text: sayRefusal(turn.say, typed.refusal) });
+  turn.reply(await approveScreen(act, typed.ok ? typed.value : undefined));
+}
+
+/** A month's approval: `<office>[.<month>]`. */
+export async function tapApproveView(turn: Turn, payload: Payload): Promise<void> {
+  const address = await openOfficeAddress(turn, payload, 'setujui');
+  if (address === undefined) return;
+  const read = parseMonth(address.remaining[0] ?? '');
+  turn.changeMessage(await approveScreen(address.act, read.ok ? read.value : undefined));
+}
+
+/** [Setujui N]: `<office>.<month>.<mark of the list>`. */
+export async function tapApprove(turn: Turn, payload: Payload): Promise<void> {
+  const address = await openOfficeAddress(turn, payload, 'setujui');
+  if (address === undefined) return;
+  const [month = '', seen = ''] = address.remaining;
+  const read = parseMonth(month);
+  if (!read.ok) return turn.toast(turn.say('button-unknown'));
+  const done = await approveMonth(address.act, read.value, seen);
+  const begin = done.ok
+    ? turn.say('verif-disetujui', { count: done.value.count, month: monthYear(turn.say, read.value) })
+    : // The screen itself says that nothing is left.
+      done.refusal.code === 'belum-ada-siap'
+      ? undefined
+      : sayRefusal(turn.say, done.refusal);
+  turn.changeMessage(await approveScreen(address.act, read.value, begin));
+}
+
+async function approveScreen(
+  act: OfficerAction,
+  diminta: Month | undefined,
+  begin?: string,
+): Promise<Message> {
+  const { say, office, now } = act;
+  const ready = await readyMonths(act);
+  const month = diminta ?? ready[0] ?? currentMonth(office, now);
+  const content = await readReadiness(act, month);
+  const count = content.siap.length;
+  const approve = verificationButton(say('verif-tombol-setujui', { count }), VERB_VERIFICATION.approve, [
+    office.id,
+    month,
+    readyFingerprint(content),
+  ]);
+  const other = ready
+    .filter((one) => one !== month)
+    .map((one) => verificationButton(monthYear(say, one), VERB_VERIFICATION.approveView, [office.id, one]));
+  return {
+    begin,
+    title: say('verif-setujui-judul', { month: monthYear(say, month), office: office.name }),
+    text: [...approvalRows(say, content), ...(await deadEndRows(act, month))].join('\n'),
+    buttons: [...(count > 0 ? [[approve]] : []), ...inRows(other, 2)],
+  };
+}
+
+/** What nobody at the office may verify or approve, and what to do about it. */
+async function deadEndRows(act: OfficerAction, month: Month): Promise<string[]> {
+  const all = await deadEnds(act);
+  const line: string[] = [];
+  for (const step of ['periksa', 'setujui'] as const) {
+    const name = deadEndNames(act, all[step], month);
+    if (name.length === 0) continue;
+    const advice = await deadEndAdvice(act, step);
+    line.push(
+      act.say(`verif-buntu-${step}`, { count: name.length, name: namesInRow(act.say, name), advice }),
+    );
+  }
+  return line;
+}
+
+function approvalRows(say: Say, content: ApprovalReadiness): string[] {
+  const name = (all: readonly ReporterState[]) => ({
+    count: all.length,
+    name: namesInRow(
+      say,
+      all.map((one) => one.reporter.namaPendek),
+    ),
+  });
+  const changed = beingChanged(content.siap);
+  const present = <K extends keyof ApprovalReadiness>(key: K) => content[key].length > 0;
+  return [
+    present('siap') ? say('verif-setujui-siap', name(content.siap)) : say('verif-setujui-tanpa-siap'),
+    ...(changed.length > 0 ? [say('verif-setujui-diubah', name(changed))] : []),
+    ...(present('periksaSendiri')
+      ? [say('verif-setujui-periksa-sendiri', name(content.periksaSendiri))]
+      : []),
+    ...(present('laporanSendiri')
+      ? [say('verif-setujui-laporan-sendiri', name(content.laporanSendiri))]
+      : []),
+    ...(present('menunggu') ? [say('verif-setujui-menunggu', name(content.menunggu))] : []),
+    ...(present('belumLengkap') ? [say('verif-setujui-belum-lengkap', name(content.belumLengkap))] : []),
+    ...(present('dikembalikan') ? [say('verif-setujui-dikembalikan', name(content.dikembalikan))] : []),
+    ...(present('belumAda') ? [say('verif-setujui-belum-ada', name(content.belumAda))] : []),
+    ...(present('disetujui') ? [say('verif-setujui-sudah', { count: content.disetujui.length })] : []),
+  ];
+}

@@ -1,0 +1,147 @@
+import type { OfficerAction } from '../../app/action.ts';
+import type { ReportForCheck } from '../../app/verifikasi/compose-report-for-check.ts';
+import { nextAfter, type QueuePlace, readQueue } from '../../app/verifikasi/read-queue.ts';
+import { readReport } from '../../app/verifikasi/read-report.ts';
+import type { StepRefusal } from '../../app/verifikasi/take-step.ts';
+import { verifyReport } from '../../app/verifikasi/verify-report.ts';
+import { parseMonth } from '../../domain/kalender/month.ts';
+import { officeReporter } from '../../domain/kantor/office.ts';
+import { cutText } from '../../text/cut-text.ts';
+import type { Otherwise } from '../../text/otherwise.ts';
+import type { Payload } from '../../text/payload.ts';
+import { sayRefusal } from '../../text/refusal.ts';
+import { chooseOffice } from '../shared/choose-office.ts';
+import type { Turn } from '../shared/turn.ts';
+import { queueScreen } from './queue-screen.ts';
+import { openOfficeAddress, openReportAddress, VERB_VERIFICATION } from './report-address.ts';
+import { type ReportView, reportScreen } from './report-screen.ts';
+
+/** /periksa: the queue. */
+export async function runCheckCommand(turn: Turn): Promise<void> {
+  const act = await chooseOffice(turn, 'verifikasi', VERB_VERIFICATION.queue);
+  if (act !== undefined) turn.reply(queueScreen(act, await readQueue(act)));
+}
+
+/** The queue: `<office>[.<month or semua>[.<page>]]`. */
+export async function tapQueue(turn: Turn, payload: Payload): Promise<void> {
+  const address = await openOfficeAddress(turn, payload, 'verifikasi');
+  if (address === undefined) return;
+  const [month = '', page = '0'] = address.remaining;
+  const read = parseMonth(month);
+  const way = { month: read.ok ? read.value : undefined, page: Number(page) };
+  turn.changeMessage(queueScreen(address.act, await readQueue(address.act), way));
+}
+
+/** Shows a report in the message whose button was pressed. */
+export async function showReport(
+  turn: Turn,
+  act: OfficerAction,
+  reportId: number,
+  way: ReportView = {},
+): Promise<void> {
+  const read = await readReport(act, reportId);
+  if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
+  turn.changeMessage(reportScreen(turn.say, read.value, way));
+}
+
+/** One report: `<office>.<report>[.<page>]`. */
+export async function tapOpen(turn: Turn, payload: Payload): Promise<void> {
+  const address = await openReportAddress(turn, payload);
+  if (address === undefined) return;
+  await showReport(turn, address.act, address.seen.reportId, { page: Number(address.remaining[0] ?? 0) });
+}
+
+/** As tapOpen, leaving the typed reason that was asked for. */
+export async function tapCancelReason(turn: Turn, payload: Payload): Promise<void> {
+  turn.finish();
+  await tapOpen(turn, payload);
+}
+
+/** The next report after a place in the queue, by itself; the queue when there is none after it. */
+export async function goOn(
+  turn: Turn,
+  act: OfficerAction,
+  place: QueuePlace | undefined,
+  begin?: string,
+): Promise<void> {
+  const all = await readQueue(act);
+  const next = place === undefined ? all.content[0] : nextAfter(all.content, place);
+  if (next === undefined) return turn.changeMessage(queueScreen(act, all, { begin }));
+  await showReport(turn, act, next.reportId, { begin });
+}
+
+/** Where a report stands, or stood, in the queue: by its first sending after the last step of somebody else. */
+export function placeOf(report: Pick<ReportForCheck['report'], 'reportId' | 'step'>): QueuePlace | undefined {
+  const { step } = report;
+  const last = step.findLastIndex((one) => one.step === 'ajukan');
+  let begin = last;
+  while (begin > 0 && step[begin - 1]?.step === 'ajukan') begin--;
+  const at = step[begin]?.at;
+  return at === undefined ? undefined : { reportId: report.reportId, since: new Date(at).toISOString() };
+}
+
+/**
+ * Answers a step that was refused: a newer revision is shown; of a report that somebody else has judged the person
+ * hears who and when. Who wanted to verify it goes on with the next; who wanted something else sees it as it is now.
+ */
+export async function rejectStep(
+  turn: Turn,
+  act: OfficerAction,
+  reportId: number,
+  refusal: StepRefusal,
+  step: 'verifikasi' | 'kembalikan' | 'buka' = 'verifikasi',
+): Promise<void> {
+  const begin = sayRefusal(turn.say, refusal);
+  if (refusal.code === 'revisi-lama') return await showReport(turn, act, reportId, { begin });
+  if (refusal.code !== 'sudah-diproses') return turn.toast(begin);
+  if (step !== 'verifikasi') return await showReport(turn, act, reportId, { begin });
+  const read = await readReport(act, reportId);
+  await goOn(turn, act, read.ok ? placeOf(read.value.report) : undefined, begin);
+}
+
+/** [Verifikasi]: then the next one comes by itself. */
+export async function tapYes(turn: Turn, payload: Payload): Promise<void> {
+  const address = await openReportAddress(turn, payload);
+  if (address === undefined) return;
+  const { act, seen } = address;
+  const done = await verifyReport(act, seen);
+  if (!done.ok) return await rejectStep(turn, act, seen.reportId, done.refusal);
+  const reporter = officeReporter(act.office, done.value.reporterId)?.name ?? '';
+  await goOn(turn, act, placeOf(done.value), turn.say('verif-sudah', { reporter }));
+}
+
+/** [Lewati]: the report stays in the queue. */
+export async function tapSkip(turn: Turn, payload: Payload): Promise<void> {
+  const address = await openReportAddress(turn, payload);
+  if (address === undefined) return;
+  const read = await readReport(address.act, address.seen.reportId);
+  if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
+  await goOn(turn, address.act, placeOf(read.value.report));
+}
+
+/** Largest picture that Telegram takes as a photo, in bytes; what is larger goes as a document. */
+const MAX_PHOTO_BYTES = 10_000_000;
+
+/** [Bukti]: the kept files, each as it came. */
+export async function tapReportBukti(turn: Turn, payload: Payload): Promise<void> {
+  const address = await openReportAddress(turn, payload);
+  if (address === undefined) return;
+  const read = await readReport(address.act, address.seen.reportId);
+  if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
+  for (const { fileId, name, mime, sizeBytes = 0 } of read.value.report.bukti) {
+    if (fileId === undefined) continue;
+    const what = `${read.value.number} · ${name}`;
+    const otherwise: Otherwise = {
+      caption: cutText(turn.say('verif-bukti-sebagai-berkas', { what }), 1024),
+      text: turn.say('verif-bukti-tak-terkirim', { what }),
+    };
+    const photo = /^image\/(jpeg|png)$/.test(mime ?? '') && sizeBytes <= MAX_PHOTO_BYTES;
+    turn.send({
+      chatId: turn.chatId,
+      method: photo ? 'sendPhoto' : 'sendDocument',
+      payload: { chat_id: turn.chatId, caption: cutText(what, 1024), otherwise },
+      fileId,
+      kind: 'jawaban',
+    });
+  }
+}

@@ -1,0 +1,121 @@
+import type { OfficerAction } from '../../app/action.ts';
+import { currentMonth } from '../../app/status/current-month.ts';
+import { fingerprint } from '../../app/verifikasi/fingerprint.ts';
+import { bulk, type QueuedReport, type VerifierQueue } from '../../app/verifikasi/read-queue.ts';
+import type { Month } from '../../domain/kalender/month.ts';
+import { monthName } from '../../text/dates.ts';
+import type { Button, Message } from '../../text/message.ts';
+import { encodePayload } from '../../text/payload.ts';
+import type { Say } from '../../text/translator.ts';
+import { cutPage, inRows } from '../shared/buttons.ts';
+import { VERB_VERIFICATION, verificationButton } from './report-address.ts';
+
+/** Reports on one page of the queue. */
+const PER_PAGE = 10;
+
+/** Which part of the queue is shown, and what was done just before. */
+export interface QueueView {
+  begin?: string;
+  /** Only this month's reports. */
+  month?: Month;
+  page?: number;
+}
+
+/** `1. Sembung · March · 2 day officeWork ▲ 1 angka ditanyakan`. */
+function queueRow(say: Say, one: QueuedReport, number: number): string {
+  const old =
+    one.workingDays === 0 ? say('verif-hari-ini') : say('verif-hari-kerja', { count: one.workingDays });
+  const notes = one.view.map((reason) => say(`verif-lihat-${reason}`));
+  const common = `${number}. ${one.reporter.namaPendek} · ${monthName(say, one.month)} · ${old}`;
+  return notes.length === 0 ? common : `${common} ▲ ${notes.join(', ')}`;
+}
+
+/** The queue of one verifier: longest wait first, with what must be looked at, and the ways to work it. */
+export function queueScreen(
+  { say, office, now }: OfficerAction,
+  all: VerifierQueue,
+  { begin, month, page = 0 }: QueueView = {},
+): Message {
+  const content = month === undefined ? all.content : all.content.filter((one) => one.month === month);
+  const other = all.own - all.deadEnds;
+  const own = [
+    ...(other > 0 ? ['', say('verif-sendiri', { count: other })] : []),
+    ...(all.deadEnds > 0
+      ? ['', say('verif-sendiri-buntu', { count: all.deadEnds, advice: all.advice ?? '' })]
+      : []),
+  ];
+  const list = verificationButton(say('verif-tombol-per-bulan'), VERB_VERIFICATION.list, [
+    office.id,
+    month ?? currentMonth(office, now),
+  ]);
+  if (content.length === 0) {
+    return { begin, text: [say('verif-antrian-kosong'), ...own].join('\n'), buttons: [[list]] };
+  }
+  const shown = cutPage(say, content, {
+    number: page,
+    perPage: PER_PAGE,
+    move: (to) => encodePayload(VERB_VERIFICATION.queue, [office.id, month ?? 'semua', to].join('.')),
+  });
+  const lines = shown.content.map((one, i) => queueRow(say, one, shown.number * PER_PAGE + i + 1));
+  const choices = shown.content.map((one) =>
+    verificationButton(
+      one.reporter.namaPendek,
+      VERB_VERIFICATION.open,
+      [office.id, one.reportId],
+      one.revision,
+    ),
+  );
+  return {
+    begin,
+    title: say('verif-antrian-judul', { count: content.length, office: office.name }),
+    text: [...lines, ...own].join('\n'),
+    buttons: [
+      ...startButtons(say, office.id, content, all),
+      ...inRows(choices, 2),
+      ...(shown.navigation.length > 0 ? [shown.navigation] : []),
+      [list],
+    ],
+  };
+}
+
+function startButtons(
+  say: Say,
+  officeId: number,
+  content: readonly QueuedReport[],
+  all: VerifierQueue,
+): Button[][] {
+  const first = content[0]!;
+  const one = verificationButton(
+    say('verif-tombol-mulai'),
+    VERB_VERIFICATION.open,
+    [officeId, first.reportId],
+    first.revision,
+  );
+  const clean = bulk(all.content).length;
+  if (clean < 2) return [[one]];
+  return [
+    [one],
+    [verificationButton(say('verif-tombol-banyak', { count: clean }), VERB_VERIFICATION.many, [officeId])],
+  ];
+}
+
+/** Reports that can be verified together, by name, with one button for exactly these. */
+export function bulkScreen({ say, office }: OfficerAction, all: VerifierQueue, begin?: string): Message {
+  const clean = bulk(all.content);
+  const other = all.content.length - clean.length;
+  const name = clean.map((one) => `• ${one.reporter.name} · ${monthName(say, one.month)}`);
+  const seen = other === 0 ? [] : ['', say('verif-banyak-lain', { count: other })];
+  const yes = verificationButton(say('verif-tombol-semua', { count: clean.length }), VERB_VERIFICATION.all, [
+    office.id,
+    fingerprint(clean),
+  ]);
+  return {
+    begin,
+    title: say('verif-banyak-judul', { count: clean.length }),
+    text: [...name, ...seen].join('\n'),
+    buttons: [
+      ...(clean.length > 0 ? [[yes]] : []),
+      [verificationButton(say('verif-tombol-daftar'), VERB_VERIFICATION.queue, [office.id])],
+    ],
+  };
+}

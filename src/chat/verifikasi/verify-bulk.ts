@@ -1,0 +1,44 @@
+import type { OfficerAction } from '../../app/action.ts';
+import { fingerprint } from '../../app/verifikasi/fingerprint.ts';
+import { bulk, readQueue } from '../../app/verifikasi/read-queue.ts';
+import { type OneOutcome, verifyReports } from '../../app/verifikasi/verify-reports.ts';
+import type { Payload } from '../../text/payload.ts';
+import { sayRefusal } from '../../text/refusal.ts';
+import type { Turn } from '../shared/turn.ts';
+import { bulkScreen, queueScreen } from './queue-screen.ts';
+import { openOfficeAddress } from './report-address.ts';
+
+/** Shows what would be verified together. */
+export async function tapBulk(turn: Turn, payload: Payload): Promise<void> {
+  const address = await openOfficeAddress(turn, payload, 'verifikasi');
+  if (address !== undefined) turn.changeMessage(bulkScreen(address.act, await readQueue(address.act)));
+}
+
+/** Verifies exactly the list that was on the screen; a list that changed meanwhile is shown anew instead. */
+export async function tapAll(turn: Turn, payload: Payload): Promise<void> {
+  const address = await openOfficeAddress(turn, payload, 'verifikasi');
+  if (address === undefined) return;
+  const { act, remaining } = address;
+  const all = await readQueue(act);
+  const clean = bulk(all.content);
+  if (clean.length === 0)
+    return turn.changeMessage(queueScreen(act, all, { begin: turn.say('verif-banyak-habis') }));
+  if (fingerprint(clean) !== remaining[0]) {
+    return turn.changeMessage(bulkScreen(act, all, sayRefusal(turn.say, { code: 'daftar-berubah' })));
+  }
+  const outcome = await verifyReports(act, clean);
+  const name = new Map(clean.map((one) => [one.reportId, one.reporter.namaPendek]));
+  turn.changeMessage(queueScreen(act, await readQueue(act), { begin: outcomeText(act, outcome, name) }));
+}
+
+/** How many were verified, and of each other one why not. */
+function outcomeText(
+  { say }: OfficerAction,
+  outcome: readonly OneOutcome[],
+  name: ReadonlyMap<number, string>,
+): string {
+  const lines = outcome.flatMap(({ reportId, refusal }) =>
+    refusal === undefined ? [] : [`• ${name.get(reportId) ?? ''}: ${sayRefusal(say, refusal)}`],
+  );
+  return [say('verif-banyak-hasil', { count: outcome.length - lines.length }), ...lines].join('\n');
+}

@@ -1,0 +1,35 @@
+import type { ListLine } from './money-list.ts';
+
+/** What the heading of a list of DPA figures says of itself. */
+export interface ListHeading {
+  /** Budget years that it names; more than one where it names several. */
+  year?: number[];
+  /** Only where it says DPPA, or that it is a change. */
+  kind?: 'dppa';
+}
+
+/** Letters of a line that are looked at: a heading is short. */
+const LETTERS = 200;
+
+/** Lines above the first code that are looked at. */
+const LINES = 30;
+
+/** A year stands in a heading beside one of these. */
+const ABOUT = /\b(?:dpa|dppa|dpa-skpd|dppa-skpd|tahun|anggaran|ta|t\.a)\b/i;
+
+const CHANGE = /\b(?:dppa|dppa-skpd|perubahan|pergeseran)\b/i;
+
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+
+/**
+ * What a heading says: `DPA YEAR ANGGARAN 2027`, `DPPA T.A. 2026`, the name of a file. Years that stand in lines about
+ * something else are not taken.
+ * @param above lines above the first code, and what stands before it in its own line
+ */
+export function readListHeading(above: readonly ListLine[], name = ''): ListHeading {
+  const lines = above.slice(0, LINES).map(({ cells }) => cells.map(String).join(' ').slice(0, LETTERS));
+  const about = [...lines, name.slice(0, LETTERS)].filter((line) => ABOUT.test(line.replaceAll('_', ' ')));
+  const year = [...new Set(about.flatMap((line) => line.match(YEAR) ?? []).map(Number))];
+  const changed = about.some((line) => CHANGE.test(line.replaceAll('_', ' ')));
+  return { ...(year.length > 0 && { year }), ...(changed && { kind: 'dppa' as const }) };
+}

@@ -1,0 +1,86 @@
+import { holdsInOrder } from '../../domain/linear-text.ts';
+import { isBlank } from '../cells/printed.ts';
+import type { TableKind } from '../draft/draft.ts';
+import type { Column, ColumnRole } from '../headings/columns.ts';
+import { type RawTable, tableWords } from './compose-tables.ts';
+
+interface TableTraits {
+  present: (role: ColumnRole) => boolean;
+  /** How many columns have that role, with different years. */
+  year: (role: ColumnRole) => number;
+  words: string;
+  nameHeading: string;
+  /** Whether nearly every row is a desa's. */
+  hasDesaRows: boolean;
+}
+
+function hasDesaRows({ columns, page }: RawTable): boolean {
+  const at = columns.findIndex(({ role }) => role === 'nama');
+  const names = page.flat().flatMap(({ cells }) => (isBlank(cells[at]) ? [] : [cells[at]!]));
+  const desa = names.filter((name) => /^\s*(?:desa|kel(?:urahan)?\.?)\s/i.test(name)).length;
+  return at >= 0 && names.length > 2 && desa * 5 >= names.length * 4;
+}
+
+function traitsOf(table: RawTable): TableTraits {
+  const of = (role: ColumnRole): Column[] => table.columns.filter((columns) => columns.role === role);
+  return {
+    present: (role) => of(role).length > 0,
+    year: (role) => new Set(of(role).map(({ year, title }) => year || title)).size,
+    words: tableWords(table),
+    nameHeading: of('nama')[0]?.title.toLowerCase() ?? '',
+    hasDesaRows: hasDesaRows(table),
+  };
+}
+
+/** How each form is told from the others, by its columns and the words of its heading; the first that fits. */
+const FORMS: [TableKind, (c: TableTraits) => boolean][] = [
+  ['evaluasi-renja', (c) => c.present('kode') && /realisasirenja|evaluasihasil/.test(c.words)],
+  [
+    'rkpd',
+    (c) =>
+      c.present('nama') &&
+      (c.present('kode')
+        ? /rancanganawal|besaranvolume/.test(c.words)
+        : holdsInOrder(c.words, 'rancanganawal', 'hasilanalisis')),
+  ],
+  [
+    't-c.33',
+    (c) => c.present('kode') && c.present('lokasi') && /prakiraanmaju/.test(c.words) && c.present('pagu'),
+  ],
+  ['t-c.27', (c) => c.present('kode') && c.present('nama') && c.year('pagu') > 1 && c.present('target')],
+  [
+    'program-tahunan',
+    (c) => c.present('nama') && c.year('pagu') === 1 && c.present('target') && c.present('indikator'),
+  ],
+  [
+    'renstra-2025',
+    (c) =>
+      /kegiatan/.test(c.nameHeading) && c.year('pagu') > 1 && c.year('target') > 1 && c.present('indikator'),
+  ],
+  [
+    'tc-24',
+    (c) => c.present('nama') && c.present('pagu') && (c.present('realisasi-pagu') || c.present('realisasi')),
+  ],
+  ['per-desa', (c) => (/desa/.test(c.nameHeading) || c.hasDesaRows) && !c.present('indikator')],
+  [
+    'tujuan-sasaran',
+    (c) => c.present('tujuan') && c.present('indikator') && c.year('target') > 1 && !c.present('nama'),
+  ],
+  [
+    'tc-23',
+    (c) => c.present('indikator') && c.year('target') > 1 && (c.year('realisasi') > 1 || c.present('rasio')),
+  ],
+  [
+    'iku',
+    (c) => c.present('indikator') && c.present('target') && (c.present('satuan') || c.year('target') > 1),
+  ],
+];
+
+/** Which form a table is; undefined for tables that hold neither plan nor history (staff, assets, issues). */
+export function tableKind(table: RawTable): TableKind | undefined {
+  const seen = traitsOf(table);
+  return FORMS.find(([, fits]) => fits(seen))?.[0];
+}
+
+/** The forms that are trees of program, kegiatan and sub kegiatan. */
+export const TREES: readonly TableKind[] = ['renstra-2025', 't-c.27', 'program-tahunan', 't-c.33', 'rkpd'];

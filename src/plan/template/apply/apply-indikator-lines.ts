@@ -1,0 +1,121 @@
+import type { NewIndikator } from '../../../domain/rencana/new-plan.ts';
+import { contentText } from '../form/line-cells.ts';
+import { readTargetCell } from '../read/read-cell.ts';
+import type { ReturnedLine, ReturnedTemplate } from '../read/read-template.ts';
+import type { CellCode, CellRecorder } from '../read/wrong-cell.ts';
+import { changed, type NodesOutcome, newKey, shortNameOf, type TemplateBasis } from './apply-node-lines.ts';
+import { INDIKATOR_COLUMNS } from './indikator-columns.ts';
+
+function readTarget(year: number, content: string, to: NewIndikator): CellCode | undefined {
+  const other = to.target.filter((one) => one.year !== year);
+  const fresh =
+    content === ''
+      ? undefined
+      : readTargetCell(content, year, to.jenisNilai === 'kategori' || to.jenisNilai === 'indeks');
+  if (content !== '' && fresh === undefined) return 'target';
+  to.target = [...other, ...(fresh === undefined ? [] : [fresh])].sort((a, b) => a.year - b.year);
+  return undefined;
+}
+
+function emptyIndikator(line: number): NewIndikator {
+  return {
+    key: '',
+    name: '',
+    namaPendek: '',
+    satuan: '',
+    desimal: 0,
+    jenisNilai: 'jumlah',
+    arah: 'higher',
+    akumulasi: 'sum',
+    antarDesa: 'none',
+    pertanyaan: 'tambahan',
+    pelapor: 'unit',
+    diminta: { jenis: 'bulanan' },
+    targetBulanan: { jenis: 'akhir_tahun' },
+    targetPerReporter: false,
+    target: [],
+    line,
+  };
+}
+
+/** What a new line has to say; the rest has a plain default. */
+const REQUIRED = ['nama', 'satuan', 'nilai', 'arah', 'akumulasi', 'tanya', 'pelapor'];
+
+/** Kinds of value first: how a target is read depends on them. */
+function orderColumns(change: Map<string, string>): [string, string][] {
+  return [...change].sort(([a], [b]) => Number(a.startsWith('target.')) - Number(b.startsWith('target.')));
+}
+
+/** An indicator of a line, with the cells that were changed; `cara` (target per month) is read with its months. */
+function applyIndikatorLine(
+  back: ReturnedLine,
+  old: NewIndikator | undefined,
+  { dasar: basis, nomor: number }: { dasar: TemplateBasis; nomor: NodesOutcome['nomor'] },
+  record: CellRecorder,
+): NewIndikator {
+  const to = old ?? emptyIndikator(back.line);
+  const written = basis.isi.indikator.find(({ key }) => old !== undefined && key === old.key);
+  const change = changed(back, written);
+  if (old === undefined) for (const columns of REQUIRED) change.set(columns, change.get(columns) ?? '');
+  // A node whose line is gone takes its number with it, though the cell did not change.
+  if (
+    written !== undefined &&
+    !change.has('pada') &&
+    !number.has(contentText(written.at)) &&
+    written.at !== undefined
+  )
+    change.set('pada', contentText(written.at));
+  for (const [columns, content] of orderColumns(change)) {
+    const [name, year] = columns.split('.');
+    const runHelpCommand = { dasar: basis, nomor: number, sel: back.cells };
+    const code = content.startsWith('#')
+      ? 'rusak'
+      : name === 'target' && year !== undefined
+        ? readTarget(Number(year), content, to)
+        : INDIKATOR_COLUMNS[columns]?.(content, to, runHelpCommand);
+    if (code !== undefined) record.catat('indikator', back, columns, code, content);
+  }
+  if (to.namaPendek === '') to.namaPendek = shortNameOf(to.name);
+  if (to.pelapor === 'rumus' && to.rumus === undefined)
+    record.catat('indikator', back, 'rumus', 'rumus-kosong');
+  return to;
+}
+
+function keyBasis({ pelapor: reporter, nodeKey, name }: NewIndikator): string {
+  if (reporter !== 'desa') return nodeKey === undefined ? 'iku' : nodeKey;
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `desa/${slug.slice(0, 40) || 'baru'}`;
+}
+
+/** Indicators of a template that came back, with the line that each came from. */
+export function applyIndikatorLines(
+  template: ReturnedTemplate,
+  basis: TemplateBasis,
+  number: NodesOutcome['nomor'],
+  record: CellRecorder,
+): { indikator: NewIndikator; kembali: ReturnedLine; baru: boolean }[] {
+  const nodeKey = new Map(basis.rencana.nodes.map(({ id, key }) => [id, key]));
+  const notYet = new Map(
+    basis.rencana.indikators.map(({ id: _, nodeId, ...content }): [string, NewIndikator] => [
+      content.key,
+      { ...content, target: [...content.target], nodeKey: nodeKey.get(nodeId ?? -1) },
+    ]),
+  );
+  const spent = new Set([...basis.terpakai, ...notYet.keys()]);
+  return template.sheet.indikator.line.map((back) => {
+    const key = back.cells.key ?? '';
+    const old = notYet.get(key);
+    notYet.delete(key);
+    const indikator = applyIndikatorLine(back, old, { dasar: basis, nomor: number }, record);
+    if (old === undefined) {
+      const begin = keyBasis(indikator);
+      let n = 1;
+      while (indikator.pelapor !== 'desa' && spent.has(`${begin}/${n}`)) n += 1;
+      indikator.key = newKey(indikator.pelapor === 'desa' ? begin : `${begin}/${n}`, spent);
+    }
+    return { indikator, kembali: back, baru: old === undefined };
+  });
+}

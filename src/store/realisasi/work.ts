@@ -1,0 +1,176 @@
+import type { Decimal } from 'decimal.js';
+import type { Month } from '../../domain/kalender/month.ts';
+import type { Angka, AngkaContent, AngkaState, ReportStatus } from '../../domain/rencana/plan.ts';
+import type { VerificationStep } from '../../domain/verifikasi/report-steps.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
+import type { Tx } from '../database/tx.ts';
+import {
+  type ContentRow,
+  contentJson,
+  type SuggestedRow,
+  suggestedJson,
+  toContent,
+  toSuggested,
+} from './angka-content.ts';
+import { type FigureRow, figuresQuery, toAngka } from './figures.ts';
+
+/** An answer of a draft, as read. */
+export interface DraftAnswer extends Omit<AngkaContent, 'state'> {
+  butir: string;
+  state: AngkaState | 'lewati';
+  suggestion?: Decimal;
+  suggestedDenominator?: Decimal;
+  anomaly: string[];
+  enteredById: number;
+  enteredBy: string;
+  /** ISO instant */
+  enteredAt: string;
+  /** Version of the report that this answer made. */
+  version: number;
+}
+
+/** Who did something, and when (ISO instant). */
+export interface Done {
+  by: string;
+  byId: number;
+  at: string;
+}
+
+export interface StoredKendala extends Done {
+  id: number;
+  /** 0 while it belongs to the draft only */
+  revision: number;
+  butir: string[];
+  text: string;
+  wantsDecision: boolean;
+  decision?: string;
+}
+
+export interface StoredBukti extends Done {
+  id: number;
+  revision: number;
+  name: string;
+  state: 'menunggu' | 'tersimpan' | 'ditolak';
+}
+
+/** A report as its officer works on it: what was sent, and the draft on top. */
+export interface Work {
+  reportId: number;
+  status: ReportStatus;
+  revision: number;
+  planId: number;
+  /** Grows with every act on the report; what a person saw at an older one is refused. */
+  version: number;
+  completeAt?: string;
+  draft?: {
+    kind: 'isi' | 'ubah' | 'sisa';
+    reason?: string;
+    fromRevision: number;
+    /** Version of the report at which it was begun. */
+    startVersion: number;
+    /** Who opened it; absent in drafts of an older program. */
+    opened?: Done;
+    seen: Record<string, string>;
+    updatedAt: string;
+    answers: DraftAnswer[];
+  };
+  kendala: StoredKendala[];
+  bukti: StoredBukti[];
+  /** The newest step in the report's life; absent before it was sent. */
+  latest?: Done & { step: VerificationStep };
+}
+
+interface WorkRow {
+  id: number;
+  status: ReportStatus;
+  revision: number;
+  planId: number;
+  version: number;
+  completeAt: string | null;
+  draft:
+    | (Omit<NonNullable<Work['draft']>, 'answers' | 'reason' | 'opened'> & {
+        reason: string | null;
+        opened: Done | null;
+      })
+    | null;
+  answers:
+    | (ContentRow<AngkaState | 'lewati'> &
+        Omit<DraftAnswer, keyof ContentRow | keyof SuggestedRow> &
+        SuggestedRow)[]
+    | null;
+  kendala: (Omit<StoredKendala, 'decision'> & { decision: string | null })[] | null;
+  bukti: StoredBukti[] | null;
+  latest: NonNullable<Work['latest']> | null;
+}
+
+function toWork(row: WorkRow): Work {
+  const answers = (row.answers ?? []).map((answer) => ({
+    ...answer,
+    ...toContent(answer),
+    ...toSuggested(answer),
+  }));
+  return {
+    reportId: row.id,
+    status: row.status,
+    revision: row.revision,
+    planId: row.planId,
+    version: row.version,
+    completeAt: row.completeAt ?? undefined,
+    draft:
+      row.draft === null
+        ? undefined
+        : {
+            ...row.draft,
+            reason: row.draft.reason ?? undefined,
+            opened: row.draft.opened ?? undefined,
+            answers,
+          },
+    kendala: (row.kendala ?? []).map((item) => ({ ...item, decision: item.decision ?? undefined })),
+    bukti: row.bukti ?? [],
+    latest: row.latest ?? undefined,
+  };
+}
+
+const INSTANT = Prisma.sql`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
+/** Members of json_build_object that say who did something, and when. @param at an instant's column */
+const done = (person: string, at: string) => {
+  const [who, when] = [Prisma.raw(person), Prisma.raw(at)];
+  return Prisma.sql`'oleh', (SELECT w."name" FROM "Person" w WHERE w."id" = ${who}), 'olehId', ${who},
+    'at', to_char(${when} AT TIME ZONE 'UTC', ${INSTANT})`;
+};
+
+/**
+ * Reads a reporter's month, and the sent figures of the year around it, in one round trip.
+ * @param source reporters whose figures of the year are read, this one among them
+ * @returns no `work` before anything was answered
+ */
+export async function loadWork(
+  tx: Tx,
+  reporterId: number,
+  month: Month,
+  source: readonly number[],
+): Promise<{ work?: Work; angka: Angka[] }> {
+  const [row] = await tx.$queryRaw<{ work: WorkRow | null; angka: FigureRow[] | null }[]>`
+    SELECT (SELECT json_build_object('id', r."id", 'status', r."status", 'revisi', r."revision", 'planId', r."planId", 'versi', r."version",
+      'lengkapAt', to_char(r."completeAt" AT TIME ZONE 'UTC', ${INSTANT}),
+      'draft', (SELECT json_build_object('jenis', d."kind", 'alasan', d."reason", 'dariRevisi', d."fromRevision", 'mulaiVersi', d."startVersion",
+          'dibuka', CASE WHEN d."openedById" IS NOT NULL THEN json_build_object(${done('d."openedById"', 'd."openedAt"')}) END,
+          'dilihat', d."seen", 'updatedAt', to_char(d."updatedAt" AT TIME ZONE 'UTC', ${INSTANT}))
+        FROM "Draft" d WHERE d."reportId" = r."id"),
+      'answers', (SELECT json_agg(json_build_object('butir', a."butir", ${contentJson('a')}, ${suggestedJson('a')}, 'anomali', a."anomaly", 'enteredById', a."enteredById",
+          'versi', a."version",
+          'enteredBy', p."name", 'enteredAt', to_char(a."enteredAt" AT TIME ZONE 'UTC', ${INSTANT})))
+        FROM "DraftAnswer" a JOIN "Person" p ON p."id" = a."enteredById" WHERE a."reportId" = r."id"),
+      'kendala', (SELECT json_agg(json_build_object('id', k."id", 'revisi', k."revision", 'butir', k."butir", 'teks', k."text",
+          'mintaKeputusan', k."wantsDecision", 'keputusan', k."decision", ${done('k."personId"', 'k."at"')}) ORDER BY k."id")
+        FROM "Kendala" k WHERE k."reportId" = r."id"),
+      'bukti', (SELECT json_agg(json_build_object('id', b."id", 'revisi', b."revision", 'nama', b."name", 'keadaan', b."state",
+          ${done('b."personId"', 'b."at"')}) ORDER BY b."id")
+        FROM "Bukti" b WHERE b."reportId" = r."id"),
+      'terakhir', (SELECT json_build_object('langkah', e."step", ${done('e."personId"', 'e."at"')})
+        FROM "ReportEvent" e WHERE e."reportId" = r."id" ORDER BY e."id" DESC LIMIT 1))
+    FROM "Report" r WHERE r."reporterId" = ${reporterId} AND r."month" = ${month}) AS "work",
+    (SELECT json_agg(f) FROM (${figuresQuery(month.slice(0, 4), source)}) f) AS "angka"`;
+  return { work: row?.work ? toWork(row.work) : undefined, angka: (row?.angka ?? []).map(toAngka) };
+}
