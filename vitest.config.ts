@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
  * Rules, readers and use cases: nothing that one file could leave to the next, so the program is loaded once and not
  * once per file, which took longer than most of these tests. Who starts servers or sends signals is not among them.
  */
-const TOGETHER = ['app', 'chat', 'contoh', 'domain', 'jobs', 'plan', 'render', 'text'].map(
+const TOGETHER = ['app', 'chat', 'domain', 'example', 'jobs', 'plan', 'render', 'text'].map(
   (name) => `test/${name}/**/*.test.ts`,
 );
 

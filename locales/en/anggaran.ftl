@@ -122,7 +122,7 @@ anggaran-belanja-tersimpan = ✔ Put into the draft: { $filled } sub kegiatan fr
 # What could not be taken
 
 refusal-daftar-kosong = We found no code of a sub kegiatan there. One line for each, for example: 7.01.03.2.01.0001 20.525.300
-refusal-daftar-terlalu-panjang = The list has more than { $due } lines. Send only the part with the sub kegiatan.
+refusal-daftar-terlalu-panjang = The list has more than { $limit } lines. Send only the part with the sub kegiatan.
 refusal-daftar-terlalu-besar = The file is above 1 MB. Send only the sheet with the list, or paste it as a message.
 refusal-daftar-tak-terambil = We could not fetch the file from Telegram. Send it once more, or paste it as a message.
 refusal-daftar-pdf = We cannot read a PDF as a list yet. Copy its table and paste it here as a message.

@@ -28,7 +28,7 @@ refusal-tanggal-sudah-lewat = { $read } is over. Type a date from today on, for 
 refusal-tanggal-terlalu-jauh = { $read } is too far away. Type a date within the next two years.
 dialog-outdated = That question is no longer valid. Your answers are kept; type /lapor to go on.
 dialog-tabel = That message looks like a table, not like an answer to the question. A plan goes through /rencana, a list of budgets through /dpa, a list of spending through /daftar_belanja.
-dialog-panjang = That message has { $length } letters, longer than any answer ({ $due } at most). Send only the answer; your message stays in this chat.
+dialog-panjang = That message has { $length } letters, longer than any answer ({ $limit } at most). Send only the answer; your message stays in this chat.
 dialog-tabel-jawaban = It is the answer
 
 # A person whose name shows nothing

@@ -15,4 +15,4 @@ refusal-rasio-dua-angka = Type two numbers: the part, then the whole. Example: 1
 refusal-rasio-penyebut-nol = The total cannot be 0. Type two numbers, for example: 12 dari 45
 refusal-kategori-lain = Choose one of: { $skala }.
 refusal-unsur-nama = Type the names, one per line, so that the same one is not counted twice.
-refusal-unsur-terlalu-banyak = At most { $due } names in one message. Type fewer names.
+refusal-unsur-terlalu-banyak = At most { $limit } names in one message. Type fewer names.

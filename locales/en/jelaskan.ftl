@@ -87,11 +87,11 @@ jelas-langkah-desa-tambah = Added up over { $done } of { $from } desa
 jelas-langkah-desa-rerata = Mean of { $done } of { $from } desa
 jelas-langkah-desa-rasio = Sum of parts × 100 ÷ sum of wholes over { $done } of { $from } desa (not the mean of percentages)
 jelas-langkah-desa-hitung = Desa that satisfy { $comparison ->
-    [min] at least { $due } { $satuan }
-    [lebih] more than { $due } { $satuan }
-    [maks] at most { $due } { $satuan }
-    [kurang] less than { $due } { $satuan }
-   *[other] { $due } { $satuan }
+    [min] at least { $limit } { $satuan }
+    [lebih] more than { $limit } { $satuan }
+    [maks] at most { $limit } { $satuan }
+    [kurang] less than { $limit } { $satuan }
+   *[other] { $limit } { $satuan }
   } ({ $done } of { $from } reported): { $name }
 jelas-langkah-desa-hitung-tanggal = Desa that did it in time, due { $date } ({ $done } of { $from } reported): { $name }
 jelas-langkah-desa-selesai = Documents that came in ({ $done } of { $from } desa reported): { $name }
@@ -122,9 +122,9 @@ jelas-langkah-predikat = Category { $predikat }, because to date (rounded to { $
 jelas-langkah-predikat-bawah = Category { $predikat }, because to date (rounded to { $desimal } decimals) it is below { $start }
 jelas-cara-rerata = mean of
 jelas-cara-bobot = mean weighted by pagu of
-jelas-langkah-fisik-tahun = Against the year's target, { $way } { $from } of { $total }{ $due ->
+jelas-langkah-fisik-tahun = Against the year's target, { $way } { $from } of { $total }{ $limit ->
     [tanpa] {""}
-   *[lain] , each at most { $due }
+   *[lain] , each at most { $limit }
   }
 jelas-langkah-fisik-sampai = To date, { $way } { $from } of { $total } that have a target to date
 jelas-langkah-banding-realisasi = Realised, { $way } { $from } that have a plan to date

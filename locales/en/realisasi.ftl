@@ -255,8 +255,8 @@ refusal-sudah-disetujui = This report was approved by { $by }, { $time }. To cha
 refusal-belum-terkirim = This report was never sent. Type /lapor to fill it in.
 refusal-alasan-ubah-kosong = The reason is missing. Write it briefly, for example: typing error.
 refusal-berkas-terlalu-besar = That file is too large ({ $size } MB). Send an ordinary photo, or a PDF below 20 MB.
-refusal-bukti-penuh = There are { $due } files already, the most that can be kept. This one was not added.
-refusal-kendala-terlalu-panjang = That text has { $length } characters, at most { $due } fit. Shorten it and send it again; your text is still above.
+refusal-bukti-penuh = There are { $limit } files already, the most that can be kept. This one was not added.
+refusal-kendala-terlalu-panjang = That text has { $length } characters, at most { $limit } fit. Shorten it and send it again; your text is still above.
 
 lapor-sementara = { $value } (provisional)
 lapor-tercatat = Recorded now: { $content }.

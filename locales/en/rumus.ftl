@@ -1,8 +1,8 @@
 ## Formulas that cannot be read. posisi: which sign from the beginning of the formula.
 
 refusal-rumus-kosong = There is no formula yet. Write for example jumlah_desa(rkpdes tepat waktu) / jumlah_desa() * 100.
-refusal-rumus-terlalu-panjang = The formula has { $length } signs, at most { $due } are read. Split it into several indicators.
-refusal-rumus-terlalu-dalam = At sign { $posisi } parentheses stand more than { $due } deep. Split it into several indicators.
+refusal-rumus-terlalu-panjang = The formula has { $length } signs, at most { $limit } are read. Split it into several indicators.
+refusal-rumus-terlalu-dalam = At sign { $posisi } parentheses stand more than { $limit } deep. Split it into several indicators.
 refusal-rumus-tanda-asing = The sign “{ $text }” (number { $posisi }) means nothing in a formula. Arguments are separated by semicolons, decimals written with a comma such as 0,5.
 refusal-rumus-kutip-terbuka = The quotation mark at sign { $posisi } is not closed.
 refusal-rumus-angka-ragu = “{ $text }” (sign { $posisi }) can be read in two ways. Write it without thousands dots, with a comma for decimals: 1250 or 1,25.

@@ -122,7 +122,7 @@ anggaran-belanja-tersimpan = ✔ Tersimpan di draf laporan: { $filled } sub kegi
 # Yang belum dapat diterima
 
 refusal-daftar-kosong = Kami tidak menemukan kode sub kegiatan di situ. Satu baris satu sub kegiatan, misalnya: 7.01.03.2.01.0001 20.525.300
-refusal-daftar-terlalu-panjang = Daftar itu lebih dari { $due } baris. Kirim bagian sub kegiatannya saja.
+refusal-daftar-terlalu-panjang = Daftar itu lebih dari { $limit } baris. Kirim bagian sub kegiatannya saja.
 refusal-daftar-terlalu-besar = Berkas itu lebih dari 1 MB. Kirim lembar daftarnya saja, atau tempel isinya dalam pesan.
 refusal-daftar-tak-terambil = Berkas itu tidak dapat kami ambil dari Telegram. Kirim sekali lagi, atau tempel isinya dalam pesan.
 refusal-daftar-pdf = PDF belum dapat kami baca sebagai daftar. Salin tabelnya dari PDF, lalu tempel di sini sebagai pesan.

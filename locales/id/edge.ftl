@@ -28,7 +28,7 @@ refusal-tanggal-sudah-lewat = { $read } sudah lewat. Ketik tanggal mulai hari in
 refusal-tanggal-terlalu-jauh = { $read } terlalu jauh. Ketik tanggal dalam dua tahun ke depan.
 dialog-outdated = Pertanyaan tadi sudah tidak berlaku. Isian Anda tersimpan; ketik /lapor untuk melanjutkan.
 dialog-tabel = Pesan itu tampak seperti tabel, bukan jawaban pertanyaan tadi. Bila itu rencana, kirim lewat /rencana; bila daftar pagu, /dpa; bila daftar belanja, /daftar_belanja.
-dialog-panjang = Pesan itu { $length } huruf, lebih panjang daripada jawaban apa pun (paling banyak { $due }). Kirim jawabannya saja; pesan Anda tetap ada di percakapan ini.
+dialog-panjang = Pesan itu { $length } huruf, lebih panjang daripada jawaban apa pun (paling banyak { $limit }). Kirim jawabannya saja; pesan Anda tetap ada di percakapan ini.
 dialog-tabel-jawaban = Itu memang jawabannya
 
 # A person whose name shows nothing

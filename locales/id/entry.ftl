@@ -15,4 +15,4 @@ refusal-rasio-dua-angka = Ketik dua angka: bagiannya, lalu jumlah seluruhnya. Co
 refusal-rasio-penyebut-nol = Jumlah seluruhnya tidak boleh 0. Ketik dua angka, contoh: 12 dari 45
 refusal-kategori-lain = Pilih salah satu: { $skala }.
 refusal-unsur-nama = Ketik namanya, satu per baris, supaya yang sama tidak terhitung dua kali.
-refusal-unsur-terlalu-banyak = Paling banyak { $due } nama sekali kirim. Ketik lagi dengan nama yang lebih sedikit.
+refusal-unsur-terlalu-banyak = Paling banyak { $limit } nama sekali kirim. Ketik lagi dengan nama yang lebih sedikit.

@@ -87,11 +87,11 @@ jelas-langkah-desa-tambah = Dijumlahkan dari { $done } dari { $from } desa
 jelas-langkah-desa-rerata = Rata-rata { $done } dari { $from } desa
 jelas-langkah-desa-rasio = Jumlah bagian × 100 ÷ jumlah seluruhnya dari { $done } dari { $from } desa (bukan rata-rata persen)
 jelas-langkah-desa-hitung = Desa yang memenuhi syarat { $comparison ->
-    [min] paling sedikit { $due } { $satuan }
-    [lebih] lebih dari { $due } { $satuan }
-    [maks] paling banyak { $due } { $satuan }
-    [kurang] kurang dari { $due } { $satuan }
-   *[other] { $due } { $satuan }
+    [min] paling sedikit { $limit } { $satuan }
+    [lebih] lebih dari { $limit } { $satuan }
+    [maks] paling banyak { $limit } { $satuan }
+    [kurang] kurang dari { $limit } { $satuan }
+   *[other] { $limit } { $satuan }
   } ({ $done } dari { $from } sudah lapor): { $name }
 jelas-langkah-desa-hitung-tanggal = Desa yang selesai tepat waktu, batas { $date } ({ $done } dari { $from } sudah lapor): { $name }
 jelas-langkah-desa-selesai = Dokumen yang masuk ({ $done } dari { $from } desa sudah lapor): { $name }
@@ -122,9 +122,9 @@ jelas-langkah-predikat = Predikat { $predikat }, karena sampai bulan ini (dibula
 jelas-langkah-predikat-bawah = Predikat { $predikat }, karena sampai bulan ini (dibulatkan { $desimal } desimal) di bawah { $start }
 jelas-cara-rerata = rata-rata
 jelas-cara-bobot = rata-rata berbobot pagu
-jelas-langkah-fisik-tahun = Capaian terhadap target setahun, { $way } { $from } dari { $total }{ $due ->
+jelas-langkah-fisik-tahun = Capaian terhadap target setahun, { $way } { $from } dari { $total }{ $limit ->
     [tanpa] {""}
-   *[lain] , masing-masing paling tinggi { $due }
+   *[lain] , masing-masing paling tinggi { $limit }
   }
 jelas-langkah-fisik-sampai = Capaian sampai bulan ini, { $way } { $from } dari { $total } yang punya target sampai bulan ini
 jelas-langkah-banding-realisasi = Realisasi, { $way } { $from } yang punya rencana sampai bulan ini

@@ -258,8 +258,8 @@ refusal-sudah-disetujui = Laporan ini sudah disetujui { $by }, { $time }. Untuk 
 refusal-belum-terkirim = Laporan ini belum pernah dikirim. Ketik /lapor untuk mengisi.
 refusal-alasan-ubah-kosong = Alasannya belum ada. Tulis singkat, misalnya: salah ketik.
 refusal-berkas-terlalu-besar = Berkas itu terlalu besar ({ $size } MB). Kirim foto biasa, atau PDF di bawah 20 MB.
-refusal-bukti-penuh = Bukti sudah { $due } berkas, paling banyak yang dapat disimpan. Berkas ini tidak ditambahkan.
-refusal-kendala-terlalu-panjang = Tulisan itu { $length } huruf, paling banyak { $due }. Persingkat, lalu kirim lagi; tulisan Anda masih ada di atas.
+refusal-bukti-penuh = Bukti sudah { $limit } berkas, paling banyak yang dapat disimpan. Berkas ini tidak ditambahkan.
+refusal-kendala-terlalu-panjang = Tulisan itu { $length } huruf, paling banyak { $limit }. Persingkat, lalu kirim lagi; tulisan Anda masih ada di atas.
 
 lapor-sementara = { $value } (sementara)
 lapor-tercatat = Tercatat sekarang: { $content }.

@@ -1,8 +1,8 @@
 ## Rumus yang belum dapat dibaca. posisi: tanda keberapa dari awal rumus.
 
 refusal-rumus-kosong = Rumusnya belum ada. Tulis misalnya jumlah_desa(rkpdes tepat waktu) / jumlah_desa() * 100.
-refusal-rumus-terlalu-panjang = Rumusnya { $length } tanda, paling banyak { $due }. Pecah menjadi beberapa indikator.
-refusal-rumus-terlalu-dalam = Pada tanda ke-{ $posisi } tanda kurung bersusun lebih dari { $due }. Pecah menjadi beberapa indikator.
+refusal-rumus-terlalu-panjang = Rumusnya { $length } tanda, paling banyak { $limit }. Pecah menjadi beberapa indikator.
+refusal-rumus-terlalu-dalam = Pada tanda ke-{ $posisi } tanda kurung bersusun lebih dari { $limit }. Pecah menjadi beberapa indikator.
 refusal-rumus-tanda-asing = Tanda “{ $text }” (ke-{ $posisi }) tidak dikenal dalam rumus. Isian dipisahkan dengan titik koma, desimal dengan koma seperti 0,5.
 refusal-rumus-kutip-terbuka = Tanda petik pada tanda ke-{ $posisi } belum ditutup.
 refusal-rumus-angka-ragu = “{ $text }” (tanda ke-{ $posisi }) dapat dibaca dengan dua cara. Tulis tanpa titik ribuan, dengan koma untuk desimal: 1250 atau 1,25.

@@ -21,7 +21,7 @@ const rows = z.array(z.looseObject({})).max(200_000);
 const plan = z.union([
   z.object({
     ok: z.literal(true),
-    value: z.discriminatedUnion('sumber', [
+    value: z.discriminatedUnion('source', [
       z.object({
         source: z.literal('dokumen'),
         draft: z.looseObject({ document: z.string().max(LETTERS_MAX), table: rows, findings: rows }),

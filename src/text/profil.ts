@@ -15,7 +15,7 @@ export function profilWords(say: Say, profil: ProfilKabupaten): string[] {
     limitWords(say, profil.shownLimit),
     profil.meanLimit === undefined
       ? say('profil-rerata-bebas')
-      : say('profil-rerata-batas', { due: percent(profil.meanLimit) }),
+      : say('profil-rerata-batas', { limit: percent(profil.meanLimit) }),
     weight === 'pagu' ? say('profil-bobot-pagu') : say('profil-bobot-sama'),
     rumusLower === 'dua_target' ? say('profil-lower-dua-target') : say('profil-lower-target-per-realisasi'),
     say('profil-jadwal', {
@@ -39,7 +39,7 @@ function bandWords(say: Say, { predikat }: ProfilKabupaten): string {
 function limitWords(say: Say, limit: PercentLimit): string {
   return limit === undefined
     ? say('profil-tampil-bebas')
-    : say('profil-tampil-batas', { due: percent(limit) });
+    : say('profil-tampil-batas', { limit: percent(limit) });
 }
 
 function deadlineWords(

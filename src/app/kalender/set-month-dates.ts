@@ -78,7 +78,7 @@ export async function returnToRule(
 const RULES: readonly Concern[] = [{ subject: 'kalender', object: [''] }];
 
 function words({ buka: open, batas: due, tutup: close }: MonthSchedule) {
-  return { open: open.toString(), due: due.toString(), close: close.toString() };
+  return { buka: open.toString(), batas: due.toString(), tutup: close.toString() };
 }
 
 function perubahan({ office }: OfficerAction, month: Month, after: MonthSchedule): OfficeChange {

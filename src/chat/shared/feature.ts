@@ -120,7 +120,7 @@ export async function receive(
     answer.text.length > (found.letters ?? MAX_ANSWER_LETTERS)
   ) {
     const limit = found.letters ?? MAX_ANSWER_LETTERS;
-    turn.reply({ text: turn.say('dialog-panjang', { length: answer.text.length, due: limit }) });
+    turn.reply({ text: turn.say('dialog-panjang', { length: answer.text.length, limit }) });
     return;
   }
   await found.answer(turn, waiting.args, answer);

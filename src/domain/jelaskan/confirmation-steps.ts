@@ -14,15 +14,15 @@ export function confirmationSteps(input: ExplainInput, indikator: Indikator): Ex
   const found = confirmedFigure(plan, indikator, reporter, angka, month);
   if (found === undefined) return [];
   const { former, current, changed } = found;
-  const data = { ...named('dulu', former), ...(current && named('kini', current)) };
+  const data = { ...named('former', former), ...(current && named('current', current)) };
   const kind = former.denominator === undefined && current?.denominator === undefined ? 'angka' : 'rasio';
   if (!changed) return [{ kode: `konfirmasi-${kind}`, form: 'hitungan', data }];
   const kode = current === undefined ? 'konfirmasi-tanpa-desa' : `konfirmasi-berubah-${kind}`;
   return [{ kode, form: 'hitungan', data }];
 }
 
-function named(name: 'dulu' | 'kini', { value, denominator }: Suggestion): Record<string, string> {
-  return { [name]: value.toFixed(), [`${name}Penyebut`]: denominator?.toFixed() ?? '' };
+function named(name: 'former' | 'current', { value, denominator }: Suggestion): Record<string, string> {
+  return { [name]: value.toFixed(), [`${name}Denominator`]: denominator?.toFixed() ?? '' };
 }
 
 /** The desa reports behind a section's figure: each desa's own figure of everything that feeds it. */

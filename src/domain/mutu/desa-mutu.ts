@@ -26,13 +26,13 @@ export function desaMutu(
         month,
         reporterIds: [figure.reporterId],
         butir: figure.butir,
-        angka: { ...named('dulu', former), ...named('kini', current) },
+        angka: { ...named('former', former), ...named('current', current) },
         reported: [reportedAngka(figure)],
       },
     ];
   });
 }
 
-function named(name: 'dulu' | 'kini', { value, denominator }: Suggestion) {
-  return { [name]: value, ...(denominator && { [`${name}Penyebut`]: denominator }) };
+function named(name: 'former' | 'current', { value, denominator }: Suggestion) {
+  return { [name]: value, ...(denominator && { [`${name}Denominator`]: denominator }) };
 }

@@ -37,7 +37,7 @@ function dataWords(say: Say, { kode, data = {} }: ExplanationStep): Record<strin
     ...(way && { way: say(`jelas-cara-${way}`) }),
     ...(against && { against: say(`jelas-terhadap-${against}`) }),
     ...(reason && { reason: say(`tanpa-capaian-${reason}`) }),
-    ...(limit && kode === 'desa-hitung' && { due: angka(new Decimal(limit)) }),
+    ...(limit && kode === 'desa-hitung' && { limit: angka(new Decimal(limit)) }),
     ...(kode.startsWith('konfirmasi-') && figures(data)),
     ...(kode === 'tanpa-deviasi' && {
       from: monthName(say, String(from)),

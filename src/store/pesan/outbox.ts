@@ -46,7 +46,7 @@ export interface ClaimedRow {
 
 /** The columns of a ClaimedRow. */
 export const CLAIMED_COLUMNS = Prisma.raw(
-  '"id", "chatId", "method", "payload", "fileId", "jenis", "attempts"',
+  '"id", "chatId", "method", "payload", "fileId", "kind", "attempts"',
 );
 
 /** A row in the program's types. */

@@ -69,13 +69,13 @@ export async function historyOfReport(
 ): Promise<{ revision: Revision[]; step: HistoryStep[] }> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT
-      (SELECT json_agg(json_build_object('revisi', v."revision", 'jenis', v."kind", 'alasan', v."reason", 'at', v."sentAt",
-          'oleh', p."name", 'lengkap', v."complete", 'ketepatan', v."timeliness", 'angka',
+      (SELECT json_agg(json_build_object('revision', v."revision", 'kind', v."kind", 'reason', v."reason", 'at', v."sentAt",
+          'by', p."name", 'complete', v."complete", 'timeliness', v."timeliness", 'angka',
           (SELECT json_agg(json_build_object('butir', f."butir", ${contentJson('f')}) ORDER BY f."id")
             FROM "Realisasi" f WHERE f."reportId" = r."id" AND f."revision" = v."revision")) ORDER BY v."revision")
         FROM "ReportRevision" v JOIN "Person" p ON p."id" = v."sentById" WHERE v."reportId" = r."id") AS "revisions",
-      (SELECT json_agg(json_build_object('langkah', e."step", 'revisi', e."revision", 'alasan', e."reason", 'at', e."at",
-          'oleh', p."name") ORDER BY e."id")
+      (SELECT json_agg(json_build_object('step', e."step", 'revision', e."revision", 'reason', e."reason", 'at', e."at",
+          'by', p."name") ORDER BY e."id")
         FROM "ReportEvent" e JOIN "Person" p ON p."id" = e."personId"
         WHERE e."reportId" = r."id" AND e."step" <> 'ajukan') AS "events"
     FROM "Report" r WHERE r."reporterId" = ${reporterId} AND r."month" = ${month}`;

@@ -69,7 +69,7 @@ const toTrail = (row: JsonTrail): Trail | undefined =>
 function reportsQuery(reporterIds: readonly number[], month: Month): Prisma.Sql {
   return Prisma.sql`
     WITH r AS (SELECT * FROM "Report" WHERE "reporterId" = ANY(${[...reporterIds]}::int[]) AND "month" = ${month}),
-    e AS (SELECT e.*, json_build_object('at', e."at", 'oleh', p."name", 'alasan', e."reason", 'butir', e."butir") AS "trail"
+    e AS (SELECT e.*, json_build_object('at', e."at", 'by', p."name", 'reason', e."reason", 'butir', e."butir") AS "trail"
       FROM "ReportEvent" e JOIN "Person" p ON p."id" = e."personId" WHERE e."reportId" IN (SELECT "id" FROM r))
     SELECT r."id" AS "reportId", r."reporterId" AS "reporterId", r."planId", r."status", r."revision",
       (SELECT v."timeliness" FROM "ReportRevision" v WHERE v."reportId" = r."id" AND v."complete"
@@ -79,7 +79,7 @@ function reportsQuery(reporterIds: readonly number[], month: Month): Prisma.Sql 
         ORDER BY e."id" DESC LIMIT 1) AS "verificationRecorded",
       (SELECT count(*)::int FROM "DraftAnswer" a JOIN "Draft" d ON d."reportId" = a."reportId" AND d."kind" <> 'sisa'
         WHERE a."reportId" = r."id" AND a."state" <> 'lewati') AS "draft",
-      (SELECT json_build_object('at', v."sentAt", 'oleh', p."name", 'alasan', v."reason")
+      (SELECT json_build_object('at', v."sentAt", 'by', p."name", 'reason', v."reason")
         FROM "ReportRevision" v JOIN "Person" p ON p."id" = v."sentById"
         WHERE v."reportId" = r."id" AND v."revision" = r."revision") AS "sentOn",
       (SELECT e."trail" FROM e WHERE e."reportId" = r."id" AND e."revision" = r."revision" AND e."step" = 'verifikasi'

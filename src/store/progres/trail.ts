@@ -30,9 +30,9 @@ export async function trailOfItem(
   const rows = await tx.$queryRaw<Row[]>`
     SELECT r."reporterId" AS "reporterId", r."month", r."revision", r."status", f."butir", f."state", f."value"::text,
       f."denominator"::text, f."category", f."elements", f."date"::text,
-      json_build_object('at', f."enteredAt", 'oleh', p."name") AS "filled",
+      json_build_object('at', f."enteredAt", 'by', p."name") AS "filled",
       CASE WHEN r."status" IN ('diverifikasi', 'disetujui') THEN
-        (SELECT json_build_object('at', e."at", 'oleh', v."name") FROM "ReportEvent" e JOIN "Person" v ON v."id" = e."personId"
+        (SELECT json_build_object('at', e."at", 'by', v."name") FROM "ReportEvent" e JOIN "Person" v ON v."id" = e."personId"
           WHERE e."reportId" = r."id" AND e."revision" = r."revision" AND e."step" = 'verifikasi'
           ORDER BY e."id" DESC LIMIT 1) END AS "verified"
     FROM "Report" r JOIN "Realisasi" f ON f."reportId" = r."id" AND f."revision" = r."revision"

@@ -46,13 +46,13 @@ export function toSuggested(row: SuggestedRow) {
 /** Members of json_build_object for the suggestion in a row of Realisasi or DraftAnswer. */
 export function suggestedJson(alias: string): Prisma.Sql {
   const column = (name: string) => Prisma.raw(`${alias}."${name}"`);
-  return Prisma.sql`'usulan', ${column('usulan')}::text, 'usulanPenyebut', ${column('usulanPenyebut')}::text`;
+  return Prisma.sql`'suggestion', ${column('suggestion')}::text, 'suggestedDenominator', ${column('suggestedDenominator')}::text`;
 }
 
 /** Members of json_build_object for the answer in a row of Realisasi or DraftAnswer; exact decimals as text. */
 export function contentJson(alias: string): Prisma.Sql {
   const column = (name: string) => Prisma.raw(`${alias}."${name}"`);
-  return Prisma.sql`'keadaan', ${column('keadaan')}, 'nilai', ${column('nilai')}::text,
-    'penyebut', ${column('penyebut')}::text, 'kategori', ${column('kategori')}, 'unsur', ${column('unsur')},
-    'tanggal', ${column('tanggal')}`;
+  return Prisma.sql`'state', ${column('state')}, 'value', ${column('value')}::text,
+    'denominator', ${column('denominator')}::text, 'category', ${column('category')}, 'elements', ${column('elements')},
+    'date', ${column('date')}`;
 }

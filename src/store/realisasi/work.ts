@@ -136,7 +136,7 @@ const INSTANT = Prisma.sql`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 /** Members of json_build_object that say who did something, and when. @param at an instant's column */
 const done = (person: string, at: string) => {
   const [who, when] = [Prisma.raw(person), Prisma.raw(at)];
-  return Prisma.sql`'oleh', (SELECT w."name" FROM "Person" w WHERE w."id" = ${who}), 'olehId', ${who},
+  return Prisma.sql`'by', (SELECT w."name" FROM "Person" w WHERE w."id" = ${who}), 'byId', ${who},
     'at', to_char(${when} AT TIME ZONE 'UTC', ${INSTANT})`;
 };
 
@@ -152,23 +152,23 @@ export async function loadWork(
   source: readonly number[],
 ): Promise<{ work?: Work; angka: Angka[] }> {
   const [row] = await tx.$queryRaw<{ work: WorkRow | null; angka: FigureRow[] | null }[]>`
-    SELECT (SELECT json_build_object('id', r."id", 'status', r."status", 'revisi', r."revision", 'planId', r."planId", 'versi', r."version",
-      'lengkapAt', to_char(r."completeAt" AT TIME ZONE 'UTC', ${INSTANT}),
-      'draft', (SELECT json_build_object('jenis', d."kind", 'alasan', d."reason", 'dariRevisi', d."fromRevision", 'mulaiVersi', d."startVersion",
-          'dibuka', CASE WHEN d."openedById" IS NOT NULL THEN json_build_object(${done('d."openedById"', 'd."openedAt"')}) END,
-          'dilihat', d."seen", 'updatedAt', to_char(d."updatedAt" AT TIME ZONE 'UTC', ${INSTANT}))
+    SELECT (SELECT json_build_object('id', r."id", 'status', r."status", 'revision', r."revision", 'planId', r."planId", 'version', r."version",
+      'completeAt', to_char(r."completeAt" AT TIME ZONE 'UTC', ${INSTANT}),
+      'draft', (SELECT json_build_object('kind', d."kind", 'reason', d."reason", 'fromRevision', d."fromRevision", 'startVersion', d."startVersion",
+          'opened', CASE WHEN d."openedById" IS NOT NULL THEN json_build_object(${done('d."openedById"', 'd."openedAt"')}) END,
+          'seen', d."seen", 'updatedAt', to_char(d."updatedAt" AT TIME ZONE 'UTC', ${INSTANT}))
         FROM "Draft" d WHERE d."reportId" = r."id"),
-      'answers', (SELECT json_agg(json_build_object('butir', a."butir", ${contentJson('a')}, ${suggestedJson('a')}, 'anomali', a."anomaly", 'enteredById', a."enteredById",
-          'versi', a."version",
+      'answers', (SELECT json_agg(json_build_object('butir', a."butir", ${contentJson('a')}, ${suggestedJson('a')}, 'anomaly', a."anomaly", 'enteredById', a."enteredById",
+          'version', a."version",
           'enteredBy', p."name", 'enteredAt', to_char(a."enteredAt" AT TIME ZONE 'UTC', ${INSTANT})))
         FROM "DraftAnswer" a JOIN "Person" p ON p."id" = a."enteredById" WHERE a."reportId" = r."id"),
-      'kendala', (SELECT json_agg(json_build_object('id', k."id", 'revisi', k."revision", 'butir', k."butir", 'teks', k."text",
-          'mintaKeputusan', k."wantsDecision", 'keputusan', k."decision", ${done('k."personId"', 'k."at"')}) ORDER BY k."id")
+      'kendala', (SELECT json_agg(json_build_object('id', k."id", 'revision', k."revision", 'butir', k."butir", 'text', k."text",
+          'wantsDecision', k."wantsDecision", 'decision', k."decision", ${done('k."personId"', 'k."at"')}) ORDER BY k."id")
         FROM "Kendala" k WHERE k."reportId" = r."id"),
-      'bukti', (SELECT json_agg(json_build_object('id', b."id", 'revisi', b."revision", 'nama', b."name", 'keadaan', b."state",
+      'bukti', (SELECT json_agg(json_build_object('id', b."id", 'revision', b."revision", 'name', b."name", 'state', b."state",
           ${done('b."personId"', 'b."at"')}) ORDER BY b."id")
         FROM "Bukti" b WHERE b."reportId" = r."id"),
-      'terakhir', (SELECT json_build_object('langkah', e."step", ${done('e."personId"', 'e."at"')})
+      'latest', (SELECT json_build_object('step', e."step", ${done('e."personId"', 'e."at"')})
         FROM "ReportEvent" e WHERE e."reportId" = r."id" ORDER BY e."id" DESC LIMIT 1))
     FROM "Report" r WHERE r."reporterId" = ${reporterId} AND r."month" = ${month}) AS "work",
     (SELECT json_agg(f) FROM (${figuresQuery(month.slice(0, 4), source)}) f) AS "angka"`;

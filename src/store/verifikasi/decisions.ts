@@ -31,7 +31,7 @@ type Row = Omit<KendalaToDecide, 'decision' | 'decided'> & {
 export async function decisionsWanted(tx: Tx, officeId: number, only?: number): Promise<KendalaToDecide[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT k."id", k."reportId", r."reporterId" AS "reporterId", r."month", k."butir", k."text", p."name" AS "by", k."decision",
-      (SELECT json_build_object('oleh', d."name", 'at', k."decidedAt") FROM "Person" d WHERE d."id" = k."decidedById") AS "decided"
+      (SELECT json_build_object('by', d."name", 'at', k."decidedAt") FROM "Person" d WHERE d."id" = k."decidedById") AS "decided"
     FROM "Kendala" k JOIN "Report" r ON r."id" = k."reportId" JOIN "ReporterUnit" u ON u."id" = r."reporterId"
       JOIN "Person" p ON p."id" = k."personId"
     WHERE u."officeId" = ${officeId} AND k."revision" > 0 AND k."wantsDecision"

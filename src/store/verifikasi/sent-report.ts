@@ -111,18 +111,18 @@ export async function loadSentReport(tx: Tx, reportId: number): Promise<StoredRe
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT r."id" AS "reportId", u."officeId", r."reporterId" AS "reporterId", r."month", r."status", r."revision", r."planId",
       EXISTS (SELECT 1 FROM "Draft" d WHERE d."reportId" = r."id" AND d."kind" <> 'sisa') AS "hasDraft", ${contributorsSql('r')} AS "contributors",
-      (SELECT json_agg(json_build_object('revisi', v."revision", 'jenis', v."kind", 'alasan', v."reason", 'oleh', p."name",
-          'sentById', v."sentById", 'at', v."sentAt", 'lengkap', v."complete", 'ketepatan', v."timeliness") ORDER BY v."revision")
+      (SELECT json_agg(json_build_object('revision', v."revision", 'kind', v."kind", 'reason', v."reason", 'by', p."name",
+          'sentById', v."sentById", 'at', v."sentAt", 'complete', v."complete", 'timeliness', v."timeliness") ORDER BY v."revision")
         FROM "ReportRevision" v JOIN "Person" p ON p."id" = v."sentById" WHERE v."reportId" = r."id") AS "sent",
-      (SELECT json_agg(json_build_object('revisi', e."revision", 'langkah', e."step", 'alasan', e."reason", 'oleh', p."name",
-          'at', e."at", 'tercatat', ${recordedSql('e')}) ORDER BY e."id")
+      (SELECT json_agg(json_build_object('revision', e."revision", 'step', e."step", 'reason', e."reason", 'by', p."name",
+          'at', e."at", 'recorded', ${recordedSql('e')}) ORDER BY e."id")
         FROM "ReportEvent" e JOIN "Person" p ON p."id" = e."personId" WHERE e."reportId" = r."id") AS "step",
-      (SELECT json_agg(json_build_object('revisi', f."revision", 'butir', f."butir", ${contentJson('f')}, ${suggestedJson('f')}, 'anomali', COALESCE(f."anomaly", '{}'), 'enteredById', f."enteredById") ORDER BY f."id")
+      (SELECT json_agg(json_build_object('revision', f."revision", 'butir', f."butir", ${contentJson('f')}, ${suggestedJson('f')}, 'anomaly', COALESCE(f."anomaly", '{}'), 'enteredById', f."enteredById") ORDER BY f."id")
         FROM "Realisasi" f WHERE f."reportId" = r."id") AS "angka",
-      (SELECT json_agg(json_build_object('id', k."id", 'butir', k."butir", 'teks', k."text", 'mintaKeputusan', k."wantsDecision",
-          'keputusan', k."decision") ORDER BY k."id")
+      (SELECT json_agg(json_build_object('id', k."id", 'butir', k."butir", 'text', k."text", 'wantsDecision', k."wantsDecision",
+          'decision', k."decision") ORDER BY k."id")
         FROM "Kendala" k WHERE k."reportId" = r."id" AND k."revision" > 0) AS "kendala",
-      (SELECT json_agg(json_build_object('nama', b."name", 'fileId', b."fileId", 'mime', s."mime", 'ukuranByte', s."size")
+      (SELECT json_agg(json_build_object('name', b."name", 'fileId', b."fileId", 'mime', s."mime", 'sizeBytes', s."size")
           ORDER BY b."id")
         FROM "Bukti" b LEFT JOIN "StoredFile" s ON s."id" = b."fileId"
         WHERE b."reportId" = r."id" AND b."revision" > 0 AND b."state" <> 'ditolak') AS "bukti"

@@ -115,7 +115,7 @@ test('42 indicators with their owners, targets as printed and as value', () => {
   expect(officeTarget(indikator('desa/lembaga-aktif'), 2026, 13)?.toFixed()).toBe('78');
   expect(indikator('desa/lpj-apbdes')).toMatchObject({
     feedsKunci: '7.01.06.2.01.0003/1',
-    tenggat: { month: 3, date: 31, geserTahun: 0 },
+    tenggat: { bulan: 3, tanggal: 31, geserTahun: 0 },
   });
   expect(sub().every(({ ownerId }) => office.reporters.some(({ id }) => id === ownerId))).toBe(true);
 });

@@ -45,7 +45,7 @@ const KINDS = [
     arah: 'higher',
     antarDesa: 'sum',
     akumulasi: 'distinct',
-    question: 'tambahan',
+    pertanyaan: 'tambahan',
   },
 ];
 
@@ -57,19 +57,19 @@ beforeAll(async () => {
     await tx.indikator.deleteMany({
       where: {
         planId: plan.id,
-        reporter: 'desa',
+        pelapor: 'desa',
         NOT: { key: 'desa/lembaga-aktif' },
         targets: { none: {} },
       },
     });
     await tx.indikator.createMany({
       data: KINDS.map((one, at) => ({
-        question: 'posisi',
+        pertanyaan: 'posisi',
         ...one,
         planId: plan.id,
-        reporter: 'desa',
-        diminta: { kind: 'bulanan' },
-        targetBulanan: { kind: 'merata' },
+        pelapor: 'desa',
+        diminta: { jenis: 'bulanan' },
+        targetBulanan: { jenis: 'merata' },
         order: 900 + at,
       })),
     });

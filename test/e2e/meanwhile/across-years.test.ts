@@ -75,9 +75,9 @@ test('an APBDes that is done in the December before its year is on time, counts 
       where: { key: 'desa/apbdes' },
       data: {
         namaPendek: 'APBDes {tahun}',
-        diminta: { kind: 'sampai_selesai', start: 0 },
-        tenggat: { month: 12, date: 31, geserTahun: -1 },
-        targetBulanan: { kind: 'bulan', month: [1] },
+        diminta: { jenis: 'sampai_selesai', mulai: 0 },
+        tenggat: { bulan: 12, tanggal: 31, geserTahun: -1 },
+        targetBulanan: { jenis: 'bulan', bulan: [1] },
       },
     }),
   );

@@ -297,7 +297,7 @@ describe('indicators', () => {
     expect(of('desa/rkpdes')).toMatchObject({
       reporter: 'desa',
       antarDesa: 'count',
-      tenggat: { month: 9, date: 30 },
+      tenggat: { bulan: 9, tanggal: 30 },
     });
     expect(of('desa/lembaga-kemasyarakatan')).toMatchObject({
       reporter: 'desa',

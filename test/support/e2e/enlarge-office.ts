@@ -41,7 +41,7 @@ export async function enlarge(office: TestOffice): Promise<void> {
 async function fillDesa(tx: Tx, officeId: number, at: Date): Promise<void> {
   const desa = await tx.reporterUnit.findMany({ where: { officeId, kode: { startsWith: '35.17.01.3' } } });
   const indikator = await tx.indikator.findMany({
-    where: { reporter: 'desa', key: { contains: 'lembaga' } },
+    where: { pelapor: 'desa', key: { contains: 'lembaga' } },
   });
   const [{ planId, id: indikatorId } = { planId: 0, id: 0 }] = indikator;
   const report: WholeReport[] = [];

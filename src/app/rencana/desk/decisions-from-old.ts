@@ -83,7 +83,7 @@ function keptOwners(old: Plan, office: Office, fresh: ReadonlyMap<string, string
     const at = fresh.get(key);
     if (at === undefined) return [];
     const unit = kode.get(ownerId ?? -1);
-    return [[at, { namaPendek, gaji, ...(unit !== undefined && { owner: { unit } }) }] as const];
+    return [[at, { namaPendek, gaji, ...(unit !== undefined && { pemilik: { unit } }) }] as const];
   });
 }
 

@@ -17,7 +17,7 @@ const TABLES: readonly { name: string; ids: readonly string[]; order?: string; o
   { name: 'AnggaranKas', ids: ['id', 'nodeId'] },
   { name: 'Indikator', ids: ['id', 'planId', 'nodeId'] },
   { name: 'Target', ids: ['id', 'indikatorId'] },
-  { name: 'Report', ids: ['id', 'reporterId', 'planId'], order: 't."bulan"' },
+  { name: 'Report', ids: ['id', 'reporterId', 'planId'], order: 't."month"' },
   { name: 'ReportRevision', ids: ['id', 'reportId', 'sentById'], order: 't."sentAt"' },
   {
     name: 'Realisasi',

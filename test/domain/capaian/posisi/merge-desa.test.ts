@@ -24,7 +24,7 @@ const merge = (change: Partial<Indikator>, content: Parameters<typeof report>[0]
 };
 
 const condition = { banding: '>=', nilai: d(3) } as const;
-const date = { jenisNilai: 'tanggal', tenggat: { month: 3, date: 31, geserTahun: 0 } } as const;
+const date = { jenisNilai: 'tanggal', tenggat: { bulan: 3, tanggal: 31, geserTahun: 0 } } as const;
 
 test.each<[string, Partial<Indikator>, Parameters<typeof report>[0], string[]]>([
   ['sum', {}, [6, 5, undefined, 'nihil'], ['11', '-', '3/4']],
