@@ -14,7 +14,7 @@ test('a line is one JSON object with time, level, message and fields', () => {
   const { log, lines } = recorder();
   log.with({ job: 'pengingat' }).info('queued', { count: 13, chat: 9n });
   expect(lines).toEqual([
-    '{"time":"2026-04-03T00:00:00.000Z","level":"info","message":"queued","job":"pengingat","jumlah":13,"chat":"9"}\n',
+    '{"time":"2026-04-03T00:00:00.000Z","level":"info","message":"queued","job":"pengingat","count":13,"chat":"9"}\n',
   ]);
 });
 

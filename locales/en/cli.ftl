@@ -57,11 +57,11 @@ cli-undang-tanpa-tautan = Telegram could not be asked for the bot's name, so the
 cli-undang-berlaku = Works once, until { $time }. Give it to that person only.
 
 refusal-kantor-belum-ada = There is no office with the code { $wilayah }. Make it first: npx kentongan siapkan --kecamatan <code>
-refusal-peran-perlu-unit = { $pilihanCount ->
+refusal-peran-perlu-unit = { $choicesCount ->
     [0] This office has no unit for that role yet. Load its plan first.
    *[other] That role belongs to one unit. Add --unit with { $choices }.
   }
-refusal-unit-tidak-dikenal = { $pilihanCount ->
+refusal-unit-tidak-dikenal = { $choicesCount ->
     [0] This office has no unit for that role yet, so { $unit } cannot be used.
    *[other] There is no unit { $unit } for that role. Choose from { $choices }.
   }

@@ -57,11 +57,11 @@ cli-undang-tanpa-tautan = Nama bot belum dapat ditanyakan kepada Telegram, jadi 
 cli-undang-berlaku = Sekali pakai, berlaku sampai { $time }. Berikan hanya kepada orangnya.
 
 refusal-kantor-belum-ada = Belum ada kantor dengan kode { $wilayah }. Buat dahulu: npx kentongan siapkan --kecamatan <kode>
-refusal-peran-perlu-unit = { $pilihanCount ->
+refusal-peran-perlu-unit = { $choicesCount ->
     [0] Kantor ini belum punya unit untuk peran itu. Muat dahulu rencananya.
    *[other] Peran itu milik satu unit. Tambahkan --unit dengan { $choices }.
   }
-refusal-unit-tidak-dikenal = { $pilihanCount ->
+refusal-unit-tidak-dikenal = { $choicesCount ->
     [0] Kantor ini belum punya unit untuk peran itu, jadi { $unit } belum dapat dipakai.
    *[other] Unit { $unit } tidak ada untuk peran itu. Pilihannya: { $choices }.
   }

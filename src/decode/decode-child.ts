@@ -57,7 +57,7 @@ function answer(text: string, { answerMax }: Order): void {
     tell({ failed: 'luas' });
     endNow();
   }
-  process.stdout.write(`{"selesai":${text}}\n`, () => process.exit(0));
+  process.stdout.write(`{"finished":${text}}\n`, () => process.exit(0));
 }
 
 async function watch(): Promise<void> {

@@ -5,7 +5,7 @@ import type { Log } from '../log.ts';
 import { projectFile } from '../project-root.ts';
 import { readLine } from './answers.ts';
 import { writeOrder } from './frame.ts';
-import { childCommand, type Limits, limitsOf } from './limits.ts';
+import { childCommand, type DecodeLimits, limitsOf } from './limits.ts';
 
 /** Letters of all words of progress together. */
 const PROGRESS_MAX = 100_000;
@@ -19,7 +19,7 @@ function bareEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
-function start(program: string, limits: Limits): ChildProcess {
+function start(program: string, limits: DecodeLimits): ChildProcess {
   const { command, args } = childCommand(program, limits);
   return spawn(command, args, {
     // The fourth pipe only stays open: the child ends when it closes.

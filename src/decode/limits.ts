@@ -2,7 +2,7 @@ import { totalmem } from 'node:os';
 import type { DecodeTask } from '../app/decode/task.ts';
 
 /** What one child may take. */
-export interface Limits {
+export interface DecodeLimits {
   seconds: number;
   /** Megabytes of the whole process. */
   memoryMb: number;
@@ -22,7 +22,7 @@ const SECONDS = { plan: 60, list: 60, evidence: 30 };
 const ANSWER_MAX = { plan: 6_000_000, list: 4_000_000, evidence: 1000 };
 
 /** The limits of a child for one kind of file. @param total bytes of memory that the machine has */
-export function limitsOf(kind: DecodeTask['kind'], total = totalmem()): Limits {
+export function limitsOf(kind: DecodeTask['kind'], total = totalmem()): DecodeLimits {
   const share = Math.floor((total / MEGABYTE) * SHARE[kind]);
   return {
     seconds: SECONDS[kind],
@@ -36,7 +36,10 @@ export function limitsOf(kind: DecodeTask['kind'], total = totalmem()): Limits {
  * reserves does not count there (as it would for the address space), and a leap between two looks of the watch ends all
  * the same. Elsewhere the watch inside the child is the limit.
  */
-export function childCommand(program: string, { memoryMb }: Limits): { command: string; args: string[] } {
+export function childCommand(
+  program: string,
+  { memoryMb }: DecodeLimits,
+): { command: string; args: string[] } {
   const node = [`--max-old-space-size=${Math.floor(memoryMb * 0.8)}`, program];
   if (process.platform !== 'linux') return { command: process.execPath, args: node };
   // Stacks of threads count as data, whether they are used or not.

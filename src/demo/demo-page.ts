@@ -11,7 +11,7 @@ const ZONE = 'Asia/Jakarta';
 /** Where the calendar can be moved to, seen from a moment. */
 const JUMPS: Record<string, (now: Temporal.ZonedDateTime) => Temporal.ZonedDateTime> = {
   'satu-jam': (now) => now.add({ hours: 1 }),
-  nextDay: (now) => morning(now.add({ days: 1 })),
+  besok: (now) => morning(now.add({ days: 1 })),
   senin: (now) => morning(now.add({ days: 8 - now.dayOfWeek })),
   'bulan-depan': (now) => morning(now.add({ months: 1 }).with({ day: 1 })),
 };

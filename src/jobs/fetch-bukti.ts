@@ -15,7 +15,7 @@ import { download, TRIES } from './download-file.ts';
 import { createFetcher, type Fetcher } from './fetcher.ts';
 
 /** An album comes as several updates: its files are fetched when nothing new has come for so long, in milliseconds. */
-export const DIAM_MS = 1000;
+export const ALBUM_QUIET_MS = 1000;
 
 /** Photos and PDFs of so many offices are decoded side by side. */
 const LANES = 2;
@@ -60,7 +60,7 @@ export function createBuktiFetcher(runtime: Runtime, token: string, apiRoot: str
   return createFetcher(
     {
       what: 'bukti',
-      diamMs: DIAM_MS,
+      diamMs: ALBUM_QUIET_MS,
       lanes: LANES,
       take: (diamMs, turn) => takeNextBukti(database, now(), diamMs, turn),
       perform,

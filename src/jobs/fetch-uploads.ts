@@ -19,7 +19,7 @@ import { download, TRIES } from './download-file.ts';
 import { createFetcher, type Fetcher } from './fetcher.ts';
 
 /** A list comes as one file; a short pause lets the answer to it go first. */
-const DIAM_MS = 500;
+const ALBUM_QUIET_MS = 500;
 
 /** Documents of so many offices are read side by side; each takes up to 700 MB while it lasts. */
 const LANES = 2;
@@ -72,7 +72,7 @@ export function createUploadFetcher(runtime: Runtime, token: string, apiRoot: st
   return createFetcher(
     {
       what: 'unggahan',
-      diamMs: DIAM_MS,
+      diamMs: ALBUM_QUIET_MS,
       lanes: LANES,
       take: (_diamMs, turn) => takeNextUpload(database, turn),
       perform,

@@ -12,7 +12,7 @@ const keyOfOffice = (id: number) => `kantor|${id}`;
 /** What of an office went wrong is said with the office and the job, and kept for the command line. */
 async function failed(
   runtime: Runtime,
-  what: { key: string; office: string; job: string },
+  what: { key: string; kantor: string; job: string },
   error: unknown,
 ): Promise<void> {
   const { database, worker, clock, log } = runtime;
@@ -30,7 +30,7 @@ async function run(runtime: Runtime, { key, office, job, slot }: DueSlot): Promi
     if (done) log.info('a job has run', { job: key });
     return done;
   } catch (error) {
-    await failed(runtime, { key, office: office.wilayah, job: job.name }, error);
+    await failed(runtime, { key, kantor: office.wilayah, job: job.name }, error);
     return false;
   }
 }
@@ -61,7 +61,7 @@ async function prepare(
       const office = await read();
       prepared.push({ office, candidates: candidates(schedule, office, now) });
     } catch (error) {
-      await failed(runtime, { key, office: wilayah, job: 'jadwal' }, error);
+      await failed(runtime, { key, kantor: wilayah, job: 'jadwal' }, error);
     }
   }
   return prepared;

@@ -49,9 +49,9 @@ test('the example is loaded once; a second time nothing changes', async () => {
   expect(first.json()).toEqual({
     ok: true,
     peragaan: false,
-    fresh: true,
+    baru: true,
     wilayah: '35.17.01',
-    name: 'Perak',
+    nama: 'Perak',
     program: 6,
     kegiatan: 12,
     subKegiatan: 27,
@@ -71,7 +71,7 @@ test('an office is prepared from its code; a wrong code is refused with a senten
   expect(made.stdout).toContain('Kecamatan Balapulang (33.28.04), Kabupaten Tegal siap, dengan 20 desa');
   expect((await cli('siapkan', '--kecamatan', '33.28.04', '--json')).json()).toMatchObject({
     ok: true,
-    fresh: false,
+    baru: false,
   });
   const unknown = await cli('siapkan', '--kecamatan', '35.17.99', '--json');
   expect([unknown.exitCode, unknown.json()]).toEqual([
@@ -79,7 +79,7 @@ test('an office is prepared from its code; a wrong code is refused with a senten
     {
       ok: false,
       kode: 'kecamatan-tidak-ada',
-      message: 'Tidak ada kecamatan dengan kode 35.17.99. Periksa lagi kodenya.',
+      pesan: 'Tidak ada kecamatan dengan kode 35.17.99. Periksa lagi kodenya.',
     },
   ]);
   const desa = await cli('siapkan', '--kecamatan', '35.17.01.2006');
@@ -99,7 +99,7 @@ test('an invitation is a link of the bot, kept only as its hash, for seven days'
   const invited = run.json<Invited>();
   expect(invited).toMatchObject({
     unit: '35.17.01.2006',
-    link: `https://t.me/kentongan_uji_bot?start=${invited.token}`,
+    tautan: `https://t.me/kentongan_uji_bot?start=${invited.token}`,
     berlakuSampai: '2026-04-08T00:30:00.000Z',
   });
   expect(invited.token).toMatch(/^[\w-]{20,64}$/);
@@ -149,7 +149,7 @@ test.each([
   const before = await db.prisma.invitation.count();
   const run = await runCli(['undang', '--peran', role, '--wilayah', wilayah, ...rest, '--json'], env);
   expect(run.exitCode).toBe(1);
-  expect(JSON.parse(run.stdout)).toMatchObject({ ok: false, kode, message: expect.stringContaining(said) });
+  expect(JSON.parse(run.stdout)).toMatchObject({ ok: false, kode, pesan: expect.stringContaining(said) });
   expect(await db.prisma.invitation.count()).toBe(before);
 });
 
@@ -225,10 +225,10 @@ test('status lists who has reported at each office, and when', async () => {
   expect(text.stdout).toContain('Lengkap: 0 dari 19 pelapor.');
   expect(text.stdout).toContain('Kecamatan Balapulang (33.28.04)');
   expect(text.stdout).not.toMatch(/Bendahara/);
-  const { office } = (await cli('status', '--json')).json<{
-    office: { wilayah: string; month: string; from: number }[];
+  const { kantor } = (await cli('status', '--json')).json<{
+    kantor: { wilayah: string; bulan: string; dari: number }[];
   }>();
-  expect(office.map(({ wilayah, month, from }) => [wilayah, month, from])).toEqual([
+  expect(kantor.map(({ wilayah, bulan, dari }) => [wilayah, bulan, dari])).toEqual([
     ['35.17.01', '2026-03', 19],
     ['33.28.04', '2026-03', 0],
   ]);
@@ -285,7 +285,7 @@ test('--demo works on the embedded database of the demonstration although a toke
   chmodSync(DATA_DIR, 0o755); // the server's own user must reach its folder below
   try {
     const loaded = await runCommand(program, { ...env, DATA_DIR }, 'contoh', 'perak', '--demo', '--json');
-    expect(loaded.json()).toMatchObject({ ok: true, peragaan: true, fresh: true });
+    expect(loaded.json()).toMatchObject({ ok: true, peragaan: true, baru: true });
     const status = await runCommand(program, { DATA_DIR }, 'status');
     expect(status.exitCode).toBe(0);
     expect(status.stdout).toContain('laporan Maret 2026');

@@ -126,7 +126,7 @@ describe('a child ends with whoever started it', () => {
   test.skipIf(process.platform === 'win32')(
     'kill -9 of the parent leaves no child',
     async () => {
-      const parent = bundleProgram('test', 'decode', 'parent-program.ts');
+      const parent = bundleProgram('test', 'support', 'process', 'parent-program.ts');
       const file = `${parent}.pdf`;
       writeFileSync(file, sharedPdf());
       const child = spawn(process.execPath, [parent, program, file], {
@@ -160,10 +160,10 @@ function alive(pid: number): boolean {
 
 test('what a child says is looked at like anything from outside', () => {
   const said = (answer: unknown) => readLine(JSON.stringify({ finished: answer }), 'evidence');
-  expect(said({ mime: 'image/png', sidik: '0123456789abcdef' })).toBeDefined();
+  expect(said({ mime: 'image/png', fingerprint: '0123456789abcdef' })).toBeDefined();
   expect(said({ mime: 'text/html' })).toBeUndefined();
-  expect(said({ mime: 'image/png', sidik: "'; DROP" })).toBeUndefined();
-  expect(readLine('{"selesai":{"ok":false,"refusal":{"code":"X Y"}}}', 'plan')).toBeUndefined();
+  expect(said({ mime: 'image/png', fingerprint: "'; DROP" })).toBeUndefined();
+  expect(readLine('{"finished":{"ok":false,"refusal":{"code":"X Y"}}}', 'plan')).toBeUndefined();
   expect(readLine('[[[', 'plan')).toBeUndefined();
 });
 

@@ -26,7 +26,7 @@ test('every node has a short name, and every node an owner but the kegiatan', ()
 
 test('the owners: 19 of 27 in the secretariat, two at PMD, every unit at least one', () => {
   const counts = Object.fromEntries(unit.map(({ kode }) => [kode, ownedBy(kode).length]));
-  expect(counts).toEqual({ TAPEM: 4, PMD: 2, SOSBUD: 1, TRANTIB: 1, COMMON: 13, KEUANGAN: 6 });
+  expect(counts).toEqual({ TAPEM: 4, PMD: 2, SOSBUD: 1, TRANTIB: 1, UMUM: 13, KEUANGAN: 6 });
   expect(ownedBy('PMD')).toEqual(['7.01.03.2.01.0001', '7.01.03.2.01.0003']);
   expect(Object.entries(decision.simpul).filter(([, { gaji }]) => gaji)).toMatchObject([
     ['7.01.01.2.02.0001', {}],

@@ -74,7 +74,7 @@ test('a DPA as text: pagu and months per sub kegiatan, accounts left out', () =>
   expect(content(draft)).toEqual(PLAN);
   expect(draft.findings).toEqual([]);
   const [table] = draftJson(say, draft).tabel;
-  expect(table).toMatchObject({ kind: 'dpa', nodes: [{}, {}, { kas: { month: { length: 12 } } }] });
+  expect(table).toMatchObject({ jenis: 'dpa', nodes: [{}, {}, { kas: { bulan: { length: 12 } } }] });
 });
 
 test('the same as a workbook: numbers, months kept as days, code and name in one cell, a title that stands in cells', async () => {

@@ -100,16 +100,16 @@ describe('a Renja of 2026 with the official headings', () => {
     const row = draft.table[0]!.rows![1]!;
     expect(row).toMatchObject({ kode: '7.01.01.2.01', name: 'Perencanaan' });
     expect(row.target).toEqual({
-      end: { printed: '25 dokumen', value: '25' },
+      akhir: { printed: '25 dokumen', value: '25' },
       '2024': { printed: '5 dokumen', value: '5' },
       '2025': { printed: '5 dokumen', value: '5' },
     });
-    expect([row.realisasi['2023']?.value, row.realisasi['2024']?.value, row.realisasi.end?.value]).toEqual([
+    expect([row.realisasi['2023']?.value, row.realisasi['2024']?.value, row.realisasi.akhir?.value]).toEqual([
       '5',
       '4',
       '14',
     ]);
-    expect([row.ratio['2024']?.value, row.ratio.end?.value]).toEqual(['80', '56']);
+    expect([row.ratio['2024']?.value, row.ratio.akhir?.value]).toEqual(['80', '56']);
   });
 
   test('a review without codes is two plans, read by its names', () => {

@@ -20,7 +20,7 @@ export const RECORDED_TABLES = [
 
 /** Tables that are not, each for its reason. */
 export const NOT_RECORDED: Readonly<Record<string, string>> = {
-  Office: 'guarded by columns: versi is a counter of the cache',
+  Office: 'guarded by columns: version is a counter of the cache',
   Invitation: 'gives nothing until it is used; that one was made is recorded too',
   OfficeEvent: 'the record itself',
   Takeover: 'keeps who and when itself',
@@ -46,7 +46,7 @@ export const NOT_RECORDED: Readonly<Record<string, string>> = {
 };
 
 /** Columns of Office that somebody decides. */
-const OFFICE_COLUMNS = ['bukaTanggal', 'batasTanggal', 'tutupTanggal', 'mulaiBulan', 'nama', 'zona'];
+const OFFICE_COLUMNS = ['openDay', 'dueDay', 'closeDay', 'startMonth', 'name', 'zone'];
 
 /** From now on every change without an event in its own transaction is noted when it commits. */
 export async function installChangeGuard({ asOwner }: FreshDatabase): Promise<void> {

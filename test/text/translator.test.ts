@@ -35,7 +35,7 @@ test('figures are Indonesian while plural forms are those of the language', () =
 test('a missing key or variable is named', () => {
   expect(() => say('nothing')).toThrow('"nothing"');
   expect(() => say('greeting')).toThrow(/"greeting".*name/);
-  expect(() => say('greeting', { name: 'Sembung' })).toThrow('"greeting"');
+  expect(() => say('greeting', { nama: 'Sembung' })).toThrow('"greeting"');
 });
 
 test('a key in two files is refused', () => {

@@ -28,7 +28,7 @@ test(
   async () => {
     const text = readFileSync(schema, 'utf8').replace(
       'model Installation {',
-      'model Installation {\n  catatan String?',
+      'model Installation {\n  notes String?',
     );
     writeFileSync(schema, text);
     expect(await pendingSql(schema, migrations)).toContain(

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dateIn, monthStatus } from '../../domain/kalender/calendar.ts';
 import { monthOf } from '../../domain/kalender/month.ts';
+import { isOpen, officeSchedule } from '../../domain/kantor/months/open-months.ts';
 import { type Office, planInForce } from '../../domain/kantor/office.ts';
-import { isOpen, officeSchedule } from '../../domain/realisasi/open-months.ts';
 import type { Plan } from '../../domain/rencana/plan.ts';
 
 /** Month from which next year's budget is offered by itself: the DPA of a year is made at the end of the year before. */

@@ -8,13 +8,9 @@ import { touchOffice } from '../../store/kantor/offices.ts';
 import { insertKas, insertPaguDpa } from '../../store/rencana/anggaran.ts';
 import { changeUpload } from '../../store/rencana/uploads.ts';
 import { type OfficerAction, rolesWith } from '../action.ts';
+import { type Concern, changedMeanwhile, type MeanwhileRefusal } from '../kantor/changed-meanwhile.ts';
 import { lockedOffice } from '../kantor/locked-office.ts';
 import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
-import {
-  type Concern,
-  changedMeanwhile,
-  type MeanwhileRefusal,
-} from '../riwayat-kantor/changed-meanwhile.ts';
 import { budgetDay } from './budget-years.ts';
 import { type DpaUpload, listFromJson } from './list-json.ts';
 import { type DpaOutcome, matchDpa } from './match-dpa.ts';
@@ -135,6 +131,6 @@ async function recordPagu(
     one.line.kas === undefined ? [] : [[name(one), one.line.kas.map((value) => value.toFixed())] as const],
   );
   if (kas.length === 0) return;
-  const after = { validFrom, kas: Object.fromEntries(kas) };
+  const after = { berlakuDari: validFrom, kas: Object.fromEntries(kas) };
   await recordOfficeChange(office, { subject: 'kas', action: 'tambah', object: String(year), after });
 }

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { yearOf } from '../../domain/kalender/month.ts';
+import { butirOfOffice } from '../../domain/kantor/months/version-of-month.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import { butirName, indikatorName, yearOfAngka } from '../../domain/realisasi/butir.ts';
-import { butirOfOffice } from '../../domain/realisasi/version-of-month.ts';
 import type { AngkaState } from '../../domain/rencana/plan.ts';
 import { isProvisional } from '../../domain/rencana/plan.ts';
 import type { ChangeUnit, DigestChange } from '../../render/digest/facts/digest-facts.ts';

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { nextMonth, yearOf } from '../../domain/kalender/month.ts';
 import { moneyFromOf } from '../../domain/kantor/dated-settings.ts';
+import { officeSchedule } from '../../domain/kantor/months/open-months.ts';
 import type { Office } from '../../domain/kantor/office.ts';
-import { officeSchedule } from '../../domain/realisasi/open-months.ts';
 import type {
   DigestCompleteness,
   DigestFacts,

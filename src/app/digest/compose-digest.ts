@@ -56,7 +56,7 @@ export async function savePictures(
 }
 
 /** To whom a digest goes, and as what. */
-export interface TujuanDigest {
+export interface DigestDestination {
   telegramId: number;
   /** The person may decide: the card carries the buttons. */
   mayDecide: boolean;
@@ -70,7 +70,7 @@ export function digestMessages(
   { office, say }: OfficeWork,
   facts: DigestFacts,
   file: DigestFiles,
-  destination: TujuanDigest,
+  destination: DigestDestination,
 ): OutboxMessage[] {
   const { telegramId: chatId, kind, uniqueKey } = destination;
   const send = (method: string, part: keyof DigestFiles, content: object): OutboxMessage => ({

@@ -1,7 +1,7 @@
 import type { Month } from '../../domain/kalender/month.ts';
+import { butirOfOffice } from '../../domain/kantor/months/version-of-month.ts';
 import { type Office, officeReporter } from '../../domain/kantor/office.ts';
 import { type Butir, butirName } from '../../domain/realisasi/butir.ts';
-import { butirOfOffice } from '../../domain/realisasi/version-of-month.ts';
 import type { DigestDecision, DigestObstacle } from '../../render/digest/facts/digest-facts.ts';
 import type { ReportedKendala } from '../../store/progres/stored-month.ts';
 import { listAnd } from '../../text/list.ts';

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateIn, monthStatus } from '../../domain/kalender/calendar.ts';
 import { addMonths, type Month, monthOfDate } from '../../domain/kalender/month.ts';
+import { isOpen, officeSchedule } from '../../domain/kantor/months/open-months.ts';
 import { type Office, officeReporter } from '../../domain/kantor/office.ts';
-import { isOpen, officeSchedule } from '../../domain/realisasi/open-months.ts';
 import { isBeforeReporting } from '../../domain/realisasi/reporting-start.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -12,10 +12,10 @@ import { touchOffice } from '../../store/kantor/offices.ts';
 import { dayDate, monthYear } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
 import type { OfficerAction } from '../action.ts';
+import { changedMeanwhile, type MeanwhileRefusal } from '../kantor/changed-meanwhile.ts';
 import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
 import { rolesInForce } from '../petugas/roles-in-force.ts';
 import { notice } from '../petugas/tell-person.ts';
-import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
 
 /** Months back from now that can be opened again. */
 const MONTHS_BACK = 12;
@@ -74,7 +74,7 @@ export async function reopenMonth(
     subject: 'buka_lagi',
     action: 'tambah',
     object: `${reporter.name}, ${month}`,
-    after: { until: until.toString() },
+    after: { sampai: until.toString() },
   } as const;
   const stale = await changedMeanwhile(action, change, [{ subject: 'kalender', object: ['', month] }]);
   if (stale !== undefined) return refuse(stale);

@@ -10,8 +10,8 @@ import {
 } from '../../store/kalender/calendars.ts';
 import { touchOffice } from '../../store/kantor/offices.ts';
 import type { OfficerAction } from '../action.ts';
+import { changedMeanwhile, type MeanwhileRefusal } from '../kantor/changed-meanwhile.ts';
 import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
-import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
 
 export type { StoredHoliday } from '../../store/kalender/calendars.ts';
 
@@ -68,7 +68,7 @@ export async function addHoliday(
 ): Promise<Result<void, MeanwhileRefusal>> {
   const { tx, office } = act;
   const date = newDay.date.toString();
-  const after = { name: newDay.name, holiday: true };
+  const after = { nama: newDay.name, libur: true };
   const change = { subject: 'libur', action: 'tambah', object: date, after } as const;
   const stale = await changedMeanwhile(act, change);
   if (stale !== undefined) return refuse(stale);

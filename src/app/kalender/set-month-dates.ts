@@ -1,19 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import { isWorkingDay, type MonthSchedule } from '../../domain/kalender/calendar.ts';
 import { type Month, startOfMonth } from '../../domain/kalender/month.ts';
+import { officeSchedule } from '../../domain/kantor/months/open-months.ts';
 import type { SpecialMonth } from '../../domain/kantor/office.ts';
 import type { OfficeChange } from '../../domain/kantor/office-change.ts';
-import { officeSchedule } from '../../domain/realisasi/open-months.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { removeSpecialMonth, setSpecialMonth } from '../../store/kalender/calendars.ts';
 import { touchOffice } from '../../store/kantor/offices.ts';
 import type { OfficerAction } from '../action.ts';
+import { type Concern, changedMeanwhile, type MeanwhileRefusal } from '../kantor/changed-meanwhile.ts';
 import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
-import {
-  type Concern,
-  changedMeanwhile,
-  type MeanwhileRefusal,
-} from '../riwayat-kantor/changed-meanwhile.ts';
 
 /** One of the three dates of a month. */
 export type MonthDate = keyof SpecialMonth;

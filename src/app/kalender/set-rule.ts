@@ -2,8 +2,8 @@ import { ok, type Result, refuse } from '../../domain/result.ts';
 import { type MonthRule, setMonthRule } from '../../store/kalender/calendars.ts';
 import { touchOffice } from '../../store/kantor/offices.ts';
 import type { OfficerAction } from '../action.ts';
+import { changedMeanwhile, type MeanwhileRefusal } from '../kantor/changed-meanwhile.ts';
 import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
-import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
 
 /** Why a rule was not accepted. */
 export type RuleRefusal = { code: 'aturan-tiga-angka' } | { code: 'aturan-urutan' };
@@ -28,7 +28,8 @@ export async function changeRule(
 ): Promise<Result<void, MeanwhileRefusal>> {
   const { tx, office } = act;
   const { openDay, dueDay, closeDay } = office;
-  const change = { subject: 'kalender', action: 'ubah', object: '', after: { ...rules } } as const;
+  const after = { bukaTanggal: rules.openDay, batasTanggal: rules.dueDay, tutupTanggal: rules.closeDay };
+  const change = { subject: 'kalender', action: 'ubah', object: '', after } as const;
   const stale = await changedMeanwhile(act, change);
   if (stale !== undefined) return refuse(stale);
   await setMonthRule(tx, office.id, rules);

@@ -100,7 +100,7 @@ export function actorWords(say: Say, { by, name, role, plt }: StoredOfficeEvent)
 }
 
 /** What was done to what: `Role, isOver: Operator Desa Sembung`. */
-export function kataApa(
+export function changedFieldWords(
   say: Say,
   { subject, action, object }: Pick<StoredOfficeEvent, 'subject' | 'action' | 'object'>,
 ): string {
@@ -118,7 +118,7 @@ export function changeWords(context: ChangeContext, event: StoredOfficeEvent): s
   const at = Temporal.Instant.fromEpochMilliseconds(event.at.getTime()).toZonedDateTimeISO(zone);
   return [
     `${event.number}. ${dateTime(say, at)} · ${actorWords(say, event)}`,
-    kataApa(say, event),
+    changedFieldWords(say, event),
     ...fieldLines(context, event).map((one) => `  ${one}`),
     ...(event.reason === undefined ? [] : [`  ${say('jejak-alasan', { reason: event.reason })}`]),
   ];

@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { groupBy } from '../../domain/angka/group-by.ts';
 import { endOfMonth, type Month } from '../../domain/kalender/month.ts';
+import { officeSchedule } from '../../domain/kantor/months/open-months.ts';
+import { butirOfOffice, butirOfPlan } from '../../domain/kantor/months/version-of-month.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import { angkaMutu } from '../../domain/mutu/angka-mutu.ts';
 import { desaMutu } from '../../domain/mutu/desa-mutu.ts';
@@ -9,8 +11,6 @@ import { MUTU_CODES, type MutuFinding } from '../../domain/mutu/finding.ts';
 import { moneyMutu } from '../../domain/mutu/money-mutu.ts';
 import { type BuktiPhoto, photoMutu } from '../../domain/mutu/photo-mutu.ts';
 import { timeMutu } from '../../domain/mutu/time-mutu.ts';
-import { officeSchedule } from '../../domain/realisasi/open-months.ts';
-import { butirOfOffice, butirOfPlan } from '../../domain/realisasi/version-of-month.ts';
 import type { Tx } from '../../store/database/tx.ts';
 import { namesOfPeople } from '../../store/kantor/people.ts';
 import { filesUpTo } from '../../store/verifikasi/evidence-files.ts';

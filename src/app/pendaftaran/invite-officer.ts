@@ -8,15 +8,11 @@ import type { Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { lockPeople, officeAssignments } from '../../store/kantor/assignments.ts';
 import type { OfficerAction } from '../action.ts';
+import { type Concern, changedMeanwhile, type MeanwhileRefusal } from '../kantor/changed-meanwhile.ts';
 import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
 import { roleLabel } from '../kantor/role-label.ts';
 import { type AuthorityRefusal, authorityRefusal } from '../petugas/role-authority.ts';
 import { rolesInForce } from '../petugas/roles-in-force.ts';
-import {
-  type Concern,
-  changedMeanwhile,
-  type MeanwhileRefusal,
-} from '../riwayat-kantor/changed-meanwhile.ts';
 import { createInvitation, createInvitations, type NewInvitation } from './create-invitation.ts';
 
 /** The role that an officer gives to somebody. */
@@ -70,7 +66,7 @@ export async function inviteOfficer(
     subject: 'peran',
     action: 'undang',
     object: roleLabel(say, invitedRole, reporter),
-    after: { plt: invitedRole.plt, until: invitedRole.until, replaces },
+    after: { plt: invitedRole.plt, sampai: invitedRole.until, menggantikan: replaces },
   } as const;
   const stale = await changedMeanwhile(action, change, samePost(action, role, reporter));
   if (stale !== undefined) return refuse(stale);

@@ -9,10 +9,10 @@ import {
   type SettingValues,
   settingOfMonth,
 } from '../../domain/kantor/dated-settings.ts';
+import { countedAngka } from '../../domain/kantor/months/counted-angka.ts';
+import { oldestUnclosedMonth } from '../../domain/kantor/months/open-months.ts';
+import { versionOfMonth } from '../../domain/kantor/months/version-of-month.ts';
 import type { Office } from '../../domain/kantor/office.ts';
-import { countedAngka } from '../../domain/realisasi/counted-angka.ts';
-import { oldestUnclosedMonth } from '../../domain/realisasi/open-months.ts';
-import { versionOfMonth } from '../../domain/realisasi/version-of-month.ts';
 import type { Angka, Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { insertSetting, lockOffice } from '../../store/kantor/office-settings.ts';
@@ -21,9 +21,9 @@ import { namesOfPeople } from '../../store/kantor/people.ts';
 import { figuresOfYear } from '../../store/realisasi/figures.ts';
 import { countDraftsOfUnits } from '../../store/rencana/anggaran.ts';
 import type { OfficerAction } from '../action.ts';
+import { changedMeanwhile, type MeanwhileRefusal } from '../kantor/changed-meanwhile.ts';
 import { freshOffice } from '../kantor/fresh-office.ts';
 import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
-import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
 import { shortMark } from './short-mark.ts';
 
 /** A decision about money that a person is about to take. */
@@ -169,7 +169,7 @@ export async function changeSetting(
     subject: 'pengaturan',
     action: 'ubah',
     object: since,
-    after: { [name]: change.value, since },
+    after: { [name]: change.value, sejak: since },
   } as const;
   const stale = await changedMeanwhile(act, recorded, [{ subject: 'pengaturan' }]);
   if (stale !== undefined) return refuse(stale);

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dateIn } from '../../domain/kalender/calendar.ts';
 import { addMonths, type Month, monthOf, monthOfDate, monthsBetween } from '../../domain/kalender/month.ts';
+import { oldestUnclosedMonth } from '../../domain/kantor/months/open-months.ts';
 import type { Office } from '../../domain/kantor/office.ts';
-import { oldestUnclosedMonth } from '../../domain/realisasi/open-months.ts';
 import { reportingStart } from '../../domain/realisasi/reporting-start.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Tx } from '../../store/database/tx.ts';
@@ -11,6 +11,7 @@ import { setStartMonth } from '../../store/kantor/office-writes.ts';
 import { touchOffice } from '../../store/kantor/offices.ts';
 import { sentReports } from '../../store/realisasi/open-months.ts';
 import type { OfficerAction } from '../action.ts';
+import { changedMeanwhile, type Intended, type MeanwhileRefusal } from '../kantor/changed-meanwhile.ts';
 import { freshOffice } from '../kantor/fresh-office.ts';
 import {
   type ChangePlace,
@@ -18,11 +19,6 @@ import {
   type EventAuthor,
   recordOfficeChange,
 } from '../kantor/record-office-change.ts';
-import {
-  changedMeanwhile,
-  type Intended,
-  type MeanwhileRefusal,
-} from '../riwayat-kantor/changed-meanwhile.ts';
 import { shortMark } from './short-mark.ts';
 
 /**
@@ -68,20 +64,20 @@ export function startChoices(office: Office, now: Temporal.Instant): Month[] {
 }
 
 /** A month with how many reports were sent for it. */
-export interface BulanTerkirim {
+export interface SentMonth {
   month: Month;
   report: number;
 }
 
 /** What another first month would mean, as a person sees it before it is stored. */
-export interface FaktaMulai {
+export interface StartFacts {
   month: Month;
   /** The first month as it is; undefined before the office has one. */
   current?: Month;
   /** Months that are not asked for any more, oldest first, with the reports that were sent for them. */
-  dropped: readonly BulanTerkirim[];
+  dropped: readonly SentMonth[];
   /** Months that are asked for again. */
-  received: readonly BulanTerkirim[];
+  received: readonly SentMonth[];
   /** Short mark of all this: a press acts on exactly what was on the screen, or on nothing. */
   fingerprint: number;
 }
@@ -90,10 +86,10 @@ export interface FaktaMulai {
  * What a first month would mean.
  * @returns undefined for one that is not among `startChoices` (any more)
  */
-export async function faktaMulai(
+export async function startFacts(
   { tx, office, now }: OfficerAction,
   month: Month,
-): Promise<FaktaMulai | undefined> {
+): Promise<StartFacts | undefined> {
   if (!startChoices(office, now).includes(month)) return undefined;
   const current = reportingStart(office);
   const [begin, end] =
@@ -112,11 +108,11 @@ export async function faktaMulai(
 }
 
 /** Why another first month was not stored. */
-export type MulaiRefusal =
+export type StartRefusal =
   | MeanwhileRefusal
   | { code: 'bulan-mulai-tidak-ada' }
   /** Something was sent or set since the facts were shown: they are shown again. */
-  | { code: 'pengaturan-berubah'; facts: FaktaMulai };
+  | { code: 'pengaturan-berubah'; facts: StartFacts };
 
 /**
  * Sets the first month that the office is asked for, one of `startChoices`. Reports that were sent stay and count. The
@@ -127,12 +123,12 @@ export async function changeStart(
   act: OfficerAction,
   month: Month,
   fingerprint: number,
-): Promise<Result<void, MulaiRefusal>> {
+): Promise<Result<void, StartRefusal>> {
   const version = await lockOffice(act.tx, act.office.id);
   const office = version === act.office.version ? act.office : await freshOffice(act.tx, act.office.id);
   const stale = await changedMeanwhile(act, perubahanMulai(month), [{ subject: 'rencana' }]);
   if (stale !== undefined) return refuse(stale);
-  const facts = await faktaMulai({ ...act, office }, month);
+  const facts = await startFacts({ ...act, office }, month);
   if (facts === undefined) return refuse({ code: 'bulan-mulai-tidak-ada' });
   if (facts.fingerprint !== fingerprint) return refuse({ code: 'pengaturan-berubah', facts });
   await saveStart(changedBy(act, 'anggaran'), office, month);

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { reopenedUntil } from '../../domain/kantor/months/open-months.ts';
 import { reporterLabel } from '../../domain/kantor/reporter-label.ts';
 import { withoutEnd } from '../../domain/linear-text.ts';
-import { reopenedUntil } from '../../domain/realisasi/open-months.ts';
 import type { OutboxMessage } from '../../store/pesan/outbox.ts';
 import { reminderPrefix } from '../../store/realisasi/reminders.ts';
 import { dayDate, monthYear } from '../../text/dates.ts';

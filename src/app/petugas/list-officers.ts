@@ -1,8 +1,8 @@
 import { addMonths } from '../../domain/kalender/month.ts';
 import { moneyFromOf } from '../../domain/kantor/dated-settings.ts';
+import { oldestUnclosedMonth } from '../../domain/kantor/months/open-months.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import type { Role } from '../../domain/kantor/roles.ts';
-import { oldestUnclosedMonth } from '../../domain/realisasi/open-months.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
 import { type HeldAssignment, officeAssignments } from '../../store/kantor/assignments.ts';
 import type { OfficerAction } from '../action.ts';

@@ -1,4 +1,4 @@
-import { isOpen } from '../../domain/realisasi/open-months.ts';
+import { isOpen } from '../../domain/kantor/months/open-months.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { statusAfter } from '../../domain/verifikasi/report-steps.ts';
 import { type DraftAnswerInput, saveAnswer } from '../../store/realisasi/drafts.ts';

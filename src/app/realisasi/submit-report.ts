@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { timeliness } from '../../domain/kalender/calendar.ts';
+import { officeSchedule } from '../../domain/kantor/months/open-months.ts';
+import { butirOfOffice } from '../../domain/kantor/months/version-of-month.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import { type Butir, butirName } from '../../domain/realisasi/butir.ts';
 import { sameContent } from '../../domain/realisasi/content-fingerprint.ts';
-import { officeSchedule } from '../../domain/realisasi/open-months.ts';
-import { butirOfOffice } from '../../domain/realisasi/version-of-month.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { statusAfter } from '../../domain/verifikasi/report-steps.ts';

@@ -3,9 +3,9 @@ import { copyPrint } from '../../store/rencana/copy-print.ts';
 import { closeUpload } from '../../store/rencana/plan-uploads.ts';
 import { type OfficerAction, rolesWith } from '../action.ts';
 import type { UploadRefusal } from '../anggaran/my-upload.ts';
+import { changedMeanwhile, type MeanwhileRefusal } from '../kantor/changed-meanwhile.ts';
 import { authorOf } from '../kantor/record-office-change.ts';
 import { settleStart } from '../pengaturan/change-start.ts';
-import { changedMeanwhile, type MeanwhileRefusal } from '../riwayat-kantor/changed-meanwhile.ts';
 import type { PlanDesk } from './desk/open-plan-desk.ts';
 import { planState, type SavePlanRefusal, savePlan } from './save-plan.ts';
 

@@ -97,5 +97,11 @@ export function planState({
   indikators: readonly unknown[];
 }) {
   const subKegiatan = nodes.filter(({ level }) => level === 'sub_kegiatan').length;
-  return { kind, document, validFrom, subKegiatan, indikator: indikators.length };
+  return {
+    jenis: kind,
+    dokumen: document,
+    berlakuDari: validFrom,
+    subKegiatan,
+    indikator: indikators.length,
+  };
 }

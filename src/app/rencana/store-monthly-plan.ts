@@ -12,13 +12,9 @@ import { insertKas } from '../../store/rencana/anggaran.ts';
 import { insertTargetSplits } from '../../store/rencana/rencana-aksi.ts';
 import type { OfficerAction } from '../action.ts';
 import { budgetDay, firstDay } from '../anggaran/budget-years.ts';
+import { type Concern, changedMeanwhile, type MeanwhileRefusal } from '../kantor/changed-meanwhile.ts';
 import { lockedOffice } from '../kantor/locked-office.ts';
 import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
-import {
-  type Concern,
-  changedMeanwhile,
-  type MeanwhileRefusal,
-} from '../riwayat-kantor/changed-meanwhile.ts';
 import { type AksiButir, kasOfMethod, listAksi, type MonthlyMethod } from './rencana-aksi.ts';
 
 function targetBulanan(way: MonthlyMethod, old: MonthlyTarget, year: number): MonthlyTarget {

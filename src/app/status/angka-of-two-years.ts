@@ -1,5 +1,5 @@
 import { yearOf } from '../../domain/kalender/month.ts';
-import { countedAngka } from '../../domain/realisasi/counted-angka.ts';
+import { countedAngka } from '../../domain/kantor/months/counted-angka.ts';
 import type { Angka } from '../../domain/rencana/plan.ts';
 import type { Tx } from '../../store/database/tx.ts';
 import { figuresOfYear } from '../../store/realisasi/figures.ts';

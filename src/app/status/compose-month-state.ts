@@ -2,6 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { dateIn, type MonthSchedule, type MonthStatus, monthStatus } from '../../domain/kalender/calendar.ts';
 import { endOfMonth, type Month } from '../../domain/kalender/month.ts';
 import { sheetOptions } from '../../domain/kantor/butir-options.ts';
+import { countedAngka, ownedAngka } from '../../domain/kantor/months/counted-angka.ts';
+import { isOpen, officeSchedule } from '../../domain/kantor/months/open-months.ts';
+import { angkaUnderPlan, versionOfMonth } from '../../domain/kantor/months/version-of-month.ts';
 import { type Office, profilOfMonth } from '../../domain/kantor/office.ts';
 import type { ProfilOnDay } from '../../domain/kantor/profil.ts';
 import type { Progress } from '../../domain/progres/figures.ts';
@@ -13,9 +16,6 @@ import {
   completeness,
   type ReporterCompleteness,
 } from '../../domain/realisasi/completeness.ts';
-import { countedAngka, ownedAngka } from '../../domain/realisasi/counted-angka.ts';
-import { isOpen, officeSchedule } from '../../domain/realisasi/open-months.ts';
-import { angkaUnderPlan, versionOfMonth } from '../../domain/realisasi/version-of-month.ts';
 import type { Angka, Plan, Reporter, ReportStatus } from '../../domain/rencana/plan.ts';
 import type { MonthReport, ReportedKendala, Trail } from '../../store/progres/stored-month.ts';
 import { officeLastYear } from './last-year.ts';

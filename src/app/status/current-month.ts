@@ -7,9 +7,9 @@ import {
   monthsBetween,
   previousMonth,
 } from '../../domain/kalender/month.ts';
+import { officeSchedule } from '../../domain/kantor/months/open-months.ts';
+import { versionOfMonth } from '../../domain/kantor/months/version-of-month.ts';
 import type { Office } from '../../domain/kantor/office.ts';
-import { officeSchedule } from '../../domain/realisasi/open-months.ts';
-import { versionOfMonth } from '../../domain/realisasi/version-of-month.ts';
 
 /** How far back a month is looked for: two budget years. */
 const MONTHS_BACK = 24;

@@ -1,8 +1,8 @@
 import { type Month, monthOf, yearOf } from '../../domain/kalender/month.ts';
+import { countedAngka } from '../../domain/kantor/months/counted-angka.ts';
+import { versionOfMonth } from '../../domain/kantor/months/version-of-month.ts';
 import { type Office, profilOfMonth } from '../../domain/kantor/office.ts';
 import { type LastYearValue, lastYearValue } from '../../domain/progres/indikator-reader.ts';
-import { countedAngka } from '../../domain/realisasi/counted-angka.ts';
-import { versionOfMonth } from '../../domain/realisasi/version-of-month.ts';
 import type { Angka, Reporter } from '../../domain/rencana/plan.ts';
 import { needsLastYear } from '../../domain/rumus/language/parsed-rumus.ts';
 

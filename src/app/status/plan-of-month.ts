@@ -1,10 +1,10 @@
 import { type Month, yearOf } from '../../domain/kalender/month.ts';
 import { butirOptions } from '../../domain/kantor/butir-options.ts';
+import { angkaUnderPlan, butirOfPlan, versionOfMonth } from '../../domain/kantor/months/version-of-month.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import { askedButir, askedUnit, type Butir } from '../../domain/realisasi/butir.ts';
 import { lineageOf } from '../../domain/realisasi/lineage.ts';
 import { monthPlan, type PlanSource, reportPlan } from '../../domain/realisasi/month-plan.ts';
-import { angkaUnderPlan, butirOfPlan, versionOfMonth } from '../../domain/realisasi/version-of-month.ts';
 import type { Angka, Indikator, Plan, Recorded, Reporter, ReportStatus } from '../../domain/rencana/plan.ts';
 import type { MonthReport } from '../../store/progres/stored-month.ts';
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Month } from '../../domain/kalender/month.ts';
+import { sourceReporters } from '../../domain/kantor/months/counted-angka.ts';
 import type { Office } from '../../domain/kantor/office.ts';
-import { sourceReporters } from '../../domain/realisasi/counted-angka.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
 import type { Tx } from '../../store/database/tx.ts';
 import { storedMonth } from '../../store/progres/stored-month.ts';

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { addMonths, type Month, monthsBetween } from '../../domain/kalender/month.ts';
+import { isOpen } from '../../domain/kantor/months/open-months.ts';
+import { versionOfMonth } from '../../domain/kantor/months/version-of-month.ts';
 import type { Office } from '../../domain/kantor/office.ts';
-import { isOpen } from '../../domain/realisasi/open-months.ts';
-import { versionOfMonth } from '../../domain/realisasi/version-of-month.ts';
 import type { Tx } from '../../store/database/tx.ts';
 import { readMonthState } from './read-month-state.ts';
 import { rollUpStatus } from './roll-up-status.ts';

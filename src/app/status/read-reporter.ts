@@ -1,8 +1,8 @@
 import type { Month } from '../../domain/kalender/month.ts';
+import { sourceReporters } from '../../domain/kantor/months/counted-angka.ts';
+import { butirOfOffice, keysOfAllVersions } from '../../domain/kantor/months/version-of-month.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import { yearOfButir } from '../../domain/realisasi/butir.ts';
-import { sourceReporters } from '../../domain/realisasi/counted-angka.ts';
-import { butirOfOffice, keysOfAllVersions } from '../../domain/realisasi/version-of-month.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { type AngkaTrail, type BuktiFile, filesOfReport, trailOfItem } from '../../store/progres/trail.ts';

@@ -9,6 +9,12 @@ import {
 } from '../../domain/capaian/serapan.ts';
 import type { Month } from '../../domain/kalender/month.ts';
 import { sheetOptions } from '../../domain/kantor/butir-options.ts';
+import { countedAngka } from '../../domain/kantor/months/counted-angka.ts';
+import {
+  angkaUnderPlan,
+  butirOfOffice,
+  versionOfMonth,
+} from '../../domain/kantor/months/version-of-month.ts';
 import { type Office, profilOfMonth } from '../../domain/kantor/office.ts';
 import { mutuCode } from '../../domain/mutu/angka-mutu.ts';
 import type { MutuFinding } from '../../domain/mutu/finding.ts';
@@ -17,9 +23,7 @@ import { reporterProgress } from '../../domain/progres/indikator-progress.ts';
 import { angkaOfButir, askedButir, type Butir, yearOfButir } from '../../domain/realisasi/butir.ts';
 import type { ChosenAngka, DoubleAngka } from '../../domain/realisasi/choose-angka.ts';
 import { sameContent } from '../../domain/realisasi/content-fingerprint.ts';
-import { countedAngka } from '../../domain/realisasi/counted-angka.ts';
 import { indikatorAsJudged, nodeAsJudged } from '../../domain/realisasi/month-plan.ts';
-import { angkaUnderPlan, butirOfOffice, versionOfMonth } from '../../domain/realisasi/version-of-month.ts';
 import type { Angka, Indikator, Plan, PlanNode, Recorded, Reporter } from '../../domain/rencana/plan.ts';
 import type { RevisionAngka, SentRevision, StoredReport } from '../../store/verifikasi/sent-report.ts';
 import { findingsOfReporter, type MonthMutu } from '../mutu/read-month-findings.ts';

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateIn } from '../../domain/kalender/calendar.ts';
+import { butirOfOffice } from '../../domain/kantor/months/version-of-month.ts';
 import { type Office, officeReporter } from '../../domain/kantor/office.ts';
 import { butirName } from '../../domain/realisasi/butir.ts';
-import { butirOfOffice } from '../../domain/realisasi/version-of-month.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { officersOf } from '../../store/realisasi/reminders.ts';
 import { holdReport } from '../../store/realisasi/report-lock.ts';

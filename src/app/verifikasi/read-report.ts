@@ -1,6 +1,6 @@
 import { yearOf } from '../../domain/kalender/month.ts';
+import { sourceReporters } from '../../domain/kantor/months/counted-angka.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
-import { sourceReporters } from '../../domain/realisasi/counted-angka.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { figuresOfYear } from '../../store/realisasi/figures.ts';
 import { loadSentReport } from '../../store/verifikasi/sent-report.ts';

@@ -1,7 +1,7 @@
 import { dateIn } from '../../domain/kalender/calendar.ts';
+import { butirOfOffice } from '../../domain/kantor/months/version-of-month.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import { butirName } from '../../domain/realisasi/butir.ts';
-import { butirOfOffice } from '../../domain/realisasi/version-of-month.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { officersOf } from '../../store/realisasi/reminders.ts';
 import type { StoredReport } from '../../store/verifikasi/sent-report.ts';
@@ -10,7 +10,7 @@ import { encodePayload } from '../../text/payload.ts';
 import type { OfficerAction } from '../action.ts';
 import { VERB_FILL } from '../pengingat/compose-reminder.ts';
 import { notice } from '../petugas/tell-person.ts';
-import type { SeenReport } from './fingerprint.ts';
+import type { ApprovedSight } from './fingerprint.ts';
 import { type StepRefusal, takeStep } from './take-step.ts';
 
 /** Letters of a reason that are kept. */
@@ -22,7 +22,7 @@ export const REASON_CODES = ['spj', 'bukti', 'jelas', 'bulan'] as const;
 export type ReturnRefusal = StepRefusal | { code: 'alasan-kosong' };
 
 /** A report that is to go back to its reporter. */
-export interface ReportReturn extends SeenReport {
+export interface ReportReturn extends ApprovedSight {
   reason: string;
   /** Key of the item that the reason is about; the whole report without. */
   butir?: string;

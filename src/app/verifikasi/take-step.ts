@@ -8,7 +8,7 @@ import { moveReport } from '../../store/realisasi/submissions.ts';
 import { loadSentReport, type StoredReport } from '../../store/verifikasi/sent-report.ts';
 import { dateTime } from '../../text/dates.ts';
 import { type OfficerAction, rolesWith } from '../action.ts';
-import type { SeenReport } from './fingerprint.ts';
+import type { ApprovedSight } from './fingerprint.ts';
 import { isOwnReport } from './own-report.ts';
 
 /** Why a verifier's step was not done. */
@@ -27,7 +27,7 @@ export type StepRefusal =
   | { code: 'belum-disetujui' };
 
 /** A step on the report that a person saw. */
-export interface RequestedStep extends SeenReport {
+export interface RequestedStep extends ApprovedSight {
   step: Exclude<VerificationStep, 'ajukan'>;
   reason?: string;
   /** Key of the item that it is about. */

@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import type { StoredReport } from '../../store/verifikasi/sent-report.ts';
 import type { OfficerAction } from '../action.ts';
-import type { SeenReport } from './fingerprint.ts';
+import type { ApprovedSight } from './fingerprint.ts';
 import { type StepRefusal, takeStep } from './take-step.ts';
 
 /**
@@ -10,7 +10,7 @@ import { type StepRefusal, takeStep } from './take-step.ts';
  */
 export async function verifyReport(
   act: OfficerAction,
-  { reportId, revision }: SeenReport,
+  { reportId, revision }: ApprovedSight,
 ): Promise<Result<StoredReport, StepRefusal>> {
   return await takeStep(act, { reportId, revision, step: 'verifikasi' });
 }

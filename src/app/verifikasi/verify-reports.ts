@@ -1,12 +1,12 @@
 import { statusAfter } from '../../domain/verifikasi/report-steps.ts';
 import { moveReports } from '../../store/verifikasi/moves.ts';
 import type { OfficerAction } from '../action.ts';
-import type { SeenReport } from './fingerprint.ts';
+import type { ApprovedSight } from './fingerprint.ts';
 import { readQueue } from './read-queue.ts';
 import { overtakenRefusal, roleFor, type StepRefusal } from './take-step.ts';
 
 /** What became of one report of several. */
-export interface OneOutcome extends SeenReport {
+export interface OneOutcome extends ApprovedSight {
   /** Absent when it was verified. */
   refusal?: StepRefusal | { code: 'perlu-dilihat' };
 }
@@ -16,14 +16,17 @@ export interface OneOutcome extends SeenReport {
  * judged meanwhile, that is the verifier's own, or about which a question was asked is left, and the rest is done.
  * @returns what became of each, in the order given
  */
-export async function verifyReports(act: OfficerAction, all: readonly SeenReport[]): Promise<OneOutcome[]> {
+export async function verifyReports(
+  act: OfficerAction,
+  all: readonly ApprovedSight[],
+): Promise<OneOutcome[]> {
   const role = roleFor(act, 'verifikasi');
   const to = statusAfter('diajukan', 'verifikasi');
   if (role === undefined || to === undefined) {
     return all.map((one) => ({ ...one, refusal: { code: 'bukan-pemeriksa' } }));
   }
   const { content } = await readQueue(act);
-  const inQueue = ({ reportId, revision }: SeenReport) =>
+  const inQueue = ({ reportId, revision }: ApprovedSight) =>
     content.find((one) => one.reportId === reportId && one.revision === revision);
   const moved = await moveReports(act.tx, {
     reports: all

@@ -9,10 +9,10 @@ export const anggaranDialog: Dialog = {
   id: ID_ANGGARAN,
   table: true,
   step: {
-    dpaList: dpaListStep,
-    value: valueStep,
-    doubt: doubtStep,
-    date: dpaDateStep,
-    belanjaList: belanjaStep,
+    daftar_dpa: dpaListStep,
+    nilai: valueStep,
+    ragu: doubtStep,
+    tanggal: dpaDateStep,
+    daftar_belanja: belanjaStep,
   },
 };

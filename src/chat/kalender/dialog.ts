@@ -6,10 +6,10 @@ import { ID_CALENDAR, reopenReasonStep, reopenUntilStep } from './reopen-steps.t
 export const calendarDialog: Dialog = {
   id: ID_CALENDAR,
   step: {
-    rules: ruleStep,
-    date: monthDateStep,
-    holiday: holidayStep,
-    reason: reopenReasonStep,
-    until: reopenUntilStep,
+    aturan: ruleStep,
+    tanggal: monthDateStep,
+    libur: holidayStep,
+    alasan: reopenReasonStep,
+    sampai: reopenUntilStep,
   },
 };

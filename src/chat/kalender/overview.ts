@@ -3,7 +3,7 @@ import type { OfficerAction } from '../../app/action.ts';
 import { comingHolidays, type StoredHoliday } from '../../app/kalender/set-holiday.ts';
 import { dateIn } from '../../domain/kalender/calendar.ts';
 import { addMonths, type Month, monthOfDate, parseMonth } from '../../domain/kalender/month.ts';
-import { officeSchedule } from '../../domain/realisasi/open-months.ts';
+import { officeSchedule } from '../../domain/kantor/months/open-months.ts';
 import { dayDate, monthYear, shortDate } from '../../text/dates.ts';
 import type { Button, Message } from '../../text/message.ts';
 import { encodePayload, type Payload } from '../../text/payload.ts';

@@ -1,7 +1,7 @@
 import type { OfficerAction } from '../../app/action.ts';
 import { MONTH_DATES, returnToRule } from '../../app/kalender/set-month-dates.ts';
 import type { Month } from '../../domain/kalender/month.ts';
-import { officeSchedule } from '../../domain/realisasi/open-months.ts';
+import { officeSchedule } from '../../domain/kantor/months/open-months.ts';
 import { monthYear, shortDate } from '../../text/dates.ts';
 import type { Button, Message } from '../../text/message.ts';
 import { encodePayload, type Payload } from '../../text/payload.ts';

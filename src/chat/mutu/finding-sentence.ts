@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
 import type { MonthMutu } from '../../app/mutu/read-month-findings.ts';
+import { butirOfOffice } from '../../domain/kantor/months/version-of-month.ts';
 import { type Office, officeReporter } from '../../domain/kantor/office.ts';
 import type { MutuFinding, MutuInput } from '../../domain/mutu/finding.ts';
 import { MUTU_RULES } from '../../domain/mutu/rules.ts';
 import type { Butir } from '../../domain/realisasi/butir.ts';
-import { butirOfOffice } from '../../domain/realisasi/version-of-month.ts';
 import { withSatuan } from '../../render/capaian/answer-words.ts';
 import { dateTime, monthName, monthYear, timeOfDay } from '../../text/dates.ts';
 import { angka, percent, points } from '../../text/format.ts';

@@ -44,4 +44,4 @@ export const pltUntilStep: DialogStep<PltArgs> = {
 };
 
 /** The dialogue of `/undang`. */
-export const inviteDialog: Dialog = { id: 'undang.v2', step: { until: pltUntilStep } };
+export const inviteDialog: Dialog = { id: 'undang.v2', step: { sampai: pltUntilStep } };

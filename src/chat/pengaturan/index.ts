@@ -13,7 +13,7 @@ import {
   VERB_SETTING,
   viewChange,
 } from './dated-setting.ts';
-import { applyStart, lihatMulai, startButton, startScreen, startWords, VERB_START } from './start-month.ts';
+import { applyStart, showStart, startButton, startScreen, startWords, VERB_START } from './start-month.ts';
 
 async function settingsScreen(turn: Turn, act: OfficerAction, notes: string[] = []): Promise<Message> {
   const { say } = turn;
@@ -77,7 +77,7 @@ async function tapChooseStart(turn: Turn, { id }: Payload): Promise<void> {
 /** What a first month would mean; id `office.month`. */
 async function ketukLihatMulai(turn: Turn, payload: Payload): Promise<void> {
   const act = await inOffice(turn, Number(payload.id.split('.')[0]), 'anggaran');
-  if (act !== undefined) await lihatMulai(turn, act, payload);
+  if (act !== undefined) await showStart(turn, act, payload);
 }
 
 /** The office's first month, with what it means seen; id `office.month`. */

@@ -1,10 +1,10 @@
 import type { OfficerAction } from '../../app/action.ts';
 import {
-  type BulanTerkirim,
   changeStart,
-  type FaktaMulai,
-  faktaMulai,
+  type SentMonth,
+  type StartFacts,
   startChoices,
+  startFacts,
 } from '../../app/pengaturan/change-start.ts';
 import type { Month } from '../../domain/kalender/month.ts';
 import { reportingStart } from '../../domain/realisasi/reporting-start.ts';
@@ -58,7 +58,7 @@ export function startScreen({ say, now }: Turn, { office }: OfficerAction, numbe
   };
 }
 
-function monthRows(say: Say, key: 'keluar' | 'masuk', all: readonly BulanTerkirim[]): string[] {
+function monthRows(say: Say, key: 'keluar' | 'masuk', all: readonly SentMonth[]): string[] {
   if (all.length === 0) return [];
   const sent = all.filter(({ report }) => report > 0);
   const month = listAnd(
@@ -82,7 +82,7 @@ function monthRows(say: Say, key: 'keluar' | 'masuk', all: readonly BulanTerkiri
 function layarFaktaMulai(
   { say }: Turn,
   { office }: OfficerAction,
-  { month, current, dropped, received, fingerprint }: FaktaMulai,
+  { month, current, dropped, received, fingerprint }: StartFacts,
   notes?: string,
 ): Message {
   const name = monthYear(say, month);
@@ -118,10 +118,10 @@ function takBerubah(turn: Turn, { office }: OfficerAction, month: Month): boolea
 }
 
 /** Shows what a first month would mean; id `office.month`. */
-export async function lihatMulai(turn: Turn, act: OfficerAction, { id }: Payload): Promise<void> {
+export async function showStart(turn: Turn, act: OfficerAction, { id }: Payload): Promise<void> {
   const month = bulanDari(id);
   if (takBerubah(turn, act, month)) return;
-  const facts = await faktaMulai(act, month);
+  const facts = await startFacts(act, month);
   if (facts === undefined) return turn.toast(sayRefusal(turn.say, { code: 'bulan-mulai-tidak-ada' }));
   turn.changeMessage(layarFaktaMulai(turn, act, facts));
 }

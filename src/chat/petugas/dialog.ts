@@ -45,5 +45,5 @@ const extend: DialogStep<ExtendArgs> = {
 /** The dialogue of `/petugas`; the last day of an acting successor is asked as in `/undang`. */
 export const officerDialog: Dialog = {
   id: 'petugas.v2',
-  step: { extend, until: pltUntilStep },
+  step: { perpanjang: extend, sampai: pltUntilStep },
 };

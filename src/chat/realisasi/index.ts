@@ -37,13 +37,13 @@ const dialog: Dialog = {
   id: REPORT_DIALOG,
   step: {
     butir: { ask, answer: answerButir },
-    date: { ask, answer: answerDate },
-    day: { ask, answer: answerDay },
-    doubt: { ask, answer: answerDoubt },
-    summary: { ask, answer: answerSummary },
+    tanggal: { ask, answer: answerDate },
+    hari: { ask, answer: answerDay },
+    ragu: { ask, answer: answerDoubt },
+    ringkasan: { ask, answer: answerSummary },
     kendala: { ask, answer: answerKendala, letters: MESSAGE_LETTERS },
     bukti: { ask, answer: answerBukti },
-    reason: { ask, answer: answerReason, letters: MESSAGE_LETTERS },
+    alasan: { ask, answer: answerReason, letters: MESSAGE_LETTERS },
   },
 };
 

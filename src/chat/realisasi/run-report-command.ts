@@ -11,8 +11,8 @@ import {
 import { canBeCorrected } from '../../app/realisasi/start-correction.ts';
 import { addMonths, monthOfDate } from '../../domain/kalender/month.ts';
 import { moneyFromOf } from '../../domain/kantor/dated-settings.ts';
+import { officeSchedule, oldestUnclosedMonth } from '../../domain/kantor/months/open-months.ts';
 import { planInForce } from '../../domain/kantor/office.ts';
-import { officeSchedule, oldestUnclosedMonth } from '../../domain/realisasi/open-months.ts';
 import { dayDate, monthYear } from '../../text/dates.ts';
 import { encodePayload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';

@@ -70,27 +70,27 @@ function recordButtonDay(
 
 /** Buttons that answer an item. */
 const ANSWERS: Record<string, ButtonAction> = {
-  done(turn, desk, butir) {
+  sudah(turn, desk, butir) {
     const question = findDateQuestion(desk, butir.key);
     if (question === undefined) return turn.toast(turn.say('button-expired'));
     askDate(turn, desk, question);
   },
-  notYet: (turn, desk, butir) => record(turn, desk, butir, { state: 'belum', anomaly: [] }),
+  belum: (turn, desk, butir) => record(turn, desk, butir, { state: 'belum', anomaly: [] }),
   nihil: (turn, desk, butir) => recordValue(turn, desk, butir, { value: new Decimal(0) }),
-  category: recordCategory,
-  fixed: (turn, desk, butir, fingerprint) => recordOffer(turn, desk, butir, { which: 'tetap', fingerprint }),
-  use: (turn, desk, butir, fingerprint) => recordOffer(turn, desk, butir, { which: 'pakai', fingerprint }),
-  difference: (turn, desk, butir) => askButir(turn, desk, butir, { difference: true }),
-  skip,
+  kategori: recordCategory,
+  tetap: (turn, desk, butir, fingerprint) => recordOffer(turn, desk, butir, { which: 'tetap', fingerprint }),
+  pakai: (turn, desk, butir, fingerprint) => recordOffer(turn, desk, butir, { which: 'pakai', fingerprint }),
+  beda: (turn, desk, butir) => askButir(turn, desk, butir, { difference: true }),
+  lewati: skip,
   tgl: (turn, desk, butir, iso) => recordButtonDay(turn, desk, butir, iso, false),
-  certain: (turn, desk, butir, iso) => recordButtonDay(turn, desk, butir, iso, true),
+  pasti: (turn, desk, butir, iso) => recordButtonDay(turn, desk, butir, iso, true),
 };
 
 /** Buttons that only move; they work however old they are. */
 const MOVES: Record<string, ButtonAction> = {
-  change: (turn, desk, butir) => askButir(turn, desk, butir),
-  summary: (turn, desk) => askSummary(turn, desk),
-  back(turn, desk, butir) {
+  ubah: (turn, desk, butir) => askButir(turn, desk, butir),
+  ringkasan: (turn, desk) => askSummary(turn, desk),
+  kembali(turn, desk, butir) {
     askButir(turn, desk, butirBefore(desk.sheet, butir) ?? butir);
   },
 };

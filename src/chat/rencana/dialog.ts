@@ -11,11 +11,11 @@ export const planDialog: Dialog = {
   id: ID_PLAN,
   table: true,
   step: {
-    send: sendStep,
-    incoming: incomingStep,
-    at: onDayStep,
-    question: questionStep,
-    aksiEntry: aksiEntryStep,
-    aksiApproval: aksiApprovalStep,
+    kirim: sendStep,
+    kiriman: incomingStep,
+    pada: onDayStep,
+    tanya: questionStep,
+    aksi_isi: aksiEntryStep,
+    aksi_setuju: aksiApprovalStep,
   },
 };

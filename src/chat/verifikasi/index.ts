@@ -47,6 +47,6 @@ export const verificationFeature: Feature = {
   ],
   dialog: {
     id: VERIFICATION_DIALOG,
-    step: { reason: { ask: askReturnReason, answer: answerReturnReason, letters: MESSAGE_LETTERS } },
+    step: { alasan: { ask: askReturnReason, answer: answerReturnReason, letters: MESSAGE_LETTERS } },
   },
 };

@@ -1,5 +1,5 @@
 import type { OfficerAction } from '../../app/action.ts';
-import type { SeenReport } from '../../app/verifikasi/fingerprint.ts';
+import type { ApprovedSight } from '../../app/verifikasi/fingerprint.ts';
 import type { Right } from '../../domain/kantor/roles.ts';
 import type { ReportStatus } from '../../domain/rencana/plan.ts';
 import type { Button } from '../../text/message.ts';
@@ -58,7 +58,7 @@ export async function openOfficeAddress(
 
 /** The report of a button, at the revision that the person saw. */
 export interface ReportAddress extends OfficeAddress {
-  seen: SeenReport;
+  seen: ApprovedSight;
 }
 
 /** A status in one letter, as a button about a report carries it. */
@@ -71,11 +71,11 @@ const LETTERS: Record<ReportStatus, string> = {
 };
 
 /** A report in a button's id: its number and the status that the screen shows, `12-a`. */
-export function seenNumber({ reportId, status }: Pick<SeenReport, 'reportId' | 'status'>): string {
+export function seenNumber({ reportId, status }: Pick<ApprovedSight, 'reportId' | 'status'>): string {
   return status === undefined ? String(reportId) : `${reportId}-${LETTERS[status]}`;
 }
 
-function readNumber(text: string): Pick<SeenReport, 'reportId' | 'status'> | undefined {
+function readNumber(text: string): Pick<ApprovedSight, 'reportId' | 'status'> | undefined {
   const match = /^(\d{1,9})(?:-([a-z]))?$/.exec(text);
   if (match === null) return undefined;
   const status = (Object.keys(LETTERS) as ReportStatus[]).find((one) => LETTERS[one] === match[2]);

@@ -1,6 +1,6 @@
 import type { ReportForCheck } from '../../app/verifikasi/compose-report-for-check.ts';
+import { butirOfOffice } from '../../domain/kantor/months/version-of-month.ts';
 import { butirName } from '../../domain/realisasi/butir.ts';
-import { butirOfOffice } from '../../domain/realisasi/version-of-month.ts';
 import { isProvisional } from '../../domain/rencana/plan.ts';
 import { monthYear } from '../../text/dates.ts';
 import { listAnd } from '../../text/list.ts';

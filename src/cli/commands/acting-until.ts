@@ -7,8 +7,8 @@ import { typedIsoDate } from './iso-date.ts';
 export type ActingRefusal =
   | { code: 'plt-perlu-sampai' }
   | { code: 'sampai-perlu-plt' }
-  | { code: 'bukan-tanggal-iso'; teks: string }
-  | { code: 'plt-sudah-lewat'; sampai: Temporal.PlainDate };
+  | { code: 'bukan-tanggal-iso'; text: string }
+  | { code: 'plt-sudah-lewat'; until: Temporal.PlainDate };
 
 /** The last day of an acting role, ISO; undefined for a role without an end. */
 export function actingUntil(
@@ -22,5 +22,5 @@ export function actingUntil(
   const date = typedIsoDate(until);
   if (!date.ok) return date;
   const past = Temporal.PlainDate.compare(date.value, dateIn(now, zone)) < 0;
-  return past ? refuse({ code: 'plt-sudah-lewat', sampai: date.value }) : ok(date.value.toString());
+  return past ? refuse({ code: 'plt-sudah-lewat', until: date.value }) : ok(date.value.toString());
 }

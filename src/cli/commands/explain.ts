@@ -33,7 +33,7 @@ export const explainCommand: CliCommand = {
       .argument('[angka]', say('cli-jelaskan-angka'))
       .option('--bulan <bulan>', say('cli-jelaskan-bulan')),
 
-  async run({ say, now, readSnapshot }, [kode = '', angka], { month }) {
+  async run({ say, now, readSnapshot }, [kode = '', angka], { bulan: month }) {
     const asked = typeof month === 'string' ? parseMonth(month) : undefined;
     if (asked !== undefined && !asked.ok) return asked;
     const done = await readSnapshot((tx) => read(tx, say, { kode, angka, now, bulan: asked?.value }));

@@ -38,7 +38,7 @@ interface Made {
   sampai?: string;
 }
 
-/** `inviteCommand --role seksi --wilayah 35.17.01 --unit PMD`: a one-time link that binds a Telegram account to a role. */
+/** `undang --peran seksi --wilayah 35.17.01 --unit PMD`: a one-time link that binds a Telegram account to a role. */
 export const inviteCommand: CliCommand = {
   describe: (program, say) =>
     program
@@ -67,11 +67,11 @@ function wantedOf(options: Record<string, string | boolean>): Wanted {
   const wilayah = text(options.wilayah) ?? '';
   const desa = /^\d\d\.\d\d\.\d\d\.\d{4}$/.test(wilayah) ? wilayah : undefined;
   return {
-    peran: ROLES[TYPED.indexOf(text(options.role) ?? '')]!,
+    peran: ROLES[TYPED.indexOf(text(options.peran) ?? '')]!,
     wilayah: desa === undefined ? wilayah : desa.slice(0, 8),
     unit: text(options.unit) ?? desa,
     plt: options.plt === true,
-    sampai: text(options.until),
+    sampai: text(options.sampai),
   };
 }
 

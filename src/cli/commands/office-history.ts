@@ -18,7 +18,7 @@ export const officeHistoryCommand: CliCommand = {
       .addOption(new Option('--perihal <perihal>', say('cli-riwayat-kantor-perihal')).choices(SUBJECTS)),
 
   async run({ say, transact }, [kode = ''], options) {
-    const subject = SUBJECTS.find((one) => one === options.subject);
+    const subject = SUBJECTS.find((one) => one === options.perihal);
     const done = await transact(async (tx): Promise<Result<[OfficeChanges, string], Refusal>> => {
       const found = await findOffice(tx, kode);
       const office = found && (await loadOffice(tx, found.id));
@@ -35,10 +35,20 @@ export const officeHistoryCommand: CliCommand = {
     return ok({
       data: {
         wilayah: kode,
-        perubahan: content.map(({ personId, at, ...one }) => ({
-          ...one,
-          at: at.toISOString(),
-          orang: personId ?? null,
+        perubahan: content.map((one) => ({
+          nomor: one.number,
+          oleh: one.by,
+          nama: one.name,
+          peran: one.role,
+          plt: one.plt,
+          perihal: one.subject,
+          tindakan: one.action,
+          objek: one.object,
+          sebelum: one.before,
+          sesudah: one.after,
+          alasan: one.reason,
+          at: one.at.toISOString(),
+          orang: one.personId ?? null,
         })),
       },
       text: text === '' ? say('jejak-kosong') : text,

@@ -5,7 +5,12 @@ import { readKabupaten, type Wilayah } from '../../app/kantor/area-data.ts';
 import { readProfil } from '../../app/profil/read-profil.ts';
 import { setKabupatenProfil } from '../../app/profil/set-profil.ts';
 import { dateIn, zoneOfProvinsi } from '../../domain/kalender/calendar.ts';
-import { type ProfilJson, type ProfilVersion, profilInForce } from '../../domain/kantor/profil.ts';
+import {
+  type ProfilJson,
+  type ProfilKabupaten,
+  type ProfilVersion,
+  profilInForce,
+} from '../../domain/kantor/profil.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { profilKabupaten } from '../../store/kantor/profil-kabupaten.ts';
 import { dateText, monthYear } from '../../text/dates.ts';
@@ -39,8 +44,8 @@ export const profil: CliCommand = {
     const kabupaten = await readKabupaten(kode);
     if (!kabupaten.ok) return kabupaten;
     if (options.pasang === undefined) {
-      const { berlaku, reason } = options;
-      if (berlaku !== undefined || reason !== undefined) return refuse({ code: 'profil-perlu-pasang' });
+      const { berlaku, alasan } = options;
+      if (berlaku !== undefined || alasan !== undefined) return refuse({ code: 'profil-perlu-pasang' });
       return await view(room, kabupaten.value);
     }
     const rulesToSet = await readRulesToSet(room.say, options);
@@ -50,7 +55,7 @@ export const profil: CliCommand = {
 
 async function readRulesToSet(
   say: Say,
-  { pasang: path, berlaku, reason }: Record<string, string | boolean>,
+  { pasang: path, berlaku, alasan: reason }: Record<string, string | boolean>,
 ): Promise<Result<RulesToSet, Refusal>> {
   if (berlaku === undefined || reason === undefined) return refuse({ code: 'profil-perlu-berlaku' });
   const validFrom = typedIsoDate(String(berlaku));
@@ -59,13 +64,13 @@ async function readRulesToSet(
   try {
     json = await readFile(String(path), 'utf8');
   } catch {
-    return refuse({ code: 'berkas-tak-terbaca', berkas: basename(String(path)) });
+    return refuse({ code: 'berkas-tak-terbaca', file: basename(String(path)) });
   }
   const content = readProfil(json);
   if (content.ok) return ok({ isi: content.value, berlakuDari: validFrom.value, alasan: String(reason) });
   if (content.refusal.code === 'profil-bukan-json') return content;
   const details = content.refusal.mistakes.map((one) => sayRefusal(say, one)).join('\n');
-  return refuse({ code: 'profil-rincian', rincian: details });
+  return refuse({ code: 'profil-rincian', details });
 }
 
 async function pasang(
@@ -79,11 +84,11 @@ async function pasang(
   if (!done.value.ok) {
     const { refusal } = done.value;
     return 'month' in refusal
-      ? refuse({ ...refusal, bulan: monthYear(say, refusal.month) })
+      ? refuse({ ...refusal, month: monthYear(say, refusal.month) })
       : refuse(refusal);
   }
   const { id, office } = done.value.value;
-  const vars = { kabupaten: name, kode, tanggal: dateText(say, validFrom), jumlah: office.length };
+  const vars = { kabupaten: name, kode, date: dateText(say, validFrom), count: office.length };
   return ok({
     data: { wilayah: kode, nama: name, id, berlakuDari: validFrom.toString(), kantor: office },
     text: say('cli-profil-terpasang', vars),
@@ -110,12 +115,41 @@ async function view(
     id,
     berlakuDari: validFrom,
     alasan: reason,
-    isi: content,
+    isi: rulesJson(content),
   }));
   return ok({
-    data: { wilayah: kode, nama: name, berlaku: version?.id ?? null, aturan: berlaku, versi: versionsData },
+    data: {
+      wilayah: kode,
+      nama: name,
+      berlaku: version?.id ?? null,
+      aturan: rulesJson(berlaku),
+      versi: versionsData,
+    },
     text: text.join('\n'),
   });
+}
+
+const RULE_NAMES: Readonly<Record<string, string>> = {
+  shownLimit: 'batasTampil',
+  meanLimit: 'batasRerata',
+  weight: 'bobot',
+  schedule: 'jadwal',
+  monthName: 'namaBulan',
+};
+
+/** Rules under the names that a file of rules has. */
+function rulesJson(rules: ProfilKabupaten) {
+  const { desimal, band, lowest, words } = rules.predikat;
+  const { openDay, dueDay, closeDay } = rules.schedule;
+  const pita = band.map(({ start, predikat }) => ({ mulai: start, predikat }));
+  const written = {
+    ...rules,
+    predikat: { desimal, pita, terendah: lowest, kata: words },
+    schedule: { bukaTanggal: openDay, batasTanggal: dueDay, tutupTanggal: closeDay },
+  };
+  return Object.fromEntries(
+    Object.entries(written).map(([name, value]) => [RULE_NAMES[name] ?? name, value]),
+  );
 }
 
 function versionLines(say: Say, all: readonly ProfilVersion[]): string[] {

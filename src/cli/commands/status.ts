@@ -22,7 +22,7 @@ export const status: CliCommand = {
       .usage(say('cli-status-pemakaian'))
       .option('--bulan <bulan>', say('cli-status-bulan')),
 
-  async run({ say, now, readSnapshot }, _args, { month }) {
+  async run({ say, now, readSnapshot }, _args, { bulan: month }) {
     const asked = typeof month === 'string' ? parseMonth(month) : undefined;
     if (asked !== undefined && !asked.ok) return asked;
     const done = await readSnapshot((tx) => readOffices(tx, now, asked?.value));

@@ -11,7 +11,7 @@ export type FutureDateRefusal =
   /** More than two years ahead: no acting role and no calendar reaches that far. */
   | { code: 'tanggal-terlalu-jauh'; read: Temporal.PlainDate };
 
-const DAYS_AHEAD: Record<string, number> = { 'hari ini': 0, nextDay: 1, lusa: 2 };
+const DAYS_AHEAD: Record<string, number> = { 'hari ini': 0, besok: 1, lusa: 2 };
 
 type Reading = Result<Temporal.PlainDate, { code: 'bukan-tanggal' | 'tanggal-tidak-ada'; text: string }>;
 

@@ -27,7 +27,7 @@ const DAYS_BACK: Record<string, number> = {
   kemarin: 1,
   kemaren: 1,
   'kemarin dulu': 2,
-  nextDay: -1,
+  besok: -1,
   lusa: -2,
 };
 

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { isWorkingDay, nextWorkingDay, workingDayFrom } from '../kalender/calendar.ts';
 import { addMonths, type Month, monthOfDate, monthsBetween } from '../kalender/month.ts';
+import { officeSchedule } from '../kantor/months/open-months.ts';
 import type { Office } from '../kantor/office.ts';
-import { officeSchedule } from '../realisasi/open-months.ts';
 
 /** Occasions on which officers are reminded of a month. */
 export type Occasion = 'buka' | 'menjelang' | 'batas' | 'terlambat' | 'buka_lagi';

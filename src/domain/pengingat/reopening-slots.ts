@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateIn, nextWorkingDay } from '../kalender/calendar.ts';
+import { officeSchedule } from '../kantor/months/open-months.ts';
 import type { Office, ReopenedMonth } from '../kantor/office.ts';
-import { officeSchedule } from '../realisasi/open-months.ts';
 import { type MonthSlot, TIME_OF_DAY, workingDayUpTo } from './reminder-slots.ts';
 
 /** A reminder that is meant for one reporter only. */

@@ -26,7 +26,7 @@ export interface SerapanForecast {
  * a pagu, against their pagu. Gaji is left out: it is paid 14 times and not evenly.
  * @param angka money figures of the year, with those of the year before, with the ids of this plan version
  * @returns undefined where no sub kegiatan has a forecast
- * Source: this program's definition (GLOSSARY.md, "Prakiraan").
+ * Source: this program's definition (src/domain/GLOSSARY.md, "Prakiraan").
  */
 export function forecastSerapan(progress: Progress, angka: readonly Angka[]): SerapanForecast | undefined {
   const owned = groupBy(angka, (a) => a.butir);

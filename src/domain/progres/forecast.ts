@@ -54,7 +54,7 @@ const PERIODS_NEEDED = 2;
  * An office that began in mid-year is foreseen from its first month on: months before it are no part of the total.
  * @param allAsked numbers of the months of a whole year in which it is asked, ascending
  * @param start number of the office's first month in the year; figures of earlier months move it forward
- * Source: this program's definition (GLOSSARY.md, "Prakiraan"); the documents give none.
+ * Source: this program's definition (src/domain/GLOSSARY.md, "Prakiraan"); the documents give none.
  */
 export function forecastSum(
   tambahan: Tambahan,

@@ -22,7 +22,7 @@ export interface TargetPace {
  * Of which less is better: whether the sum is already beyond the target; while it is not, it is 'mungkin'.
  * @param diminta numbers of the months in which it is asked, ascending
  * @returns undefined before the first report
- * Source: this program's definition (GLOSSARY.md, "Prakiraan").
+ * Source: this program's definition (src/domain/GLOSSARY.md, "Prakiraan").
  */
 export function targetPace(
   tambahan: Tambahan,

@@ -40,7 +40,7 @@ export interface Warnings {
  * - pagu: the pace of a sub kegiatan is above its pagu. Not of gaji, which is paid 14 times and not evenly; not of one
  *   that is within its anggaran kas, where spending early is the plan; not of one whose pagu is spent: it is done.
  * @param angka figures of the year with the ids of this plan version
- * Source: this program's definition (GLOSSARY.md, "Peringatan laju").
+ * Source: this program's definition (src/domain/GLOSSARY.md, "Peringatan laju").
  */
 export function warnings(progress: Progress, angka: readonly Angka[]): Warnings {
   const owned = groupBy(angka, (a) => `${a.reporterId} ${a.indikatorId}`);

@@ -66,7 +66,7 @@ function bySending(a: Angka, b: Angka): number {
  * by side and are left alone.
  * @param angka newest revisions, with the ids of `plan`; any months, any order
  * @returns the figures that count, in the order given, and the items that more than one reporter holds
- * Source: this program's rule (GLOSSARY.md, "Siapa yang dihitung").
+ * Source: this program's rule (src/domain/GLOSSARY.md, "Siapa yang dihitung").
  */
 export function chooseAngka(input: CountingInput, plan: Plan, angka: readonly Angka[]): ChosenAngka {
   const desa = new Set(input.reporters.flatMap(({ id, kind }) => (kind === 'desa' ? [id] : [])));

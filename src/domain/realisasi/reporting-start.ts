@@ -1,23 +1,26 @@
 import { type Month, monthNumber, yearOf } from '../kalender/month.ts';
-import type { Office } from '../kantor/office.ts';
 import type { Plan } from '../rencana/plan.ts';
+
+/** What of an office says from which month on it is asked. */
+export interface AskedOffice {
+  /** The month that was set; absent: the first month of the first plan. */
+  startMonth?: Month;
+  plans: readonly Plan[];
+}
 
 /**
  * First month that an office is asked for: the one that was set, and never before its first plan's first day. Earlier
  * months are neither asked nor missing nor late; what was reported for them all the same counts.
  * @returns undefined before the office has a plan, unless a month was set
  */
-export function reportingStart({
-  startMonth,
-  plans: plan,
-}: Pick<Office, 'startMonth' | 'plans'>): Month | undefined {
-  const firstPlanMonth = plan[0]?.validFrom.slice(0, 7) as Month | undefined;
+export function reportingStart({ startMonth, plans }: AskedOffice): Month | undefined {
+  const firstPlanMonth = plans[0]?.validFrom.slice(0, 7) as Month | undefined;
   if (startMonth === undefined || firstPlanMonth === undefined) return startMonth ?? firstPlanMonth;
   return startMonth > firstPlanMonth ? startMonth : firstPlanMonth;
 }
 
 /** Whether a month lies before the first that the office is asked for. */
-export function isBeforeReporting(office: Pick<Office, 'startMonth' | 'plans'>, month: Month): boolean {
+export function isBeforeReporting(office: AskedOffice, month: Month): boolean {
   const start = reportingStart(office);
   return start !== undefined && month < start;
 }

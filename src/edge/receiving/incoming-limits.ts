@@ -40,7 +40,7 @@ interface Account {
 }
 
 /** The limits of one process. */
-export interface Limits {
+export interface IncomingRate {
   /** Counts an update of somebody. */
   admit(telegramId: number): Admission;
   /** Somebody has a role at these offices. */
@@ -63,7 +63,7 @@ function youngest<V>(map: Map<number, V>, key: number, make: () => V): V {
 export function createLimits(
   limits: IncomingLimits = INCOMING_LIMITS,
   nowMs: () => number = () => performance.now(),
-): Limits {
+): IncomingRate {
   const people = new Map<number, Account>();
   const strangers = new Map<number, TokenBucket>();
   const offices = new Map<number, TokenBucket>();

@@ -19,13 +19,13 @@ function person(role) {
   const avatar = document.createElement('span');
   avatar.className = 'avatar';
   avatar.ariaHidden = 'true';
-  avatar.textContent = initials(role.nama);
+  avatar.textContent = initials(role.name);
   const who = document.createElement('span');
   who.className = 'who';
   const name = document.createElement('b');
-  name.textContent = role.nama;
+  name.textContent = role.name;
   const duty = document.createElement('span');
-  duty.textContent = role.peran;
+  duty.textContent = role.role;
   who.append(name, duty);
   return [avatar, who];
 }
@@ -67,9 +67,9 @@ export class RolesView {
       }),
     );
     if (focused) list.querySelector(`[data-role="${CSS.escape(focused)}"]`)?.focus();
-    document.querySelector('#current-avatar').textContent = current ? initials(current.nama) : '?';
-    document.querySelector('#current-name').textContent = current?.nama ?? text('emulator-choose-role');
-    document.querySelector('#current-role').textContent = current?.peran ?? '';
+    document.querySelector('#current-avatar').textContent = current ? initials(current.name) : '?';
+    document.querySelector('#current-name').textContent = current?.name ?? text('emulator-choose-role');
+    document.querySelector('#current-role').textContent = current?.role ?? '';
     const elsewhere = [...unread].reduce((sum, [id, count]) => sum + (id === current?.id ? 0 : count), 0);
     const total = document.querySelector('#unread-elsewhere');
     total.hidden = elsewhere === 0;

@@ -1,10 +1,33 @@
 import type { Say } from '../../text/translator.ts';
-import type { DraftTable, PlanDraft } from './draft.ts';
+import type { DraftRow, DraftTable, PlanDraft, PrintedCell } from './draft.ts';
 import { sayFinding } from './say-finding.ts';
+
+const cellJson = ({ printed, value }: PrintedCell) => ({ tercetak: printed, nilai: value });
+
+function cellsJson(cells: Readonly<Record<string, PrintedCell>>) {
+  return Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cellJson(cell)]));
+}
+
+function rowJson(row: DraftRow) {
+  return {
+    baris: row.line,
+    kode: row.kode,
+    nama: row.name,
+    satuan: row.satuan,
+    formula: row.formula,
+    baseline: cellJson(row.baseline),
+    sel: cellsJson(row.cells),
+    target: cellsJson(row.target),
+    realisasi: cellsJson(row.realisasi),
+    rasio: cellsJson(row.ratio),
+    ragu: row.doubt,
+    catatan: row.notes.map(({ kind, year, reading }) => ({ jenis: kind, tahun: year, bacaan: reading })),
+  };
+}
 
 function tableJson({ name, kind, line, nodes, rows }: DraftTable) {
   const head = { nama: name, jenis: kind, baris: line };
-  if (nodes === undefined) return { ...head, rows: rows ?? [] };
+  if (nodes === undefined) return { ...head, rows: (rows ?? []).map(rowJson) };
   return {
     ...head,
     nodes: nodes.map((node) => ({
@@ -18,15 +41,15 @@ function tableJson({ name, kind, line, nodes, rows }: DraftTable) {
       hasil: node.outcome,
       lokasi: node.location,
       pemilik: node.owner,
-      pagu: node.pagu,
-      ...(node.kas && { kas: { [node.kas.kind]: node.kas.cells } }),
+      pagu: cellsJson(node.pagu),
+      ...(node.kas && { kas: { [node.kas.kind]: node.kas.cells.map(cellJson) } }),
       indikator: node.indikator.map((one) => ({
         nama: one.name,
         satuan: one.satuan,
         baris: one.line,
         formula: one.formula,
-        baseline: one.baseline,
-        target: one.target,
+        baseline: cellJson(one.baseline),
+        target: cellsJson(one.target),
       })),
     })),
   };
@@ -34,5 +57,12 @@ function tableJson({ name, kind, line, nodes, rows }: DraftTable) {
 
 /** A draft as `npx kentongan impor --json` prints it, its findings in words. */
 export function draftJson(say: Say, { document, table, findings }: PlanDraft) {
-  return { document, tabel: table.map(tableJson), temuan: findings.map((one) => sayFinding(say, one)) };
+  return {
+    document,
+    tabel: table.map(tableJson),
+    temuan: findings.map((one) => {
+      const { kode, line, message, suggestion } = sayFinding(say, one);
+      return { kode, baris: line, pesan: message, usulan: suggestion };
+    }),
+  };
 }

@@ -3,6 +3,16 @@ import type { Line } from '../lines/split-lines.ts';
 import { twoPlansFindings } from './document/two-plans.ts';
 import { kasFindings } from './figures/kas.ts';
 
+/** What a finding's data call a line of the document. */
+const LINE_NAMES: readonly string[] = [
+  'line',
+  'otherRow',
+  'firstLine',
+  'parentLine',
+  'outcomeLine',
+  'tableLines',
+];
+
 function placeOf({ line, origin }: Line): LinePlace | undefined {
   return origin && { kind: origin.kind, name: origin.name, line: line - origin.before };
 }
@@ -10,7 +20,7 @@ function placeOf({ line, origin }: Line): LinePlace | undefined {
 /** Where people find the lines of a finding: its own, and those that its sentence names. */
 function withPlaces(findings: Finding, lines: ReadonlyMap<number, Line>): Finding {
   const named = Object.entries({ ...findings.data, line: findings.line }).flatMap(([name, value]) => {
-    const line = name.startsWith('baris') ? lines.get(Number(value)) : undefined;
+    const line = LINE_NAMES.includes(name) ? lines.get(Number(value)) : undefined;
     const place = line && placeOf(line);
     return place === undefined ? [] : [[name, place] as const];
   });

@@ -22,7 +22,7 @@ const CHANGE = /\b(?:dppa|dppa-skpd|perubahan|pergeseran)\b/i;
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 
 /**
- * What a heading says: `DPA YEAR ANGGARAN 2027`, `DPPA T.A. 2026`, the name of a file. Years that stand in lines about
+ * What a heading says: `DPA TAHUN ANGGARAN 2027`, `DPPA T.A. 2026`, the name of a file. Years that stand in lines about
  * something else are not taken.
  * @param above lines above the first code, and what stands before it in its own line
  */

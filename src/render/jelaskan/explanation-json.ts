@@ -16,7 +16,7 @@ export function explanationJson(k: WordsContext, name: string, p: Explanation) {
     bentuk: p.form,
     alasan: p.reason ?? null,
     sementara: p.provisional,
-    cakupan: p.coverage ?? null,
+    cakupan: p.coverage === undefined ? null : { dari: p.coverage.from, total: p.coverage.total },
     langkah: p.step.map((one) => stepJson(k, one, p.indikator?.satuan ?? '')),
     rumus: p.indikator?.rumus ?? null,
     bagianRumus: words.rumus,
@@ -41,6 +41,37 @@ export function explanationJson(k: WordsContext, name: string, p: Explanation) {
   };
 }
 
+/** What a step's data are called where they are not called so in the code. */
+const DATA_NAMES: Readonly<Record<string, string>> = {
+  against: 'terhadap',
+  category: 'kategori',
+  comparison: 'banding',
+  count: 'jumlah',
+  current: 'kini',
+  currentDenominator: 'kiniPenyebut',
+  date: 'tanggal',
+  day: 'hari',
+  done: 'sudah',
+  former: 'dulu',
+  formerDenominator: 'duluPenyebut',
+  from: 'dari',
+  label: 'sebutan',
+  late: 'terlambat',
+  limit: 'batas',
+  month: 'bulan',
+  name: 'nama',
+  printed: 'tercetak',
+  reason: 'alasan',
+  start: 'mulai',
+  until: 'sampai',
+  way: 'cara',
+  year: 'tahun',
+};
+
+function dataJson(data: NonNullable<ExplanationStep['data']>) {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [DATA_NAMES[name] ?? name, value]));
+}
+
 function stepJson(k: WordsContext, step: ExplanationStep, satuan: string) {
   const { kode, computation, outcome, form, data } = step;
   return {
@@ -49,7 +80,7 @@ function stepJson(k: WordsContext, step: ExplanationStep, satuan: string) {
       computation === undefined ? null : writeComputation(computation, { angka: (value) => value.toFixed() }),
     hasil: outcome?.toFixed() ?? null,
     bentuk: form,
-    ...(data && { data }),
+    ...(data && { data: dataJson(data) }),
     kalimat: stepWords(k.say, step, satuan),
   };
 }

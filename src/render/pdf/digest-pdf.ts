@@ -5,14 +5,14 @@ import type { DigestFacts } from '../digest/facts/digest-facts.ts';
 import { digestTitle } from '../digest/sections/opening.ts';
 import { drawBlocks } from './draw-blocks.ts';
 import { drawFooters } from './footer.ts';
-import { closeSheet, openSheet } from './sheet.ts';
+import { closeSheet, openPage } from './sheet.ts';
 
 /**
  * The camat's weekly digest as a tagged A4 PDF (PDF/UA-1) with embedded fonts.
  * The same facts give the same bytes: its creation date is the instant up to which the reports were counted.
  */
 export async function renderDigestPdf(facts: DigestFacts, say: Say): Promise<Buffer> {
-  const sheet = openSheet({
+  const sheet = openPage({
     title: digestTitle(facts, say),
     author: say('ringkasan-kop-kecamatan', { kecamatan: facts.office.kecamatan }),
     lang: say('ringkasan-bahasa'),

@@ -2,10 +2,10 @@ import type { PaperBlock } from '../layout/block.ts';
 import { drawList } from './draw-list.ts';
 import { drawTable } from './draw-table.ts';
 import { drawHeading, drawLetterhead, drawNotice, drawParagraph } from './draw-text.ts';
-import { newPage, type Sheet } from './sheet.ts';
+import { newPage, type PdfPage } from './sheet.ts';
 
 type Kind = PaperBlock['kind'];
-type Drawers = { [K in Kind]: (sheet: Sheet, block: Extract<PaperBlock, { kind: K }>) => void };
+type Drawers = { [K in Kind]: (sheet: PdfPage, block: Extract<PaperBlock, { kind: K }>) => void };
 
 const DRAW: Drawers = {
   letterhead: drawLetterhead,
@@ -18,9 +18,9 @@ const DRAW: Drawers = {
 };
 
 /** Draws a document from where the pen stands, on as many pages as it needs. */
-export function drawBlocks(sheet: Sheet, blocks: PaperBlock[]): void {
+export function drawBlocks(sheet: PdfPage, blocks: PaperBlock[]): void {
   for (const block of blocks) {
-    const draw = DRAW[block.kind] as (sheet: Sheet, block: PaperBlock) => void;
+    const draw = DRAW[block.kind] as (sheet: PdfPage, block: PaperBlock) => void;
     draw(sheet, block);
   }
 }

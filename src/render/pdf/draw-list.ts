@@ -4,7 +4,7 @@ import { COLOUR } from '../layout/look.ts';
 import { placeCell } from '../layout/place.ts';
 import { flow } from './flow.ts';
 import { asContent, inkDecoration, inkTexts } from './ink.ts';
-import { openTag, PAPER_SCALE, type Sheet, type Tag } from './sheet.ts';
+import { openTag, PAPER_SCALE, type PdfPage, type Tag } from './sheet.ts';
 
 type ListBlock = Extract<Block, { kind: 'list' }>;
 type Slot = { x: number; width: number };
@@ -13,7 +13,7 @@ type Item = { label: LaidCell; body: LaidCell; labelTag?: Tag; bodyTag: Tag };
 const INDENT = { bullet: 10, number: 18 };
 const GAP = { row: 0.6, numbered: 3.2, column: 12 };
 
-function slotsOf(sheet: Sheet, columns: number): Slot[] {
+function slotsOf(sheet: PdfPage, columns: number): Slot[] {
   const width = (sheet.width - GAP.column * (columns - 1)) / columns;
   return Array.from({ length: columns }, (_, index) => ({
     x: sheet.left + index * (width + GAP.column),
@@ -22,7 +22,7 @@ function slotsOf(sheet: Sheet, columns: number): Slot[] {
 }
 
 function itemOf(
-  sheet: Sheet,
+  sheet: PdfPage,
   list: Tag,
   lines: Span[][],
   index: number,
@@ -40,12 +40,12 @@ function itemOf(
   };
 }
 
-function bullet(sheet: Sheet, x: number, top: number): void {
+function bullet(sheet: PdfPage, x: number, top: number): void {
   const middle = top + (PAPER_SCALE.body * PAPER_SCALE.lineHeight) / 2;
   sheet.doc.circle(x + 3, middle, 1.3).fill(COLOUR.muted);
 }
 
-function paintItems(sheet: Sheet, items: Item[], slots: Slot[], numbered: boolean, gap: number): void {
+function paintItems(sheet: PdfPage, items: Item[], slots: Slot[], numbered: boolean, gap: number): void {
   const indent = numbered ? INDENT.number : INDENT.bullet;
   let first = true;
   const bodies = items.map((item) => item.body);
@@ -67,7 +67,7 @@ function paintItems(sheet: Sheet, items: Item[], slots: Slot[], numbered: boolea
 }
 
 /** A list in one or more columns, in reading order line by line. */
-export function drawList(sheet: Sheet, block: ListBlock): void {
+export function drawList(sheet: PdfPage, block: ListBlock): void {
   const slots = slotsOf(sheet, block.columns);
   const list = openTag(sheet, sheet.root, 'L');
   const gap = block.numbered ? GAP.numbered : GAP.row;

@@ -4,13 +4,13 @@ import { COLOUR, SURFACE } from '../layout/look.ts';
 import { placeCell } from '../layout/place.ts';
 import { flow, need } from './flow.ts';
 import { asArtifact, asContent, inkDecoration, inkRule, inkTexts } from './ink.ts';
-import { openTag, PAPER_SCALE, POINTS_PER_MM, type Sheet, type Tag } from './sheet.ts';
+import { openTag, PAPER_SCALE, type PdfPage, POINTS_PER_MM, type Tag } from './sheet.ts';
 
 type Column = { x: number; width: number };
 
 const PADDING = { row: 3.6, head: 2.6, side: 5 };
 
-function columnsOf(sheet: Sheet, widthsMm: number[]): Column[] {
+function columnsOf(sheet: PdfPage, widthsMm: number[]): Column[] {
   let x = sheet.left;
   return widthsMm.map((widthMm) => {
     const full = widthMm * POINTS_PER_MM;
@@ -28,13 +28,13 @@ function placeRow(cells: LaidCell[], columns: Column[], top: number) {
   return cells.map((cell, index) => placeCell(cell, columns[index]!.x, top, columns[index]!.width));
 }
 
-function headGround(sheet: Sheet, height: number): void {
+function headGround(sheet: PdfPage, height: number): void {
   sheet.doc.rect(sheet.left, sheet.y, sheet.width, height).fill(SURFACE.wash);
   inkRule(sheet, sheet.y + height, 0.8, COLOUR.muted);
 }
 
 /** @param table the tag it belongs to; a repeated header has none and is read out only once */
-function drawHead(sheet: Sheet, cells: LaidCell[], columns: Column[], table?: Tag): void {
+function drawHead(sheet: PdfPage, cells: LaidCell[], columns: Column[], table?: Tag): void {
   const height = Math.max(...cells.map((cell) => cell.height)) + 2 * PADDING.head;
   const placed = placeRow(cells, columns, sheet.y + PADDING.head);
   asArtifact(sheet, () => headGround(sheet, height));
@@ -52,7 +52,7 @@ function drawHead(sheet: Sheet, cells: LaidCell[], columns: Column[], table?: Ta
 }
 
 /** A table with rules between its rows; its header is repeated on every page it reaches. */
-export function drawTable(sheet: Sheet, block: Extract<Block, { kind: 'table' }>): void {
+export function drawTable(sheet: PdfPage, block: Extract<Block, { kind: 'table' }>): void {
   const columns = columnsOf(sheet, block.widthsMm);
   const head = layRow(block.head, columns);
   const table = openTag(sheet, sheet.root, 'Table');

@@ -5,7 +5,7 @@ import { placeCell } from '../layout/place.ts';
 import { wrap } from '../layout/wrap.ts';
 import { flow, need } from './flow.ts';
 import { asArtifact, asContent, inkDecoration, inkRule, inkTexts } from './ink.ts';
-import { openTag, PAPER_SCALE, type Sheet } from './sheet.ts';
+import { openTag, PAPER_SCALE, type PdfPage } from './sheet.ts';
 
 /** A heading must have at least this much of its text below it. */
 const ROOM_BELOW_HEADING = 46;
@@ -17,7 +17,7 @@ const headingSpan = (text: string, level: 1 | 2): Span =>
     : { text, weight: 'bold', size: 'large', tone: 'accent' };
 
 /** A heading, never alone at the foot of a page. */
-export function drawHeading(sheet: Sheet, block: Extract<Block, { kind: 'heading' }>): void {
+export function drawHeading(sheet: PdfPage, block: Extract<Block, { kind: 'heading' }>): void {
   const laid = layCell({ lines: [[headingSpan(block.text, block.level)]] }, sheet.width, PAPER_SCALE);
   need(sheet, laid.height + ROOM_BELOW_HEADING);
   const atTop = sheet.y === sheet.top;
@@ -28,7 +28,7 @@ export function drawHeading(sheet: Sheet, block: Extract<Block, { kind: 'heading
 }
 
 /** Lines under one another as one paragraph. */
-export function drawParagraph(sheet: Sheet, block: Extract<Block, { kind: 'paragraph' }>): void {
+export function drawParagraph(sheet: PdfPage, block: Extract<Block, { kind: 'paragraph' }>): void {
   const laid = layCell({ lines: block.lines }, sheet.width, PAPER_SCALE);
   const tag = openTag(sheet, sheet.root, 'P');
   flow(sheet, [laid], { padding: 0 }, ([chunk], top) => {
@@ -39,14 +39,14 @@ export function drawParagraph(sheet: Sheet, block: Extract<Block, { kind: 'parag
   sheet.y += 2;
 }
 
-function frame(sheet: Sheet, top: number, height: number, tone: Tone): void {
+function frame(sheet: PdfPage, top: number, height: number, tone: Tone): void {
   const { doc, left, width } = sheet;
   doc.rect(left, top, width, height).fill(SURFACE.wash);
   doc.rect(left, top, NOTICE.edge, height).fill(COLOUR[tone]);
 }
 
 /** A framed remark; over a page's end the frame goes on. */
-export function drawNotice(sheet: Sheet, block: Extract<Block, { kind: 'notice' }>): void {
+export function drawNotice(sheet: PdfPage, block: Extract<Block, { kind: 'notice' }>): void {
   const x = sheet.left + NOTICE.indent;
   const width = sheet.width - 2 * NOTICE.indent;
   const laid = layCell({ lines: block.lines }, width, PAPER_SCALE);
@@ -66,7 +66,7 @@ const LETTERHEAD: Span[] = [
 ];
 
 /** The office's name over a double rule, as on its letters. */
-export function drawLetterhead(sheet: Sheet, block: Extract<Block, { kind: 'letterhead' }>): void {
+export function drawLetterhead(sheet: PdfPage, block: Extract<Block, { kind: 'letterhead' }>): void {
   const tag = openTag(sheet, sheet.root, 'P');
   block.lines.forEach((text, index) => {
     const style = LETTERHEAD[Math.min(index, LETTERHEAD.length - 1)]!;

@@ -1,5 +1,5 @@
 import { heightOf, type LaidCell, splitCell } from '../layout/cell.ts';
-import { newPage, PAPER_SCALE, type Sheet } from './sheet.ts';
+import { newPage, PAPER_SCALE, type PdfPage } from './sheet.ts';
 
 /** Something lower than this share of a page is not split but moved to the next page. */
 const KEPT_WHOLE = 0.3;
@@ -21,7 +21,7 @@ function rowHeight(cells: LaidCell[], padding: number): number {
   return Math.max(...cells.map((cell) => heightOf(cell.parts))) + 2 * padding;
 }
 
-function breakPage(sheet: Sheet, options: FlowOptions): void {
+function breakPage(sheet: PdfPage, options: FlowOptions): void {
   newPage(sheet);
   options.onNewPage?.();
 }
@@ -30,7 +30,7 @@ function breakPage(sheet: Sheet, options: FlowOptions): void {
  * Places cells that stand side by side, on as many pages as they need: whole on this page, or whole on the next when
  * they are low, else split between lines.
  */
-export function flow(sheet: Sheet, cells: LaidCell[], options: FlowOptions, paint: PaintChunk): void {
+export function flow(sheet: PdfPage, cells: LaidCell[], options: FlowOptions, paint: PaintChunk): void {
   const { padding } = options;
   const pageHeight = sheet.bottom - sheet.top;
   let rest = cells;
@@ -59,6 +59,6 @@ export function flow(sheet: Sheet, cells: LaidCell[], options: FlowOptions, pain
 }
 
 /** Moves to the next page unless so much room is left. */
-export function need(sheet: Sheet, height: number): void {
+export function need(sheet: PdfPage, height: number): void {
   if (sheet.bottom - sheet.y < height) newPage(sheet);
 }

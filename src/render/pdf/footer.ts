@@ -1,7 +1,7 @@
 import { layCell } from '../layout/cell.ts';
 import { placeCell } from '../layout/place.ts';
 import { asArtifact, inkRule, inkTexts } from './ink.ts';
-import { PAPER_SCALE, type Sheet } from './sheet.ts';
+import { PAPER_SCALE, type PdfPage } from './sheet.ts';
 
 const BELOW_TEXT = 14;
 
@@ -11,7 +11,7 @@ const BELOW_TEXT = 14;
  * @param right the page number, from 1, and the number of pages in words
  */
 export function drawFooters(
-  sheet: Sheet,
+  sheet: PdfPage,
   left: string,
   right: (page: number, pages: number) => string,
 ): void {

@@ -1,9 +1,9 @@
 import { COLOUR, SURFACE } from '../layout/look.ts';
 import type { Placed, PlacedBar, PlacedShape, PlacedText } from '../layout/place.ts';
-import type { Sheet, Tag } from './sheet.ts';
+import type { PdfPage, Tag } from './sheet.ts';
 
 /** Draws what a screen reader skips: rules, bars, marks, footers. */
-export function asArtifact(sheet: Sheet, draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
+export function asArtifact(sheet: PdfPage, draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
   sheet.doc.markContent('Artifact', { type });
   draw();
   sheet.doc.endMarkedContent();
@@ -15,7 +15,7 @@ export function asContent(tag: Tag, draw: () => void): void {
 }
 
 /** Texts at their places. */
-export function inkTexts(sheet: Sheet, texts: PlacedText[]): void {
+export function inkTexts(sheet: PdfPage, texts: PlacedText[]): void {
   for (const text of texts) {
     sheet.doc
       .font(text.weight)
@@ -25,14 +25,14 @@ export function inkTexts(sheet: Sheet, texts: PlacedText[]): void {
   }
 }
 
-function inkShape({ doc }: Sheet, shape: PlacedShape): void {
+function inkShape({ doc }: PdfPage, shape: PlacedShape): void {
   doc.save().translate(shape.x, shape.y).scale(shape.side).path(shape.path);
   if (shape.stroked) doc.lineWidth(0.14).stroke(shape.colour);
   else doc.fill(shape.colour);
   doc.restore();
 }
 
-function inkBar({ doc }: Sheet, bar: PlacedBar): void {
+function inkBar({ doc }: PdfPage, bar: PlacedBar): void {
   const { x, y, width, height } = bar;
   if (bar.filled === undefined) {
     doc
@@ -62,7 +62,7 @@ function inkBar({ doc }: Sheet, bar: PlacedBar): void {
 }
 
 /** Bars and marks of the placed cells, plus anything else without words, as one artifact. */
-export function inkDecoration(sheet: Sheet, placed: Placed[], more?: () => void): void {
+export function inkDecoration(sheet: PdfPage, placed: Placed[], more?: () => void): void {
   const shapes = placed.flatMap((one) => one.shapes);
   const bars = placed.flatMap((one) => one.bars);
   if (shapes.length === 0 && bars.length === 0 && !more) return;
@@ -74,7 +74,7 @@ export function inkDecoration(sheet: Sheet, placed: Placed[], more?: () => void)
 }
 
 /** A horizontal line over the text's width. */
-export function inkRule(sheet: Sheet, y: number, weight: number, colour: string = SURFACE.rule): void {
+export function inkRule(sheet: PdfPage, y: number, weight: number, colour: string = SURFACE.rule): void {
   sheet.doc
     .lineWidth(weight)
     .moveTo(sheet.left, y)

@@ -6,7 +6,7 @@ import type { TypeScale } from '../layout/wrap.ts';
 export type Tag = PDFKit.PDFStructureElement;
 
 /** The document in work: where the pen stands and what it may use. Points; y downward. */
-export type Sheet = {
+export type PdfPage = {
   doc: PDFKit.PDFDocument;
   root: Tag;
   left: number;
@@ -74,7 +74,7 @@ function openDocument(info: PdfInfo): PDFKit.PDFDocument {
 }
 
 /** An empty A4 document, tagged for screen readers (PDF/UA-1), with its first page. */
-export function openSheet(info: PdfInfo): Sheet {
+export function openPage(info: PdfInfo): PdfPage {
   const doc = openDocument(info);
   const root = doc.struct('Document');
   doc.addStructure(root);
@@ -85,20 +85,25 @@ export function openSheet(info: PdfInfo): Sheet {
 }
 
 /** Goes on with an empty page. */
-export function newPage(sheet: Sheet): void {
+export function newPage(sheet: PdfPage): void {
   sheet.doc.addPage();
   sheet.y = sheet.top;
 }
 
 /** Opens a tag under `parent`; it must be attached at once, since pdfkit never ends a document with a loose tag. */
-export function openTag(sheet: Sheet, parent: Tag, type: string, options: Record<string, unknown> = {}): Tag {
+export function openTag(
+  sheet: PdfPage,
+  parent: Tag,
+  type: string,
+  options: Record<string, unknown> = {},
+): Tag {
   const tag = sheet.doc.struct(type, options as PDFKit.Mixins.StructureElementOptions);
   parent.add(tag);
   return tag;
 }
 
 /** Ends the document. @returns its bytes */
-export function closeSheet(sheet: Sheet): Promise<Buffer> {
+export function closeSheet(sheet: PdfPage): Promise<Buffer> {
   const { doc } = sheet;
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {

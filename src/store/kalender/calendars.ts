@@ -32,9 +32,9 @@ export async function setSpecialMonth(
   special: SpecialMonth,
 ): Promise<void> {
   const data = {
-    ...(special.buka && { open: dateColumn(special.buka) }),
-    ...(special.batas && { due: dateColumn(special.batas) }),
-    ...(special.tutup && { close: dateColumn(special.tutup) }),
+    ...(special.buka && { buka: dateColumn(special.buka) }),
+    ...(special.batas && { batas: dateColumn(special.batas) }),
+    ...(special.tutup && { tutup: dateColumn(special.tutup) }),
   };
   await tx.monthCalendar.upsert({
     where: { officeId_month: { officeId, month } },

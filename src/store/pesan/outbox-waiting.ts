@@ -18,7 +18,7 @@ export function isWaiting(alias: 'o' | 'p'): Prisma.Sql {
 
 /** Still worth sending at `now`: reminders and digests only within LATE_MS. */
 export function isTimely(alias: 'o' | 'p', now: Date): Prisma.Sql {
-  return Prisma.sql`(${column(alias, 'jenis')} NOT IN ('pengingat', 'ringkasan')
+  return Prisma.sql`(${column(alias, 'kind')} NOT IN ('pengingat', 'ringkasan')
     OR ${column(alias, 'dueAt')} > ${new Date(now.getTime() - LATE_MS)})`;
 }
 
@@ -37,5 +37,5 @@ export function holdsBack(alias: 'o' | 'p', now: Date): Prisma.Sql {
  */
 export function isFree(alias: 'o' | 'p'): Prisma.Sql {
   return Prisma.sql`(${column(alias, 'leaseUntil')} IS NULL OR (${column(alias, 'leaseUntil')} < clock_timestamp()
-    AND (${column(alias, 'jenis')} IN ('jawaban', 'kuitansi') OR ${column(alias, 'triedAt')} IS NULL)))`;
+    AND (${column(alias, 'kind')} IN ('jawaban', 'kuitansi') OR ${column(alias, 'triedAt')} IS NULL)))`;
 }

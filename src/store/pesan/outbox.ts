@@ -90,7 +90,7 @@ export async function writeMessages(
     method: message.method,
     payload: message.payload,
     fileId: message.fileId ?? null,
-    jenis: message.kind,
+    kind: message.kind,
     uniqueKey: message.uniqueKey ?? null,
     dueAt: (message.dueAt ?? now).toISOString(),
     claim: message.chatId === claim?.chatId && (message.dueAt ?? now) <= now,

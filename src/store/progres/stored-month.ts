@@ -46,7 +46,7 @@ export interface MonthReport {
 
 type JsonTrail = { at: string; by: string; reason?: string | null; butir?: string | null } | null;
 
-type ReportRow = Record<'dikirim' | 'diverifikasi' | 'disetujui' | 'dikembalikan', JsonTrail> & {
+type ReportRow = Record<'sentOn' | 'verified' | 'approved' | 'returned', JsonTrail> & {
   reportId: number;
   reporterId: number;
   planId: number;
@@ -100,10 +100,10 @@ const toReport = (row: ReportRow): MonthReport => ({
   timeliness: row.timeliness ?? undefined,
   first: row.first ?? undefined,
   verificationRecorded: row.verificationRecorded ?? undefined,
-  sentOn: toTrail(row.dikirim),
-  verified: toTrail(row.diverifikasi),
-  approved: toTrail(row.disetujui),
-  returned: toTrail(row.dikembalikan),
+  sentOn: toTrail(row.sentOn),
+  verified: toTrail(row.verified),
+  approved: toTrail(row.approved),
+  returned: toTrail(row.returned),
   waitingSince: row.waitingSince ?? undefined,
 });
 

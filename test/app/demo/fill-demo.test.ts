@@ -50,8 +50,8 @@ test('on 1 April 07.30 two months are approved and three desa have sent March', 
   const before = db.roundTrips.count;
   await fill(DEMO_BEGIN);
   expect(db.roundTrips.count - before).toBeLessThan(25);
-  expect(await statuses('2026-01')).toEqual({ approved: 19 });
-  expect(await statuses('2026-02')).toEqual({ approved: 19 });
+  expect(await statuses('2026-01')).toEqual({ disetujui: 19 });
+  expect(await statuses('2026-02')).toEqual({ disetujui: 19 });
   expect(await statuses('2026-03')).toEqual({ diajukan: 3 });
   expect(await missing('2026-03')).toHaveLength(17);
   expect(await db.prisma.reportRevision.count({ where: { complete: false } })).toBe(0);
@@ -94,7 +94,7 @@ test('Sembung and Seksi PMD stand where the example dialogues find them', async 
 
 test('on Monday 6 April the office stands as in the example status', async () => {
   await fill(MONDAY_13);
-  expect(await statuses('2026-03')).toEqual({ diajukan: 5, diverifikasi: 9, returned: 1 });
+  expect(await statuses('2026-03')).toEqual({ diajukan: 5, diverifikasi: 9, dikembalikan: 1 });
   expect(await missing('2026-03')).toEqual([
     'Plosogenuk',
     'Temuwulan',
@@ -143,7 +143,7 @@ test('filled day by day or at once, the reports and what happened to them are th
   expect({ statuses: await statuses('2026-03'), events: await db.prisma.reportEvent.count() }).toEqual(
     stepwise,
   );
-  expect(stepwise.statuses).toEqual({ diajukan: 5, diverifikasi: 9, returned: 1 });
+  expect(stepwise.statuses).toEqual({ diajukan: 5, diverifikasi: 9, dikembalikan: 1 });
   expect(stepwise.events).toBe(38 * 3 + 15 + 10);
   const returned = await db.prisma.reportEvent.findMany({ where: { step: 'kembalikan' } });
   expect(returned).toMatchObject([{ reason: 'Bukti kurang', butir: expect.stringMatching(/^i\d+$/) }]);
@@ -158,7 +158,7 @@ test('what a visitor has begun or sent is left alone', async () => {
     data: own.map(({ id }) => ({ reporterId: id, month: '2026-03', planId, createdAt, status: 'draf' })),
   });
   await fill(MONDAY_13);
-  expect(await statuses('2026-03')).toMatchObject({ draft: 2, diajukan: 3 });
+  expect(await statuses('2026-03')).toMatchObject({ draf: 2, diajukan: 3 });
   expect(await db.prisma.kendala.count()).toBe(0);
 });
 

@@ -16,7 +16,7 @@ const document = indikator({
   feedsKunci: 'x/1',
   diminta: { jenis: 'sampai_selesai', mulai: 1 },
 });
-const office = { reporter: [reporter(1, 'desa'), reporter(2, 'desa')] };
+const office = { reporters: [reporter(1, 'desa'), reporter(2, 'desa')] };
 const all: Angka[] = [
   angka('2026-03', '2026-03-20'),
   angka('2026-12', '2026-12-20', { reporterId: 2 }),
@@ -27,7 +27,7 @@ const other = { office, plan: makePlan([], [document]) };
 test('the digest counts the desa that have done the year’s document, not last year’s', () => {
   const finished = (month: Month, allAngka: Angka[]) =>
     snapshotOf(
-      { ...other, bulan: month, angka: allAngka } as unknown as MonthState,
+      { ...other, month, angka: allAngka } as unknown as MonthState,
       { serapan: { withoutGaji: {} }, fisik: {} } as Parameters<typeof snapshotOf>[1],
     ).finished;
   expect(finished('2026-12', all.slice(0, 2))).toEqual({ 'desa/lpj': 2 });
@@ -37,7 +37,7 @@ test('the digest counts the desa that have done the year’s document, not last 
 
 test('a desa that did last year’s document has not answered for this year’s', () => {
   const sheet = (month: Month, allAngka: Angka[]) =>
-    ({ ...other, bulan: month, angka: allAngka }) as unknown as Sheet;
+    ({ ...other, month, angka: allAngka }) as unknown as Sheet;
   const unit = indikator({ key: 'x/1' });
   expect(desaOfMonth(sheet('2027-02', all), unit)).toEqual({ done: 0, from: 2 });
   const januari = angka('2027-01', '2027-01-15');

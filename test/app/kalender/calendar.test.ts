@@ -9,7 +9,7 @@ import {
 } from '../../../src/app/kalender/set-holiday.ts';
 import { changeMonthDate, returnToRule } from '../../../src/app/kalender/set-month-dates.ts';
 import { changeRule, parseRule } from '../../../src/app/kalender/set-rule.ts';
-import { isOpen, officeSchedule } from '../../../src/domain/realisasi/open-months.ts';
+import { isOpen, officeSchedule } from '../../../src/domain/kantor/months/open-months.ts';
 import { type PeopleOffice, peopleOffice, type TestPerson, wib } from '../../support/office/people-office.ts';
 
 const NOW = '2026-04-01T09:00';

@@ -15,7 +15,7 @@ import { changeMonthDate, returnToRule } from '../../../src/app/kalender/set-mon
 import { changeRule } from '../../../src/app/kalender/set-rule.ts';
 import { inviteAllDesa, inviteOfficer } from '../../../src/app/pendaftaran/invite-officer.ts';
 import { changeSetting, settingFacts } from '../../../src/app/pengaturan/change-setting.ts';
-import { changeStart, faktaMulai, startChoices } from '../../../src/app/pengaturan/change-start.ts';
+import { changeStart, startChoices, startFacts } from '../../../src/app/pengaturan/change-start.ts';
 import { extendPlt } from '../../../src/app/petugas/extend-acting.ts';
 import { revokeRole } from '../../../src/app/petugas/revoke-role.ts';
 import type { PlanDesk } from '../../../src/app/rencana/desk/open-plan-desk.ts';
@@ -60,7 +60,7 @@ async function spent(act: OfficerAction, value: 'SPJ' | 'SP2D') {
 
 async function firstMonth(act: OfficerAction, at: number) {
   const month = startChoices(act.office, act.now)[at]!;
-  return await changeStart(act, month, (await faktaMulai(act, month))!.fingerprint);
+  return await changeStart(act, month, (await startFacts(act, month))!.fingerprint);
 }
 
 async function dpa(act: OfficerAction, value: string) {

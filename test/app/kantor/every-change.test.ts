@@ -11,7 +11,7 @@ import { addUnits } from '../../../src/app/kantor/prepare-office.ts';
 import { acceptInvitation } from '../../../src/app/pendaftaran/accept-invitation.ts';
 import { inviteAllDesa, inviteOfficer } from '../../../src/app/pendaftaran/invite-officer.ts';
 import { changeSetting, settingFacts } from '../../../src/app/pengaturan/change-setting.ts';
-import { changeStart, faktaMulai, startChoices } from '../../../src/app/pengaturan/change-start.ts';
+import { changeStart, startChoices, startFacts } from '../../../src/app/pengaturan/change-start.ts';
 import { announcePltTerms } from '../../../src/app/pengingat/tell-plt-terms.ts';
 import { extendPlt } from '../../../src/app/petugas/extend-acting.ts';
 import { revokeRole } from '../../../src/app/petugas/revoke-role.ts';
@@ -99,7 +99,7 @@ const WRITERS: [
     'sekcam',
     async (t) => {
       const month = startChoices(t.office, t.now)[1]!;
-      return await changeStart(t, month, (await faktaMulai(t, month))!.fingerprint);
+      return await changeStart(t, month, (await startFacts(t, month))!.fingerprint);
     },
   ],
   [
@@ -182,7 +182,7 @@ test('every use case that makes the office to be read anew records why', () => {
   );
   const silent = files.filter((file) => {
     const text = readFileSync(`src/app/${file}`, 'utf8');
-    return text.includes('touchKantor(') && !text.includes('recordOfficeChange(');
+    return text.includes('touchOffice(') && !text.includes('recordOfficeChange(');
   });
   expect(silent).toEqual([]);
 });

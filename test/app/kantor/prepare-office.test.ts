@@ -56,7 +56,7 @@ test('an office has its desa in order, the bendahara last, its zone and two year
   );
   const office = (await loadOffice(db.prisma, officeId))!;
   expect(fresh).toBe(true);
-  expect(office).toMatchObject({ wilayah: '35.08.18', zone: 'Asia/Jakarta', dueDay: 5, plan: [] });
+  expect(office).toMatchObject({ wilayah: '35.08.18', zone: 'Asia/Jakarta', dueDay: 5, plans: [] });
   expect(office.reporters.map(({ kind }) => kind)).toEqual([...Array(12).fill('desa'), 'bendahara']);
   expect(office.reporters[0]).toMatchObject({
     kode: '35.08.18.2001',

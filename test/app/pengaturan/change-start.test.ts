@@ -4,14 +4,14 @@ import { readKecamatan } from '../../../src/app/kantor/area-data.ts';
 import { prepareOffice } from '../../../src/app/kantor/prepare-office.ts';
 import {
   changeStart,
-  faktaMulai,
   settleStart,
   startChoices,
+  startFacts,
 } from '../../../src/app/pengaturan/change-start.ts';
 import { readMonthState } from '../../../src/app/status/read-month-state.ts';
 import { readOldMonths } from '../../../src/app/status/read-old-months.ts';
 import type { Month } from '../../../src/domain/kalender/month.ts';
-import { openMonths } from '../../../src/domain/realisasi/open-months.ts';
+import { openMonths } from '../../../src/domain/kantor/months/open-months.ts';
 import { reportingStart } from '../../../src/domain/realisasi/reporting-start.ts';
 import { transact } from '../../../src/store/database/tx.ts';
 import { loadOffice } from '../../../src/store/kantor/offices.ts';
@@ -29,7 +29,7 @@ const run = <T>(work: Parameters<typeof transact<T>>[1]) => transact(office.db.p
 const start = async (id = office.officeId) => (await run((tx) => loadOffice(tx, id)))!.startMonth;
 const change = (month: string) =>
   office.as(kasubbag, '2026-04-10T08:00', async (act) => {
-    const facts = await faktaMulai(act, month as Month);
+    const facts = await startFacts(act, month as Month);
     return await changeStart(act, month as Month, facts?.fingerprint ?? 0);
   });
 

@@ -156,7 +156,10 @@ describe('inviting', () => {
       [{ role: 'camat', until: Temporal.PlainDate.from('2026-04-05') }, 'tanggal-sudah-lewat'],
     ];
     for (const [given, code] of cases) expect(await invite(given)).toMatchObject({ refusal: { code } });
-    expect(await invite({ role: 'camat' })).toMatchObject({ ok: true, value: { role: { plt: false } } });
+    expect(await invite({ role: 'camat' })).toMatchObject({
+      ok: true,
+      value: { invitedRole: { plt: false } },
+    });
   });
 
   test('every desa without an operator gets one link of its own', async () => {

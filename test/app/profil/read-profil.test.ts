@@ -12,24 +12,24 @@ import { createTranslator, LANGUAGES } from '../../../src/text/translator.ts';
 import { d } from '../../support/domain/sample-plan.ts';
 
 const COMPLETE = {
-  remark: 'Perbup uji',
+  keterangan: 'Perbup uji',
   predikat: {
     desimal: 0,
-    band: [
-      { start: '90', predikat: 'sangat_tinggi' },
-      { start: '75.5', predikat: 'tinggi' },
+    pita: [
+      { mulai: '90', predikat: 'sangat_tinggi' },
+      { mulai: '75.5', predikat: 'tinggi' },
     ],
-    lowest: 'rendah',
-    words: { sangat_tinggi: 'Sangat Baik', tinggi: 'Baik', rendah: 'Kurang' },
+    terendah: 'rendah',
+    kata: { sangat_tinggi: 'Sangat Baik', tinggi: 'Baik', rendah: 'Kurang' },
   },
-  shownLimit: '100',
-  meanLimit: null,
+  batasTampil: '100',
+  batasRerata: null,
   rumusLower: 'target_per_realisasi',
-  weight: 'sama',
-  schedule: { openDay: 2, dueDay: 10, closeDay: 25 },
-  tenggat: { rkpdes: { month: 9, date: 30, geserTahun: 0 } },
-  monthName: { 11: 'Nopember' },
-  source: [{ about: 'predikat', line: 12, kutipan: 'Sangat Baik' }],
+  bobot: 'sama',
+  jadwal: { bukaTanggal: 2, batasTanggal: 10, tutupTanggal: 25 },
+  tenggat: { rkpdes: { bulan: 9, tanggal: 30, geserTahun: 0 } },
+  namaBulan: { 11: 'Nopember' },
+  sumber: [{ tentang: 'predikat', baris: 12, kutipan: 'Sangat Baik' }],
 };
 
 describe('a whole profile', () => {
@@ -42,7 +42,7 @@ describe('a whole profile', () => {
       meanLimit: undefined,
       rumusLower: 'target_per_realisasi',
       weight: 'sama',
-      schedule: COMPLETE.schedule,
+      schedule: { openDay: 2, dueDay: 10, closeDay: 25 },
       tenggat: COMPLETE.tenggat,
       monthName: { 11: 'Nopember' },
     });
@@ -72,24 +72,24 @@ describe('every mistake is named with its place and has its sentence', () => {
     [[], 'profil-bukan-objek', '-'],
     ['teks', 'profil-bukan-objek', '-'],
     [change({ predikad: {} }), 'profil-kunci-asing', '-'],
-    [change({ remark: 7 }), 'profil-keterangan', 'keterangan'],
+    [change({ keterangan: 7 }), 'profil-keterangan', 'keterangan'],
     [band({ desimal: 5 }), 'profil-desimal', 'predikat.desimal'],
     [band({ desimal: 'dua' }), 'profil-desimal', 'predikat.desimal'],
-    [band({ band: [] }), 'profil-pita-jumlah', 'predikat.pita'],
-    [band({ band: [{ start: 91, predikat: 'tinggi' }] }), 'profil-persen', 'predikat.pita.0.mulai'],
-    [band({ band: [{ start: '90,5', predikat: 'tinggi' }] }), 'profil-persen', 'predikat.pita.0.mulai'],
+    [band({ pita: [] }), 'profil-pita-jumlah', 'predikat.pita'],
+    [band({ pita: [{ mulai: 91, predikat: 'tinggi' }] }), 'profil-persen', 'predikat.pita.0.mulai'],
+    [band({ pita: [{ mulai: '90,5', predikat: 'tinggi' }] }), 'profil-persen', 'predikat.pita.0.mulai'],
     [
-      band({ band: [{ start: '91', predikat: 'bagus' }] }),
+      band({ pita: [{ mulai: '91', predikat: 'bagus' }] }),
       'profil-predikat-kunci',
       'predikat.pita.0.predikat',
     ],
-    [band({ band: [{ start: '91' }] }), 'profil-predikat-kunci', 'predikat.pita.0.predikat'],
-    [band({ lowest: 'tinggi' }), 'profil-pita-urutan', 'predikat.terendah'],
+    [band({ pita: [{ mulai: '91' }] }), 'profil-predikat-kunci', 'predikat.pita.0.predikat'],
+    [band({ terendah: 'tinggi' }), 'profil-pita-urutan', 'predikat.terendah'],
     [
       band({
-        band: [
-          { start: '75', predikat: 'sangat_tinggi' },
-          { start: '75', predikat: 'tinggi' },
+        pita: [
+          { mulai: '75', predikat: 'sangat_tinggi' },
+          { mulai: '75', predikat: 'tinggi' },
         ],
       }),
       'profil-pita-turun',
@@ -97,34 +97,38 @@ describe('every mistake is named with its place and has its sentence', () => {
     ],
     [
       band({
-        band: [
-          { start: '91', predikat: 'tinggi' },
-          { start: '75', predikat: 'sangat_tinggi' },
+        pita: [
+          { mulai: '91', predikat: 'tinggi' },
+          { mulai: '75', predikat: 'sangat_tinggi' },
         ],
       }),
       'profil-pita-urutan',
       'predikat.pita.1.predikat',
     ],
-    [band({ words: { sedang: 'Cukup' } }), 'profil-kata-tanpa-pita', 'predikat.kata.sedang'],
-    [band({ words: { tinggi: 'Baik', rendah: 'baik' } }), 'profil-kata-kembar', 'predikat.kata.rendah'],
-    [band({ words: { tinggi: '' } }), 'profil-kata', 'predikat.kata.tinggi'],
-    [band({ words: { unggul: 'Unggul' } }), 'profil-predikat-kunci', 'predikat.kata'],
-    [change({ shownLimit: 100 }), 'profil-batas', 'batasTampil'],
-    [change({ meanLimit: '0' }), 'profil-batas', 'batasRerata'],
+    [band({ kata: { sedang: 'Cukup' } }), 'profil-kata-tanpa-pita', 'predikat.kata.sedang'],
+    [band({ kata: { tinggi: 'Baik', rendah: 'baik' } }), 'profil-kata-kembar', 'predikat.kata.rendah'],
+    [band({ kata: { tinggi: '' } }), 'profil-kata', 'predikat.kata.tinggi'],
+    [band({ kata: { unggul: 'Unggul' } }), 'profil-predikat-kunci', 'predikat.kata'],
+    [change({ batasTampil: 100 }), 'profil-batas', 'batasTampil'],
+    [change({ batasRerata: '0' }), 'profil-batas', 'batasRerata'],
     [change({ rumusLower: 'lain' }), 'profil-rumus-lower', 'rumusLower'],
-    [change({ weight: 'rata' }), 'profil-bobot', 'bobot'],
-    [change({ schedule: { openDay: 6, dueDay: 5, closeDay: 20 } }), 'profil-jadwal', 'jadwal'],
-    [change({ schedule: { openDay: 0, dueDay: 5, closeDay: 20 } }), 'profil-jadwal', 'jadwal.bukaTanggal'],
+    [change({ bobot: 'rata' }), 'profil-bobot', 'bobot'],
+    [change({ jadwal: { bukaTanggal: 6, batasTanggal: 5, tutupTanggal: 20 } }), 'profil-jadwal', 'jadwal'],
     [
-      change({ tenggat: { rkpdes: { month: 2, date: 30, geserTahun: 0 } } }),
+      change({ jadwal: { bukaTanggal: 0, batasTanggal: 5, tutupTanggal: 20 } }),
+      'profil-jadwal',
+      'jadwal.bukaTanggal',
+    ],
+    [
+      change({ tenggat: { rkpdes: { bulan: 2, tanggal: 30, geserTahun: 0 } } }),
       'profil-tenggat',
       'tenggat.rkpdes',
     ],
-    [change({ tenggat: { rkpdes: { month: 2 } } }), 'profil-tenggat', 'tenggat.rkpdes.tanggal'],
+    [change({ tenggat: { rkpdes: { bulan: 2 } } }), 'profil-tenggat', 'tenggat.rkpdes.tanggal'],
     [change({ tenggat: { 'RKP Desa': COMPLETE.tenggat.rkpdes } }), 'profil-nama-dokumen', 'tenggat.RKP Desa'],
-    [change({ monthName: { 13: 'Nopember' } }), 'profil-nama-bulan', 'namaBulan.13'],
-    [change({ monthName: { 11: 4 } }), 'profil-kata', 'namaBulan.11'],
-    [change({ source: [{ about: 'x', line: 0, kutipan: 'y' }] }), 'profil-sumber', 'sumber.0.baris'],
+    [change({ namaBulan: { 13: 'Nopember' } }), 'profil-nama-bulan', 'namaBulan.13'],
+    [change({ namaBulan: { 11: 4 } }), 'profil-kata', 'namaBulan.11'],
+    [change({ sumber: [{ tentang: 'x', baris: 0, kutipan: 'y' }] }), 'profil-sumber', 'sumber.0.baris'],
   ])('%j', (content, code, at) => {
     const read = readProfil(JSON.stringify(content));
     expect(read.ok).toBe(false);
@@ -138,7 +142,7 @@ describe('every mistake is named with its place and has its sentence', () => {
   });
 
   test('several mistakes are several sentences, each once', () => {
-    const read = readProfil(JSON.stringify({ weight: 'x', shownLimit: 7, schedule: { openDay: 0 } }));
+    const read = readProfil(JSON.stringify({ bobot: 'x', batasTampil: 7, jadwal: { bukaTanggal: 0 } }));
     const codes = read.ok || read.refusal.code === 'profil-bukan-json' ? [] : read.refusal.mistakes;
     expect(codes.map(({ code, at }) => `${code} ${at}`)).toEqual([
       'profil-batas batasTampil',

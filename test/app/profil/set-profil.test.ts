@@ -122,7 +122,7 @@ test('a whole profile comes back from the database as it was written', async () 
     shownLimit: undefined,
     rumusLower: 'target_per_realisasi',
     weight: 'sama',
-    schedule: content.jadwal,
+    schedule: { openDay: 2, dueDay: 9, closeDay: 25 },
     tenggat: content.tenggat,
     monthName: content.namaBulan,
   });

@@ -9,7 +9,7 @@ import { butirQuestion } from '../../../src/app/realisasi/sheet/question.ts';
 import { needsWork, openReportTasks } from '../../../src/app/realisasi/sheet/report-tasks.ts';
 import { canBeCorrected, startCorrection } from '../../../src/app/realisasi/start-correction.ts';
 import { submitReport } from '../../../src/app/realisasi/submit-report.ts';
-import { isOpen, openMonths } from '../../../src/domain/realisasi/open-months.ts';
+import { isOpen, openMonths } from '../../../src/domain/kantor/months/open-months.ts';
 import { type AtDesk, testDesk } from '../../support/office/test-desk.ts';
 
 let trial: Awaited<ReturnType<typeof testDesk>>;

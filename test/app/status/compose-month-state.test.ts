@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { composeMonthState, type StateInput } from '../../../src/app/status/compose-month-state.ts';
 import { currentMonth, visibleMonths } from '../../../src/app/status/current-month.ts';
 import { rollUpStatus } from '../../../src/app/status/roll-up-status.ts';
-import type { Office } from '../../../src/domain/kantor/office.ts';
 import {
   angkaUnderPlan,
   butirOfOffice,
   keysOfAllVersions,
-} from '../../../src/domain/realisasi/version-of-month.ts';
+} from '../../../src/domain/kantor/months/version-of-month.ts';
+import type { Office } from '../../../src/domain/kantor/office.ts';
 import type { Angka, Indikator, Plan, Reporter, ReportStatus } from '../../../src/domain/rencana/plan.ts';
 import type { MonthReport } from '../../../src/store/progres/stored-month.ts';
 import { sampleOffice } from '../../support/office/sample-office.ts';

@@ -155,7 +155,7 @@ const CHANGES: Record<string, (plan: NewPlan) => NewPlan> = {
 async function version(change: (plan: NewPlan) => NewPlan, validFrom: string): Promise<void> {
   await transact(trial.db.prisma, async (tx) => {
     const office = (await loadOffice(tx, trial.officeId))!;
-    const decision = { ...murni, kind: 'perubahan' as const, validFrom };
+    const decision = { ...murni, jenis: 'perubahan' as const, berlakuDari: validFrom };
     const plan = change(examplePlan(example, draft, decision, office));
     const now = new Date('2026-04-02T09:00:00+07:00');
     const outcome = await savePlan(tx, office, { plan, decision, now, by: 'baris_perintah' });

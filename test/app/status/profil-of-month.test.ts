@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { butirContent } from '../../../src/app/status/butir-content.ts';
 import { composeMonthState } from '../../../src/app/status/compose-month-state.ts';
 import type { Month } from '../../../src/domain/kalender/month.ts';
+import { versionOfMonth } from '../../../src/domain/kantor/months/version-of-month.ts';
 import { DEFAULT_KABUPATEN_PROFIL, type ProfilVersion } from '../../../src/domain/kantor/profil.ts';
 import { indikatorButirKey } from '../../../src/domain/realisasi/butir.ts';
-import { versionOfMonth } from '../../../src/domain/realisasi/version-of-month.ts';
 import { angka, d, indikator, makePlan, reporter, target } from '../../support/domain/sample-plan.ts';
 import { sampleOffice } from '../../support/office/sample-office.ts';
 
@@ -47,7 +47,7 @@ const MARCH: ProfilVersion = {
     },
     tenggat: {
       rkpdes: { bulan: 2, tanggal: 20, geserTahun: 0 },
-      institutions: { bulan: 1, tanggal: 1, geserTahun: 0 },
+      lembaga: { bulan: 1, tanggal: 1, geserTahun: 0 },
     },
   },
 };
@@ -109,7 +109,7 @@ describe("a kabupaten's deadline in place of the plan's", () => {
     const march = versionOfMonth(OFFICE, '2026-03');
     const tenggat = (key: string) => march?.indikators.find((one) => one.key === key)?.tenggat;
     expect([tenggat('desa/rkpdes'), tenggat('desa/lembaga')]).toEqual([
-      { month: 2, date: 20, geserTahun: 0 },
+      { bulan: 2, tanggal: 20, geserTahun: 0 },
       undefined,
     ]);
     expect(PLAN.indikators[1]?.tenggat?.tanggal).toBe(10);
@@ -119,7 +119,7 @@ describe("a kabupaten's deadline in place of the plan's", () => {
 
   test('a report that was begun under an older plan stays with it, with the deadline of the month', () => {
     const fresh = { ...PLAN, id: 2, validFrom: '2026-03-01' };
-    const office = { ...OFFICE, plan: [PLAN, fresh] };
+    const office = { ...OFFICE, plans: [PLAN, fresh] };
     expect(versionOfMonth(office, '2026-03')?.id).toBe(2);
     const old = versionOfMonth(office, '2026-03', 1);
     expect([old?.id, old?.indikators[1]?.tenggat?.tanggal]).toEqual([1, 20]);

@@ -218,7 +218,7 @@ test('what nobody may verify or approve is said, with whom to ask for an acting 
   const kasubbag = await trial.personId('Kasubbag Perencanaan');
   await prisma.reportRevision.updateMany({ where: { reportId }, data: { sentById: kasubbag } });
   const stuck = () => trial.actAs('Camat', (act) => deadEnds(act, reportId));
-  expect(await stuck()).toEqual({ check: [], approve: [] });
+  expect(await stuck()).toEqual({ periksa: [], setujui: [] });
   await ending('sekcam');
   expect((await stuck()).periksa).toMatchObject([{ reportId, month: '2026-03', status: 'diajukan' }]);
   const queued = await trial.actAs('Kasubbag Perencanaan', readQueue);

@@ -53,27 +53,27 @@ test('one figure is taken apart in words and as JSON, down to who reported it', 
   expect(angka).toHaveLength(1);
   const [one] = angka;
   expect(one).toMatchObject({
-    name: 'desa/lembaga-aktif',
-    month: '2026-03',
-    form: 'persen',
-    provisional: true,
-    coverage: { from: 13, total: 13 },
-    target: { year: 2026, printed: '6', value: '6', version: { kind: 'murni' } },
+    nama: 'desa/lembaga-aktif',
+    bulan: '2026-03',
+    bentuk: 'persen',
+    sementara: true,
+    cakupan: { dari: 13, total: 13 },
+    target: { tahun: 2026, tercetak: '6', nilai: '6', versi: { jenis: 'murni' } },
   });
-  expect(one.input).toHaveLength(13);
-  expect(one.input[0]).toMatchObject({
-    reporter: '35.17.01.2001',
-    month: '2026-03',
-    value: '6',
-    by: 'Operator Desa Jantiganggong',
-    report: '2026-03/35.17.01.2001/1',
+  expect(one.masukan).toHaveLength(13);
+  expect(one.masukan[0]).toMatchObject({
+    pelapor: '35.17.01.2001',
+    bulan: '2026-03',
+    nilai: '6',
+    oleh: 'Operator Desa Jantiganggong',
+    laporan: '2026-03/35.17.01.2001/1',
     status: 'diverifikasi',
   });
-  const [count, target, capaian] = one.step;
-  expect(count).toMatchObject({ kode: 'desa-tambah', outcome: '75' });
-  expect(count.computation.split(' + ')).toHaveLength(13);
-  expect(target).toMatchObject({ kode: 'target-desa', computation: '6 × 13', outcome: '78' });
-  expect(capaian).toMatchObject({ computation: '75 × 100 ÷ 78', outcome: one.outcome });
+  const [count, target, capaian] = one.langkah;
+  expect(count).toMatchObject({ kode: 'desa-tambah', hasil: '75' });
+  expect(count.hitungan.split(' + ')).toHaveLength(13);
+  expect(target).toMatchObject({ kode: 'target-desa', hitungan: '6 × 13', hasil: '78' });
+  expect(capaian).toMatchObject({ hitungan: '75 × 100 ÷ 78', hasil: one.hasil });
 });
 
 test('an office or a figure that is not there gets one sentence', async () => {

@@ -67,8 +67,8 @@ test('before anything is set, the common rules are shown', async () => {
   expect(await json('35.17', '--lihat')).toMatchObject({
     ok: true,
     wilayah: '35.17',
-    inForce: null,
-    version: [],
+    berlaku: null,
+    versi: [],
   });
 });
 
@@ -83,9 +83,9 @@ test('rules are set from a day on, and shown with their reason', async () => {
   expect(stdout).toContain('Capaian ditampilkan paling tinggi 100 %.');
   expect(stdout).toContain('1 April 2026 · Perbup 12/2026');
   expect(await json('35.17')).toMatchObject({
-    inForce: expect.any(Number),
-    rules: { shownLimit: '100' },
-    version: [{ validFrom: '2026-04-01', reason: 'Perbup 12/2026' }],
+    berlaku: expect.any(Number),
+    aturan: { batasTampil: '100' },
+    versi: [{ berlakuDari: '2026-04-01', alasan: 'Perbup 12/2026' }],
   });
 });
 

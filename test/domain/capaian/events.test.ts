@@ -44,7 +44,7 @@ const version = (validFrom: string, change: Partial<Plan> = {}): Plan => ({
   validFrom,
   ...change,
 });
-const office = (...all: Plan[]) => ({ pengaturan: [], pelapor: [desa], rencana: all }) as unknown as Office;
+const office = (...all: Plan[]) => ({ settings: [], reporters: [desa], plans: all }) as unknown as Office;
 const diminta = (
   month: Month,
   all: Angka[] = [],

@@ -10,9 +10,9 @@ const owned = (diminta: Asked) => indikator({ jenisNilai: 'tanggal', pelapor: 'd
 const key = (diminta: Asked, month: Month, all: Angka[] = []) => {
   const one = owned(diminta);
   const office = {
-    pengaturan: [],
-    pelapor: [reporter(1, 'desa')],
-    rencana: [makePlan([], [one])],
+    settings: [],
+    reporters: [reporter(1, 'desa')],
+    plans: [makePlan([], [one])],
   } as unknown as Office;
   return butirToDate(office, { indikator: one }, 1, all, month).map((one) => one.key);
 };

@@ -33,36 +33,36 @@ function findingsOfMoney(
 }
 
 describe('one figure beside the months before', () => {
-  const posisi = { question: 'posisi', akumulasi: 'latest', target: target(100) } as const;
+  const posisi = { pertanyaan: 'posisi', akumulasi: 'latest', target: target(100) } as const;
   test.each<[string, string[], string[]]>([
     [
       'a falling position',
       findingsOfIndikator(posisi, 40, 30),
-      ['kumulatif_turun posisiSebelumnya=40 target=100'],
+      ['kumulatif_turun previousPosisi=40 target=100'],
     ],
     ['a rising one', findingsOfIndikator(posisi, 40, 50), []],
     ['a level that shall fall', findingsOfIndikator({ ...posisi, arah: 'lower' }, 40, 30), []],
     [
       'beyond 120 % of the target',
       findingsOfIndikator({ target: target(100) }, 60, 61),
-      ['di_atas_target posisiSebelumnya=60 target=100'],
+      ['di_atas_target previousPosisi=60 target=100'],
     ],
     ['exactly 120 %', findingsOfIndikator({ target: target(100) }, 70, 50), []],
     [
       'thousands for millions',
       findingsOfMoney(50_000_000, [2_150]),
-      ['lompat_satuan pagu=50000000 sisaPagu=50000000'],
+      ['lompat_satuan pagu=50000000 paguLeft=50000000'],
     ],
     [
       'more than the pagu',
       findingsOfMoney(50_000_000, [20_000_000, 31_000_000]),
-      ['di_atas_pagu posisiSebelumnya=20000000 pagu=50000000 sisaPagu=30000000'],
+      ['di_atas_pagu previousPosisi=20000000 pagu=50000000 paguLeft=30000000'],
     ],
     ['exactly the pagu', findingsOfMoney(50_000_000, [20_000_000, 30_000_000]), []],
     [
       'more returned than spent',
       findingsOfMoney(50_000_000, [1_000_000, -2_000_000]),
-      ['uang_kembali posisiSebelumnya=1000000 pagu=50000000 sisaPagu=49000000'],
+      ['uang_kembali previousPosisi=1000000 pagu=50000000 paguLeft=49000000'],
     ],
     ['nothing was reported', findingsOfMoney(50_000_000, []), []],
   ])('%s', (_, found, expected) => {
@@ -74,7 +74,7 @@ describe('one figure beside the months before', () => {
     const butir: Butir = { key: 'i1', kind: 'indikator', indikator: one };
     const figure = angka('2026-01', 20, { denominator: one.target[0]!.value });
     const found = angkaMutu({ butir, month: '2026-01', angka: [figure], onDate: ON_DAY });
-    expect(brief(found)).toEqual(['rasio_terbalik penyebut=12']);
+    expect(brief(found)).toEqual(['rasio_terbalik denominator=12']);
     expect(found[0]?.reported).toEqual([
       {
         reporterId: 1,

@@ -71,7 +71,7 @@ function write(one: PlanDifference): string {
     node: _,
     indikator: __,
     ...rest
-  } = { simpul: 0, indikator: 0, ...one } as Record<string, unknown>;
+  } = { node: 0, indikator: 0, ...one } as Record<string, unknown>;
   return [kind, about.key, ...Object.entries(rest).map(([name, value]) => `${name}=${show(value)}`)].join(
     ' ',
   );
@@ -95,17 +95,17 @@ test('the same plan has no difference, however it is printed', () => {
 });
 
 test.each<[string, Partial<NewNode>, string[]]>([
-  ['renamed', { name: 'Lain' }, [`simpul-ganti-nama ${A} lama=Nama ${A} baru=Lain`]],
-  ['another code', { kode: '7.01.01.2.01.0009' }, [`kode-berubah ${A} lama=${A} baru=7.01.01.2.01.0009`]],
+  ['renamed', { name: 'Lain' }, [`simpul-ganti-nama ${A} old=Nama ${A} fresh=Lain`]],
+  ['another code', { kode: '7.01.01.2.01.0009' }, [`kode-berubah ${A} old=${A} fresh=7.01.01.2.01.0009`]],
   ['a code that is no longer printed', { kode: '' }, []],
-  ['moved', { parentKey: undefined }, [`simpul-pindah ${A} dari=7.01.01 ke=-`]],
-  ['another level', { level: 'kegiatan' }, [`tingkat-berubah ${A} lama=sub_kegiatan baru=kegiatan`]],
+  ['moved', { parentKey: undefined }, [`simpul-pindah ${A} from=7.01.01 to=-`]],
+  ['another level', { level: 'kegiatan' }, [`tingkat-berubah ${A} old=sub_kegiatan fresh=kegiatan`]],
   [
     'another pagu',
     { pagu: [{ year: 2026, kind: 'indikatif', value: new Decimal('100.5'), validFrom: '2026-06-01' }] },
-    [`pagu-berubah ${A} tahun=2026 lama=100 baru=100.5`],
+    [`pagu-berubah ${A} year=2026 old=100 fresh=100.5`],
   ],
-  ['no pagu', { pagu: [] }, [`pagu-berubah ${A} tahun=2026 lama=100 baru=-`]],
+  ['no pagu', { pagu: [] }, [`pagu-berubah ${A} year=2026 old=100 fresh=-`]],
 ])('a node: %s', (_name, change, expected) => {
   expect(difference(plan([node(A)]), plan([node(A, change)]))).toEqual(expected);
 });
@@ -118,24 +118,24 @@ test('a DPA is no part of the document, and years that only one version plans ar
 });
 
 test.each<[string, Partial<NewIndikator>, string[]]>([
-  ['another unit', { satuan: 'Dokumen' }, [`satuan-berubah ${A}/1 lama=Laporan baru=Dokumen`]],
+  ['another unit', { satuan: 'Dokumen' }, [`satuan-berubah ${A}/1 old=Laporan fresh=Dokumen`]],
   [
     'another name',
     { name: 'Jumlah Rapat' },
-    [`indikator-ganti-nama ${A}/1 lama=Jumlah Laporan baru=Jumlah Rapat`],
+    [`indikator-ganti-nama ${A}/1 old=Jumlah Laporan fresh=Jumlah Rapat`],
   ],
-  ['another target', { target: [target('24')] }, [`target-berubah ${A}/1 tahun=2026 lama=12 baru=24`]],
+  ['another target', { target: [target('24')] }, [`target-berubah ${A}/1 year=2026 old=12 fresh=24`]],
   [
     'a range',
     { target: [{ year: 2026, printed: '10–14', min: new Decimal(10), max: new Decimal(14) }] },
-    [`target-berubah ${A}/1 tahun=2026 lama=12 baru=10–14`],
+    [`target-berubah ${A}/1 year=2026 old=12 fresh=10–14`],
   ],
   [
     'a target that cannot be read',
     { target: [{ year: 2026, printed: '... Unit' }] },
-    [`target-berubah ${A}/1 tahun=2026 lama=12 baru=... Unit`],
+    [`target-berubah ${A}/1 year=2026 old=12 fresh=... Unit`],
   ],
-  ['on another node', { nodeKey: B }, [`indikator-pindah ${A}/1 dari=${A} ke=${B}`]],
+  ['on another node', { nodeKey: B }, [`indikator-pindah ${A}/1 from=${A} to=${B}`]],
 ])('an indicator: %s', (_name, change, expected) => {
   const nodes = [node(A), node(B)];
   expect(difference(plan(nodes, [indikator(`${A}/1`)]), plan(nodes, [indikator(`${A}/1`, change)]))).toEqual(
@@ -148,7 +148,7 @@ test('what is new stands in its place, what is gone at the end', () => {
   const fresh = plan([node(B)], [indikator(`${A}/1`, { nodeKey: B }), indikator(`${B}/1`, { nodeKey: B })]);
   expect(difference(old, fresh)).toEqual([
     `simpul-baru ${B} level=sub_kegiatan`,
-    `indikator-pindah ${A}/1 dari=${A} ke=${B}`,
+    `indikator-pindah ${A}/1 from=${A} to=${B}`,
     `indikator-baru ${B}/1`,
     `simpul-hilang ${A} level=sub_kegiatan`,
     `indikator-hilang ${A}/2`,

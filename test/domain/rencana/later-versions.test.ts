@@ -5,7 +5,7 @@ import { indikator } from '../../support/domain/sample-plan.ts';
 
 const node = (id: number, key = '7.01') => ({ id, key }) as PlanNode;
 const version = (validFrom: string, nodes: PlanNode[], indikators: Indikator[] = []) =>
-  ({ berlakuDari: validFrom, nodes, indikators }) as unknown as Plan;
+  ({ validFrom, nodes, indikators }) as unknown as Plan;
 const id = ({ id: number }: { id: number }) => number;
 const NOW = { day: '2026-04-01', year: 2026 };
 

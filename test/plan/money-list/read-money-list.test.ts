@@ -195,7 +195,7 @@ test.each<[string, MoneyListPurpose, string, object]>([
 ])('headings that name %s', (_, purpose, title, outcome) => {
   const read = readList(RFK(title), purpose);
   expect(read).toMatchObject(outcome);
-  expect('meaning' in read).toBe('arti' in outcome);
+  expect('meaning' in read).toBe('meaning' in outcome);
 });
 
 test('a list that is too long is not read', () => {

@@ -100,7 +100,7 @@ describe('which tables make the plan', () => {
       '599/2',
     ]);
     expect(question('kemangkon', 'tabel')?.suggestion).toEqual(['1151']);
-    const second = suggested('kemangkon', { tree: '599/2' });
+    const second = suggested('kemangkon', { pohon: '599/2' });
     expect(second.table[0]).toBe('599/2');
     expect(second.question.map(({ id }) => id)).not.toContain('tabel');
     expect(question('balapulang', 'tabel')?.choices.map(({ id }) => id)).toEqual(['1628', '1570', '1548']);
@@ -110,14 +110,14 @@ describe('which tables make the plan', () => {
     const asked = question('randuagung', 'urutan');
     expect(asked?.data).toMatchObject({ count: 4, year: '2024', printed: '83.33%', other: '83%' });
     const of = (table: number[]) =>
-      suggested('randuagung', { table }).indikator.find(({ nodeKey }) => nodeKey === 'sasaran/1.1');
+      suggested('randuagung', { tabel: table }).indikator.find(({ nodeKey }) => nodeKey === 'sasaran/1.1');
     expect(of([950, 1121, 708])?.target['2025']).toMatchObject({ value: '84', table: 1121, line: 1131 });
     expect(of([950, 708, 1121])?.target['2025']).toMatchObject({ value: '84.31', table: 708, line: 717 });
-    expect(question('randuagung', 'urutan', { table: [950, 708, 1121] })).toBeUndefined();
+    expect(question('randuagung', 'urutan', { tabel: [950, 708, 1121] })).toBeUndefined();
   });
 
   test('a table that the document does not have is named', () => {
-    expect(suggested('perak', { table: [1784, 99], tree: '1784/2' }).foreign).toEqual(['99', '1784/2']);
+    expect(suggested('perak', { tabel: [1784, 99], pohon: '1784/2' }).foreign).toEqual(['99', '1784/2']);
   });
 });
 
@@ -127,13 +127,13 @@ describe('nodes', () => {
     expect(key).toEqual(
       expect.arrayContaining(['7.01.02.2.01.02', '7.01.02.2.01.02#2', 'tujuan/1', 'sasaran/1.2']),
     );
-    expect(suggested('balapulang', { tree: 1570 }).node.map((one) => one.key)).toEqual(
+    expect(suggested('balapulang', { pohon: 1570 }).node.map((one) => one.key)).toEqual(
       expect.arrayContaining(['program/1.1.1', 'kegiatan/1.1.1.1', 'sub_kegiatan/1.1.1.1.2']),
     );
   });
 
   test('one that is left out lifts what stands below it, and takes its indicators along', () => {
-    const suggestion = suggested('perak', { node: { '7.01.03.2.01': { abaikan: true } } });
+    const suggestion = suggested('perak', { simpul: { '7.01.03.2.01': { abaikan: true } } });
     const sub = suggestion.node.find(({ key }) => key === '7.01.03.2.01.0001');
     expect(sub?.parentKey).toBe('7.01.03');
     expect(suggestion.node.map(({ key }) => key)).not.toContain('7.01.03.2.01');
@@ -141,9 +141,9 @@ describe('nodes', () => {
 
   test('a person can hang a program on a sasaran, give a code, a name and an owner for all below', () => {
     const suggestion = suggested('perak', {
-      node: {
-        '7.01.03': { parent: 'sasaran/1.1', kode: '7.01.33', namaPendek: 'PMD', owner: { unit: 'PMD' } },
-        '7.01.03.2.01.0003': { owner: { unit: 'TAPEM' } },
+      simpul: {
+        '7.01.03': { induk: 'sasaran/1.1', kode: '7.01.33', namaPendek: 'PMD', pemilik: { unit: 'PMD' } },
+        '7.01.03.2.01.0003': { pemilik: { unit: 'TAPEM' } },
       },
     });
     const of = (key: string) => suggestion.node.find((one) => one.key === key);
@@ -155,7 +155,7 @@ describe('nodes', () => {
 
   test('who owns a node above is decided, or else follows from what stands below it', () => {
     const owner = (node: PlanDecisions['simpul']) => {
-      const { node: nodes } = suggested('perak', { node });
+      const { node: nodes } = suggested('perak', { simpul: node });
       return (key: string) => nodes.find((one) => one.key === key)?.owner;
     };
     const divided = owner({
@@ -188,7 +188,7 @@ describe('nodes', () => {
   test('owners are asked once per program, proposed by name, and per kegiatan where units share a program', () => {
     expect(question('perak', 'pemilik:7.01.04')?.suggestion).toEqual(['TRANTIB']);
     expect(question('perak', 'pemilik:7.01.01')?.suggestion).toEqual(['UMUM']);
-    const shared = { node: { '7.01.01': { pemilikTerbagi: true } } };
+    const shared = { simpul: { '7.01.01': { pemilikTerbagi: true } } };
     expect(question('perak', 'pemilik:7.01.01', shared)).toBeUndefined();
     expect(question('perak', 'pemilik:7.01.01.2.05', shared)?.data.count).toBe(1);
   });
@@ -219,12 +219,12 @@ describe('nodes', () => {
 });
 
 describe('indicators', () => {
-  const kemangkon = suggested('kemangkon', { tree: 1151 });
+  const kemangkon = suggested('kemangkon', { pohon: 1151 });
   const of = (key: string) => kemangkon.indikator.find((one) => one.key === key)!;
 
   test('reports of disturbances may be wanted or not: asked, with a reason (Kemangkon 221, 1214)', () => {
     expect(of('7.01.04.2.01.01/1').certain).toBe(false);
-    expect(question('kemangkon', 'arah:7.01.04.2.01.01/1', { tree: 1151 })).toMatchObject({
+    expect(question('kemangkon', 'arah:7.01.04.2.01.01/1', { pohon: 1151 })).toMatchObject({
       line: 1214,
       suggestion: ['higher'],
       reason: { kode: 'arah-laporan', data: { words: 'kejadian' } },
@@ -233,13 +233,13 @@ describe('indicators', () => {
   });
 
   test('people and things may be the same ones next month: position or addition is asked', () => {
-    const asked = question('kemangkon', 'akumulasi:7.01.01.2.02.01/1', { tree: 1151 });
+    const asked = question('kemangkon', 'akumulasi:7.01.01.2.02.01/1', { pohon: 1151 });
     expect(asked).toMatchObject({ suggestion: ['latest'], reason: { kode: 'akumulasi-posisi' } });
-    expect(of('7.01.01.2.02.01/1').traits).toMatchObject({ akumulasi: 'latest', question: 'posisi' });
+    expect(of('7.01.01.2.02.01/1').traits).toMatchObject({ akumulasi: 'latest', pertanyaan: 'posisi' });
   });
 
   test('12 a year is one a month, 36 is three; 6 is judged at the year’s end', () => {
-    const { indikator } = suggested('kemangkon', { tree: 1151, year: [2024] });
+    const { indikator } = suggested('kemangkon', { pohon: 1151, tahun: [2024] });
     const way = (key: string) => indikator.find((one) => one.key === key)?.traits.targetBulanan.jenis;
     expect(way('7.01.01.2.08.04/1')).toBe('merata');
     expect(way('7.01.01.2.01.07/1')).toBe('akhir_tahun');
@@ -249,16 +249,16 @@ describe('indicators', () => {
   test('a decision names one property and the rest stays proposed; a target can be another, or none', () => {
     const suggestion = suggested('perak', {
       indikator: [
-        { key: '7.01.04.2.02.0001/1', akumulasi: 'latest', reason: 'posisi' },
-        { key: 'iku/1', target: { 2026: { min: '70', max: '80', reason: 'rentang' } } },
-        { key: 'iku/2', target: { 2026: { tanpaTarget: true, reason: 'lain skala' } } },
-        { key: 'iku/3', abaikan: true, reason: 'tercetak dua kali' },
+        { kunci: '7.01.04.2.02.0001/1', akumulasi: 'latest', alasan: 'posisi' },
+        { kunci: 'iku/1', target: { 2026: { min: '70', max: '80', alasan: 'rentang' } } },
+        { kunci: 'iku/2', target: { 2026: { tanpaTarget: true, alasan: 'lain skala' } } },
+        { kunci: 'iku/3', abaikan: true, alasan: 'tercetak dua kali' },
       ],
     });
     const by = (key: string) => suggestion.indikator.find((one) => one.key === key);
     expect(by('7.01.04.2.02.0001/1')?.traits).toMatchObject({
       akumulasi: 'latest',
-      question: 'posisi',
+      pertanyaan: 'posisi',
       satuan: 'laporan',
     });
     expect(by('7.01.04.2.02.0001/1')?.reason).toEqual({ text: 'posisi' });
@@ -278,7 +278,7 @@ describe('indicators', () => {
   });
 
   test('a score keeps the category printed behind it (Randuagung 716)', () => {
-    const { indikators } = composePlan(suggested('randuagung', { table: [950, 708] }));
+    const { indikators } = composePlan(suggested('randuagung', { tabel: [950, 708] }));
     const indeks = indikators.find(({ key }) => key === 'tujuan/1/1')!;
     expect(indeks).toMatchObject({ jenisNilai: 'indeks', desimal: 2 });
     expect(indeks.target[0]).toMatchObject({ printed: '62(B-)', category: 'B-' });
@@ -295,12 +295,12 @@ describe('indicators', () => {
     const plan = composePlan(suggestPlan(draft.get('perak')!, { decision: some }));
     const of = (key: string) => plan.indikators.find((one) => one.key === key);
     expect(of('desa/rkpdes')).toMatchObject({
-      reporter: 'desa',
+      pelapor: 'desa',
       antarDesa: 'count',
       tenggat: { bulan: 9, tanggal: 30 },
     });
     expect(of('desa/lembaga-kemasyarakatan')).toMatchObject({
-      reporter: 'desa',
+      pelapor: 'desa',
       feedsKunci: '7.01.03.2.01.0001/1',
     });
     expect(of('7.01.03.2.01.0001/1')?.pelapor).toBe('konfirmasi_desa');

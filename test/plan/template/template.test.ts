@@ -174,8 +174,8 @@ test('months that are filled in decide how a target is spread; an even split of 
   const outcome = apply(month);
   expect(outcome.wrong).toEqual([]);
   const way = (key: string) => outcome.plan.indikators.find((one) => one.key === key)?.targetBulanan;
-  expect(way(report.key)).toEqual({ kind: 'eksplisit', year: { '2026': { '6': '2', '12': '2' } } });
-  expect(way('desa/rkpdes')).toEqual({ kind: 'bulan', month: [8] });
+  expect(way(report.key)).toEqual({ jenis: 'eksplisit', tahun: { '2026': { '6': '2', '12': '2' } } });
+  expect(way('desa/rkpdes')).toEqual({ jenis: 'bulan', bulan: [8] });
   const mean = await sendBack((book) => {
     cells(book, 'Indikator', report.key, 'cara').value = 'merata';
   });

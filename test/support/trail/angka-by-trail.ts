@@ -21,10 +21,10 @@ export interface AngkaOfTrail {
 /** Where the steps of the audit trail lead; written down here anew. */
 const BECOMES: Record<string, string> = {
   ajukan: 'diajukan',
-  sendBack: 'dikembalikan',
-  verification: 'diverifikasi',
-  approve: 'disetujui',
-  open: 'dikembalikan',
+  kembalikan: 'dikembalikan',
+  verifikasi: 'diverifikasi',
+  setujui: 'disetujui',
+  buka: 'dikembalikan',
 };
 
 /** The stored figures in force, recomputed from nothing but revisions, their figures and the events. */

@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import type { Month } from '../../../domain/kalender/month.ts';
 import { sheetOptions } from '../../../domain/kantor/butir-options.ts';
+import { angkaUnderPlan, versionOfMonth } from '../../../domain/kantor/months/version-of-month.ts';
 import type { Office } from '../../../domain/kantor/office.ts';
 import { askedButir, type Butir } from '../../../domain/realisasi/butir.ts';
 import { chooseAngka, holdersOfMonth } from '../../../domain/realisasi/choose-angka.ts';
 import { contentFingerprint } from '../../../domain/realisasi/content-fingerprint.ts';
-import { angkaUnderPlan, versionOfMonth } from '../../../domain/realisasi/version-of-month.ts';
 import type { Angka, AngkaContent, AngkaState, Plan, Reporter } from '../../../domain/rencana/plan.ts';
 import type { Tx } from '../../../store/database/tx.ts';
 import { loadWork, type Work } from '../../../store/realisasi/work.ts';

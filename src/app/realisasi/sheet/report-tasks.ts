@@ -1,5 +1,5 @@
+import { openMonths } from '../../../domain/kantor/months/open-months.ts';
 import { officeReporter } from '../../../domain/kantor/office.ts';
-import { openMonths } from '../../../domain/realisasi/open-months.ts';
 import type { Reporter } from '../../../domain/rencana/plan.ts';
 import { statusAfter } from '../../../domain/verifikasi/report-steps.ts';
 import { returnedMonths } from '../../../store/realisasi/returns.ts';

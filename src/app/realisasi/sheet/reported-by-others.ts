@@ -1,8 +1,8 @@
 import type { Month } from '../../../domain/kalender/month.ts';
+import { butirOfPlan } from '../../../domain/kantor/months/version-of-month.ts';
 import { type Office, officeReporter } from '../../../domain/kantor/office.ts';
 import { askedButir, type Butir, type ButirOptions } from '../../../domain/realisasi/butir.ts';
 import { type ChosenAngka, holdersOfMonth } from '../../../domain/realisasi/choose-angka.ts';
-import { butirOfPlan } from '../../../domain/realisasi/version-of-month.ts';
 import type { Angka, Plan, Reporter } from '../../../domain/rencana/plan.ts';
 
 /** A figure of the month that another reporter sent and that counts. */

@@ -9,14 +9,14 @@ import type { AnyChange } from '../desk/desk-differences.ts';
 
 /** What is told under one count on the screen. */
 const CHANGE_GROUPS = {
-  add: ['simpul-baru', 'indikator-baru'],
-  lost: ['simpul-hilang', 'indikator-hilang'],
-  move: ['simpul-pindah', 'indikator-pindah', 'tingkat-berubah'],
-  name: ['simpul-ganti-nama', 'indikator-ganti-nama', 'kode-berubah'],
+  tambah: ['simpul-baru', 'indikator-baru'],
+  hilang: ['simpul-hilang', 'indikator-hilang'],
+  pindah: ['simpul-pindah', 'indikator-pindah', 'tingkat-berubah'],
+  nama: ['simpul-ganti-nama', 'indikator-ganti-nama', 'kode-berubah'],
   pagu: ['pagu-berubah'],
   target: ['target-berubah'],
   satuan: ['satuan-berubah'],
-  traits: ['sifat-berubah'],
+  sifat: ['sifat-berubah'],
   kas: ['kas-baru'],
 } as const satisfies Record<string, readonly AnyChange['kind'][]>;
 

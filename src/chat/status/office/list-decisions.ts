@@ -1,8 +1,8 @@
 import type { MonthState } from '../../../app/status/compose-month-state.ts';
 import { readMonthState } from '../../../app/status/read-month-state.ts';
+import { butirOfOffice } from '../../../domain/kantor/months/version-of-month.ts';
 import { officeReporter } from '../../../domain/kantor/office.ts';
 import { butirName } from '../../../domain/realisasi/butir.ts';
-import { butirOfOffice } from '../../../domain/realisasi/version-of-month.ts';
 import { monthYear } from '../../../text/dates.ts';
 import type { Message } from '../../../text/message.ts';
 import { encodePayload, type Payload } from '../../../text/payload.ts';

@@ -1,9 +1,9 @@
 import type { MonthState, ReporterState } from '../../../app/status/compose-month-state.ts';
 import { rollUpStatus, type StatusRollup, workingDaysWaiting } from '../../../app/status/roll-up-status.ts';
+import { butirOfOffice } from '../../../domain/kantor/months/version-of-month.ts';
 import { officeReporter } from '../../../domain/kantor/office.ts';
 import { butirName } from '../../../domain/realisasi/butir.ts';
 import type { Ratio } from '../../../domain/realisasi/completeness.ts';
-import { butirOfOffice } from '../../../domain/realisasi/version-of-month.ts';
 import { monthYear } from '../../../text/dates.ts';
 import { percent } from '../../../text/format.ts';
 import type { Button, Message } from '../../../text/message.ts';

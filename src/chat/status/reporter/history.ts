@@ -7,9 +7,9 @@ import {
 } from '../../../app/status/read-history.ts';
 import { ownReporters } from '../../../app/status/read-reporter.ts';
 import { type Month, yearOf } from '../../../domain/kalender/month.ts';
+import { butirOfOffice } from '../../../domain/kantor/months/version-of-month.ts';
 import type { Office } from '../../../domain/kantor/office.ts';
 import { reporterLabel } from '../../../domain/kantor/reporter-label.ts';
-import { butirOfOffice } from '../../../domain/realisasi/version-of-month.ts';
 import type { Reporter } from '../../../domain/rencana/plan.ts';
 import { answerWords } from '../../../render/capaian/answer-words.ts';
 import type { HistoryStep, SentReport } from '../../../store/progres/history.ts';

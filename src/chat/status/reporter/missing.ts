@@ -7,9 +7,9 @@ import { type OldMonth, readOldMonths } from '../../../app/status/read-old-month
 import { ownReporters } from '../../../app/status/read-reporter.ts';
 import { rollUpStatus } from '../../../app/status/roll-up-status.ts';
 import { type Month, yearOf } from '../../../domain/kalender/month.ts';
+import { openMonths } from '../../../domain/kantor/months/open-months.ts';
+import { versionOfMonth } from '../../../domain/kantor/months/version-of-month.ts';
 import { reporterLabel } from '../../../domain/kantor/reporter-label.ts';
-import { openMonths } from '../../../domain/realisasi/open-months.ts';
-import { versionOfMonth } from '../../../domain/realisasi/version-of-month.ts';
 import { monthName, monthYear } from '../../../text/dates.ts';
 import type { Message } from '../../../text/message.ts';
 import { encodePayload } from '../../../text/payload.ts';

@@ -1,8 +1,8 @@
 import type { MonthState, ReporterState } from '../../../app/status/compose-month-state.ts';
 import { type ReporterReading, readBukti, readReporter } from '../../../app/status/read-reporter.ts';
+import { butirOfOffice } from '../../../domain/kantor/months/version-of-month.ts';
 import { reporterLabel } from '../../../domain/kantor/reporter-label.ts';
 import { butirName } from '../../../domain/realisasi/butir.ts';
-import { butirOfOffice } from '../../../domain/realisasi/version-of-month.ts';
 import type { Trail } from '../../../store/progres/stored-month.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import { monthYear } from '../../../text/dates.ts';

@@ -11,7 +11,7 @@ export async function documentLines(path: string): Promise<Result<Line[], Refusa
   try {
     bytes = await readFile(path);
   } catch {
-    return refuse({ code: 'berkas-tak-terbaca', berkas: basename(path) });
+    return refuse({ code: 'berkas-tak-terbaca', file: basename(path) });
   }
   return await linesOfFile(bytes);
 }

@@ -32,7 +32,7 @@ export const importCommand: CliCommand = {
 
   async run(room, [path = ''], options) {
     const { say } = room;
-    const table = text(options.table);
+    const table = text(options.tabel);
     const lines = await documentLines(path);
     if (!lines.ok) return lines;
     const read = readPlan(lines.value, basename(path));
@@ -40,16 +40,16 @@ export const importCommand: CliCommand = {
       return refuse(notAPlan(lines.value, basename(path)));
     }
     if (options.simpan === true) {
-      const wilayah = text(options.office);
+      const wilayah = text(options.kantor);
       if (wilayah === undefined) return refuse({ code: 'impor-tanpa-kantor' });
-      const { decision, kind, inForce } = options;
-      const said = { keputusan: text(decision), jenis: text(kind), berlaku: text(inForce) };
+      const { keputusan, jenis, berlaku } = options;
+      const said = { keputusan: text(keputusan), jenis: text(jenis), berlaku: text(berlaku) };
       return await storeImport(room, { path, lines: lines.value, draf: read, wilayah, ...said });
     }
     const draft = table === undefined ? read : only(read, table);
     if (draft.table.length === 0) {
       const present = read.table.map(({ line, kind }) => `${line} (${kind})`).join(', ');
-      return refuse({ code: 'tabel-tidak-ada', tabel: table ?? '', ada: present });
+      return refuse({ code: 'tabel-tidak-ada', table: table ?? '', present });
     }
     return ok({ data: draftJson(say, draft), text: summary(say, draft).join('\n') });
   },

@@ -22,13 +22,27 @@ export const recomputeCommand: CliCommand = {
     if (!lines.ok) return lines;
     const file = basename(path);
     const rows = recomputeDocument(lines.value);
-    // A plan without ratios has none; what is no plan at all is refused in the words of `importPlan`.
+    // A plan without ratios has none; what is no plan at all is refused in the words of `impor`.
     if (rows.length === 0 && readPlan(lines.value, file).table.length === 0) {
       return refuse(notAPlan(lines.value, file));
     }
-    return ok({ data: { rows }, text: summary(say, file, rows).join('\n') });
+    return ok({ data: { rows: rows.map(rowJson) }, text: summary(say, file, rows).join('\n') });
   },
 };
+
+function rowJson({ line, name, year, target, realisasi, printed, counted, same, reason }: RecomputedRow) {
+  return {
+    baris: line,
+    nama: name,
+    tahun: year,
+    target,
+    realisasi,
+    tercetak: printed,
+    dihitung: counted,
+    sama: same,
+    alasan: reason,
+  };
+}
 
 function summary(say: Say, file: string, rows: readonly RecomputedRow[]): string[] {
   if (rows.length === 0) return [say('cli-hitung-tanpa-rasio', { file })];

@@ -55,7 +55,7 @@ async function readDecisions({
     try {
       written = JSON.parse(await readFile(decision, 'utf8'));
     } catch {
-      return refuse({ code: 'keputusan-tak-terbaca', berkas: file });
+      return refuse({ code: 'keputusan-tak-terbaca', file });
     }
   }
   const said = {
@@ -65,7 +65,7 @@ async function readDecisions({
   const read = planDecisions.safeParse({ ...(written as object), ...said });
   if (read.success) return ok(read.data);
   const [issue] = read.error.issues;
-  return refuse({ code: 'keputusan-salah', tempat: z.core.toDotPath(issue?.path ?? []) || '-' });
+  return refuse({ code: 'keputusan-salah', place: z.core.toDotPath(issue?.path ?? []) || '-' });
 }
 
 async function openOffice(tx: Tx, wilayah: string): Promise<Result<Office, Refusal>> {
@@ -93,10 +93,10 @@ export async function storeImport(room: CliRoom, wanted: ImportWanted): Promise<
     if (other !== undefined) {
       const { name: named, line } = other;
       const about = {
-        disebut: named,
+        named,
         kabupaten: other.kabupaten === '' ? 'tidak' : other.kabupaten,
-        baris: String(line),
-        kantor: name,
+        line: String(line),
+        office: name,
       };
       return refuse({ code: 'rencana-kecamatan-lain', ...about });
     }
@@ -107,7 +107,7 @@ export async function storeImport(room: CliRoom, wanted: ImportWanted): Promise<
       old,
     });
     if (suggestion.foreign.length > 0)
-      return refuse({ code: 'impor-asing', nama: suggestion.foreign.join(', ') });
+      return refuse({ code: 'impor-asing', name: suggestion.foreign.join(', ') });
     if (suggestion.question.length > 0) return ok(openQuestions(room.say, decision.value, suggestion));
     const plan = composePlan(suggestion, usedKeys(version));
     const now = new Date(room.now.epochMilliseconds);

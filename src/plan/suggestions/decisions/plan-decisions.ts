@@ -53,7 +53,7 @@ const targetChoice = z.union([
 
 /** What decides how a figure is computed (`Indikator` in src/domain/rencana/plan.ts); what is absent is proposed. */
 const traits = {
-  /** At most 28 characters, for questions on a phone; {tahun}, {lastYear} and {tahunDepan} are filled in. */
+  /** At most 28 characters, for questions on a phone; {tahun}, {tahunLalu} and {tahunDepan} are filled in. */
   namaPendek: z.string().optional(),
   satuan: z.string().optional(),
   desimal: z.int().min(0).max(4).optional(),
@@ -144,9 +144,9 @@ const desaDecision = z.strictObject({
 
 /**
  * What people decided beside a plan document: the one format of prisma/contoh/<office>/keputusan*.json, of `impor
- * --keputusan` and of what Sahkan stores (PlanVersion.decision). Whatever is absent is proposed by `usulkan`, or asked
+ * --keputusan` and of what Sahkan stores (PlanVersion.decision). Whatever is absent is proposed by `suggestPlan`, or asked
  * where only a person can know. Keys are those of the proposal (`SuggestedNode.key`, `SuggestedIndikator.key`), made
- * from the document alone; `lineage` says what each of them was called in the version before.
+ * from the document alone; `silsilah` says what each of them was called in the version before.
  */
 export const planDecisions = z.strictObject({
   /** Name of the document, for people. */
@@ -161,7 +161,7 @@ export const planDecisions = z.strictObject({
    * or IKU. What several of them print is taken from the first; later ones add what it does not have.
    */
   tabel: z.array(tableReference).min(1).optional(),
-  /** Of several tables with programs the one that binds, where `table` does not say it all. */
+  /** Of several tables with programs the one that binds, where `tabel` does not say it all. */
   pohon: tableReference.optional(),
   alasanTabel: z.string().optional(),
   simpul: z.record(z.string(), nodeDecision).default({}),

@@ -3,7 +3,7 @@ import type { PlanDecisions } from '../decisions/plan-decisions.ts';
 import type { LocatedCell, SuggestedNode } from '../decisions/suggested-plan.ts';
 import type { KeyedNode } from './keyed-nodes.ts';
 import { withOwners } from './node-owners.ts';
-import { distinctNames, namaPendek } from './short-name.ts';
+import { distinctNames, suggestShortName } from './short-name.ts';
 
 const GAJI = /gaji dan tunjangan/i;
 
@@ -59,7 +59,7 @@ export function applyNodes(
       printedKode: node.printedKode,
       level: node.level,
       name: node.name,
-      namaPendek: decided?.namaPendek ?? namaPendek(node.name),
+      namaPendek: decided?.namaPendek ?? suggestShortName(node.name),
       parentKey: parent.get(key),
       table,
       line: node.line,

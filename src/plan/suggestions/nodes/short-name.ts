@@ -74,7 +74,7 @@ function sentenceCase(name: string): string {
  * A short name of at most 28 characters: without leading verbs and the words that all names share, cut between words.
  * A proposal only, a person may change it.
  */
-export function namaPendek(name: string): string {
+export function suggestShortName(name: string): string {
   const plain = FILLER_WORDS.reduce(
     (text, words) => text.replace(words, ' '),
     name.slice(0, READ_LETTERS_MAX).replace(/\s+/g, ' ').trim(),

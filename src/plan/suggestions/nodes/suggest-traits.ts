@@ -6,7 +6,7 @@ import type { DraftIndikator, DraftLevel, PrintedCell, Value } from '../../draft
 import { satuanOfName } from '../../findings/indikators/satuan.ts';
 import { HANDLED, POSISI, UNWANTED } from '../../findings/indikators/traits.ts';
 import type { IndikatorTraits, Reason } from '../decisions/suggested-plan.ts';
-import { namaPendek } from './short-name.ts';
+import { suggestShortName } from './short-name.ts';
 
 /** What is proposed for an indicator, and what of it the text does not tell. */
 export interface SuggestedTraits {
@@ -96,7 +96,7 @@ export function suggestTraits(
   const isAsked = level === 'sub_kegiatan';
   return {
     traits: {
-      namaPendek: namaPendek(one.name),
+      namaPendek: suggestShortName(one.name),
       satuan: satuan ?? '',
       desimal: kind === 'jumlah' || kind === 'kategori' ? 0 : 2,
       jenisNilai: kind,

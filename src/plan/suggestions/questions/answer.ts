@@ -8,7 +8,7 @@ import type {
   TableReference,
 } from '../decisions/plan-decisions.ts';
 import type { PlanQuestion, QuestionKind, SuggestedPlan } from '../decisions/suggested-plan.ts';
-import { namaPendek } from '../nodes/short-name.ts';
+import { suggestShortName } from '../nodes/short-name.ts';
 
 const reference = (id: string): TableReference => (/^\d+$/.test(id) ? Number(id) : id);
 
@@ -30,7 +30,7 @@ function indikator(k: PlanDecisions, key: string, more: Partial<IndikatorDecisio
 
 /** `Jumlah Lembaga Kemasyarakatan which …` → `lembaga-kemasyarakatan`. */
 function keyName(name: string, used: ReadonlySet<string>): string {
-  const slug = namaPendek(name)
+  const slug = suggestShortName(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

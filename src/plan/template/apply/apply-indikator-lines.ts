@@ -54,17 +54,17 @@ function applyIndikatorLine(
   record: CellRecorder,
 ): NewIndikator {
   const to = old ?? emptyIndikator(back.line);
-  const written = basis.isi.indikator.find(({ key }) => old !== undefined && key === old.key);
+  const written = basis.isi.indikator.find(({ kunci }) => old !== undefined && kunci === old.key);
   const change = changed(back, written);
   if (old === undefined) for (const columns of REQUIRED) change.set(columns, change.get(columns) ?? '');
   // A node whose line is gone takes its number with it, though the cell did not change.
   if (
     written !== undefined &&
     !change.has('pada') &&
-    !number.has(contentText(written.at)) &&
-    written.at !== undefined
+    !number.has(contentText(written.pada)) &&
+    written.pada !== undefined
   )
-    change.set('pada', contentText(written.at));
+    change.set('pada', contentText(written.pada));
   for (const [columns, content] of orderColumns(change)) {
     const [name, year] = columns.split('.');
     const runHelpCommand = { dasar: basis, nomor: number, sel: back.cells };
@@ -106,7 +106,7 @@ export function applyIndikatorLines(
   );
   const spent = new Set([...basis.terpakai, ...notYet.keys()]);
   return template.sheet.indikator.line.map((back) => {
-    const key = back.cells.key ?? '';
+    const key = back.cells.kunci ?? '';
     const old = notYet.get(key);
     notYet.delete(key);
     const indikator = applyIndikatorLine(back, old, { dasar: basis, nomor: number }, record);

@@ -14,7 +14,7 @@ import { changed, type TemplateBasis } from './apply-node-lines.ts';
 const lineKey = (key: string | undefined, year: string | undefined) => `${key ?? ''} ${year ?? ''}`;
 
 function written(lines: readonly LineCells[]): Map<string, LineCells> {
-  return new Map(lines.map((one) => [lineKey(one.key as string, one.year as string), one]));
+  return new Map(lines.map((one) => [lineKey(one.kunci as string, one.tahun as string), one]));
 }
 
 /** Months of a line that are filled in. */
@@ -86,17 +86,17 @@ export function applyAksi(
   const lines = template.sheet.aksi.line;
   for (const one of all) {
     const { indikator } = one;
-    const words = one.kembali.cells.way ?? '';
-    const writtenLine = basis.isi.indikator.find(({ key }) => key === indikator.key);
-    const mannerChanged = !one.baru && words !== writtenLine?.way;
+    const words = one.kembali.cells.cara ?? '';
+    const writtenLine = basis.isi.indikator.find(({ kunci }) => kunci === indikator.key);
+    const mannerChanged = !one.baru && words !== writtenLine?.cara;
     let fromMonths = false;
-    for (const back of lines.filter(({ cells }) => cells.key === indikator.key)) {
-      const change = changed(back, former.get(lineKey(indikator.key, back.cells.year)));
+    for (const back of lines.filter(({ cells }) => cells.kunci === indikator.key)) {
+      const change = changed(back, former.get(lineKey(indikator.key, back.cells.tahun)));
       const touchesMonths = MONTH_COLUMNS.some((columns) => change.has(columns));
       const asks =
         mannerChanged && ['bulan', 'eksplisit'].includes(choiceValue(basis.say, 'cara', words) ?? '');
       if (!touchesMonths && !asks) continue;
-      const read = readAksi(back, Number(back.cells.year), indikator.targetBulanan, record);
+      const read = readAksi(back, Number(back.cells.tahun), indikator.targetBulanan, record);
       if (read === undefined) continue;
       indikator.targetBulanan = read;
       fromMonths = true;
@@ -115,9 +115,9 @@ export function applyKas(
 ): void {
   const former = written(basis.isi.kas);
   for (const back of template.sheet.kas.line) {
-    const node = nodes.find(({ key }) => key === back.cells.key);
-    const year = Number(back.cells.year);
-    const change = changed(back, former.get(lineKey(back.cells.key, back.cells.year)));
+    const node = nodes.find(({ key }) => key === back.cells.kunci);
+    const year = Number(back.cells.tahun);
+    const change = changed(back, former.get(lineKey(back.cells.kunci, back.cells.tahun)));
     if (node === undefined || !MONTH_COLUMNS.some((columns) => change.has(columns))) continue;
     const month = Array.from({ length: 12 }, () => new Decimal(0));
     let valid = true;

@@ -163,7 +163,7 @@ function applyNodeLine(
   record: CellRecorder,
 ): NewNode {
   const to = old ?? emptyNode(back.line);
-  const written = basis.isi.rencana.find(({ key }) => old !== undefined && key === old.key);
+  const written = basis.isi.rencana.find(({ kunci }) => old !== undefined && kunci === old.key);
   const change = changed(back, written);
   if (old === undefined)
     for (const required of ['tingkat', 'nama']) change.set(required, change.get(required) ?? '');
@@ -189,12 +189,12 @@ export function applyNodeLines(
   const line = template.sheet.rencana.line;
   const nodes = line.map((back) => {
     // Of a line that was copied, the first is the old one.
-    const key = back.cells.key ?? '';
+    const key = back.cells.kunci ?? '';
     const old = notYet.get(key);
     notYet.delete(key);
     const node = applyNodeLine(back, old, basis, record);
     if (old === undefined) node.key = newKey(node.kode || `templat/${back.line}`, spent);
-    const labelOf = back.cells.number ?? node.kode;
+    const labelOf = back.cells.nomor ?? node.kode;
     if (number.has(labelOf) && labelOf !== '') record.catat('rencana', back, 'nomor', 'nomor-ganda', labelOf);
     else number.set(labelOf, node.key);
     return node;

@@ -39,7 +39,7 @@ const diminta: ReadColumn = (_, to, { dasar: basis, sel: cells }) => {
     | Indikator['diminta']['jenis']
     | undefined;
   if (kind === undefined) return (cells.diminta ?? '') === '' ? 'wajib' : 'pilihan';
-  const read = readAskedCell(kind, cells.month ?? '');
+  const read = readAskedCell(kind, cells.bulan ?? '');
   if (read === undefined) return 'bulan';
   to.diminta = read;
   return undefined;

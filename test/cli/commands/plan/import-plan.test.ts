@@ -26,9 +26,9 @@ describe('kentongan impor', () => {
 
   test('answers as JSON with every table, its figures as printed and as read, and every finding in a sentence', async () => {
     const { stdout } = await importPlan(perak, '--json');
-    const { document, table, findings } = JSON.parse(stdout);
+    const { document, tabel, temuan } = JSON.parse(stdout);
     expect(document).toBe('sumber.txt');
-    expect(table.map(({ kind, line }: { kind: string; line: number }) => `${line} ${kind}`)).toEqual([
+    expect(tabel.map(({ jenis, baris }: { jenis: string; baris: number }) => `${baris} ${jenis}`)).toEqual([
       '559 tc-23',
       '866 tc-24',
       '1401 tujuan-sasaran',
@@ -37,20 +37,20 @@ describe('kentongan impor', () => {
       '1970 iku',
       '1985 iku',
     ]);
-    const node = table[4].nodes.find(({ id }: { id: string }) => id === '7.01.06.2.01.0003');
+    const node = tabel[4].nodes.find(({ id }: { id: string }) => id === '7.01.06.2.01.0003');
     expect(node).toMatchObject({
       kode: '7.01.06.2.01.0003',
       level: 'sub_kegiatan',
-      parent: '7.01.06.2.01',
-      line: 1939,
-      pagu: { 2026: { printed: '5.700.000,00', value: '5700000' } },
-      indikator: [{ line: 1945, target: { 2026: { printed: '26', value: '26' } } }],
+      induk: '7.01.06.2.01',
+      baris: 1939,
+      pagu: { 2026: { tercetak: '5.700.000,00', nilai: '5700000' } },
+      indikator: [{ baris: 1945, target: { 2026: { tercetak: '26', nilai: '26' } } }],
     });
-    const doubles = findings.find(
-      ({ kode, line }: { kode: string; line: number }) => kode === 'pagu-ganda' && line === 1937,
+    const doubles = temuan.find(
+      ({ kode, baris }: { kode: string; baris: number }) => kode === 'pagu-ganda' && baris === 1937,
     );
-    expect(doubles.message).toMatch(/dua kali lipat jumlah sub kegiatannya, /);
-    expect(doubles.suggestion).toMatch(/^Pakai jumlah sub kegiatan/);
+    expect(doubles.pesan).toMatch(/dua kali lipat jumlah sub kegiatannya, /);
+    expect(doubles.usulan).toMatch(/^Pakai jumlah sub kegiatan/);
   });
 
   test.each<[string, string | Uint8Array, RegExp]>([

@@ -28,16 +28,16 @@ describe('kentongan hitung', () => {
     const { stdout } = await compute(randuagung, '--json');
     const { rows } = JSON.parse(stdout);
     expect(rows).toHaveLength(87);
-    expect(rows.find(({ line }: { line: number }) => line === 495)).toEqual({
-      line: 495,
-      name: 'Nilai IKM Kecamatan',
-      year: '2021',
+    expect(rows.find(({ baris }: { baris: number }) => baris === 495)).toEqual({
+      baris: 495,
+      nama: 'Nilai IKM Kecamatan',
+      tahun: '2021',
       target: '88',
       realisasi: '80.99',
-      printed: '92,03',
-      counted: '92.03',
-      same: true,
-      reason: null,
+      tercetak: '92,03',
+      dihitung: '92.03',
+      sama: true,
+      alasan: null,
     });
   });
 

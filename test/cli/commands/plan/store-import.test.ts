@@ -41,14 +41,14 @@ test('what is open is asked, with a file of decisions to fill in; filled in, it 
   const perak = example('perak', 'sumber.txt');
   const asked = await importPlan(perak, '--kantor', '35.17.01', '--json');
   expect(asked.exitCode).toBe(1);
-  const { saved, question, decision } = JSON.parse(asked.stdout);
-  expect(saved).toBe(false);
-  const ids = question.map(({ id }: { id: string }) => id);
+  const { tersimpan, pertanyaan, keputusan } = JSON.parse(asked.stdout);
+  expect(tersimpan).toBe(false);
+  const ids = pertanyaan.map(({ id }: { id: string }) => id);
   expect(ids).toContain('desa');
   expect(ids).toContain('akumulasi:7.01.01.2.02.0001/1');
   expect(ids.filter((id: string) => id.startsWith('pemilik:'))).toEqual([]);
   expect(await versions()).toEqual([]);
-  const stored = await importPlan(perak, '--kantor', '35.17.01', '--keputusan', json('k.json', decision));
+  const stored = await importPlan(perak, '--kantor', '35.17.01', '--keputusan', json('k.json', keputusan));
   expect(stored.stderr).toBe('');
   expect(stored.stdout).toContain('6 program, 12 kegiatan, 27 sub kegiatan');
   const [version] = await versions();
@@ -61,9 +61,9 @@ test('a second version is asked for its kind and day, and refused on the day of 
   const perak = example('perak', 'sumber.txt');
   const first = ['--kantor', '35.17.01', '--keputusan', join(folder, 'k.json')];
   const asked = JSON.parse((await importPlan(perak, ...first, '--json')).stdout);
-  const ids = asked.question.map(({ id }: { id: string }) => id);
+  const ids = asked.pertanyaan.map(({ id }: { id: string }) => id);
   expect(ids).toEqual(['jenis', 'berlaku']);
-  const unfilled = json('isi.json', asked.decision);
+  const unfilled = json('isi.json', asked.keputusan);
   const again = await importPlan(perak, '--kantor', '35.17.01', '--keputusan', unfilled);
   expect(again.stderr).toContain('Keputusan pada “jenis”');
   const late = ['--keputusan', unfilled, '--jenis', 'perubahan', '--berlaku'];
@@ -71,7 +71,7 @@ test('a second version is asked for its kind and day, and refused on the day of 
   expect(same.stderr).toContain('2026-01-01 tidak sesudah 2026-01-01');
   expect(await versions()).toHaveLength(1);
   const stored = await importPlan(perak, '--kantor', '35.17.01', ...late, '2026-09-01', '--json');
-  expect(JSON.parse(stored.stdout)).toMatchObject({ saved: true, kind: 'perubahan', perubahan: {} });
+  expect(JSON.parse(stored.stdout)).toMatchObject({ tersimpan: true, jenis: 'perubahan', perubahan: {} });
   const [before, second] = await versions();
   expect(second!.nodes.map(({ key }) => key).toSorted()).toEqual(
     before!.nodes.map(({ key }) => key).toSorted(),
@@ -85,9 +85,9 @@ test('a file of decisions that is none, or that names what is not there, is refu
   expect((await run('{')).stderr).toContain('bukan JSON');
   expect((await run({ tahun: [] })).stderr).toContain('“tahun”');
   const foreign = {
-    table: [99],
-    node: { '7.01.09': { namaPendek: 'Tidak ada' } },
-    lineage: { 'iku/1': 'iku/77' },
+    tabel: [99],
+    simpul: { '7.01.09': { namaPendek: 'Tidak ada' } },
+    silsilah: { 'iku/1': 'iku/77' },
   };
   expect((await run(foreign)).stderr).toMatch(/99, 7\.01\.09, iku\/1, iku\/77/);
 });

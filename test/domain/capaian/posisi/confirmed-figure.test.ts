@@ -117,8 +117,8 @@ test('a section is offered every document that came in, also where the office co
 });
 
 test('a distinct count is confirmed with the names that the desa gave, and only the new ones as an addition', () => {
-  const name = { ...source, akumulasi: 'distinct' as const, question: 'tambahan' as const };
-  const compute = { ...sub, akumulasi: 'distinct' as const, question: 'tambahan' as const };
+  const name = { ...source, akumulasi: 'distinct' as const, pertanyaan: 'tambahan' as const };
+  const compute = { ...sub, akumulasi: 'distinct' as const, pertanyaan: 'tambahan' as const };
   const all = [
     angka('2026-03', 2, { reporterId: 1, elements: ['PKK', 'LPMD'] }),
     angka('2026-03', 1, { reporterId: 2, elements: ['PKK'] }),

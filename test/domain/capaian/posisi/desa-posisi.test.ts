@@ -64,7 +64,7 @@ test('a section is offered the total for a position, and what is new for an addi
     coverage: { done: 2, from: 4 },
     provisional: false,
   });
-  const tambahan = { ...tujuan, question: 'tambahan' as const };
+  const tambahan = { ...tujuan, pertanyaan: 'tambahan' as const };
   expect(suggestFromDesa(plan, tambahan, desa, all, '2026-03', { value: d(8) }).suggestion).toEqual(d(2));
   expect(suggestFromDesa(plan, tambahan, desa, all, '2026-03').suggestion).toEqual(d(10));
   expect(suggestFromDesa(plan, tujuan, desa, [], '2026-03').suggestion).toBeUndefined();

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateIn, type MonthSchedule, monthSchedule, monthStatus } from '../kalender/calendar.ts';
-import { addMonths, type Month, monthOfDate, monthsBetween } from '../kalender/month.ts';
-import type { Office } from '../kantor/office.ts';
-import { isBeforeReporting } from './reporting-start.ts';
+import { dateIn, type MonthSchedule, monthSchedule, monthStatus } from '../../kalender/calendar.ts';
+import { addMonths, type Month, monthOfDate, monthsBetween } from '../../kalender/month.ts';
+import { isBeforeReporting } from '../../realisasi/reporting-start.ts';
+import type { Office } from '../office.ts';
 
 const plainDate = (iso: string | undefined) => (iso === undefined ? undefined : Temporal.PlainDate.from(iso));
 

@@ -1,11 +1,11 @@
-import { satuanKey } from '../angka/satuan-key.ts';
-import { endOfMonth, type Month } from '../kalender/month.ts';
-import { type Office, planInForce, profilOfMonth } from '../kantor/office.ts';
-import { planWithDeadlines } from '../kantor/plan-with-deadlines.ts';
-import type { Angka, Indikator, Plan, PlanNode } from '../rencana/plan.ts';
-import { type Butir, indikatorButirKey, moneyButirKey, yearOfKey } from './butir.ts';
-import { lineageOf } from './lineage.ts';
-import { planFromStart, reportingStart } from './reporting-start.ts';
+import { satuanKey } from '../../angka/satuan-key.ts';
+import { endOfMonth, type Month } from '../../kalender/month.ts';
+import { type Butir, indikatorButirKey, moneyButirKey, yearOfKey } from '../../realisasi/butir.ts';
+import { lineageOf } from '../../realisasi/lineage.ts';
+import { planFromStart, reportingStart } from '../../realisasi/reporting-start.ts';
+import type { Angka, Indikator, Plan, PlanNode } from '../../rencana/plan.ts';
+import { type Office, planInForce, profilOfMonth } from '../office.ts';
+import { planWithDeadlines } from '../plan-with-deadlines.ts';
 
 /**
  * The plan by which a month is reported and judged, with the legal deadlines of the kabupaten's rules of then and

@@ -1,7 +1,7 @@
-import type { Office } from '../kantor/office.ts';
-import type { Angka, Plan, Reporter } from '../rencana/plan.ts';
-import { askedUnit } from './butir.ts';
-import { type ChosenAngka, chooseAngka } from './choose-angka.ts';
+import { askedUnit } from '../../realisasi/butir.ts';
+import { type ChosenAngka, chooseAngka } from '../../realisasi/choose-angka.ts';
+import type { Angka, Plan, Reporter } from '../../rencana/plan.ts';
+import type { Office } from '../office.ts';
 import { angkaUnderPlan } from './version-of-month.ts';
 
 /**

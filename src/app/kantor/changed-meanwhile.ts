@@ -4,7 +4,7 @@ import { officeEventsSince, type StoredOfficeEvent } from '../../store/kantor/of
 import { lockOffice } from '../../store/kantor/office-settings.ts';
 import { dateTime } from '../../text/dates.ts';
 import type { OfficerAction } from '../action.ts';
-import { actorWords, kataApa } from '../kantor/change-words.ts';
+import { actorWords, changedFieldWords } from './change-words.ts';
 
 /** What of an office's record concerns a decision: changes about this, of these objects or of any. */
 export interface Concern {
@@ -53,7 +53,7 @@ export async function changedMeanwhile(
   const at = Temporal.Instant.fromEpochMilliseconds(event.at.getTime()).toZonedDateTimeISO(office.zone);
   return {
     code: isSame(event, intended) ? 'kantor-sudah' : 'kantor-berubah',
-    what: kataApa(say, event),
+    what: changedFieldWords(say, event),
     by: event.personId === officer.id ? say('meanwhile-anda') : actorWords(say, event),
     time: dateTime(say, at),
   };
