@@ -25,7 +25,7 @@ function reporterName(office: Office, id: number | undefined): string {
 
 function angkaWords(butir: Butir | undefined, name: string, value: Decimal): string {
   if (PERCENT.includes(name)) return percent(value);
-  if (name === 'selisih') return points(value);
+  if (name === 'difference') return points(value);
   return butir === undefined ? angka(value) : withSatuan(butir, value);
 }
 

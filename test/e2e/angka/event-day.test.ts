@@ -6,7 +6,7 @@ let office: TestOffice;
 beforeEach(async () => {
   office = await startOffice({ now: '2027-01-04T08:00:00+07:00', content: '2026-01-02T00:00:00+07:00' });
   await changeOffice(office, async (tx) => {
-    const other = { plan: { officeId: office.officeId }, reporter: 'desa', key: { not: 'desa/apbdes' } };
+    const other = { plan: { officeId: office.officeId }, pelapor: 'desa', key: { not: 'desa/apbdes' } };
     await tx.target.deleteMany({ where: { indikator: other } });
     await tx.indikator.deleteMany({ where: other });
   });

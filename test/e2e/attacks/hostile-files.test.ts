@@ -132,7 +132,7 @@ test('an answer longer than any is read by nothing, and the question stays open'
   await operator.say('/lapor');
   const text = `${'0'.repeat(1361)}${' '.repeat(1361)}${' '.repeat(1000)}+0A`;
   await operator.say(`7${text}`);
-  expect(operator.last().text).toBe(say('dialog-panjang', { length: text.length + 1, due: 1000 }));
+  expect(operator.last().text).toBe(say('dialog-panjang', { length: text.length + 1, limit: 1000 }));
   const { state } = await office.db.prisma.dialogState.findUniqueOrThrow({ where: { chatId: operator.id } });
   expect(JSON.stringify(state)).toContain('butir');
 }, 60_000);

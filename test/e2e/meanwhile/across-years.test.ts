@@ -11,7 +11,7 @@ beforeEach(async () => {
   await changeOffice(office, async (tx) => {
     const other = {
       plan: { officeId: office.officeId },
-      reporter: 'desa',
+      pelapor: 'desa',
       key: { notIn: ['desa/apbdes', 'desa/kejadian-trantibum'] },
     };
     await tx.target.deleteMany({ where: { indikator: other } });

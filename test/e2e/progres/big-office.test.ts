@@ -44,5 +44,5 @@ test('its reminders, the list of who is late and the digest arrive', async () =>
   });
   const count = Object.fromEntries(sentOn.map(({ kind, _count }) => [kind, _count]));
   expect(count.pengingat).toBeGreaterThan(50);
-  expect(count.summary).toBeGreaterThanOrEqual(6);
+  expect(count.ringkasan).toBeGreaterThanOrEqual(6);
 }, 120_000);

@@ -36,7 +36,9 @@ export function testHome(): string {
 
 /** A database with the newest schema, made once per set of migrations and never written to afterwards. */
 export async function ensureTemplate(connection: ClientConfig, owner: ClientConfig): Promise<string> {
-  const sums = readMigrationFiles(projectFile('prisma', 'migrations')).map((file) => file.checksum);
+  const sums = readMigrationFiles(projectFile('prisma', 'migrations')).map(
+    (file) => `${file.name} ${file.checksum}`,
+  );
   const name = `schema_${createHash('sha256').update(sums.join()).digest('hex').slice(0, 12)}`;
   const admin = new pg.Client(owner);
   await admin.connect();

@@ -35,7 +35,7 @@ function keptIndikator(old: Indikator, key: string): IndikatorDecision {
     rumus,
   } = old;
   const counted = reporter === 'rumus' && rumus !== undefined && !rumus.includes('"');
-  const keptReporter = reporter === 'desa' || (reporter === 'rumus' && !counted) ? {} : { reporter };
+  const keptReporter = reporter === 'desa' || (reporter === 'rumus' && !counted) ? {} : { pelapor: reporter };
   return {
     kunci: key,
     arah,

@@ -80,7 +80,7 @@ export function comparisonRows(say: Say, butir: AksiButir, way: MonthlyMethod): 
   if (all === undefined) return [];
   const write = (value: Decimal) => (butir.what === 'k' ? rupiah(value) : `${angka(value)} ${butir.satuan}`);
   if (needed === undefined) return ['', say('aksi-jumlah', { count: write(all) })];
-  const vars = { sumOf: write(all), needed: write(needed) };
+  const vars = { count: write(all), needed: write(needed) };
   if (all.eq(needed)) return ['', say('aksi-jumlah-cocok', vars)];
   return ['', say('aksi-jumlah-beda', { ...vars, difference: write(needed.minus(all).abs()) })];
 }
