@@ -195,6 +195,10 @@ refusal-belum-disetujui = This report is not approved by the camat, so there is 
 refusal-perlu-dilihat = marked ▲, open it by itself
 refusal-bukan-penyetuju = Approving reports of this office is not part of your role.
 refusal-daftar-berubah = The list has changed since. Check the new one below.
+refusal-daftar-berubah-oleh =
+    The list has changed since, so nothing was done yet:
+    { $steps }
+    Check the new list below.
 refusal-setujui-bukan-anda = You verified or reported this yourself, so you cannot approve it. Somebody else has to.
 refusal-belum-ada-siap = No report is ready for approval.
 refusal-bukan-pemutus = Deciding at this office is not part of your role.

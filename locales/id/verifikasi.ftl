@@ -171,6 +171,10 @@ refusal-belum-disetujui = Laporan ini belum disetujui Camat, jadi tidak perlu di
 refusal-perlu-dilihat = bertanda ▲, buka satu per satu
 refusal-bukan-penyetuju = Menyetujui laporan di kantor ini tidak termasuk peran Anda.
 refusal-daftar-berubah = Daftarnya berubah sejak tadi. Periksa yang baru di bawah.
+refusal-daftar-berubah-oleh =
+    Daftarnya berubah sejak tadi, jadi belum ada yang diproses:
+    { $steps }
+    Periksa daftar yang baru di bawah.
 refusal-setujui-bukan-anda = Laporan ini Anda periksa atau laporkan sendiri, jadi tidak dapat Anda setujui. Mohon disetujui pejabat lain.
 refusal-belum-ada-siap = Tidak ada laporan yang siap disetujui.
 refusal-bukan-pemutus = Keputusan di kantor ini tidak termasuk peran Anda.

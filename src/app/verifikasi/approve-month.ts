@@ -7,6 +7,14 @@ import { monthsToApprove } from '../../store/verifikasi/waiting-reports.ts';
 import type { OfficerAction } from '../action.ts';
 import { type MonthState, type ReporterState, readMonthState } from '../status/read-month-state.ts';
 import { fingerprint } from './fingerprint.ts';
+import {
+  changedByOthers,
+  type ListChangedRefusal,
+  listChanged,
+  listMark,
+  placeNow,
+  readListMark,
+} from './list-changed.ts';
 import { isOwnReport } from './own-report.ts';
 import { roleFor } from './take-step.ts';
 
@@ -55,16 +63,25 @@ export function sortForApproval(
   };
 }
 
+/** A month as the person who would approve it found it. */
+export interface ReadApproval extends ApprovalReadiness {
+  /** Place of the month's newest step that is in it. */
+  place: number;
+}
+
 /** A month as the person who would approve it finds it. */
-export async function readReadiness(act: OfficerAction, month: Month): Promise<ApprovalReadiness> {
+export async function readReadiness(act: OfficerAction, month: Month): Promise<ReadApproval> {
+  // Before the reports: a step that comes between is told as later, never left out.
+  const place = await placeNow(act, month);
   const state = await readMonthState(act.tx, act.office, month, act.now);
   const ids = state.reporters.flatMap(({ reportId }) => (reportId === undefined ? [] : [reportId]));
   const hands = await reportHands(act.tx, ids);
-  return sortForApproval(state, ({ reporter, reportId }) => {
+  const sorted = sortForApproval(state, ({ reporter, reportId }) => {
     const { contributors = [], verifiers = [] } = hands.get(reportId ?? 0) ?? {};
     if (isOwnReport(act.officer, reporter.id, contributors)) return 'laporanSendiri';
     return verifiers.includes(act.officer.id) ? 'periksaSendiri' : undefined;
   });
+  return { ...sorted, place };
 }
 
 /** Months that have verified reports waiting for approval, oldest first. */
@@ -73,13 +90,13 @@ export async function readyMonths({ tx, office }: OfficerAction): Promise<Month[
 }
 
 /** The mark of what would be approved, for the button; a correction that is begun meanwhile changes it. */
-export function readyFingerprint({ siap: ready }: ApprovalReadiness): string {
+export function readyFingerprint({ siap: ready, place }: ReadApproval): string {
   const mark = ready.map((one) => ({ reportId: one.reportId ?? 0, revision: one.revision }));
   const changed = beingChanged(ready).map((one) => ({
     reportId: -(one.reportId ?? 0),
     revision: one.revision,
   }));
-  return fingerprint([...mark, ...changed]);
+  return listMark(fingerprint([...mark, ...changed]), place);
 }
 
 /** Those whose officer is preparing a change that is not sent: approving them locks it out until they are reopened. */
@@ -90,7 +107,7 @@ export function beingChanged(ready: readonly ReporterState[]): ReporterState[] {
 export type ApproveRefusal =
   | { code: 'bukan-penyetuju' }
   /** Reports were verified, changed or approved since the list was shown. */
-  | { code: 'daftar-berubah' }
+  | ListChangedRefusal
   /** Nothing is verified and waits for approval. */
   | { code: 'belum-ada-siap' }
   /** What waits was verified or reported by this very person. */
@@ -119,11 +136,14 @@ export async function approveMonth(
   const to = statusAfter('diverifikasi', 'setujui');
   if (role === undefined || to === undefined) return refuse({ code: 'bukan-penyetuju' });
   const before = await readReadiness(act, month);
+  const list = readListMark(seen);
   if (before.siap.length === 0) {
+    if (await changedByOthers(act, list, month)) return refuse(await listChanged(act, list, month));
     const mineCount = before.periksaSendiri.length + before.laporanSendiri.length;
     return refuse({ code: mineCount > 0 ? 'setujui-bukan-anda' : 'belum-ada-siap' });
   }
-  if (readyFingerprint(before) !== seen) return refuse({ code: 'daftar-berubah' });
+  if (readListMark(readyFingerprint(before)).list !== list.list)
+    return refuse(await listChanged(act, list, month));
   const moved = await moveReports(act.tx, {
     reports: before.siap.map((one) => ({ reportId: one.reportId ?? 0, revision: one.revision })),
     from: 'diverifikasi',

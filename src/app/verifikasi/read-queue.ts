@@ -7,6 +7,7 @@ import { type WaitingReport, waitingReports } from '../../store/verifikasi/waiti
 import type { Officer, OfficerAction } from '../action.ts';
 import { findingsOfReporter, type MonthMutu, readMonthFindings } from '../mutu/read-month-findings.ts';
 import { deadEndAdvice, deadEnds } from './dead-ends.ts';
+import { placeNow } from './list-changed.ts';
 import { type LookReason, needsLook } from './needs-look.ts';
 import { isOwnReport } from './own-report.ts';
 
@@ -28,6 +29,8 @@ export interface VerifierQueue {
   /** Of those, how many nobody else may verify either; and what to do about it. */
   deadEnds: number;
   advice?: string;
+  /** Place of the newest step of the office's reports that is in it. */
+  place: number;
 }
 
 /** What waits at an office, with the findings about the data of the months that it is of. */
@@ -49,7 +52,7 @@ function composeQueue(
   officer: Officer,
   { all, mutu }: WaitingAtOffice,
   now: Temporal.Instant,
-): Omit<VerifierQueue, 'deadEnds' | 'advice'> {
+): Omit<VerifierQueue, 'deadEnds' | 'advice' | 'place'> {
   const today = dateIn(now, office.zone);
   const content = all.flatMap((line): QueuedReport[] => {
     const reporter = officeReporter(office, line.reporterId);
@@ -62,16 +65,18 @@ function composeQueue(
 }
 
 /**
- * Reads the queue: reports of the office that wait, longest first, without the verifier's own. One round trip, and those
+ * Reads the queue: reports of the office that wait, longest first, without the verifier's own. Two round trips, and those
  * of `readMonthFindings` for each month that waits; two more where reports of their own wait.
  */
 export async function readQueue(act: OfficerAction): Promise<VerifierQueue> {
   const { tx, office, officer, now } = act;
+  // Before the reports: a step that comes between is told as later, never left out.
+  const place = await placeNow(act);
   const all = await waitingReports(tx, office.id);
   const mutu: MonthMutu[] = [];
   for (const month of new Set(all.map((one) => one.month)))
     mutu.push(await readMonthFindings(tx, office, month, now));
-  const queued = composeQueue(office, officer, { all, mutu }, now);
+  const queued = { ...composeQueue(office, officer, { all, mutu }, now), place };
   if (queued.own === 0) return { ...queued, deadEnds: 0 };
   const { periksa: check } = await deadEnds(act);
   if (check.length === 0) return { ...queued, deadEnds: 0 };

@@ -1,6 +1,7 @@
 import type { OfficerAction } from '../../app/action.ts';
 import { currentMonth } from '../../app/status/current-month.ts';
 import { fingerprint } from '../../app/verifikasi/fingerprint.ts';
+import { listMark } from '../../app/verifikasi/list-changed.ts';
 import { bulk, type QueuedReport, type VerifierQueue } from '../../app/verifikasi/read-queue.ts';
 import type { Month } from '../../domain/kalender/month.ts';
 import { monthName } from '../../text/dates.ts';
@@ -107,7 +108,7 @@ export function bulkScreen({ say, office }: OfficerAction, all: VerifierQueue, b
   const seen = other === 0 ? [] : ['', say('verif-banyak-lain', { count: other })];
   const yes = verificationButton(say('verif-tombol-semua', { count: clean.length }), VERB_VERIFICATION.all, [
     office.id,
-    fingerprint(clean),
+    listMark(fingerprint(clean), all.place),
   ]);
   return {
     begin,

@@ -1,5 +1,6 @@
 import type { OfficerAction } from '../../app/action.ts';
 import { fingerprint } from '../../app/verifikasi/fingerprint.ts';
+import { listChanged, readListMark } from '../../app/verifikasi/list-changed.ts';
 import { bulk, readQueue } from '../../app/verifikasi/read-queue.ts';
 import { type OneOutcome, verifyReports } from '../../app/verifikasi/verify-reports.ts';
 import type { Payload } from '../../text/payload.ts';
@@ -23,8 +24,10 @@ export async function tapAll(turn: Turn, payload: Payload): Promise<void> {
   const clean = bulk(all.content);
   if (clean.length === 0)
     return turn.changeMessage(queueScreen(act, all, { begin: turn.say('verif-banyak-habis') }));
-  if (fingerprint(clean) !== remaining[0]) {
-    return turn.changeMessage(bulkScreen(act, all, sayRefusal(turn.say, { code: 'daftar-berubah' })));
+  const seen = readListMark(remaining[0] ?? '');
+  if (fingerprint(clean) !== seen.list) {
+    const refusal = await listChanged(act, seen);
+    return turn.changeMessage(bulkScreen(act, all, sayRefusal(turn.say, refusal)));
   }
   const outcome = await verifyReports(act, clean);
   const name = new Map(clean.map((one) => [one.reportId, one.reporter.namaPendek]));

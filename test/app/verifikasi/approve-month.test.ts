@@ -3,6 +3,7 @@ import { approveMonth, readReadiness, readyFingerprint } from '../../../src/app/
 import { deadEnds } from '../../../src/app/verifikasi/dead-ends.ts';
 import { decideOnKendala, requestedDecisions } from '../../../src/app/verifikasi/decide-on-kendala.ts';
 import { bulk, readQueue } from '../../../src/app/verifikasi/read-queue.ts';
+import { returnReport } from '../../../src/app/verifikasi/return-report.ts';
 import { verifyReport } from '../../../src/app/verifikasi/verify-report.ts';
 import { verifyReports } from '../../../src/app/verifikasi/verify-reports.ts';
 import { type VerificationOffice, verificationOffice } from '../../support/office/verification-office.ts';
@@ -96,7 +97,10 @@ test('only what the camat has seen is approved, and only by the camat', async ()
   const sembung = await trial.report('Sembung');
   await trial.actAs('Sekcam', (act) => verifyReport(act, { reportId: sembung.id, revision: 1 }));
   expect(await trial.actAs('Camat', (act) => approveMonth(act, '2026-03', mark))).toMatchObject({
-    refusal: { code: 'daftar-berubah' },
+    refusal: {
+      code: 'daftar-berubah-oleh',
+      steps: '• Sembung (Maret): Sekcam memverifikasi laporan ini, 6 April 2026, 13.00 WIB',
+    },
   });
   const fresh = readyFingerprint(await view());
   for (const name of ['Sekcam', 'Kasubbag Perencanaan', 'Operator Desa Sembung']) {
@@ -104,6 +108,51 @@ test('only what the camat has seen is approved, and only by the camat', async ()
     expect(done).toMatchObject({ refusal: { code: 'bukan-penyetuju' } });
   }
   expect(await trial.db.prisma.report.count({ where: { month: '2026-03', status: 'disetujui' } })).toBe(0);
+});
+
+test('what happened meanwhile is said of each report, by whom; a list that nobody changed is said to have changed', async () => {
+  const approve = (mark: string) => trial.actAs('Camat', (act) => approveMonth(act, '2026-03', mark));
+  const begun = await view();
+  const mark = readyFingerprint(begun);
+  const [first, second] = begun.siap;
+  const back = async (name: string, reportId: number) =>
+    trial.actAs(name, (act) => returnReport(act, { reportId, revision: 1, reason: 'SPJ belum ada' }));
+  await back('Sekcam', first!.reportId!);
+  await back('Kasubbag Perencanaan', second!.reportId!);
+  const lines = (names: string[]) =>
+    names.map((one) => `• ${one} mengembalikan laporan ini, 6 April 2026, 13.00 WIB`).join('\n');
+  expect(await approve(mark)).toMatchObject({
+    refusal: {
+      code: 'daftar-berubah-oleh',
+      steps: lines([
+        `${first!.reporter.namaPendek} (Maret): Sekcam`,
+        `${second!.reporter.namaPendek} (Maret): Kasubbag Perencanaan`,
+      ]),
+    },
+  });
+  // What came before the screen is not what happened meanwhile.
+  const later = readyFingerprint(await view());
+  expect(await approve(later.replace(/^[0-9a-f]{10}/, '0'.repeat(10)))).toMatchObject({
+    refusal: { code: 'daftar-berubah' },
+  });
+  // A button of an older program knows no place in the order.
+  expect(await approve(mark.split('-')[0]!)).toMatchObject({ refusal: { code: 'daftar-berubah' } });
+});
+
+test('when another has approved all meanwhile, the second is told by whom', async () => {
+  await becomeCamat('Operator Desa Sembung');
+  const mark = readyFingerprint(await view());
+  const approve = (name: string) => trial.actAs(name, (act) => approveMonth(act, '2026-03', mark));
+  expect(await approve('Operator Desa Sembung')).toMatchObject({ ok: true });
+  const refused = await approve('Camat');
+  expect(refused).toMatchObject({
+    refusal: {
+      code: 'daftar-berubah-oleh',
+      steps: expect.stringMatching(
+        /: Operator Desa Sembung menyetujui laporan ini, 6 April 2026, 13.00 WIB$/,
+      ),
+    },
+  });
 });
 
 test('a verified part is not locked by approval while the rest can still come', async () => {

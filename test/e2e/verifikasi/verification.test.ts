@@ -156,7 +156,7 @@ test('several at once: exactly the list that was shown, or none', async () => {
   await kasubbag.tap('Verifikasi');
   await sekcam.tap('Ya, verifikasi 4');
   expect(sekcam.last().text).toMatch(
-    /^Daftarnya berubah sejak tadi\. .*\n\nVerifikasi 3 laporan sekaligus\?/,
+    /^Daftarnya berubah sejak tadi, .*:\n• Sembung \(Maret\): Kasubbag Perencanaan memverifikasi laporan ini, .*\n.*\n\nVerifikasi 3 laporan sekaligus\?/,
   );
   await sekcam.tap('Ya, verifikasi 3');
   expect(sekcam.last().text).toMatch(
@@ -270,6 +270,28 @@ test('the camat approves the month and decides on the obstacle', async () => {
   await sekcam.tap('Per seksi');
   await sekcam.tap(/Seksi PMD/);
   expect(sekcam.last().text).toMatch(/^• Musrenbang desa: SPJ .* \(keputusan Camat: setuju\)$/m);
+});
+
+test('two people interleaved: the camat and the kasubbag hear who did what to which report since their list', async () => {
+  const camat = office.person('Camat');
+  const sekcam = office.person('Sekcam');
+  const kasubbag = office.person('Kasubbag Perencanaan');
+  await camat.say('/setujui');
+  await kasubbag.say('/periksa');
+  await kasubbag.tap(/^Sekaligus/);
+  await sekcam.say('/periksa');
+  await sekcam.tap('Subbag Keuangan');
+  await sekcam.tap('Verifikasi');
+  await camat.tap(/^Setujui \d+ laporan/);
+  const what = '• Subbag Keuangan (Maret): Sekcam memverifikasi laporan ini, 6 April 2026, 13.00 WIB';
+  expect(camat.last().text).toContain(what);
+  expect(await office.db.prisma.report.count({ where: { status: 'disetujui', month: '2026-03' } })).toBe(0);
+  await kasubbag.tap(/^Ya, verifikasi/);
+  expect(kasubbag.last().text).toContain(what);
+  await camat.tap(/^Setujui \d+ laporan/);
+  expect(camat.last().text).toMatch(/^★ \d+ laporan Maret 2026 disetujui\./);
+  await expect(camat.transcript()).toMatchFileSnapshot('../transcripts/verifikasi/list-changed.txt');
+  await expect(kasubbag.transcript()).toMatchFileSnapshot('../transcripts/verifikasi/list-changed-bulk.txt');
 });
 
 test('an approved report is opened again from the month list, with a typed reason', async () => {
