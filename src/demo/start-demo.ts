@@ -14,14 +14,9 @@ import type { Log } from '../log.ts';
 import { createApi, startProgram } from '../program.ts';
 import { projectFile } from '../project-root.ts';
 import { type StopStep, stopInSteps } from '../stop-in-steps.ts';
-import type { Database } from '../store/database/client.ts';
+import type { Database, ServerAccess } from '../store/database/client.ts';
 import { freshDemoDatabase } from '../store/database/demo-database.ts';
-import {
-  accessServer,
-  openStore,
-  type ServerAccess,
-  type StoreRefusal,
-} from '../store/database/open-store.ts';
+import { accessServer, openStore, type StoreRefusal } from '../store/database/open-store.ts';
 import { transact } from '../store/database/tx.ts';
 import type { Say } from '../text/translator.ts';
 import { demoPage } from './demo-page.ts';

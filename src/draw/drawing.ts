@@ -1,4 +1,5 @@
-import { type WorkbookInput, writeTemplate } from '../plan/template/write/write-template.ts';
+import type { WorkbookInput } from '../plan/template/write/workbook-input.ts';
+import { writeTemplate } from '../plan/template/write/write-template.ts';
 import type { DigestFacts } from '../render/digest/facts/digest-facts.ts';
 import { renderDigestPdf } from '../render/pdf/digest-pdf.ts';
 import { renderDigestCard } from '../render/picture/digest-card.ts';

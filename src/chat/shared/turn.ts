@@ -5,7 +5,8 @@ import { cleanText } from '../../domain/clean-text.ts';
 import { dateIn } from '../../domain/kalender/calendar.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import { type Assignment, hasRight, type Right } from '../../domain/kantor/roles.ts';
-import type { MessageKind, OutboxMessage } from '../../store/pesan/outbox.ts';
+import type { MessageKind } from '../../store/pesan/message-kind.ts';
+import type { OutboxMessage } from '../../store/pesan/outbox.ts';
 import { type Message, toTelegram } from '../../text/message.ts';
 import type { TurnInput } from './turn-input.ts';
 

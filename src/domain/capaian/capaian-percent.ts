@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Direction } from '../rencana/plan.ts';
-import type { Range } from './target/target.ts';
+import type { Range } from './target/target-outcome.ts';
 
 /** How lower-is-better is computed: (2 × target − realisasi) / target, or target / realisasi. */
 export type RumusLower = 'dua_target' | 'target_per_realisasi';

@@ -3,7 +3,7 @@ import type { Direction, Indikator } from '../rencana/plan.ts';
 import { capaianPercent, type RumusLower, rangeCapaian } from './capaian-percent.ts';
 import { grade } from './posisi/category-grade.ts';
 import type { NoCapaianReason } from './posisi/reasons.ts';
-import type { Range, TargetSize } from './target/target.ts';
+import type { Range, TargetSize } from './target/target-outcome.ts';
 
 /** What was reached, as far as it can be judged. */
 export interface Observed {

@@ -4,7 +4,7 @@ import { round } from '../capaian/capaian-percent.ts';
 import type { Observed } from '../capaian/judge-capaian.ts';
 import { judgeCapaian } from '../capaian/judge-capaian.ts';
 import { type ProfilPredikat, predikat } from '../capaian/predikat.ts';
-import type { TargetSize } from '../capaian/target/target.ts';
+import type { TargetSize } from '../capaian/target/target-outcome.ts';
 import type { Indikator } from '../rencana/plan.ts';
 import { type Computation, computation, percentOf } from './computation.ts';
 import { computedStep } from './computed-step.ts';

@@ -1,4 +1,4 @@
-import type { Posisi } from '../capaian/posisi/posisi.ts';
+import type { Posisi } from '../capaian/posisi/posisi-state.ts';
 import { daysLate, deadlineDate } from '../rencana/event-deadline.ts';
 import type { Indikator } from '../rencana/plan.ts';
 import type { ExplanationStep } from './explanation.ts';

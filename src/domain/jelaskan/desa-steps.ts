@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
+import type { DesaAngka } from '../capaian/posisi/desa-angka.ts';
 import { COMPARISON_WORD } from '../capaian/posisi/desa-condition.ts';
-import type { DesaAngka, DesaPosisi } from '../capaian/posisi/desa-posisi.ts';
+import type { DesaPosisi } from '../capaian/posisi/desa-posisi.ts';
 import { deadlineDate } from '../rencana/event-deadline.ts';
 import type { Indikator } from '../rencana/plan.ts';
 import { computation, percentOf } from './computation.ts';

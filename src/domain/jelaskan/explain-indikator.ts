@@ -2,12 +2,8 @@ import { judgeCapaian, type Observed } from '../capaian/judge-capaian.ts';
 import { desaPosisi, posisiValue } from '../capaian/posisi/desa-posisi.ts';
 import { posisi } from '../capaian/posisi/posisi.ts';
 import type { NoCapaianReason } from '../capaian/posisi/reasons.ts';
-import {
-  allDesaTarget,
-  oneReporterTarget,
-  type TargetOutcome,
-  targetOutcomeToDate,
-} from '../capaian/target/target.ts';
+import { allDesaTarget, oneReporterTarget, targetOutcomeToDate } from '../capaian/target/target.ts';
+import type { TargetOutcome } from '../capaian/target/target-outcome.ts';
 import { type Month, yearOf } from '../kalender/month.ts';
 import { missingBefore } from '../progres/indikator-progress.ts';
 import { indikatorButirKey } from '../realisasi/butir.ts';

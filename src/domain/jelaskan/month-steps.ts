@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Posisi } from '../capaian/posisi/posisi.ts';
+import type { Posisi } from '../capaian/posisi/posisi-state.ts';
 import { tambahanValue } from '../capaian/posisi/settled-posisi.ts';
 import type { Angka, Indikator } from '../rencana/plan.ts';
 import { computation, computedValue, percentOf } from './computation.ts';

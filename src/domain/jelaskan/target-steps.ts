@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import type { TargetOutcome, TargetSize } from '../capaian/target/target.ts';
 import { planTarget } from '../capaian/target/target.ts';
+import type { TargetOutcome, TargetSize } from '../capaian/target/target-outcome.ts';
 import type { Indikator } from '../rencana/plan.ts';
 import { computation } from './computation.ts';
 import { computedStep } from './computed-step.ts';

@@ -1,10 +1,11 @@
 import { Decimal } from 'decimal.js';
 import type { PercentLimit, RumusLower } from '../capaian/capaian-percent.ts';
-import type { DesaAngka, DesaCoverage } from '../capaian/posisi/desa-posisi.ts';
-import type { Posisi } from '../capaian/posisi/posisi.ts';
+import type { DesaAngka } from '../capaian/posisi/desa-angka.ts';
+import type { DesaCoverage } from '../capaian/posisi/desa-posisi.ts';
+import type { Posisi } from '../capaian/posisi/posisi-state.ts';
 import type { NoCapaianReason } from '../capaian/posisi/reasons.ts';
 import { DEFAULT_PREDIKAT, type Predikat, type ProfilPredikat } from '../capaian/predikat.ts';
-import type { Range } from '../capaian/target/target.ts';
+import type { Range } from '../capaian/target/target-outcome.ts';
 import type { Month } from '../kalender/month.ts';
 import type { EventTimeliness } from '../rencana/event-deadline.ts';
 import type { Angka, Indikator, PaguKind, PlanNode, Reporter, Target } from '../rencana/plan.ts';

@@ -1,15 +1,12 @@
 import { type Judgement, judgeCapaian, type Observed } from '../capaian/judge-capaian.ts';
 import { desaPosisi, posisiValue } from '../capaian/posisi/desa-posisi.ts';
-import { angkaOfYear, monthsBeforeStart, type Posisi, posisi } from '../capaian/posisi/posisi.ts';
+import { angkaOfYear, monthsBeforeStart, posisi } from '../capaian/posisi/posisi.ts';
+import type { Posisi } from '../capaian/posisi/posisi-state.ts';
 import type { NoValueReason } from '../capaian/posisi/reasons.ts';
 import { predikat } from '../capaian/predikat.ts';
 import { isStanding } from '../capaian/target/share-target.ts';
-import {
-  allDesaTarget,
-  oneReporterTarget,
-  type TargetOutcome,
-  targetOutcomeToDate,
-} from '../capaian/target/target.ts';
+import { allDesaTarget, oneReporterTarget, targetOutcomeToDate } from '../capaian/target/target.ts';
+import type { TargetOutcome } from '../capaian/target/target-outcome.ts';
 import { type Month, yearOf } from '../kalender/month.ts';
 import { eventTimeliness } from '../rencana/event-deadline.ts';
 import type { Angka, Indikator, Reporter } from '../rencana/plan.ts';

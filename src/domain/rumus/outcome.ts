@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import type { DesaAngka, DesaCoverage } from '../capaian/posisi/desa-posisi.ts';
+import type { DesaAngka } from '../capaian/posisi/desa-angka.ts';
+import type { DesaCoverage } from '../capaian/posisi/desa-posisi.ts';
 import type { Indikator, Reporter } from '../rencana/plan.ts';
 import type { RumusNode } from './language/node.ts';
 

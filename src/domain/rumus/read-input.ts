@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
+import type { DesaAngka } from '../capaian/posisi/desa-angka.ts';
 import { meetsCondition } from '../capaian/posisi/desa-condition.ts';
-import type { DesaAngka } from '../capaian/posisi/desa-posisi.ts';
 import type { Indikator } from '../rencana/plan.ts';
 import type { DesaState, FunctionName, RumusNode } from './language/node.ts';
 import { type NamedNode, namedIndikator } from './names.ts';

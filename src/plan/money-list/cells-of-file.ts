@@ -3,7 +3,7 @@ import { openArchive, type ZipRefusal } from '../files/archive.ts';
 import { type ClosedFileRefusal, fileKind } from '../files/file-kind.ts';
 import { cellsOfText } from './cells-of-text.ts';
 import { cellsOfWorkbook } from './cells-of-workbook.ts';
-import type { CellTable } from './money-list.ts';
+import type { CellTable } from './list-line.ts';
 
 /** Bytes of a list at most. */
 export const BYTES_MAX = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { listKode, takeKode } from './list-kode.ts';
+import type { CellTable, ListLine } from './list-line.ts';
 import { looksLikeAmount } from './money-in-cell.ts';
-import type { CellTable, ListLine } from './money-list.ts';
 
 /** Separators tried, the surest first. */
 const SEPARATOR = ['\t', ';', ','] as const;

@@ -5,7 +5,7 @@ import { openWorkbook, type Workbook } from '../files/open-workbook.ts';
 import type { WorkbookCell } from '../files/read-sheet.ts';
 import { hasDateFormat, printedAngka } from '../files/workbook-angka.ts';
 import { listKode } from './list-kode.ts';
-import type { CellTable, ListCell, ListLine } from './money-list.ts';
+import type { CellTable, ListCell, ListLine } from './list-line.ts';
 
 /** Rows of a sheet that are kept: beyond what a list may have, so that it is told to be too long. */
 const KEPT_LINES_MAX = 6000;

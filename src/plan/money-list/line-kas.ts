@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { KasColumns } from './kas-columns.ts';
+import type { ListLine } from './list-line.ts';
 import { moneyInCell } from './money-in-cell.ts';
-import type { ListLine, MoneyProblem, MoneyRow } from './money-list.ts';
+import type { MoneyProblem, MoneyRow } from './money-list.ts';
 
 /** What a row says about its cash plan, and what is wrong with it. */
 export interface LineKas {

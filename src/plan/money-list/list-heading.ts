@@ -1,4 +1,4 @@
-import type { ListLine } from './money-list.ts';
+import type { ListLine } from './list-line.ts';
 
 /** What the heading of a list of DPA figures says of itself. */
 export interface ListHeading {

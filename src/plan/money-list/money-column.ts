@@ -1,4 +1,5 @@
-import type { ListLine, MoneyListPurpose, MoneyMeaning } from './money-list.ts';
+import type { ListLine } from './list-line.ts';
+import type { MoneyListPurpose, MoneyMeaning } from './money-list.ts';
 
 /** The column that a heading names for the amount that is wanted. */
 export interface MoneyColumn {

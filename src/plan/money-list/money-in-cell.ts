@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { parseAngka } from '../../domain/angka/parse-angka.ts';
-import type { ListCell } from './money-list.ts';
+import type { ListCell } from './list-line.ts';
 
 const MONEY =
   /^[(+\-\u2212\u2013]?(?:rp\.?|idr)?[(\-\u2212\u2013]?\d[\d.,]*(?:rb|ribu|jt|juta|m|miliar|milyar|t|triliun|trilyun)?(?:[.,]?[-=]+)?\)?$/i;

@@ -1,21 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { ListHeading } from './list-heading.ts';
 
-/** A cell as it was read: text, or a number that a spreadsheet keeps as a number. */
-export type ListCell = string | Decimal;
-
-/** One line of a list with its number in the source, from 1. */
-export interface ListLine {
-  line: number;
-  cells: ListCell[];
-}
-
-/** Cells of a list. `columns` is false where only spaces separate them, so that a heading says nothing about a column. */
-export interface CellTable {
-  lines: ListLine[];
-  columns: boolean;
-}
-
 /** What a list of amounts is about: the pagu of sub kegiatan, or what was spent of them. */
 export type MoneyListPurpose = 'pagu' | 'belanja';
 

@@ -4,17 +4,10 @@ import { kasColumns } from './kas-columns.ts';
 import { lineKas } from './line-kas.ts';
 import { readListHeading } from './list-heading.ts';
 import { beginsLikeKode, listKode, takeKode } from './list-kode.ts';
+import type { CellTable, ListCell, ListLine } from './list-line.ts';
 import { type MoneyColumn, moneyColumn } from './money-column.ts';
 import { moneyInCell } from './money-in-cell.ts';
-import type {
-  CellTable,
-  ListCell,
-  ListLine,
-  MoneyList,
-  MoneyListPurpose,
-  MoneyProblem,
-  MoneyRow,
-} from './money-list.ts';
+import type { MoneyList, MoneyListPurpose, MoneyProblem, MoneyRow } from './money-list.ts';
 
 /** Lines of a list at most; a kecamatan has some 30 sub kegiatan. */
 export const LIST_LINES_MAX = 5000;

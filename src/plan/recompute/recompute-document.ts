@@ -1,6 +1,7 @@
 import type { Line } from '../lines/split-lines.ts';
 import { readList } from '../lists/read-list.ts';
-import { composeTables, type RawTable } from '../tables/compose-tables.ts';
+import { composeTables } from '../tables/compose-tables.ts';
+import type { RawTable } from '../tables/raw-table.ts';
 import { judgeRow } from './judge-row.ts';
 import type { RatioRow } from './ratio/ratio-row.ts';
 import type { RecomputedRow } from './ratio/recomputed-row.ts';

@@ -1,5 +1,6 @@
 import type { Column } from '../headings/columns.ts';
-import { type RawTable, tableWords } from './compose-tables.ts';
+import { tableWords } from './compose-tables.ts';
+import type { RawTable } from './raw-table.ts';
 
 const ANGKA = ['target', 'pagu', 'realisasi', 'realisasi-pagu', 'rasio'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];

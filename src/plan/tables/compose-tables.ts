@@ -6,18 +6,7 @@ import { isPartOfHeading } from '../headings/repeated-heading.ts';
 import { runningLines } from '../lines/running-lines.ts';
 import { type Line, splitBlocks } from '../lines/split-lines.ts';
 import { withoutEmptyColumns } from './empty-columns.ts';
-
-/** A table as it stands in the document, its pages put together. */
-export interface RawTable {
-  /** Prose lines above it, from its `WordTable …` line on. */
-  title: Line[];
-  /** Line of the title, or of the heading. */
-  line: number;
-  heading: Line[];
-  columns: Column[];
-  /** Rows of every page, without repeated headings. */
-  page: Line[][];
-}
+import type { RawTable } from './raw-table.ts';
 
 const TITLE = /^\W*tabel\b/i;
 /** A title has at most so many lines. */

@@ -1,6 +1,6 @@
 import { readColumns } from '../headings/columns.ts';
 import type { Line } from '../lines/split-lines.ts';
-import type { RawTable } from './compose-tables.ts';
+import type { RawTable } from './raw-table.ts';
 
 /**
  * Columns that print nothing, neither in the heading nor in any row: what a merged or widened cell of a workbook leaves

@@ -2,7 +2,8 @@ import { holdsInOrder } from '../../domain/linear-text.ts';
 import { isBlank } from '../cells/printed.ts';
 import type { TableKind } from '../draft/draft.ts';
 import type { Column, ColumnRole } from '../headings/columns.ts';
-import { type RawTable, tableWords } from './compose-tables.ts';
+import { tableWords } from './compose-tables.ts';
+import type { RawTable } from './raw-table.ts';
 
 interface TableTraits {
   present: (role: ColumnRole) => boolean;

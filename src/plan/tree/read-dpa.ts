@@ -8,7 +8,8 @@ import type { Line } from '../lines/split-lines.ts';
 import { type KasColumns, kasColumns } from '../money-list/kas-columns.ts';
 import { listKode } from '../money-list/list-kode.ts';
 import { moneyColumn } from '../money-list/money-column.ts';
-import { type RawTable, tableWords } from '../tables/compose-tables.ts';
+import { tableWords } from '../tables/compose-tables.ts';
+import type { RawTable } from '../tables/raw-table.ts';
 import { type DraftTree, readTree } from './read-tree.ts';
 
 /** Where a DPA's columns stand. */

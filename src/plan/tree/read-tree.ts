@@ -3,8 +3,9 @@ import type { Column } from '../headings/columns.ts';
 import { type Placement, placeFigures } from '../place/place-figures.ts';
 import { type SkeletonNode, skeleton } from '../skeleton/skeleton.ts';
 import { columnsWithYears } from '../tables/columns-with-years.ts';
-import { type RawTable, tableName } from '../tables/compose-tables.ts';
+import { tableName } from '../tables/compose-tables.ts';
 import { type WholeRow, wholeRows } from '../tables/join-rows.ts';
+import type { RawTable } from '../tables/raw-table.ts';
 import { findSplitCells, proveCells, type SplitCell } from './broken-cells.ts';
 import { buildNodes } from './build-nodes.ts';
 

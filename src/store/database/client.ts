@@ -1,4 +1,4 @@
-import pg from 'pg';
+import pg, { type ClientConfig } from 'pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import { LevelledPg } from '../begin-at-level.ts';
 import { countingClient, type RoundTrips } from './round-trips.ts';
@@ -74,4 +74,13 @@ async function assertUtc(pool: pg.Pool): Promise<void> {
     throw new Error(
       `the database works in time zone ${zone} although UTC was asked for (options in its address?)`,
     );
+}
+
+/** A server to connect to, and how to leave it. */
+export interface ServerAccess {
+  /** As the role that the program runs as. */
+  connection: ClientConfig;
+  /** As the role that owns the tables and migrates them; it may be the same. */
+  owner: ClientConfig;
+  release(): Promise<void>;
 }

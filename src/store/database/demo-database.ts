@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { ServerAccess } from './open-store.ts';
+import type { ServerAccess } from './client.ts';
 
 /** The demonstration's database, made anew at every start. */
 const DEMO = 'peragaan';

@@ -1,10 +1,10 @@
-import type { ClientConfig } from 'pg';
 import type { DatabaseConfig } from '../../config.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Log } from '../../log.ts';
+import type { EmbeddedEvent } from '../embedded/embedded.ts';
 import type { EmbeddedRefusal } from '../embedded/home/refusal.ts';
-import { type EmbeddedEvent, startEmbedded } from '../embedded/start-embedded.ts';
-import { type Database, type DatabaseOptions, openDatabase } from './client.ts';
+import { startEmbedded } from '../embedded/start-embedded.ts';
+import { type Database, type DatabaseOptions, openDatabase, type ServerAccess } from './client.ts';
 import { grantRows, type PrivilegeRefusal } from './grant-rows.ts';
 import { claimInstallation, type InstallationRefusal, type InstallationStamp } from './installation.ts';
 import { type MigrationRefusal, migrate } from './migrate.ts';
@@ -17,15 +17,6 @@ export interface Store {
 }
 
 export type StoreRefusal = EmbeddedRefusal | MigrationRefusal | PrivilegeRefusal | InstallationRefusal;
-
-/** A server to connect to, and how to leave it. */
-export interface ServerAccess {
-  /** As the role that the program runs as. */
-  connection: ClientConfig;
-  /** As the role that owns the tables and migrates them; it may be the same. */
-  owner: ClientConfig;
-  release(): Promise<void>;
-}
 
 /**
  * The server that the configuration names: an address, or the embedded one, started when it does not run.

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ClientConfig } from 'pg';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import type { Embedded, EmbeddedOptions } from './embedded.ts';
 import { type Home, prepareHome } from './home/home.ts';
 import type { EmbeddedRefusal } from './home/refusal.ts';
 import { HomeFileError } from './home/shell-files.ts';
@@ -18,37 +18,8 @@ import {
 } from './server/postmaster.ts';
 import { prepareRoles } from './server/roles.ts';
 import { SERVER_SETTINGS } from './server/settings.ts';
-import {
-  clientConfig,
-  listenSettings,
-  SYSTEM_TRANSPORT,
-  type Transport,
-  tcpPassword,
-} from './server/transport.ts';
+import { clientConfig, listenSettings, SYSTEM_TRANSPORT, tcpPassword } from './server/transport.ts';
 import { supervise } from './supervise.ts';
-
-/** A running embedded PostgreSQL, shared with every other process that started it under the same folder. */
-export interface Embedded {
-  /** For pg.Client and pg.Pool, as a role that reads and writes rows and can do nothing else. */
-  connection: ClientConfig;
-  /** The same as the role that owns everything, for migrations and for making databases; no superuser either. */
-  owner: ClientConfig;
-  /** Ends this process's use, after its pools are closed. The last user stops the server. */
-  release(): Promise<void>;
-}
-
-/** What happened while starting, for one line in the log. */
-export type EmbeddedEvent = 'creating' | 'starting' | 'lost' | 'recovered';
-
-/** Choices that the program leaves alone; tests and rehearsals do not. */
-export interface EmbeddedOptions {
-  transport?: Transport;
-  /** Settings of the server beside or instead of {@link SERVER_SETTINGS}; ignored when it runs already. */
-  settings?: Record<string, string>;
-  onEvent?: (event: EmbeddedEvent) => void;
-  /** As root: makes the server's system user when it is missing, instead of refusing. */
-  mayMakeUser?: boolean;
-}
 
 const POLL_MS = 20;
 const START_ATTEMPTS = 20;

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Result } from '../../domain/result.ts';
+import type { Embedded, EmbeddedOptions } from './embedded.ts';
 import type { Home } from './home/home.ts';
 import type { EmbeddedRefusal } from './home/refusal.ts';
 import { withStartLock } from './home/start-lock.ts';
@@ -8,7 +9,6 @@ import { processIdentity } from './process/running-process.ts';
 import { prepareBinaries } from './server/binaries.ts';
 import { stopPostmaster } from './server/postmaster.ts';
 import { clientConfig, SYSTEM_TRANSPORT } from './server/transport.ts';
-import type { Embedded, EmbeddedOptions } from './start-embedded.ts';
 
 const POLL_MS = 20;
 

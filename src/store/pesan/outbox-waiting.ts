@@ -1,5 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts';
-import type { MessageKind } from './outbox.ts';
+import type { MessageKind } from './message-kind.ts';
 
 /** How long after its time a reminder or digest is still sent, in milliseconds; mass sending takes under an hour. */
 export const LATE_MS = 2 * 3600 * 1000;

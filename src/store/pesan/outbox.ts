@@ -1,13 +1,8 @@
 import { Prisma, type PrismaClient } from '../../generated/prisma/client.ts';
 import type { Tx } from '../database/tx.ts';
 import { type ChatDialog, writeDialogState } from './dialog-state.ts';
+import type { MessageKind } from './message-kind.ts';
 import { holdsBack } from './outbox-waiting.ts';
-
-/**
- * Kind of a message; it decides what happens when its fate is unknown: jawaban and kuitansi are repeated (with the
- * same number), pengingat, ringkasan and kabar are listed as tidak pasti.
- */
-export type MessageKind = 'jawaban' | 'kuitansi' | 'pengingat' | 'ringkasan' | 'kabar';
 
 /** A message to be written with the change that it tells of. */
 export interface OutboxMessage {

@@ -1,5 +1,5 @@
 import type { Tx } from '../database/tx.ts';
-import type { MessageKind } from './outbox.ts';
+import type { MessageKind } from './message-kind.ts';
 
 /** A message that may or may not have arrived and is not sent again. */
 export interface UncertainMessage {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { capaianPercent, rangeCapaian } from '../../../src/domain/capaian/capaian-percent.ts';
 import { type Judgement, judgeCapaian, type Observed } from '../../../src/domain/capaian/judge-capaian.ts';
 import { SAKIP_SCALE, sakipCategory } from '../../../src/domain/capaian/posisi/category-grade.ts';
-import type { TargetSize } from '../../../src/domain/capaian/target/target.ts';
+import type { TargetSize } from '../../../src/domain/capaian/target/target-outcome.ts';
 import type { Direction } from '../../../src/domain/rencana/plan.ts';
 import { d } from '../../support/domain/sample-plan.ts';
 

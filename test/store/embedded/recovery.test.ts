@@ -3,13 +3,9 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Embedded, EmbeddedEvent, EmbeddedOptions } from '../../../src/store/embedded/embedded.ts';
 import { SYSTEM_USER } from '../../../src/store/embedded/home/server-user.ts';
-import {
-  type Embedded,
-  type EmbeddedEvent,
-  type EmbeddedOptions,
-  startEmbedded,
-} from '../../../src/store/embedded/start-embedded.ts';
+import { startEmbedded } from '../../../src/store/embedded/start-embedded.ts';
 import { reachableFolder } from '../../support/database/reachable-folder.ts';
 
 let parent: string;

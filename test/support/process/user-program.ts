@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { type Embedded, startEmbedded } from '../../../src/store/embedded/start-embedded.ts';
+import type { Embedded } from '../../../src/store/embedded/embedded.ts';
+import { startEmbedded } from '../../../src/store/embedded/start-embedded.ts';
 
 const home = process.argv[2] ?? '';
 let embedded: Embedded | undefined;

@@ -3,8 +3,8 @@ import type { Anomaly, ReadingMeaning, TypedAngka } from '../../../domain/realis
 import { askAgain } from '../../../domain/realisasi/anomaly/ask-again.ts';
 import { askRatio } from '../../../domain/realisasi/anomaly/ask-ratio.ts';
 import { type AlikeNames, alikeNames, joinNames } from '../../../domain/realisasi/answer/alike-names.ts';
+import type { Answer } from '../../../domain/realisasi/answer/answer.ts';
 import { answerParts } from '../../../domain/realisasi/answer/answer-parts.ts';
-import type { Answer } from '../../../domain/realisasi/answer/read-answer.ts';
 import type { ValueKind } from '../../../domain/rencana/plan.ts';
 import type { Sheet } from './open-sheet.ts';
 import { type AngkaQuestion, angkaBeforeMonth, type MoneyQuestion } from './question.ts';

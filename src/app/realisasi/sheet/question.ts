@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { type DesaSuggestion, suggestFromDesa } from '../../../domain/capaian/posisi/desa-posisi.ts';
-import { type Posisi, posisiBefore } from '../../../domain/capaian/posisi/posisi.ts';
+import { posisiBefore } from '../../../domain/capaian/posisi/posisi.ts';
+import type { Posisi } from '../../../domain/capaian/posisi/posisi-state.ts';
 import {
   type PaguInForce,
   paguLeft,

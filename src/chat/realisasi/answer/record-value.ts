@@ -1,6 +1,6 @@
 import { typedState } from '../../../domain/capaian/posisi/posisi.ts';
+import type { Answer } from '../../../domain/realisasi/answer/answer.ts';
 import { answerParts } from '../../../domain/realisasi/answer/answer-parts.ts';
-import type { Answer } from '../../../domain/realisasi/answer/read-answer.ts';
 import type { Butir } from '../../../domain/realisasi/butir.ts';
 import type { Turn } from '../../shared/turn.ts';
 import { questionOf, record } from '../flow/ask-next.ts';

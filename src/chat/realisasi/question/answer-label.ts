@@ -1,5 +1,5 @@
 import type { AngkaQuestion, MoneyQuestion } from '../../../app/realisasi/sheet/question.ts';
-import type { Answer } from '../../../domain/realisasi/answer/read-answer.ts';
+import type { Answer } from '../../../domain/realisasi/answer/answer.ts';
 import { angka, rupiah } from '../../../text/format.ts';
 import type { Say } from '../../../text/translator.ts';
 

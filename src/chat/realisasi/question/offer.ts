@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AngkaQuestion } from '../../../app/realisasi/sheet/question.ts';
 import { suggestedAnswer } from '../../../domain/capaian/posisi/desa-posisi.ts';
+import type { Answer } from '../../../domain/realisasi/answer/answer.ts';
 import { answerParts, storeAnswer } from '../../../domain/realisasi/answer/answer-parts.ts';
-import type { Answer } from '../../../domain/realisasi/answer/read-answer.ts';
 
 /** The answer that a button of the question offers, whole: the newest one before, or what the desa reports suggest. */
 export function offerOf({ latest, suggestion }: AngkaQuestion, which: 'tetap' | 'pakai'): Answer | undefined {

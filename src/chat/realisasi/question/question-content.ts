@@ -18,14 +18,8 @@ import type { Say } from '../../../text/translator.ts';
 import { monthsBefore } from '../sheet/butir-words.ts';
 import { answerLabel } from './answer-label.ts';
 import { offerAction } from './offer.ts';
+import type { QuestionContent } from './question-on-screen.ts';
 import { specialContent } from './special-content.ts';
-
-/** What a question says, and the answers that it offers. */
-export interface QuestionContent {
-  text: string;
-  /** Aksi and label of the buttons that answer, each in a row of its own. */
-  answer: [action: string, label: string][];
-}
 
 /** A figure that nobody has verified yet says so. */
 function provisionalWords(say: Say, value: string, unchecked: boolean): string {

@@ -8,7 +8,8 @@ import { encodePayload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import { butirTitle, entryContent } from '../sheet/butir-words.ts';
 import { encodeSheetAddress } from '../sheet/sheet-address.ts';
-import { type QuestionContent, questionContent } from './question-content.ts';
+import { questionContent } from './question-content.ts';
+import type { QuestionContent } from './question-on-screen.ts';
 
 /** Verb of every button that answers a question or moves between questions. */
 export const VERB_ANSWER = 'lapor.jawab';

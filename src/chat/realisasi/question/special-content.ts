@@ -6,7 +6,7 @@ import { answerWords } from '../../../render/capaian/answer-words.ts';
 import { monthName } from '../../../text/dates.ts';
 import type { Say } from '../../../text/translator.ts';
 import { offerAction } from './offer.ts';
-import type { QuestionContent } from './question-content.ts';
+import type { QuestionContent } from './question-on-screen.ts';
 
 /** Categories that are offered as buttons; of a longer scale the answer is typed. */
 const SCALE_BUTTONS = 8;

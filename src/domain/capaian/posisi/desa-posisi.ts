@@ -1,12 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { type Month, monthsSoFar, yearOf } from '../../kalender/month.ts';
-import type { Answer } from '../../realisasi/answer/read-answer.ts';
+import type { Answer } from '../../realisasi/answer/answer.ts';
 import { isAskedIn } from '../../realisasi/butir.ts';
-import type { EventTimeliness } from '../../rencana/event-deadline.ts';
 import type { Angka, Indikator, Plan, Reporter } from '../../rencana/plan.ts';
+import type { DesaAngka } from './desa-angka.ts';
 import { conditionState } from './desa-condition.ts';
 import { type Merged, mergeDesa } from './merge-desa.ts';
-import { type Posisi, posisi } from './posisi.ts';
+import { posisi } from './posisi.ts';
+import type { Posisi } from './posisi-state.ts';
 import { pairPercent } from './value-posisi.ts';
 
 /** How many reporters an aggregate rests on. */
@@ -15,18 +16,6 @@ export interface DesaCoverage {
   done: number;
   /** Desa that report it. */
   from: number;
-}
-
-/** One desa within an aggregate. */
-export interface DesaAngka {
-  reporter: Reporter;
-  posisi: Posisi;
-  /** What it is worth where numbers are judged (`posisiValue`); absent without an observation. */
-  worth?: Decimal;
-  /** Whether it counts where desa are counted. */
-  meets?: boolean;
-  /** A dated event against its legal deadline. */
-  timeliness?: EventTimeliness;
 }
 
 /** One indicator over the desa of an office. */

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { AcrossDesa, Indikator, ValueKind } from '../../rencana/plan.ts';
-import type { DesaAngka } from './desa-posisi.ts';
+import type { DesaAngka } from './desa-angka.ts';
 import type { NoValueReason } from './reasons.ts';
 import { pairPercent } from './value-posisi.ts';
 

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Angka } from '../../rencana/plan.ts';
-import type { Posisi } from './posisi.ts';
+import type { Posisi } from './posisi-state.ts';
 import type { NoValueReason } from './reasons.ts';
 
 /** What the months of one reporter amount to, before anything is said about verification. */

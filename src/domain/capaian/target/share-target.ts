@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { type Month, monthNumber, yearOf } from '../../kalender/month.ts';
 import type { Indikator, MonthlyTarget } from '../../rencana/plan.ts';
-import type { TargetOutcome, TargetSize } from './target.ts';
+import type { TargetOutcome, TargetSize } from './target-outcome.ts';
 
 /**
  * Below one document a month an even split promises a third of a document; from 12 a year on it promises whole ones

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Answer } from './read-answer.ts';
+import type { Answer } from './answer.ts';
 
 /** An answer as plain JSON, exact decimals as text: what a dialogue keeps while it asks something else. */
 export type StoredAnswer = { value?: string; denominator?: string; category?: string; elements?: string[] };

@@ -1,12 +1,10 @@
 import { type AngkaOptions, type AngkaRefusal, parseAngka } from '../../angka/parse-angka.ts';
-import type { AngkaContent, Indikator } from '../../rencana/plan.ts';
+import type { Indikator } from '../../rencana/plan.ts';
 import { ok, type Result } from '../../result.ts';
+import type { Answer } from './answer.ts';
 import { type CategoryRefusal, readCategory, readScore } from './read-category.ts';
 import { type ElementRefusal, readElements } from './read-elements.ts';
 import { type RatioRefusal, readRatio } from './read-ratio.ts';
-
-/** What a typed answer says, without the state that it is stored under. */
-export type Answer = Omit<AngkaContent, 'state' | 'date'>;
 
 /** Why a typed answer was not taken; each is also the Fluent key `refusal-<code>`. */
 export type AnswerRefusal = AngkaRefusal | RatioRefusal | CategoryRefusal | ElementRefusal;

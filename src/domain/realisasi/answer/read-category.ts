@@ -1,6 +1,6 @@
 import { type AngkaOptions, type AngkaRefusal, parseAngka } from '../../angka/parse-angka.ts';
 import { ok, type Result, refuse } from '../../result.ts';
-import type { Answer } from './read-answer.ts';
+import type { Answer } from './answer.ts';
 
 /** Why a text was not taken as a category: none of the scale. */
 export type CategoryRefusal = { code: 'kategori-lain'; skala: string };

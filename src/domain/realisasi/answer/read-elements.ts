@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { ok, type Result, refuse } from '../../result.ts';
-import type { Answer } from './read-answer.ts';
+import type { Answer } from './answer.ts';
 
 /** Why a text was not taken as a list of names. */
 export type ElementRefusal =

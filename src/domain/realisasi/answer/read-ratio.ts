@@ -1,6 +1,6 @@
 import { type AngkaRefusal, parseAngka } from '../../angka/parse-angka.ts';
 import { type Result, refuse } from '../../result.ts';
-import type { Answer } from './read-answer.ts';
+import type { Answer } from './answer.ts';
 
 /** Why a text was not taken as numerator and denominator. */
 export type RatioRefusal =

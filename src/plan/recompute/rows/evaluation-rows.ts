@@ -1,8 +1,9 @@
 import { readValue } from '../../cells/figure.ts';
 import { readMoney } from '../../cells/money.ts';
 import { foldedName, withoutMarkup } from '../../cells/printed.ts';
-import { type RawTable, tableWords } from '../../tables/compose-tables.ts';
+import { tableWords } from '../../tables/compose-tables.ts';
 import { wholeRows } from '../../tables/join-rows.ts';
+import type { RawTable } from '../../tables/raw-table.ts';
 import { findButir, type RatioItem, type RatioRow } from '../ratio/ratio-row.ts';
 
 /** Columns of one heading: performance (K) and money (Rp). */

@@ -1,7 +1,7 @@
 import type { TableKind } from '../../draft/draft.ts';
 import type { ColumnRole } from '../../headings/columns.ts';
 import { columnsWithYears } from '../../tables/columns-with-years.ts';
-import type { RawTable } from '../../tables/compose-tables.ts';
+import type { RawTable } from '../../tables/raw-table.ts';
 import { TREES, tableKind } from '../../tables/table-kind.ts';
 
 const WITH_YEAR: readonly ColumnRole[] = ['target', 'pagu', 'realisasi', 'realisasi-pagu', 'rasio'];

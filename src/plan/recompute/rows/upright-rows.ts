@@ -2,8 +2,8 @@ import { readValue } from '../../cells/figure.ts';
 import { withoutMarkup } from '../../cells/printed.ts';
 import type { Value } from '../../draft/draft.ts';
 import { columnsWithYears } from '../../tables/columns-with-years.ts';
-import type { RawTable } from '../../tables/compose-tables.ts';
 import { wholeRows } from '../../tables/join-rows.ts';
+import type { RawTable } from '../../tables/raw-table.ts';
 import { findButir, type RatioRow } from '../ratio/ratio-row.ts';
 
 type Content = 'target' | 'realisasi' | 'rasio';

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { Temporal } from 'temporal-polyfill';
 import { dateText } from '../../../text/dates.ts';
-import type { WorkbookInput } from './write-template.ts';
+import type { WorkbookInput } from './workbook-input.ts';
 
 /** How many sentences the first sheet has. */
 const STEPS = 9;

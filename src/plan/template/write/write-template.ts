@@ -11,18 +11,10 @@ import {
   SHEETS,
   TEMPLATE_FORM,
 } from '../form/sheets.ts';
-import { type TemplateInput, templateContent } from '../form/template-content.ts';
+import { templateContent } from '../form/template-content.ts';
+import type { WorkbookInput } from './workbook-input.ts';
 import { writeGuide } from './write-guide.ts';
 import { attachChoices, writeSheet } from './write-sheet.ts';
-
-/** What a template is made of. */
-export interface WorkbookInput extends TemplateInput {
-  /** Kemendagri code and name of the kecamatan. */
-  wilayah: string;
-  office: string;
-  /** ISO date on which it is made. */
-  created: string;
-}
 
 /** The words of every drop-down on a hidden sheet, a column each. @returns the range of each */
 function writeChoices(

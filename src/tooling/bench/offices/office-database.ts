@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { openStore, type Store } from '../../../store/database/open-store.ts';
-import { type Embedded, startEmbedded } from '../../../store/embedded/start-embedded.ts';
+import type { Embedded } from '../../../store/embedded/embedded.ts';
+import { startEmbedded } from '../../../store/embedded/start-embedded.ts';
 
 /** A store of some offices, open. */
 export type OpenDatabase = Pick<Store, 'database'>;

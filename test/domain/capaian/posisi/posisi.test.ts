@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type Posisi,
-  posisi,
-  posisiBefore,
-  typedState,
-} from '../../../../src/domain/capaian/posisi/posisi.ts';
+import { posisi, posisiBefore, typedState } from '../../../../src/domain/capaian/posisi/posisi.ts';
+import type { Posisi } from '../../../../src/domain/capaian/posisi/posisi-state.ts';
 import type { Month } from '../../../../src/domain/kalender/month.ts';
 import type { Accumulation, Angka, AskedAs } from '../../../../src/domain/rencana/plan.ts';
 import { angka, d, indikator } from '../../../support/domain/sample-plan.ts';

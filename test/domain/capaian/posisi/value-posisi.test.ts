@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Posisi, posisi } from '../../../../src/domain/capaian/posisi/posisi.ts';
+import { posisi } from '../../../../src/domain/capaian/posisi/posisi.ts';
+import type { Posisi } from '../../../../src/domain/capaian/posisi/posisi-state.ts';
 import type { Month } from '../../../../src/domain/kalender/month.ts';
 import type { Angka, Indikator } from '../../../../src/domain/rencana/plan.ts';
 import { angka, d, indikator } from '../../../support/domain/sample-plan.ts';

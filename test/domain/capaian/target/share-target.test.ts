@@ -3,9 +3,9 @@ import { isStanding } from '../../../../src/domain/capaian/target/share-target.t
 import {
   allDesaTarget,
   planTarget,
-  type TargetOutcome,
   targetOutcomeToDate,
 } from '../../../../src/domain/capaian/target/target.ts';
+import type { TargetOutcome } from '../../../../src/domain/capaian/target/target-outcome.ts';
 import type { Month } from '../../../../src/domain/kalender/month.ts';
 import type { Indikator, MonthlyTarget } from '../../../../src/domain/rencana/plan.ts';
 import { d, indikator, target } from '../../../support/domain/sample-plan.ts';

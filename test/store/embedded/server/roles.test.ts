@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isSuperuser } from '../../../../src/store/database/client.ts';
 import { grantRows } from '../../../../src/store/database/grant-rows.ts';
 import { openStore, type Store } from '../../../../src/store/database/open-store.ts';
-import { type Embedded, startEmbedded } from '../../../../src/store/embedded/start-embedded.ts';
+import type { Embedded } from '../../../../src/store/embedded/embedded.ts';
+import { startEmbedded } from '../../../../src/store/embedded/start-embedded.ts';
 import { landedHome } from '../../../support/database/landed-home.ts';
 import { reachableFolder } from '../../../support/database/reachable-folder.ts';
 

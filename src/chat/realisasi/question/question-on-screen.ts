@@ -1,0 +1,6 @@
+/** What a question says, and the answers that it offers. */
+export interface QuestionContent {
+  text: string;
+  /** Aksi and label of the buttons that answer, each in a row of its own. */
+  answer: [action: string, label: string][];
+}
