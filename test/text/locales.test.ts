@@ -3,8 +3,9 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { projectFile } from '../../src/project-root.ts';
 import { LANGUAGES } from '../../src/text/translator.ts';
+import { sourceFiles } from '../../src/tooling/names.ts';
 import { localeFiles, readLocale } from '../support/text/locale-files.ts';
-import { parseSource, type SayCall, sayCalls, sourceFiles, visitAll } from '../support/text/say-calls.ts';
+import { parseSource, type SayCall, sayCalls, visitAll } from '../support/text/say-calls.ts';
 
 const id = readLocale('id');
 const en = readLocale('en');

@@ -1,114 +1,52 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import ts from 'typescript';
-import { beforeAll, expect, test } from 'vitest';
-import wordList from 'word-list';
+import { expect, test } from 'vitest';
 import { projectFile } from '../../src/project-root.ts';
-import { sourceFiles } from '../support/text/say-calls.ts';
+import {
+  crowdedFolders,
+  foreignExports,
+  foreignFiles,
+  readNames,
+  twoHomes,
+  unusedNouns,
+} from '../../src/tooling/names.ts';
 
-/** Words of the trade that a dictionary does not have. */
-const TECHNICAL = new Set(
-  (
-    'api args cli config dir env html http inline json loggable loopback mb ms ok pdf pg prisma qr rect rollup runtime ' +
-    'src sql superuser svg tcp tokenize tx typed uri webhook xml kentongan'
-  ).split(' '),
-);
-
-/** Indonesian words that an English dictionary has too: not these in a name. */
-const FALSE_FRIENDS = new Set(
-  (
-    'ada akun antre aras banding baris batas bukan dan dari dasar di gaya hal hari isi jam kali kata kini lain lama mana ' +
-    'mulai nada orang pada paling persis pita pola polos rata saran sen sisi tanya tempo tipis urus ya yang'
-  ).split(' '),
-);
-
-interface Named {
-  name: string;
-  file: string;
-}
-
-/** Names that a file gives to others. */
-function exportedNames(file: string): string[] {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
-  return source.statements.flatMap((one) => {
-    const exported = ts.canHaveModifiers(one)
-      ? ts.getModifiers(one)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
-      : false;
-    if (!exported) return [];
-    if (ts.isVariableStatement(one))
-      return one.declarationList.declarations.flatMap(({ name }) =>
-        ts.isIdentifier(name) ? [name.text] : [],
-      );
-    const { name } = one as ts.Statement & { name?: ts.Node };
-    return name !== undefined && ts.isIdentifier(name) ? [name.text] : [];
-  });
-}
-
-/** `askDesaAngka` → ask, desa, angka; `MAX_ROWS` → max, rows. */
-const wordsOf = (name: string) =>
-  (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((w) => w.toLowerCase());
-
-let names: Named[];
-let files: string[];
-let nouns: ReadonlySet<string>;
-let english: ReadonlySet<string>;
-
-beforeAll(() => {
-  const paths = sourceFiles(projectFile('src')).filter((path) => path.endsWith('.ts'));
-  files = paths.map((path) => relative(projectFile('src'), path));
-  names = paths.flatMap((path, i) => exportedNames(path).map((name) => ({ name, file: files[i]! })));
-  const glossary = readFileSync(projectFile('src/domain/GLOSSARY.md'), 'utf8');
-  const section = /## Nouns in names\n([\s\S]*?)\nKept as/.exec(glossary)![1]!;
-  nouns = new Set([...section.matchAll(/`([a-z]+)`/g)].map(([, noun]) => noun!));
-  english = new Set(readFileSync(wordList, 'utf8').split('\n'));
-});
-
-/** Of a name's words those that are neither English, nor technical, nor a noun of the glossary. */
-function foreignWords(name: string): string[] {
-  return wordsOf(name).filter((word) => {
-    if (nouns.has(word) || TECHNICAL.has(word)) return false;
-    if (FALSE_FRIENDS.has(word)) return true;
-    return word.length > 1 && !english.has(word) && !nouns.has(word.replace(/s$/, ''));
-  });
-}
+const ours = readNames(projectFile());
+const made = {
+  files: ['domain/capaian/hitung-target.ts', 'domain/pagu/pagu.ts'],
+  exported: [
+    { name: 'hitungTarget', file: 'domain/capaian/hitung-target.ts' },
+    { name: 'batasOf', file: 'domain/capaian/hitung-target.ts' },
+    { name: 'paguOf', file: 'domain/capaian/hitung-target.ts' },
+    { name: 'paguOf', file: 'domain/pagu/pagu.ts' },
+  ],
+  nouns: new Set(['pagu', 'capaian', 'desa']),
+};
 
 test('exported names are made of English words and the nouns of the glossary', () => {
-  const foreign = names.flatMap(({ name, file }) =>
-    foreignWords(name).map((word) => `${file} ${name}: ${word}`),
-  );
-  expect(foreign).toEqual([]);
+  expect(ours.exported.length).toBeGreaterThan(500);
+  expect(foreignExports(ours)).toEqual([]);
+  expect(foreignExports(made)).toEqual([
+    'domain/capaian/hitung-target.ts hitungTarget: hitung',
+    'domain/capaian/hitung-target.ts batasOf: batas',
+  ]);
 });
 
 test('so are the names of files and folders', () => {
-  const foreign = files.flatMap((file) =>
-    file
-      .replace(/\.ts$/, '')
-      .split('/')
-      .flatMap((part) => foreignWords(part).map((word) => `${file}: ${word}`)),
-  );
-  expect([...new Set(foreign)]).toEqual([]);
+  expect(foreignFiles(ours)).toEqual([]);
+  expect(foreignFiles(made)).toEqual(['domain/capaian/hitung-target.ts: hitung']);
 });
 
 test('no exported name has two homes', () => {
-  const homes = new Map<string, string[]>();
-  for (const { name, file } of names) homes.set(name, [...(homes.get(name) ?? []), file]);
-  const twice = [...homes].filter(([, all]) => all.length > 1);
-  expect(twice.map(([name, all]) => `${name}: ${all.join(', ')}`)).toEqual([]);
+  expect(twoHomes(ours)).toEqual([]);
+  expect(twoHomes(made)).toEqual(['paguOf: domain/capaian/hitung-target.ts, domain/pagu/pagu.ts']);
 });
 
 test('no folder holds more than fifteen files', () => {
-  const folders = new Map<string, number>();
-  for (const file of files) {
-    const folder = file.split('/').slice(0, -1).join('/');
-    folders.set(folder, (folders.get(folder) ?? 0) + 1);
-  }
-  expect([...folders].filter(([, count]) => count > 15)).toEqual([]);
+  expect(crowdedFolders(ours)).toEqual([]);
+  const many = Array.from({ length: 16 }, (_, i) => `jobs/job-${i}.ts`);
+  expect(crowdedFolders({ files: [...made.files, ...many] })).toEqual(['jobs: 16']);
 });
 
 test('every noun of the list is used in a name', () => {
-  const used = new Set([
-    ...names.flatMap(({ name }) => wordsOf(name)),
-    ...files.flatMap((file) => wordsOf(file)),
-  ]);
-  expect([...nouns].filter((noun) => !used.has(noun) && !used.has(`${noun}s`))).toEqual([]);
+  expect(unusedNouns(ours)).toEqual([]);
+  expect(unusedNouns(made)).toEqual(['desa']);
 });

@@ -1,24 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
 /** One call of the translator in the program's source. */
 export type SayCall = {
-  /** `src/chat/lapor.ts:12`. */
+  /** `src/chat/realisasi/take-over.ts:12`. */
   where: string;
   /** The keys it can ask for: exact ones, or a pattern where a template has a gap; undefined when unreadable. */
   keys: (string | RegExp)[] | undefined;
   /** The variables it passes; undefined when they cannot be read off the call. */
   vars: string[] | undefined;
 };
-
-/** Every TypeScript file of the program; generated code and the developers' tools say nothing to an officer. */
-export function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => path.endsWith('.ts') && !/[\\/](generated|tooling)[\\/]/.test(path))
-    .sort();
-}
 
 /** A file as the compiler reads it. */
 export function parseSource(path: string): ts.SourceFile {
