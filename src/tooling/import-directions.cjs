@@ -22,6 +22,7 @@ const ROOMS = {
 const DOORS = {
   demo: ['^src/emulator/(server|page/demo-options)\\.ts$'],
   cli: ['^src/config/env-file\\.ts$'],
+  plan: ['^src/render/workbook/'],
 };
 
 const room = (name) => `^src/${name}/`;
@@ -59,6 +60,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/render/pdf/' },
       to: { path: 'node_modules/pdfkit/' },
+    },
+    {
+      name: 'exceljs-only-in-its-file',
+      comment: 'One file makes and saves workbooks; others fill the one they are given.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/render/workbook/workbook\\.ts$' },
+      to: { path: 'node_modules/exceljs/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'emulator-only-through-its-door',

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type ExcelJS from 'exceljs';
+import { isExact } from '../../../render/workbook/exact-number.ts';
 import type { Say } from '../../../text/translator.ts';
 import { type CellContent, contentText, type LineCells } from '../form/line-cells.ts';
 import {
@@ -11,9 +12,6 @@ import {
   sheetColumns,
   type TemplateSheet,
 } from '../form/sheets.ts';
-
-/** Beyond so many digits a spreadsheet's number is no longer exact. */
-const DIGIT = 15;
 
 const BORDER: Partial<ExcelJS.Borders> = {
   bottom: { style: 'hair', color: { argb: 'FFB0B0B0' } },
@@ -38,7 +36,7 @@ export function columnHeading(say: Say, id: string): string {
 export function cellValue(content: CellContent): string | number | null {
   if (content === undefined || content === '') return null;
   if (!Decimal.isDecimal(content)) return content;
-  return content.precision() <= DIGIT ? content.toNumber() : contentText(content);
+  return isExact(content) ? content.toNumber() : contentText(content);
 }
 
 interface SheetInput {

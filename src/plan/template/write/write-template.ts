@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import { writeWorkbook } from '../../../render/workbook/workbook.ts';
 import { choiceWord } from '../form/choice-words.ts';
 import { implementerName, implementers } from '../form/line-cells.ts';
 import {
@@ -46,11 +47,12 @@ function writeChoices(
  * with every property, the monthly plan of targets and of money. Headings are protected, words come from drop-downs,
  * and a hidden sheet names the office and the version it was made from.
  */
-export async function writeTemplate(input: WorkbookInput): Promise<Uint8Array> {
+export function writeTemplate(input: WorkbookInput): Promise<Uint8Array> {
+  return writeWorkbook((book) => fillTemplate(book, input));
+}
+
+async function fillTemplate(book: ExcelJS.Workbook, input: WorkbookInput): Promise<void> {
   const { say, rencana: plan } = input;
-  // Loaded with the first workbook: most processes never write one, and it costs 28 MB.
-  const { Workbook } = (await import('exceljs')).default;
-  const book = new Workbook();
   book.title = say('templat-judul', { office: input.office });
   writeGuide(book, input);
   const year = planYears(plan);
@@ -69,7 +71,6 @@ export async function writeTemplate(input: WorkbookInput): Promise<Uint8Array> {
     ['tahun', String(input.tahun)],
   ]);
   for (const { worksheet } of sheets) await lockSheet(worksheet);
-  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 /** Protected without a password: against slips, not against people. */
