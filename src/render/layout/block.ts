@@ -28,7 +28,7 @@ export type Bar = {
 };
 
 /** Lines of text that may wrap, and bars, one under the other. */
-export type Cell = { lines: (Span[] | Bar)[]; align?: 'left' | 'right' };
+export type Cell = { lines: (Span[] | Bar)[]; align?: 'left' | 'right' | 'center' };
 
 /** Blocks are laid out on a line of this nominal width; the painters scale it to paper or screen. */
 export const BLOCK_WIDTH_MM = 174;

@@ -5,7 +5,7 @@ import { clip, type LaidLine, type TypeScale, wrap } from './wrap.ts';
 export type LaidPart = { height: number; line?: LaidLine; bar?: Bar };
 
 /** A cell ready to draw, its parts from top to bottom. */
-export type LaidCell = { parts: LaidPart[]; height: number; align: 'left' | 'right' };
+export type LaidCell = { parts: LaidPart[]; height: number; align: NonNullable<Cell['align']> };
 
 const isBar = (line: Span[] | Bar): line is Bar => !Array.isArray(line);
 

@@ -84,13 +84,16 @@ function placeBar(bar: Bar, x: number, top: number, width: number, height: numbe
   };
 }
 
+/** Which share of the free room stands left of a line. */
+const LEAD = { left: 0, center: 0.5, right: 1 };
+
 /** Places a cell with its left upper corner at (x, top) in a column of `width`. */
 export function placeCell(cell: LaidCell, x: number, top: number, width: number): Placed {
   const placed: Placed = { texts: [], shapes: [], bars: [] };
   let y = top;
   for (const part of cell.parts) {
     if (part.bar) placed.bars.push(placeBar(part.bar, x, y, width, part.height));
-    if (part.line) placeLine(part.line, cell.align === 'right' ? x + width - part.line.width : x, y, placed);
+    if (part.line) placeLine(part.line, x + (width - part.line.width) * LEAD[cell.align], y, placed);
     y += part.height;
   }
   return placed;

@@ -25,7 +25,14 @@ export const PAPER_SCALE: TypeScale = { small: 8.3, body: 9.8, large: 11.5, huge
 /** What a document says about itself. */
 export type PdfInfo = { title: string; author: string; lang: string; created: Date };
 
-const MARGIN_MM = { top: 16, side: 18, bottom: 20 };
+/** A document's paper and the room around its text. */
+export type PdfPaper = {
+  widthMm: number;
+  heightMm: number;
+  marginMm: { top: number; side: number; bottom: number };
+};
+
+const LETTER: PdfPaper = { widthMm: 210, heightMm: 297, marginMm: { top: 16, side: 18, bottom: 20 } };
 const WEIGHTS: Weight[] = ['regular', 'semibold', 'bold', 'italic'];
 
 /** Fields that pdfkit 0.20 has and its types do not. */
@@ -48,9 +55,10 @@ function escapeMetadata(doc: PDFKit.PDFDocument): void {
   };
 }
 
-function openDocument(info: PdfInfo): PDFKit.PDFDocument {
+function openDocument(info: PdfInfo, paper: PdfPaper): PDFKit.PDFDocument {
   const options = {
-    size: 'A4',
+    // By its name, since pdfkit rounds A4 a little otherwise than millimetres do.
+    size: paper === LETTER ? 'A4' : [paper.widthMm * POINTS_PER_MM, paper.heightMm * POINTS_PER_MM],
     margin: 0,
     pdfVersion: '1.7',
     bufferPages: true,
@@ -73,14 +81,15 @@ function openDocument(info: PdfInfo): PDFKit.PDFDocument {
   return doc;
 }
 
-/** An empty A4 document, tagged for screen readers (PDF/UA-1), with its first page. */
-export function openPage(info: PdfInfo): PdfPage {
-  const doc = openDocument(info);
+/** An empty document, tagged for screen readers (PDF/UA-1), with its first page; of A4 unless another paper is named. */
+export function openPage(info: PdfInfo, paper: PdfPaper = LETTER): PdfPage {
+  const doc = openDocument(info, paper);
+  const { marginMm } = paper;
   const root = doc.struct('Document');
   doc.addStructure(root);
-  const left = MARGIN_MM.side * POINTS_PER_MM;
-  const top = MARGIN_MM.top * POINTS_PER_MM;
-  const bottom = doc.page.height - MARGIN_MM.bottom * POINTS_PER_MM;
+  const left = marginMm.side * POINTS_PER_MM;
+  const top = marginMm.top * POINTS_PER_MM;
+  const bottom = doc.page.height - marginMm.bottom * POINTS_PER_MM;
   return { doc, root, left, width: doc.page.width - 2 * left, top, bottom, y: top };
 }
 
