@@ -1,6 +1,5 @@
 import type { Decimal } from 'decimal.js';
 import type { Temporal } from 'temporal-polyfill';
-import type { FormFormula } from './formula.ts';
 
 /** Paper that offices print on; F4 is 210 × 330 mm. */
 export type FormPaper = 'A4' | 'F4' | 'A3';
@@ -34,6 +33,15 @@ export interface FormSpan {
 
 /** A node of the tree of headings. On a way from the top down at most one node has a number. */
 export type FormHeading = FormColumn | FormSpan;
+
+/** A computation over cells, named by column and row, that a spreadsheet can do live and a test can do again. */
+export type FormFormula =
+  | { kind: 'number'; value: Decimal }
+  /** A cell of the same row, or of the row with this key. */
+  | { kind: 'cell'; column: string; row?: string }
+  | { kind: 'plus' | 'minus' | 'times' | 'divided'; left: FormFormula; right: FormFormula }
+  /** Over the known cells of these rows; unknown when none is known. */
+  | { kind: 'sum' | 'mean'; column: string; rows: readonly string[] };
 
 /** What stands in a cell. A cell that is left out is empty; a value `undefined` is unknown, and never 0. */
 export interface FormCell {

@@ -1,14 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Form, FormRow } from './form.ts';
-
-/** A computation over cells, named by column and row, that a spreadsheet can do live and a test can do again. */
-export type FormFormula =
-  | { kind: 'number'; value: Decimal }
-  /** A cell of the same row, or of the row with this key. */
-  | { kind: 'cell'; column: string; row?: string }
-  | { kind: 'plus' | 'minus' | 'times' | 'divided'; left: FormFormula; right: FormFormula }
-  /** Over the known cells of these rows; unknown when none is known. */
-  | { kind: 'sum' | 'mean'; column: string; rows: readonly string[] };
+import type { Form, FormFormula, FormRow } from './form.ts';
 
 type Branch = Extract<FormFormula, { left: FormFormula }>;
 

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import type { Form, FormRow } from '../form/form.ts';
-import { type FormFormula, formulaParts } from '../form/formula.ts';
+import type { Form, FormFormula, FormRow } from '../form/form.ts';
+import { formulaParts } from '../form/formula.ts';
 import { isExact } from './exact-number.ts';
 
 /** Where a cell of the form stands on the sheet: `E5`. Refuses a column or row that the form does not have. */
