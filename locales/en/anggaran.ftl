@@ -140,3 +140,4 @@ refusal-dpa-tahun-belum = Choose first of which year this list is.
 refusal-dpa-negatif = The pagu of { $kode } is below zero. Type it without a minus, or correct the list.
 refusal-dpa-lain-tahun = { $read } is outside the budget year { $year }. Type a date in that year, for example 2-1.
 refusal-belanja-arti = Choose first: the amounts of this month only, or all up to its end.
+refusal-belanja-berubah = Meanwhile { $by } { $what }, { $time }, so nothing was stored yet. Check the list below again, then press Save again.

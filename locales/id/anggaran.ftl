@@ -140,3 +140,4 @@ refusal-dpa-tahun-belum = Pilih dahulu DPA tahun berapa daftar ini.
 refusal-dpa-negatif = Pagu { $kode } kurang dari nol. Ketik angka tanpa tanda minus, atau perbaiki daftarnya.
 refusal-dpa-lain-tahun = { $read } di luar tahun anggaran { $year }. Ketik tanggal dalam tahun itu, misalnya 2-1.
 refusal-belanja-arti = Pilih dahulu: angkanya bulan ini saja, atau seluruhnya sampai akhir bulan.
+refusal-belanja-berubah = Sementara itu { $by } { $what }, { $time }, jadi belum ada yang disimpan. Periksa lagi daftar di bawah, lalu tekan Simpan lagi.

@@ -14,11 +14,19 @@ import { takeList } from './list-steps.ts';
 /** Which month of which reporter unit a list is for. */
 export type BelanjaPlace = { p: number; b: Month };
 
-/** Shows what was read, as a new message or in place of the one whose button was pressed. */
-export async function showBelanja(turn: Turn, act: OfficerAction, upload: BelanjaUpload): Promise<void> {
+/**
+ * Shows what was read, as a new message or in place of the one whose button was pressed.
+ * @param begin what is to be said before it
+ */
+export async function showBelanja(
+  turn: Turn,
+  act: OfficerAction,
+  upload: BelanjaUpload,
+  begin?: string,
+): Promise<void> {
   const desk = await openBelanja(turn, act.office, upload);
   if (desk === undefined) return turn.reply({ text: sayRefusal(turn.say, { code: 'daftar-bukan-milik' }) });
-  turn.changeMessage(previewBelanja(turn.say, upload, desk));
+  turn.changeMessage({ begin, ...previewBelanja(turn.say, upload, desk) });
 }
 
 /** Takes a list for a month that the person may fill in, and shows what was read. */

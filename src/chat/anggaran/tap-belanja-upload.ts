@@ -1,7 +1,7 @@
 import type { OfficerAction } from '../../app/action.ts';
 import { type BelanjaUpload, isBelanja } from '../../app/anggaran/list-json.ts';
 import { myUpload, noteUploadChoice } from '../../app/anggaran/my-upload.ts';
-import { saveBelanja } from '../../app/realisasi/belanja/save-belanja.ts';
+import { isBelanjaChanged, saveBelanja } from '../../app/realisasi/belanja/save-belanja.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { askSummary } from '../realisasi/flow/ask-next.ts';
@@ -58,13 +58,17 @@ async function showChoice(
   await showBelanja(turn, act, fresh.value);
 }
 
-/** The list gets into the draft, and the report's summary follows. */
+/** The list gets into the draft, and the report's summary follows; id `list.version of the report`. */
 export async function tapSave(turn: Turn, payload: Payload): Promise<void> {
   const read = await findBelanjaUpload(turn, payload);
   if (read === undefined) return;
-  const outcome = await saveBelanja(read.act, read.upload);
-  if (!outcome.ok) return turn.reply({ text: sayRefusal(turn.say, outcome.refusal) });
+  const { act, upload, choices: seen } = read;
+  const outcome = await saveBelanja(act, upload, seen === undefined ? undefined : Number(seen));
+  if (!outcome.ok) {
+    const text = sayRefusal(turn.say, outcome.refusal);
+    return isBelanjaChanged(outcome.refusal) ? showBelanja(turn, act, upload, text) : turn.reply({ text });
+  }
   const { sheet, filled, nihil } = outcome.value;
   turn.changeMessage({ text: turn.say('anggaran-belanja-tersimpan', { filled, nihil }) });
-  askSummary(turn, { act: read.act, sheet });
+  askSummary(turn, { act, sheet });
 }

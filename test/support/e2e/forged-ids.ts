@@ -108,7 +108,7 @@ const PATTERNS: Record<string, readonly string[]> = {
   'anggaran.bulan': ['p.b'],
   'anggaran.arti': ['u.tambahan'],
   'anggaran.sisa': ['u.nihil'],
-  'anggaran.simpan': ['u'],
+  'anggaran.simpan': ['u', 'u.1'],
   'anggaran.batal': ['u'],
   'rencana.lihat': ['o', 'o.2026-01-01'],
   'rencana.pada': ['o'],

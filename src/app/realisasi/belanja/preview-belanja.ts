@@ -6,6 +6,7 @@ import type { Say } from '../../../text/translator.ts';
 import { type BelanjaUpload, listFromJson } from '../../anggaran/list-json.ts';
 import { listSection, problemSections } from '../../anggaran/list-section.ts';
 import { VERB_UPLOAD } from '../../anggaran/preview-dpa.ts';
+import { draftVersion } from '../sheet/open-sheet.ts';
 import {
   type BelanjaOutcome,
   type MatchedBelanja,
@@ -73,7 +74,11 @@ function belanjaButtons(say: Say, upload: BelanjaUpload, { sheet, outcome }: Bel
     const later = buttons(say('anggaran-tombol-nanti'), VERB_UPLOAD.remaining, 'nanti');
     return [[nihil, later], ...replaced, cancel];
   }
-  return [[buttons(say('anggaran-tombol-simpan'), VERB_UPLOAD.save)], ...replaced, cancel];
+  return [
+    [buttons(say('anggaran-tombol-simpan'), VERB_UPLOAD.save, String(draftVersion(sheet)))],
+    ...replaced,
+    cancel,
+  ];
 }
 
 function restSentences(
