@@ -147,7 +147,7 @@ meanwhile-kembalikan = returned this report
 meanwhile-verifikasi = verified this report
 meanwhile-setujui = approved this report
 meanwhile-buka = opened this report again
-meanwhile-langkah = { $by } { $what }, { $time }
+daftar-langkah-sesudah = { $by } { $what }, { $time }
 lapor-tanpa-pertanyaan = That message was not used, since no question is open.
 
 # Soft questions

@@ -150,7 +150,7 @@ meanwhile-kembalikan = mengembalikan laporan ini
 meanwhile-verifikasi = memverifikasi laporan ini
 meanwhile-setujui = menyetujui laporan ini
 meanwhile-buka = membuka laporan ini kembali
-meanwhile-langkah = { $by } { $what }, { $time }
+daftar-langkah-sesudah = { $by } { $what }, { $time }
 lapor-tanpa-pertanyaan = Pesan itu belum kami pakai, karena tidak ada pertanyaan yang sedang terbuka.
 
 # Pertanyaan ulang yang lunak

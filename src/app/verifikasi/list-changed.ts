@@ -81,7 +81,7 @@ export async function changedByOthers(
 function stepLines({ say, office, officer }: OfficerAction, steps: readonly LaterStep[]): string[] {
   const lines = new Map<string, string[]>();
   for (const one of steps) {
-    const done = say('meanwhile-langkah', {
+    const done = say('daftar-langkah-sesudah', {
       by: one.byId === officer.id ? say('meanwhile-anda') : one.by,
       what: say(`meanwhile-${one.step}`),
       time: dateTime(say, Temporal.Instant.from(one.at).toZonedDateTimeISO(office.zone)),
