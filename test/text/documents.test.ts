@@ -140,5 +140,31 @@ test('docs/architecture.md says what each folder may import as the check has it'
     return [`${room}: ${others.join(', ') || 'nothing of ours'}`];
   });
   const said = rowsOf('docs/architecture.md').map(([room, allowed]) => `${room}: ${allowed}`);
-  expect(said.slice(2)).toEqual(rules);
+  expect(said.slice(said.indexOf('folder: may import') + 2)).toEqual(rules);
 });
+
+test('every path of the project that a page names is there', () => {
+  const named = PAGES.flatMap((page) =>
+    [...read(page).matchAll(/(?<![\w/.@-])(?:src|test|prisma|locales)\/[\w./-]*\w(?![*\w])/g)].map(
+      ([path]) => `${page}: ${path}`,
+    ),
+  );
+  expect(named.filter((one) => !existsSync(projectFile(one.split(': ')[1]!)))).toEqual([]);
+});
+
+test('every transcript stands in the index, with the commands that are written in it', () => {
+  const folder = 'test/e2e/transcripts';
+  const written = transcriptsIn(folder).map((file) => {
+    const commands = new Set(
+      [...read(`${folder}/${file}`).matchAll(/💬 (\/[a-z_]+)/g)].map(([, one]) => one!),
+    );
+    return `${file} ${[...commands].join(' ') || '–'}`;
+  });
+  const listed = [...read(`${folder}/README.md`).matchAll(/^\| \[[^\]]+\]\(([^)]+)\) \| ([^|]+) \|/gm)];
+  expect(listed.map(([, file, commands]) => `${file} ${commands!.trim()}`).sort()).toEqual(written.sort());
+});
+
+const transcriptsIn = (folder: string) =>
+  readdirSync(projectFile(folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.txt'));

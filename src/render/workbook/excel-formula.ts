@@ -8,7 +8,7 @@ export type CellAddress = (column: string, row: string) => string;
 
 const SIGN = { plus: '+', minus: '-', times: '*', divided: '/' } as const;
 
-const rowNumber = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
+const rowNumber = (cell: string): number => Number(/^[A-Z]+(\d+)$/.exec(cell)?.[1]);
 
 /** Cells of one column; neighbours as a range, since a spreadsheet takes at most 255 cells one by one. */
 function listText(column: string, rows: readonly string[], address: CellAddress): string {
