@@ -1,7 +1,7 @@
-// npm test: everything that must be right, one step after the other, the tests last.
+// npm test: everything that must be right: the build, the checks two at a time, the tests last.
 //   npm test                     all of it
 //   npm test -- test/store ...   all checks, and these tests only
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -20,8 +20,8 @@ process.env.NODE_ENV = 'test';
 const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 
 /** Each step is a program of ours or of a package, run by this Node: no shell, no PATH, the same on every system. */
+const BUILD = ['build', tooling('build.mjs')];
 const CHECKS = [
-  ['build', tooling('build.mjs')],
   ['types', bin('typescript', 'tsc'), '--noEmit', '-p', root],
   ['lint and format', bin('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', ...plain, root],
   [
@@ -40,7 +40,9 @@ const REPORTERS = ['--reporter=default', '--reporter=json', `--outputFile.json=$
 const TESTS = ['tests', bin('vitest', 'vitest'), 'run', ...REPORTERS, ...process.argv.slice(2)];
 
 rmSync(RESULT, { force: true });
-const failed = [...CHECKS, TESTS].filter((step) => !passes(step)).map(([name]) => name);
+const failed = [BUILD].filter((step) => !passes(step)).map(([name]) => name);
+failed.push(...(await failedOf(CHECKS)));
+if (!passes(TESTS)) failed.push(TESTS[0]);
 printCounts();
 if (failed.length > 0) {
   console.error(`\nFAILED: ${failed.join(', ')}`);
@@ -63,6 +65,30 @@ function installCheckers() {
       ? spawnSync('npm', install, { cwd: root, stdio: 'inherit' })
       : spawnSync(process.execPath, [npm, ...install], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Runs checks two at a time, each one's output whole and in the order of the table. @returns the names of those that failed */
+async function failedOf(checks) {
+  const waiting = [...checks];
+  const done = new Map();
+  const work = async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift())
+      done.set(check, await outcomeOf(check));
+  };
+  await Promise.all([work(), work()]);
+  for (const check of checks) console.log(`\n== ${check[0]}\n${done.get(check).output}`);
+  return checks.filter((check) => done.get(check).status !== 0).map(([name]) => name);
+}
+
+function outcomeOf([, program, ...args]) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], { cwd: root });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', (error) => resolve({ status: 1, output: error.message }));
+    child.on('close', (status) => resolve({ status, output }));
+  });
 }
 
 function passes([name, program, ...args]) {
