@@ -35,7 +35,7 @@ async function readUpTo(body: ReadableStream<Uint8Array>, limit: number): Promis
 
 /**
  * Fetches one file of Telegram. The address holds the token, so no error that could quote it leaves this function.
- * @returns `take` when Telegram does not give the file (too big for bots, or gone), `size` when it is longer than
+ * @returns `ambil` when Telegram does not give the file (too big for bots, or gone), `besar` when it is longer than
  *   Telegram said
  */
 export async function download(

@@ -20,7 +20,7 @@ export const ALBUM_QUIET_MS = 1000;
 /** Photos and PDFs of so many offices are decoded side by side. */
 const LANES = 2;
 
-/** What came of a file; `tunda` to be tried again later, `release` to be left to whoever runs next. */
+/** What came of a file; `tunda` to be tried again later, `lepas` to be left to whoever runs next. */
 type Fate = BuktiOutcome | 'tunda' | 'lepas';
 
 /** The one that fetches photos and PDFs in this process. */
@@ -60,9 +60,9 @@ export function createBuktiFetcher(runtime: Runtime, token: string, apiRoot: str
   return createFetcher(
     {
       what: 'bukti',
-      diamMs: ALBUM_QUIET_MS,
+      quietMs: ALBUM_QUIET_MS,
       lanes: LANES,
-      take: (diamMs, turn) => takeNextBukti(database, now(), diamMs, turn),
+      take: (quietMs, turn) => takeNextBukti(database, now(), quietMs, turn),
       perform,
       hasWaitingBukti: () => hasWaitingBukti(database),
     },

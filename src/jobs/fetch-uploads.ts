@@ -24,7 +24,7 @@ const ALBUM_QUIET_MS = 500;
 /** Documents of so many offices are read side by side; each takes up to 700 MB while it lasts. */
 const LANES = 2;
 
-/** What came of a file; `tunda` to be tried again later, `release` to be left to whoever runs next. */
+/** What came of a file; `tunda` to be tried again later, `lepas` to be left to whoever runs next. */
 type Fate = UploadOutcome | 'tunda' | 'lepas';
 
 /** The one that fetches lists and plans in this process, and shows what was read. */
@@ -72,9 +72,9 @@ export function createUploadFetcher(runtime: Runtime, token: string, apiRoot: st
   return createFetcher(
     {
       what: 'unggahan',
-      diamMs: ALBUM_QUIET_MS,
+      quietMs: ALBUM_QUIET_MS,
       lanes: LANES,
-      take: (_diamMs, turn) => takeNextUpload(database, turn),
+      take: (_quietMs, turn) => takeNextUpload(database, turn),
       perform,
       hasWaitingBukti: () => hasWaitingUploads(database),
     },

@@ -8,9 +8,9 @@ export interface Fetcher {
   kick(): void;
   /**
    * Fetches what waits now and can be fetched; resolves when it is kept and its messages are written.
-   * @param diamMs leaves alone what had company within so many milliseconds
+   * @param quietMs leaves alone what had company within so many milliseconds
    */
-  drain(diamMs?: number): Promise<void>;
+  drain(quietMs?: number): Promise<void>;
   /** Ends what is under way as soon as that can be; the rest waits in the database. */
   stop(): Promise<void>;
 }
@@ -20,11 +20,11 @@ export interface FetchWork<T extends { officeId: number }> {
   /** Names it in the log. */
   what: string;
   /** Milliseconds of quiet before a look, and between a look and the next while something waits. */
-  diamMs: number;
+  quietMs: number;
   /** Files at once, each of another office. */
   lanes: number;
   /** Claims one file; undefined when none is left that can be done now. */
-  take(diamMs: number, turn: ServingOrder): Promise<T | undefined>;
+  take(quietMs: number, turn: ServingOrder): Promise<T | undefined>;
   /** Does it. */
   perform(item: T, signal: AbortSignal): Promise<void>;
   /** Whether something waits that a later look can do. */
@@ -106,7 +106,7 @@ export function createFetcher<T extends { officeId: number }>(work: FetchWork<T>
   async function look(): Promise<void> {
     timer = undefined;
     // Lanes that are all at work look again by themselves.
-    if (lane.pendingCount === 0) void follows(work.diamMs);
+    if (lane.pendingCount === 0) void follows(work.quietMs);
     try {
       if (!signal.aborted && (await work.hasWaitingBukti())) kick();
     } catch (error) {
@@ -116,7 +116,7 @@ export function createFetcher<T extends { officeId: number }>(work: FetchWork<T>
 
   function kick(): void {
     if (signal.aborted || timer !== undefined) return;
-    timer = setTimeout(() => void look(), work.diamMs);
+    timer = setTimeout(() => void look(), work.quietMs);
   }
 
   return {

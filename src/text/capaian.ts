@@ -16,8 +16,8 @@ export function predikatWord(say: Say, predikat: Predikat, rules: Pick<CapaianDi
 /**
  * A capaian in words. The predikat judges the target to date, so that somebody exactly on plan in March is not called
  * Sangat Rendah; where there is no target to date there is no word. `100 % (Sangat Tinggi)` where year and to date agree,
- * else `25 % ofYear · 100 % s/d month thisNode (Sangat Tinggi)`, or `25 % setahun`. Beyond the kabupaten's cap the capped
- * figure is shown with the raw one beside it: `100 % (dibatasi from 133,33 %)`.
+ * else `25 % setahun · 100 % s/d bulan ini (Sangat Tinggi)`, or `25 % setahun`. Beyond the kabupaten's cap the capped
+ * figure is shown with the raw one beside it: `100 % (dibatasi dari 133,33 %)`.
  * @param ofYear percent of the year's target, raw
  * @param until percent of the target to date with its predikat, where there is one
  */

@@ -13,7 +13,7 @@ export function zoneLabel(timeZoneId: string): string {
   return ZONE_LABELS[timeZoneId] ?? timeZoneId;
 }
 
-/** `27 March 2026`. */
+/** `27 Maret 2026`. */
 export function dateText(say: Say, date: Temporal.PlainDate): string {
   return `${date.day} ${say(`month-${date.month}`)} ${date.year}`;
 }
@@ -28,7 +28,7 @@ export function dayDate(say: Say, date: Temporal.PlainDate): string {
   return `${dayName(say, date)}, ${date.day} ${say(`month-${date.month}`)}`;
 }
 
-/** `27 March`, where the year is plain. */
+/** `27 Maret`, where the year is plain. */
 export function dayMonth(say: Say, date: Temporal.PlainDate): string {
   return `${date.day} ${say(`month-${date.month}`)}`;
 }
@@ -43,13 +43,13 @@ export function dayName(say: Say, date: Temporal.PlainDate): string {
   return say(`day-${date.dayOfWeek}`);
 }
 
-/** @param yearMonth such as `2026-03`; gives `March 2026` */
+/** @param yearMonth such as `2026-03`; gives `Maret 2026` */
 export function monthYear(say: Say, yearMonth: string): string {
   const { month, year } = Temporal.PlainYearMonth.from(yearMonth);
   return `${say(`month-${month}`)} ${year}`;
 }
 
-/** @param yearMonth such as `2026-03`; gives `March` */
+/** @param yearMonth such as `2026-03`; gives `Maret` */
 export function monthName(say: Say, yearMonth: string): string {
   return say(`month-${Temporal.PlainYearMonth.from(yearMonth).month}`);
 }
@@ -58,6 +58,12 @@ export function monthName(say: Say, yearMonth: string): string {
 export function timeOfDay(time: Temporal.ZonedDateTime): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(time.hour)}.${two(time.minute)} ${zoneLabel(time.timeZoneId)}`;
+}
+
+/** `1 April 2026, 07.31 WIB` of an instant, as a clock in a zone shows it. @param at the instant, as ISO text or a Date */
+export function momentText(say: Say, at: string | Date, zone: string): string {
+  const instant = Temporal.Instant.from(typeof at === 'string' ? at : at.toISOString());
+  return dateTime(say, instant.toZonedDateTimeISO(zone));
 }
 
 /** `1 April 2026, 07.31 WIB`. */

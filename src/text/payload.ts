@@ -1,6 +1,6 @@
 /** What a button carries: at most 64 bytes, and never trusted: every press is authorised anew. */
 export interface Payload {
-  /** e.g. `report.fixed` */
+  /** e.g. `lapor.tetap` */
   verb: string;
   /** What it is about: ids and keys joined by dots (`10.2027-01.i4/2026.sudah`), may be empty. */
   id: string;

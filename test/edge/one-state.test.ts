@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Feature } from '../../src/chat/shared/feature.ts';
 import { createHandleUpdate } from '../../src/edge/receiving/handle-update.ts';
+import { createIsScreen } from '../../src/edge/receiving/screen-of.ts';
 import { FEATURES } from '../../src/edge/routing/features.ts';
-import { createIsScreen } from '../../src/edge/screen-of.ts';
 import { transactOnOneState } from '../../src/store/database/tx.ts';
 import { lockOffice } from '../../src/store/kantor/office-settings.ts';
 import { type JobsOffice, type JobsProcess, startJobsOffice } from '../support/office/jobs-office.ts';

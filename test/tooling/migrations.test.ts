@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { projectFile } from '../../src/project-root.ts';
-import { migrate } from '../../src/store/database/migrate.ts';
+import { migrate } from '../../src/store/database/migration/migrate.ts';
 import { createMigration, pendingSql } from '../../src/tooling/migrations.ts';
 import { emptyDatabase } from '../support/database/database.ts';
 

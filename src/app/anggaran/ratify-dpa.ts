@@ -56,7 +56,7 @@ export async function ratifyDpa(
   const day = budgetDay(year, dateIn(act.now, office.zone));
   const outcome = matchDpa(office, listFromJson(upload.content), year, day);
   const change = perubahanDpa(upload.args, outcome.matching);
-  const stale = await changedMeanwhile(act, change, seTahun(year));
+  const stale = await changedMeanwhile(act, change, concernsOfYear(year));
   if (stale !== undefined) return refuse(stale);
   if (outcome.matching.length === 0) return refuse({ code: 'dpa-tanpa-cocok' });
   const negative = outcome.matching.find(({ line }) => line.value.lt(0));
@@ -91,7 +91,7 @@ export async function ratifyDpa(
 }
 
 /** What else concerns the figures of a budget year: those of its other document, its anggaran kas, the plan. */
-const seTahun = (year: number): Concern[] => [
+const concernsOfYear = (year: number): Concern[] => [
   { subject: 'dpa', object: [`DPA ${year}`, `DPPA ${year}`] },
   { subject: 'kas', object: [String(year)] },
   { subject: 'rencana' },

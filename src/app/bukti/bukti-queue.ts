@@ -28,14 +28,14 @@ export interface ServingOrder {
   served: readonly number[];
 }
 
-/** The next file to fetch, claimed for this process. @param diamMs how long nothing new may have come, milliseconds */
+/** The next file to fetch, claimed for this process. @param quietMs how long nothing new may have come, milliseconds */
 export async function takeNextBukti(
   { prisma }: Database,
   now: Date,
-  diamMs: number,
+  quietMs: number,
   turn?: ServingOrder,
 ): Promise<WaitingBukti | undefined> {
-  return await transact(prisma, (tx) => claimBukti(tx, now, diamMs, turn));
+  return await transact(prisma, (tx) => claimBukti(tx, now, quietMs, turn));
 }
 
 /** Counts a decoding before it begins. @returns how many were begun; undefined when the file waits no more */

@@ -6,8 +6,8 @@ import { judgePhoto } from './judge-photo.ts';
 export const EVIDENCE_MIMES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
 
 /**
- * Why a file is no evidence: it is neither photo nor PDF (`kind`), does not open as what it is (`broken`), is too big when
- * it is opened (`rumit`), carries a program or other files (`program`), or is under a password (`encoding`).
+ * Why a file is no evidence: it is neither photo nor PDF (`jenis`), does not open as what it is (`rusak`), is too big when
+ * it is opened (`rumit`), carries a program or other files (`program`), or is under a password (`sandi`).
  */
 export type EvidenceRefusal = 'jenis' | 'rusak' | 'rumit' | 'program' | 'sandi';
 

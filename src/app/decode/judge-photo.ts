@@ -55,7 +55,7 @@ function likeness(grey: Uint8Array): string | undefined {
  * Decodes a picture whole and takes its perceptual hash: copies that were made smaller, compressed again or brightened
  * have nearly the same. On a machine without the decoder every picture is taken as it is, without a hash.
  * @param mime what its first bytes claim
- * @returns the hash, absent for a picture without anything to tell it by; `broken` for what cannot be shown whole as what
+ * @returns the hash, absent for a picture without anything to tell it by; `rusak` for what cannot be shown whole as what
  *   it claims to be, `rumit` for what would take too much memory
  */
 export async function judgePhoto(

@@ -20,7 +20,7 @@ export interface DecodeAnswers {
 }
 
 /**
- * Why a file gave no answer: it took too long (`old`) or too much memory (`memori`), there is more in it than an answer
+ * Why a file gave no answer: it took too long (`lama`) or too much memory (`memori`), there is more in it than an answer
  * may hold (`luas`), its process died (`mati`), or the program is stopping (`berhenti`).
  */
 export type DecodeFailure = 'lama' | 'memori' | 'luas' | 'mati' | 'berhenti';

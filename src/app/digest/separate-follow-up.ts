@@ -1,8 +1,8 @@
-/** Where the follow-up begins in an obstacle's text: `TL:` or `Tindak onward:`. */
+/** Where the follow-up begins in an obstacle's text: `TL:` or `Tindak lanjut:`. */
 const FOLLOW_UP = /(?:^|[\s.,;])(?:tl|tindak lanjut(?:nya)?)\s*[:=]\s*/iu;
 
 /**
- * An obstacle and its follow-up, which officers write in one message (`SPJ notYet complete. TL: ditagih 10 April`).
+ * An obstacle and its follow-up, which officers write in one message (`SPJ belum lengkap. TL: ditagih 10 April`).
  * @returns the whole text as `kendala` when it names no follow-up
  */
 export function separateFollowUp(text: string): { kendala: string; followUp?: string } {

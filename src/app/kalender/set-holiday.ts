@@ -34,7 +34,7 @@ export interface NewHoliday {
 }
 
 /**
- * Reads a date and a name, e.g. `6-4 Cuti shared` or `6 April 2026 Cuti shared`: the date is what reads as one among
+ * Reads a date and a name, e.g. `6-4 Cuti bersama` or `6 April 2026 Cuti bersama`: the date is what reads as one among
  * the first three words.
  */
 export function parseHoliday(text: string, today: Temporal.PlainDate): Result<NewHoliday, HolidayRefusal> {

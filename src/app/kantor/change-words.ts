@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Month, parseMonth } from '../../domain/kalender/month.ts';
 import type { ChangeState, ChangeValue } from '../../domain/kantor/office-change.ts';
 import { canonicalJson } from '../../domain/kantor/office-change.ts';
-import { dateText, dateTime, monthYear } from '../../text/dates.ts';
+import { dateText, momentText, monthYear } from '../../text/dates.ts';
 import { rupiah } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
 import { PERSON_FIELDS, type StoredOfficeEvent } from './read-office-changes.ts';
@@ -32,7 +32,7 @@ const AT_MOST = 6;
 
 const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
-/** `6 April 2026`, `March 2026`; another text as it is. */
+/** `6 April 2026`, `Maret 2026`; another text as it is. */
 function textWords(say: Say, text: string): string {
   if (isDate(text)) return dateText(say, Temporal.PlainDate.from(text));
   const month = /^\d{4}-\d{2}$/.test(text) ? parseMonth(text) : undefined;
@@ -99,7 +99,7 @@ export function actorWords(say: Say, { by, name, role, plt }: StoredOfficeEvent)
   return role === undefined ? (name ?? '–') : `${name ?? '–'} (${roleLabel(say, { role, plt }, undefined)})`;
 }
 
-/** What was done to what: `Role, isOver: Operator Desa Sembung`. */
+/** What was done to what: `Peran, berakhir: Operator Desa Sembung`. */
 export function changedFieldWords(
   say: Say,
   { subject, action, object }: Pick<StoredOfficeEvent, 'subject' | 'action' | 'object'>,
@@ -115,9 +115,8 @@ export function changedFieldWords(
 /** One change in lines: number, moment and who; what was done to what; each field that changed; the reason. */
 export function changeWords(context: ChangeContext, event: StoredOfficeEvent): string[] {
   const { say, zone } = context;
-  const at = Temporal.Instant.fromEpochMilliseconds(event.at.getTime()).toZonedDateTimeISO(zone);
   return [
-    `${event.number}. ${dateTime(say, at)} · ${actorWords(say, event)}`,
+    `${event.number}. ${momentText(say, event.at, zone)} · ${actorWords(say, event)}`,
     changedFieldWords(say, event),
     ...fieldLines(context, event).map((one) => `  ${one}`),
     ...(event.reason === undefined ? [] : [`  ${say('jejak-alasan', { reason: event.reason })}`]),

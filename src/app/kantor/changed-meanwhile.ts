@@ -1,8 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import { canonicalJson, type OfficeChange, type Subject } from '../../domain/kantor/office-change.ts';
 import { officeEventsSince, type StoredOfficeEvent } from '../../store/kantor/office-events.ts';
 import { lockOffice } from '../../store/kantor/office-settings.ts';
-import { dateTime } from '../../text/dates.ts';
+import { momentText } from '../../text/dates.ts';
 import type { OfficerAction } from '../action.ts';
 import { actorWords, changedFieldWords } from './change-words.ts';
 
@@ -50,11 +49,10 @@ export async function changedMeanwhile(
   const all = [{ subject: intended.subject, object: [intended.object] }, ...also];
   const event = later.find((one) => all.some((concern) => concerns(concern, one)));
   if (event === undefined) return undefined;
-  const at = Temporal.Instant.fromEpochMilliseconds(event.at.getTime()).toZonedDateTimeISO(office.zone);
   return {
     code: isSame(event, intended) ? 'kantor-sudah' : 'kantor-berubah',
     what: changedFieldWords(say, event),
     by: event.personId === officer.id ? say('meanwhile-anda') : actorWords(say, event),
-    time: dateTime(say, at),
+    time: momentText(say, event.at, office.zone),
   };
 }

@@ -38,7 +38,7 @@ export async function settleStart(
   await saveStart({ tx, now, officeId: office.id, by }, office, oldestUnclosedMonth(office, now));
 }
 
-const perubahanMulai = (startMonth: Month): Intended => ({
+const startChange = (startMonth: Month): Intended => ({
   subject: 'pengaturan',
   action: 'ubah',
   object: '',
@@ -48,7 +48,7 @@ const perubahanMulai = (startMonth: Month): Intended => ({
 async function saveStart(place: ChangePlace, office: Office, startMonth: Month): Promise<void> {
   await setStartMonth(place.tx, office.id, startMonth);
   await recordOfficeChange(place, {
-    ...perubahanMulai(startMonth),
+    ...startChange(startMonth),
     before: { mulaiBulan: office.startMonth ?? null },
   });
   await touchOffice(place.tx, office.id);
@@ -126,7 +126,7 @@ export async function changeStart(
 ): Promise<Result<void, StartRefusal>> {
   const version = await lockOffice(act.tx, act.office.id);
   const office = version === act.office.version ? act.office : await freshOffice(act.tx, act.office.id);
-  const stale = await changedMeanwhile(act, perubahanMulai(month), [{ subject: 'rencana' }]);
+  const stale = await changedMeanwhile(act, startChange(month), [{ subject: 'rencana' }]);
   if (stale !== undefined) return refuse(stale);
   const facts = await startFacts({ ...act, office }, month);
   if (facts === undefined) return refuse({ code: 'bulan-mulai-tidak-ada' });

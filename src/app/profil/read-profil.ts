@@ -3,7 +3,7 @@ import type { ProfilJson } from '../../domain/kantor/profil.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { profilShape } from './profil-shape.ts';
 
-/** One mistake in a profile: what it is, and where (`predikat.band.1.start`). */
+/** One mistake in a profile: what it is, and where (`predikat.pita.1.mulai`). */
 export interface ProfilMistake {
   /** `refusal-<code>` says what belongs there. */
   code: string;

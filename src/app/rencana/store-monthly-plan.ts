@@ -61,10 +61,10 @@ export async function saveAksi(
   const today = dateIn(act.now, office.zone);
   const validFrom = firstDay(year, 'dppa', today);
   const day = budgetDay(year, today);
-  const content = isiBaru(one, way, year);
+  const content = monthlyContent(one, way, year);
   if (!content.ok) return content;
   const change = perubahan(one, { year, validFrom, ...content.value });
-  const stale = await changedMeanwhile(act, change, seTahun(one.what, year));
+  const stale = await changedMeanwhile(act, change, concernsOfYear(one.what, year));
   if (stale !== undefined) return refuse(stale);
   const now = new Date(act.now.epochMilliseconds);
   if (one.what === 'i') {
@@ -88,9 +88,13 @@ export async function saveAksi(
 }
 
 /** What is to be stored: months of a target, or Rupiah of each month. */
-type IsiBaru = { target?: MonthlyTarget; kas?: Decimal[] };
+type MonthlyContent = { target?: MonthlyTarget; kas?: Decimal[] };
 
-function isiBaru(one: AksiButir, way: MonthlyMethod, year: number): Result<IsiBaru, AksiRefusal> {
+function monthlyContent(
+  one: AksiButir,
+  way: MonthlyMethod,
+  year: number,
+): Result<MonthlyContent, AksiRefusal> {
   if (one.what === 'i') {
     if (way.kind === 'merata' && !maySplitEvenly(one.indikator, one.target))
       return refuse({ code: 'aksi-merata', target: one.target ?? new Decimal(0) });
@@ -102,7 +106,7 @@ function isiBaru(one: AksiButir, way: MonthlyMethod, year: number): Result<IsiBa
 
 function perubahan(
   one: AksiButir,
-  { year, validFrom, target, kas }: IsiBaru & { year: number; validFrom: string },
+  { year, validFrom, target, kas }: MonthlyContent & { year: number; validFrom: string },
 ): OfficeChange {
   const object = `${one.name}, ${year}`;
   if (one.what === 'i')
@@ -123,7 +127,7 @@ function perubahan(
 }
 
 /** What else concerns a monthly plan: a new version, and for money the lists of its year. */
-function seTahun(what: AksiButir['what'], year: number): Concern[] {
+function concernsOfYear(what: AksiButir['what'], year: number): Concern[] {
   if (what === 'i') return [{ subject: 'rencana' }];
   return [
     { subject: 'rencana' },

@@ -21,23 +21,23 @@ import { roleFor } from './take-step.ts';
 /** Where a month stands for the camat's approval; every reporter is in exactly one list. */
 export interface ApprovalReadiness {
   /** Verified, and nothing more can come: these are approved. */
-  siap: ReporterState[];
+  ready: ReporterState[];
   /** The same, but verified by the person who would approve it: somebody else has to. */
-  periksaSendiri: ReporterState[];
+  checkedMyself: ReporterState[];
   /** The same, but the person's own report, or one in which they had a hand. */
-  laporanSendiri: ReporterState[];
+  ownReports: ReporterState[];
   /** Verified but incomplete while reports are still taken: approving would lock the missing items out. */
-  belumLengkap: ReporterState[];
+  incomplete: ReporterState[];
   /** Sent and not verified. */
-  menunggu: ReporterState[];
-  dikembalikan: ReporterState[];
+  waiting: ReporterState[];
+  returned: ReporterState[];
   /** Nothing sent. */
-  belumAda: ReporterState[];
-  disetujui: ReporterState[];
+  missing: ReporterState[];
+  approved: ReporterState[];
 }
 
 /** Why a person may not approve a report: approver, verifier and reporter of one report are three people. */
-type Involvement = 'laporanSendiri' | 'periksaSendiri';
+type Involvement = 'ownReports' | 'checkedMyself';
 
 /**
  * Sorts a month's reporters by what approval does with them; pure.
@@ -52,14 +52,14 @@ export function sortForApproval(
   const isStillAwaited = (one: ReporterState) => !one.completeness.complete && one.canReport;
   const complete = verified.filter((one) => !isStillAwaited(one));
   return {
-    siap: complete.filter((one) => involvement(one) === undefined),
-    periksaSendiri: complete.filter((one) => involvement(one) === 'periksaSendiri'),
-    laporanSendiri: complete.filter((one) => involvement(one) === 'laporanSendiri'),
-    belumLengkap: verified.filter(isStillAwaited),
-    menunggu: withStatus('diajukan'),
-    dikembalikan: withStatus('dikembalikan'),
-    belumAda: [...withStatus('draf'), ...withStatus(undefined)],
-    disetujui: withStatus('disetujui'),
+    ready: complete.filter((one) => involvement(one) === undefined),
+    checkedMyself: complete.filter((one) => involvement(one) === 'checkedMyself'),
+    ownReports: complete.filter((one) => involvement(one) === 'ownReports'),
+    incomplete: verified.filter(isStillAwaited),
+    waiting: withStatus('diajukan'),
+    returned: withStatus('dikembalikan'),
+    missing: [...withStatus('draf'), ...withStatus(undefined)],
+    approved: withStatus('disetujui'),
   };
 }
 
@@ -78,8 +78,8 @@ export async function readReadiness(act: OfficerAction, month: Month): Promise<R
   const hands = await reportHands(act.tx, ids);
   const sorted = sortForApproval(state, ({ reporter, reportId }) => {
     const { contributors = [], verifiers = [] } = hands.get(reportId ?? 0) ?? {};
-    if (isOwnReport(act.officer, reporter.id, contributors)) return 'laporanSendiri';
-    return verifiers.includes(act.officer.id) ? 'periksaSendiri' : undefined;
+    if (isOwnReport(act.officer, reporter.id, contributors)) return 'ownReports';
+    return verifiers.includes(act.officer.id) ? 'checkedMyself' : undefined;
   });
   return { ...sorted, place };
 }
@@ -90,7 +90,7 @@ export async function readyMonths({ tx, office }: OfficerAction): Promise<Month[
 }
 
 /** The mark of what would be approved, for the button; a correction that is begun meanwhile changes it. */
-export function readyFingerprint({ siap: ready, place }: ReadApproval): string {
+export function readyFingerprint({ ready, place }: ReadApproval): string {
   const mark = ready.map((one) => ({ reportId: one.reportId ?? 0, revision: one.revision }));
   const changed = beingChanged(ready).map((one) => ({
     reportId: -(one.reportId ?? 0),
@@ -137,15 +137,15 @@ export async function approveMonth(
   if (role === undefined || to === undefined) return refuse({ code: 'bukan-penyetuju' });
   const before = await readReadiness(act, month);
   const list = readListMark(seen);
-  if (before.siap.length === 0) {
+  if (before.ready.length === 0) {
     if (await changedByOthers(act, list, month)) return refuse(await listChanged(act, list, month));
-    const mineCount = before.periksaSendiri.length + before.laporanSendiri.length;
+    const mineCount = before.checkedMyself.length + before.ownReports.length;
     return refuse({ code: mineCount > 0 ? 'setujui-bukan-anda' : 'belum-ada-siap' });
   }
   if (readListMark(readyFingerprint(before)).list !== list.list)
     return refuse(await listChanged(act, list, month));
   const moved = await moveReports(act.tx, {
-    reports: before.siap.map((one) => ({ reportId: one.reportId ?? 0, revision: one.revision })),
+    reports: before.ready.map((one) => ({ reportId: one.reportId ?? 0, revision: one.revision })),
     from: 'diverifikasi',
     to,
     step: 'setujui',

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { dateIn } from '../../domain/kalender/calendar.ts';
 import { butirOfOffice } from '../../domain/kantor/months/version-of-month.ts';
 import { type Office, officeReporter } from '../../domain/kantor/office.ts';
@@ -12,7 +11,7 @@ import {
   type KendalaDecision,
   type KendalaToDecide,
 } from '../../store/verifikasi/decisions.ts';
-import { dateTime, monthYear } from '../../text/dates.ts';
+import { momentText, monthYear } from '../../text/dates.ts';
 import { listAnd } from '../../text/list.ts';
 import { encodePayload } from '../../text/payload.ts';
 import { type OfficerAction, rolesWith } from '../action.ts';
@@ -55,7 +54,7 @@ function alreadyDecided(
 ): DecisionRefusal {
   const { decision, decided } = kendala ?? {};
   if (decision === undefined || decided === undefined) return { code: 'bukan-kantor-ini' };
-  const time = dateTime(say, Temporal.Instant.from(decided.at).toZonedDateTimeISO(office.zone));
+  const time = momentText(say, decided.at, office.zone);
   return {
     code: 'sudah-diputuskan',
     decision: say(`verif-putus-${decision}`),

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import {
   type LaterStep,
@@ -7,7 +6,7 @@ import {
   type ReportsAsked,
   stepsAfter,
 } from '../../store/verifikasi/later-steps.ts';
-import { dateTime, monthName } from '../../text/dates.ts';
+import { momentText, monthName } from '../../text/dates.ts';
 import type { OfficerAction } from '../action.ts';
 
 /** Base in which a button carries a place in the order of recording: a Postgres integer has at most six digits of it. */
@@ -84,7 +83,7 @@ function stepLines({ say, office, officer }: OfficerAction, steps: readonly Late
     const done = say('daftar-langkah-sesudah', {
       by: one.byId === officer.id ? say('meanwhile-anda') : one.by,
       what: say(`meanwhile-${one.step}`),
-      time: dateTime(say, Temporal.Instant.from(one.at).toZonedDateTimeISO(office.zone)),
+      time: momentText(say, one.at, office.zone),
     });
     const unit = officeReporter(office, one.reporterId)?.namaPendek ?? '';
     lines.set(done, [...(lines.get(done) ?? []), `${unit} (${monthName(say, one.month)})`]);

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Right } from '../../domain/kantor/roles.ts';
 import type { ReportStatus } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -6,7 +5,7 @@ import { statusAfter, type VerificationStep } from '../../domain/verifikasi/repo
 import { claimReports } from '../../store/realisasi/report-lock.ts';
 import { moveReport } from '../../store/realisasi/submissions.ts';
 import { loadSentReport, type StoredReport } from '../../store/verifikasi/sent-report.ts';
-import { dateTime } from '../../text/dates.ts';
+import { momentText } from '../../text/dates.ts';
 import { type OfficerAction, rolesWith } from '../action.ts';
 import type { ApprovedSight } from './fingerprint.ts';
 import { isOwnReport } from './own-report.ts';
@@ -43,12 +42,8 @@ export function roleFor({ officer, office }: OfficerAction, right: Right): strin
 function alreadyProcessed({ say, office }: OfficerAction, { step }: StoredReport): StepRefusal {
   const last = step.findLast((one) => one.step !== 'ajukan');
   if (last === undefined) return { code: 'belum-disetujui' };
-  const time = momentWords({ say, office }, last.at);
+  const time = momentText(say, last.at, office.zone);
   return { code: 'sudah-diproses', step: say(`verif-selesai-${last.step}`), by: last.by, time };
-}
-
-function momentWords({ say, office }: Pick<OfficerAction, 'say' | 'office'>, at: string): string {
-  return dateTime(say, Temporal.Instant.from(at).toZonedDateTimeISO(office.zone));
 }
 
 /** Whether a step may be done on a report as it is now, and the status that it leads to. */
@@ -62,7 +57,7 @@ function checkStep(
     return refuse({ code: 'laporan-sendiri' });
   if (stored.revision !== diminta.revision) {
     const current = stored.sent.at(-1);
-    const time = current === undefined ? '' : momentWords(act, current.at);
+    const time = current === undefined ? '' : momentText(act.say, current.at, act.office.zone);
     const revision = { view: String(diminta.revision), current: String(stored.revision) };
     return refuse({ code: 'revisi-lama', ...revision, by: current?.by ?? '', time });
   }

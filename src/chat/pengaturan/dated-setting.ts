@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { OfficerAction } from '../../app/action.ts';
 import {
   changeSetting,
@@ -11,14 +10,14 @@ import {
 } from '../../app/pengaturan/change-setting.ts';
 import { type Month, parseMonth } from '../../domain/kalender/month.ts';
 import { type Setting, type SettingKind, settingPeriods } from '../../domain/kantor/dated-settings.ts';
-import { dateTime, monthYear } from '../../text/dates.ts';
+import { momentText, monthYear } from '../../text/dates.ts';
 import { rupiah } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Button, Message } from '../../text/message.ts';
 import { encodePayload, type Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
-import { localTime, type Turn } from '../shared/turn.ts';
+import type { Turn } from '../shared/turn.ts';
 
 /** Verbs of the decisions about money: see what one would mean, and take it. */
 export const VERB_SETTING = { change: 'pengaturan.ubah', apply: 'pengaturan.terap' } as const;
@@ -62,7 +61,7 @@ export function historyWords(
   const by = office.settings.filter((one) => one.since !== undefined).toReversed();
   return by.slice(0, HISTORY_SHOWN).map(({ kind, value, since, by: id, at }) =>
     say('pengaturan-riwayat', {
-      moment: dateTime(say, localTime(Temporal.Instant.from(at), office)),
+      moment: momentText(say, at, office.zone),
       by: name.get(id ?? -1) ?? say('pengaturan-oleh-program'),
       month: monthYear(say, since!),
       content: say(`pengaturan-nilai-${value.toLowerCase()}`),

@@ -75,7 +75,7 @@ async function tapChooseStart(turn: Turn, { id }: Payload): Promise<void> {
 }
 
 /** What a first month would mean; id `office.month`. */
-async function ketukLihatMulai(turn: Turn, payload: Payload): Promise<void> {
+async function tapViewStart(turn: Turn, payload: Payload): Promise<void> {
   const act = await inOffice(turn, Number(payload.id.split('.')[0]), 'anggaran');
   if (act !== undefined) await showStart(turn, act, payload);
 }
@@ -94,7 +94,7 @@ export const settingsFeature: Feature = {
     { verb: VERB_SETTING.change, condition: 'anggaran', run: tapChange },
     { verb: VERB_SETTING.apply, condition: 'anggaran', acts: true, run: tapApply },
     { verb: VERB_START.choose, condition: 'anggaran', run: tapChooseStart },
-    { verb: VERB_START.view, condition: 'anggaran', run: ketukLihatMulai },
+    { verb: VERB_START.view, condition: 'anggaran', run: tapViewStart },
     { verb: VERB_START.apply, condition: 'anggaran', acts: true, run: tapStart },
   ],
 };

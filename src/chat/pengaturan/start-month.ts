@@ -79,7 +79,7 @@ function monthRows(say: Say, key: 'keluar' | 'masuk', all: readonly SentMonth[])
 }
 
 /** What a first month would mean, with the button that sets it. */
-function layarFaktaMulai(
+function startFactsScreen(
   { say }: Turn,
   { office }: OfficerAction,
   { month, current, dropped, received, fingerprint }: StartFacts,
@@ -108,10 +108,10 @@ function layarFaktaMulai(
   };
 }
 
-const bulanDari = (id: string) => (id.split('.')[1] ?? '') as Month;
+const monthOfId = (id: string) => (id.split('.')[1] ?? '') as Month;
 
 /** Says that a month is the first one already, where it is. @returns whether it said so */
-function takBerubah(turn: Turn, { office }: OfficerAction, month: Month): boolean {
+function isUnchanged(turn: Turn, { office }: OfficerAction, month: Month): boolean {
   if (month !== reportingStart(office)) return false;
   turn.toast(turn.say('pengaturan-sudah'));
   return true;
@@ -119,11 +119,11 @@ function takBerubah(turn: Turn, { office }: OfficerAction, month: Month): boolea
 
 /** Shows what a first month would mean; id `office.month`. */
 export async function showStart(turn: Turn, act: OfficerAction, { id }: Payload): Promise<void> {
-  const month = bulanDari(id);
-  if (takBerubah(turn, act, month)) return;
+  const month = monthOfId(id);
+  if (isUnchanged(turn, act, month)) return;
   const facts = await startFacts(act, month);
   if (facts === undefined) return turn.toast(sayRefusal(turn.say, { code: 'bulan-mulai-tidak-ada' }));
-  turn.changeMessage(layarFaktaMulai(turn, act, facts));
+  turn.changeMessage(startFactsScreen(turn, act, facts));
 }
 
 /**
@@ -135,15 +135,15 @@ export async function applyStart(
   act: OfficerAction,
   { id, revision }: Payload,
 ): Promise<string | undefined> {
-  const month = bulanDari(id);
+  const month = monthOfId(id);
   const seen = Number(id.split('.')[2] ?? act.office.lastChange);
-  if (seen === act.office.lastChange && takBerubah(turn, act, month)) return undefined;
+  if (seen === act.office.lastChange && isUnchanged(turn, act, month)) return undefined;
   const outcome = await changeStart({ ...act, seen }, month, revision);
   if (outcome.ok) return turn.say('pengaturan-mulai-berubah');
   const { refusal } = outcome;
   if (refusal.code.startsWith('kantor-')) return sayRefusal(turn.say, refusal);
   if (refusal.code === 'pengaturan-berubah')
-    turn.changeMessage(layarFaktaMulai(turn, act, refusal.facts, turn.say('pengaturan-berubah')));
+    turn.changeMessage(startFactsScreen(turn, act, refusal.facts, turn.say('pengaturan-berubah')));
   else turn.toast(sayRefusal(turn.say, refusal));
   return undefined;
 }

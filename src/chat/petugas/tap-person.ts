@@ -49,10 +49,10 @@ function dayWords(turn: Turn, action: OfficerAction, at: Date): string {
 /** One person's role, with what can be done. */
 export async function tapPerson(turn: Turn, payload: Payload): Promise<void> {
   const chosen = await readChosen(turn, payload);
-  if (chosen !== undefined) turn.changeMessage(layarOrang(turn, chosen));
+  if (chosen !== undefined) turn.changeMessage(personScreen(turn, chosen));
 }
 
-function layarOrang(turn: Turn, { action, line, id }: ChosenOfficer): Message {
+function personScreen(turn: Turn, { action, line, id }: ChosenOfficer): Message {
   const { say } = turn;
   const { assignment } = line;
   const text = [
@@ -112,10 +112,10 @@ export async function tapRevokeYes(turn: Turn, { id, revision }: Payload): Promi
     role: label(turn, outcome.value),
     invitation: outcome.value.cancelledInvitations,
   });
-  turn.changeMessage({ text, buttons: [[tombolKembali(turn, action)]] });
+  turn.changeMessage({ text, buttons: [[backButton(turn, action)]] });
 }
 
-const tombolKembali = ({ say }: Turn, { office }: OfficerAction): Button => ({
+const backButton = ({ say }: Turn, { office }: OfficerAction): Button => ({
   label: say('petugas-kembali'),
   data: encodePayload('petugas.daftar', office.id),
 });
@@ -125,8 +125,8 @@ async function reject(turn: Turn, act: OfficerAction, assignmentId: number, begi
   const action = await asItStands(turn, act);
   const line = await findOfficer(action, assignmentId);
   const id = `${act.office.id}.${assignmentId}`;
-  if (line === undefined) turn.changeMessage({ text: begin, buttons: [[tombolKembali(turn, act)]] });
-  else turn.changeMessage({ ...layarOrang(turn, { action, line, id }), begin });
+  if (line === undefined) turn.changeMessage({ text: begin, buttons: [[backButton(turn, act)]] });
+  else turn.changeMessage({ ...personScreen(turn, { action, line, id }), begin });
 }
 
 /** A successor: for good or acting? */

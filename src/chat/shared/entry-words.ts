@@ -1,16 +1,15 @@
-import { Temporal } from 'temporal-polyfill';
 import type {
   CheckedRow,
   ReportForCheck,
   RevisionAngka,
 } from '../../app/verifikasi/compose-report-for-check.ts';
 import { yearOf } from '../../domain/kalender/month.ts';
-import { type Office, profilOfMonth } from '../../domain/kantor/office.ts';
+import { profilOfMonth } from '../../domain/kantor/office.ts';
 import { type Butir, butirName, isSubKegiatan } from '../../domain/realisasi/butir.ts';
 import { answerWords } from '../../render/capaian/answer-words.ts';
 import { outcomeWords, targetWords, valueWords } from '../../render/capaian/figure-words.ts';
 import { capaianAsPercent } from '../../text/capaian.ts';
-import { dateTime, monthName } from '../../text/dates.ts';
+import { monthName } from '../../text/dates.ts';
 import { angka, percent, rupiah } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
 
@@ -24,11 +23,6 @@ export function shortenText(text: string, limit: number): string {
 export function namesInRow(say: Say, name: readonly string[], atMost = 20): string {
   if (name.length <= atMost) return name.join(', ');
   return say('verif-nama-lagi', { name: name.slice(0, atMost).join(', '), more: name.length - atMost });
-}
-
-/** `1 April 2026, 07.31 WIB` of an ISO instant, in the office's zone. */
-export function timeInOffice(say: Say, office: Office, at: string): string {
-  return dateTime(say, Temporal.Instant.from(at).toZonedDateTimeISO(office.zone));
 }
 
 /** Name of an item that tells two items of one sub kegiatan apart. */

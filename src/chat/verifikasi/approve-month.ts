@@ -65,7 +65,7 @@ async function approveScreen(
   const ready = await readyMonths(act);
   const month = diminta ?? ready[0] ?? currentMonth(office, now);
   const content = await readReadiness(act, month);
-  const count = content.siap.length;
+  const count = content.ready.length;
   const approve = verificationButton(say('verif-tombol-setujui', { count }), VERB_VERIFICATION.approve, [
     office.id,
     month,
@@ -105,21 +105,17 @@ function approvalRows(say: Say, content: ApprovalReadiness): string[] {
       all.map((one) => one.reporter.namaPendek),
     ),
   });
-  const changed = beingChanged(content.siap);
+  const changed = beingChanged(content.ready);
   const present = <K extends keyof ApprovalReadiness>(key: K) => content[key].length > 0;
   return [
-    present('siap') ? say('verif-setujui-siap', name(content.siap)) : say('verif-setujui-tanpa-siap'),
+    present('ready') ? say('verif-setujui-siap', name(content.ready)) : say('verif-setujui-tanpa-siap'),
     ...(changed.length > 0 ? [say('verif-setujui-diubah', name(changed))] : []),
-    ...(present('periksaSendiri')
-      ? [say('verif-setujui-periksa-sendiri', name(content.periksaSendiri))]
-      : []),
-    ...(present('laporanSendiri')
-      ? [say('verif-setujui-laporan-sendiri', name(content.laporanSendiri))]
-      : []),
-    ...(present('menunggu') ? [say('verif-setujui-menunggu', name(content.menunggu))] : []),
-    ...(present('belumLengkap') ? [say('verif-setujui-belum-lengkap', name(content.belumLengkap))] : []),
-    ...(present('dikembalikan') ? [say('verif-setujui-dikembalikan', name(content.dikembalikan))] : []),
-    ...(present('belumAda') ? [say('verif-setujui-belum-ada', name(content.belumAda))] : []),
-    ...(present('disetujui') ? [say('verif-setujui-sudah', { count: content.disetujui.length })] : []),
+    ...(present('checkedMyself') ? [say('verif-setujui-periksa-sendiri', name(content.checkedMyself))] : []),
+    ...(present('ownReports') ? [say('verif-setujui-laporan-sendiri', name(content.ownReports))] : []),
+    ...(present('waiting') ? [say('verif-setujui-menunggu', name(content.waiting))] : []),
+    ...(present('incomplete') ? [say('verif-setujui-belum-lengkap', name(content.incomplete))] : []),
+    ...(present('returned') ? [say('verif-setujui-dikembalikan', name(content.returned))] : []),
+    ...(present('missing') ? [say('verif-setujui-belum-ada', name(content.missing))] : []),
+    ...(present('approved') ? [say('verif-setujui-sudah', { count: content.approved.length })] : []),
   ];
 }

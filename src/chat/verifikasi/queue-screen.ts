@@ -22,7 +22,7 @@ export interface QueueView {
   page?: number;
 }
 
-/** `1. Sembung · March · 2 day officeWork ▲ 1 angka ditanyakan`. */
+/** `1. Sembung · Maret · 2 hari kerja ▲ 1 angka ditanyakan`. */
 function queueRow(say: Say, one: QueuedReport, number: number): string {
   const old =
     one.workingDays === 0 ? say('verif-hari-ini') : say('verif-hari-kerja', { count: one.workingDays });

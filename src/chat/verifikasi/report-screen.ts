@@ -2,14 +2,14 @@ import type { ReportForCheck } from '../../app/verifikasi/compose-report-for-che
 import { butirOfOffice } from '../../domain/kantor/months/version-of-month.ts';
 import { butirName } from '../../domain/realisasi/butir.ts';
 import { isProvisional } from '../../domain/rencana/plan.ts';
-import { monthYear } from '../../text/dates.ts';
+import { momentText, monthYear } from '../../text/dates.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Button, Message } from '../../text/message.ts';
 import { encodePayload } from '../../text/payload.ts';
 import type { Say } from '../../text/translator.ts';
 import { findingSentence } from '../mutu/finding-sentence.ts';
 import { cutPage } from '../shared/buttons.ts';
-import { entryRow, hasNotes, shortenText, timeInOffice } from '../shared/entry-words.ts';
+import { entryRow, hasNotes, shortenText } from '../shared/entry-words.ts';
 import { seenNumber, VERB_VERIFICATION, verificationButton } from './report-address.ts';
 
 /** Items on one page: a subbagian has up to 26, and a message holds 4096 letters. */
@@ -70,7 +70,7 @@ function headingLines(say: Say, content: ReportForCheck): string[] {
     say('verif-nomor', { number: content.number, status: say(`verif-status-${report.status}`) }),
     say('verif-dikirim', {
       by: sentOn.by,
-      time: timeInOffice(say, office, sentOn.at),
+      time: momentText(say, sentOn.at, office.zone),
       timeliness: say(`lapor-waktu-${sentOn.timeliness}`),
     }),
     ...(isProvisional(report.status) ? [say('verif-sementara')] : []),
@@ -107,7 +107,7 @@ function lastStep(say: Say, { office, report }: ReportForCheck): string[] {
   const common = {
     step: say(`verif-selesai-${last.step}`),
     by: last.by,
-    time: timeInOffice(say, office, last.at),
+    time: momentText(say, last.at, office.zone),
   };
   return last.reason === undefined
     ? [say('verif-langkah', common)]

@@ -18,8 +18,8 @@ import type { CliCommand, Refusal } from './command.ts';
 
 /** What was read of an office's month: its figures with their names, and the words for them. */
 interface ReadExplanations {
-  konteks: WordsContext;
-  semua: { nama: string; penjelasan: Explanation }[];
+  context: WordsContext;
+  all: { nama: string; penjelasan: Explanation }[];
 }
 
 /** `jelaskan 35.17.01 [angka] [--bulan 2026-03]`: where a figure comes from; without a name every figure in one line. */
@@ -39,7 +39,7 @@ export const explainCommand: CliCommand = {
     const done = await readSnapshot((tx) => read(tx, say, { kode, angka, now, bulan: asked?.value }));
     if (!done.ok) return done;
     if (!done.value.ok) return done.value;
-    const { konteks: context, semua: all } = done.value.value;
+    const { context, all } = done.value.value;
     const data = {
       angka: all.map(({ nama: name, penjelasan: explanation }) =>
         explanationJson(context, name, explanation),
@@ -69,10 +69,10 @@ async function read(
     tx,
     all.map((one) => one.penjelasan),
   );
-  return ok({ konteks: wordsContext(say, state, people), semua: all });
+  return ok({ context: wordsContext(say, state, people), all });
 }
 
-function text(say: Say, context: WordsContext, all: ReadExplanations['semua'], detail: boolean): string {
+function text(say: Say, context: WordsContext, all: ReadExplanations['all'], detail: boolean): string {
   return all
     .map(({ nama: name, penjelasan: explanation }) => {
       const words = explanationWords(context, explanation);

@@ -8,7 +8,7 @@ export type { AngkaRefusal, AngkaRefusalCode } from './angka-refusal.ts';
 
 /** What the question asks for. */
 export type AngkaOptions = {
-  /** `count` counts whole things, `desimal` is a quantity, percentage or score, `rupiah` is money. */
+  /** `jumlah` counts whole things, `desimal` is a quantity, percentage or score, `rupiah` is money. */
   kind: 'jumlah' | 'desimal' | 'rupiah';
   /** Decimals kept, 0 to 4; a count keeps none whatever stands here. Default 2. */
   desimal?: number;

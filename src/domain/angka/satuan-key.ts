@@ -1,6 +1,6 @@
 import { plainName } from './name-likeness.ts';
 
-/** Units that documents write in several ways: `%`, `Persen`, `Persentase`; `Dok`, `PdfProxy`; `Lap`, `Laporan`. */
+/** Units that documents write in several ways: `%`, `Persen`, `Persentase`; `Dok`, `Dokumen`; `Lap`, `Laporan`. */
 const ABBREVIATIONS: readonly [RegExp, string][] = [
   [/^(?:pers|pros|pres)/, 'persen'],
   [/^dok/, 'dokumen'],
@@ -14,8 +14,8 @@ const ABBREVIATIONS: readonly [RegExp, string][] = [
 ];
 
 /**
- * A unit in one spelling, to compare two: `%` and `Persen; Tahunan` are `percent`. What is not known is compared by its
- * letters alone: `Value` and `Indeks` are two units.
+ * A unit in one spelling, to compare two: `%` and `Persen; Tahunan` are `persen`. What is not known is compared by its
+ * letters alone: `Nilai` and `Indeks` are two units.
  * @returns '' where nothing is printed
  */
 export function satuanKey(satuan: string): string {

@@ -10,7 +10,7 @@ export type RumusLower = 'dua_target' | 'target_per_realisasi';
  * - higher is better: realisasi / target × 100; target 0 cannot be judged (a plan defect)
  * - lower is better: (2 × target − realisasi) / target × 100, floor 0; or, by the kabupaten's profile, target /
  *   realisasi × 100, which has no percentage for realisasi 0. With target 0 both: 100 when realisasi is 0, else 0
- * - `band` and `ambang` with one value are a range of no width: see `rangeCapaian`
+ * - `pita` and `ambang` with one value are a range of no width: see `rangeCapaian`
  * @param realisasi in the indicator's satuan, aggregated over the months so far
  * @param target in the same satuan, for the same stretch of time
  * @returns undefined when there is nothing to judge: higher with target 0, lower by target / realisasi with realisasi 0
@@ -37,7 +37,7 @@ export function capaianPercent(
 /**
  * Achievement against a range in percent, raw; both ends belong to the range, inside is 100.
  * - `ambang`: above it realisasi / upper end × 100, below it realisasi / lower end × 100
- * - `band`: outside it there is no rule that says by how much
+ * - `pita`: outside it there is no rule that says by how much
  * @returns undefined outside a band, beside an end of 0 or below, and for directions that a range does not go with
  * Source: Kemangkon 282 prints 94,74 against 30–44 as 215 %; for a band the documents state no ratio.
  */

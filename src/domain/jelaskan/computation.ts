@@ -60,7 +60,7 @@ export interface WritingStyle {
 /** Parts of a sum that are written out. */
 const AT_MOST = 8;
 
-/** A calculation as it is written by hand: `(6 + 5) × 100 ÷ 12`, `mean-mean (80; 100)`. */
+/** A calculation as it is written by hand: `(6 + 5) × 100 ÷ 12`, `rata-rata (80; 100)`. */
 export function writeComputation(h: Computation, style: WritingStyle): string {
   if (h instanceof Decimal) return style.angka(h);
   if (style.many !== undefined && h.content.length > AT_MOST) return style.many(h.op, h.content.length);

@@ -108,7 +108,7 @@ export function timeliness(sentOn: Temporal.Instant, due: Temporal.PlainDate, zo
   return Temporal.PlainDate.compare(dateIn(sentOn, zone), due) <= 0 ? 'tepat_waktu' : 'terlambat';
 }
 
-/** Where the month stands on `today`. Reports are taken while `opened` and `lewat_batas`. */
+/** Where the month stands on `today`. Reports are taken while `terbuka` and `lewat_batas`. */
 export function monthStatus(
   { buka: open, batas: due, tutup: close }: MonthSchedule,
   today: Temporal.PlainDate,

@@ -22,7 +22,7 @@ export function monthOfDate(date: Temporal.PlainDate): Month {
 }
 
 /**
- * Reads `2026-03`, `3-2026`, `3/2026`, `March 2026` or `mar 2026`.
+ * Reads `2026-03`, `3-2026`, `3/2026`, `Maret 2026` or `mar 2026`.
  * @returns refusal `bukan-bulan` for anything else, months beyond 12 and years outside 2000–2099
  */
 export function parseMonth(text: string): Result<Month, MonthRefusal> {

@@ -14,13 +14,13 @@ export type MonthEntryRefusal =
 
 const short = (text: string) => [...text].slice(0, 40).join('');
 
-/** 1 to 12 from `3`, `03`, `March` or `mar`; undefined for anything else. */
+/** 1 to 12 from `3`, `03`, `Maret` or `mar`; undefined for anything else. */
 function monthNumberOf(words: string): number | undefined {
   const number = monthFromName(words) ?? (/^\d{1,2}$/.test(words) ? Number(words) : Number.NaN);
   return number >= 1 && number <= 12 ? number : undefined;
 }
 
-/** Reads named months: `3, 6, 9`, `March dan Juni`; each once, in order. */
+/** Reads named months: `3, 6, 9`, `Maret dan Juni`; each once, in order. */
 export function readNamedMonths(text: string): Result<number[], MonthEntryRefusal> {
   const words = text
     .toLowerCase()
@@ -35,7 +35,7 @@ export function readNamedMonths(text: string): Result<number[], MonthEntryRefusa
 
 const MONTH_WORD = /^(?:[a-z]+\.?|\d{1,2})/i;
 
-/** A month and its figure, as typed: `March: 20`, `3 = 20`, `mar 20`; undefined where neither a word nor a number leads. */
+/** A month and its figure, as typed: `Maret: 20`, `3 = 20`, `mar 20`; undefined where neither a word nor a number leads. */
 function namedEntry(text: string): { month: string; angka: string } | undefined {
   const month = MONTH_WORD.exec(text)?.[0];
   if (month === undefined) return undefined;
@@ -47,7 +47,7 @@ function namedEntry(text: string): { month: string; angka: string } | undefined 
 
 /**
  * Reads figures of months: twelve of them from January on, one below the other or separated by spaces or semicolons; or
- * months with their figures, `March: 20; Juni: 58`, where a month that is not named is left out.
+ * months with their figures, `Maret: 20; Juni: 58`, where a month that is not named is left out.
  * @returns figures by month, 1 to 12
  */
 export function readMonthAngka(

@@ -88,7 +88,7 @@ export function dateOf(year: number, month: number, day: number): Temporal.Plain
 const LEAP = 2024;
 
 /**
- * Reads a day: `27`, `27-3`, `27/3/2026`, `27 March`, `tgl 27`, `hari ini`, `kemarin`, `2026-03-27`. Which year or
+ * Reads a day: `27`, `27-3`, `27/3/2026`, `27 Maret`, `tgl 27`, `hari ini`, `kemarin`, `2026-03-27`. Which year or
  * month is meant where none is typed is not said here. Never throws, whatever the text.
  * @param today in the office's time zone; for words such as "kemarin"
  */

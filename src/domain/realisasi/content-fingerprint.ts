@@ -4,7 +4,7 @@ type Content = Omit<AngkaContent, 'state'> & { state: string };
 
 /**
  * What an answer says, in a few letters: two that differ differ here. `nilai:12.5`, `tanggal:2026-03-27`, a ratio
- * `nilai:214/3350`, a score `value:62 (B-)`, a list of what was counted `nilai:[karang taruna|pkk]`.
+ * `nilai:214/3350`, a score `nilai:62 (B-)`, a list of what was counted `nilai:[karang taruna|pkk]`.
  */
 export function contentFingerprint(content: Content): string {
   const denominator = content.denominator === undefined ? '' : `/${content.denominator.toFixed()}`;

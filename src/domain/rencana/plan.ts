@@ -63,7 +63,7 @@ export interface PlanNode {
 }
 
 /**
- * higher is better · lower is better · `band`: a band, inside is met and both sides are bad · `ambang`: a threshold
+ * higher is better · lower is better · `pita`: a band, inside is met and both sides are bad · `ambang`: a threshold
  * range, whose upper bound is the target when realisasi exceeds it and whose lower bound when it falls short.
  */
 export type Direction = 'higher' | 'lower' | 'pita' | 'ambang';
@@ -91,7 +91,7 @@ export type AskedAs = 'tambahan' | 'posisi';
 
 /**
  * How often an item is asked; completeness counts only what was asked. Months of 'sampai_selesai' count from January of
- * the reporting year and may lie outside it: 0 is December before, 13 January after; without `until` it is asked until
+ * the reporting year and may lie outside it: 0 is December before, 13 January after; without `sampai` it is asked until
  * it is done, at most to December of the year after.
  */
 export type Asked =

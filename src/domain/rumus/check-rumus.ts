@@ -15,7 +15,7 @@ export interface ValidRumus {
   node: RumusNode;
   /** In its one written form, to be stored. */
   text: string;
-  /** Unit of its result: `desa`, `percent`, … */
+  /** Unit of its result: `desa`, `persen`, … */
   satuan: string;
   /** The result counts something else than the indicator's satuan says: to be shown and confirmed, not refused. */
   notes?: { code: 'rumus-satuan-nama'; outcome: string; satuan: string };

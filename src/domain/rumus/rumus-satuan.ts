@@ -117,7 +117,7 @@ function same(a: Satuan, b: Satuan): boolean {
   return a.hundreds === b.hundreds && writeSatuan(a) === writeSatuan(b);
 }
 
-/** A unit in words: `desa`, `percent`, `lembaga / desa`, `perbandingan` (a plain ratio), `figures` (a bare number). */
+/** A unit in words: `desa`, `persen`, `lembaga / desa`, `perbandingan` (a plain ratio), `bilangan` (a bare number). */
 export function writeSatuan({ powers, hundreds, free }: Satuan): string {
   if (free) return 'bilangan';
   const sorted = [...powers].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -131,8 +131,8 @@ export function writeSatuan({ powers, hundreds, free }: Satuan): string {
 }
 
 /**
- * How the unit of a formula fits the satuan of its indicator: `matching`; `name`, another noun (to be confirmed by a
- * person); `percent`, one is a percentage and the other is not, so that the figure would be wrong by 100.
+ * How the unit of a formula fits the satuan of its indicator: `cocok`; `nama`, another noun (to be confirmed by a
+ * person); `persen`, one is a percentage and the other is not, so that the figure would be wrong by 100.
  * A score (nilai, indeks, skor) and an empty satuan fit everything.
  */
 export function fitSatuan(outcome: Satuan, satuan: string): 'cocok' | 'nama' | 'persen' {

@@ -13,13 +13,13 @@ import { failsAgain } from '../../store/database/failure.ts';
 import { type Tx, transact, transactOnOneState } from '../../store/database/tx.ts';
 import { type ClaimedMessage, type OutboxMessage, writeMessages } from '../../store/pesan/outbox.ts';
 import { type OpenedTurn, openTurn } from '../../store/pesan/turn.ts';
-import { createOneByOne } from '../one-by-one.ts';
 import { type BotContext, createBot, type TurnContext } from '../routing/bot.ts';
 import { menuMessage } from '../routing/menu.ts';
 import { isInvitation } from '../routing/strangers.ts';
-import { createIsScreen } from '../screen-of.ts';
 import { createGate } from './gate.ts';
+import { createOneByOne } from './one-by-one.ts';
 import { type Act, actOf, readUpdate } from './read-update.ts';
+import { createIsScreen } from './screen-of.ts';
 
 /** What has become of an update. */
 export interface Handled {
@@ -52,9 +52,9 @@ interface Coming {
 
 /**
  * The way of every update: one transaction that locks the chat, notes the update id (a repeat ends there), runs the
- * dialogue, and writes what is to be said; that of a screen reads one state of the database throughout; after the commit the messages leave. What fails is tried once more, since
- * the database may have been away for a moment, unless it would fail again; what fails again is noted as handled, and
- * the person told.
+ * dialogue, and writes what is to be said; that of a screen reads one state of the database throughout; after the commit
+ * the messages leave. What fails is tried once more, since the database may have been away for a moment, unless it would
+ * fail again; what fails again is noted as handled, and the person told.
  * @throws while the database cannot be reached: the update has to be delivered again
  */
 export function createHandleUpdate(

@@ -49,7 +49,7 @@ function words(title: string): string {
 }
 
 /**
- * The month that a heading names, 0 for January: `Januari`, `Jan`, `Month Agustus (Rp)`, `Pebruari 2026`.
+ * The month that a heading names, 0 for January: `Januari`, `Jan`, `Bulan Agustus (Rp)`, `Pebruari 2026`.
  * @returns undefined for anything else, also for a bare number
  */
 export function monthInHeading(title: string): number | undefined {

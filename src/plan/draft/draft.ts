@@ -86,13 +86,13 @@ export interface DraftRow {
 }
 
 /**
- * `shifted`: figures were put back under their headings. `doubt`: they can be read in several ways, and cells on which
- * those differ have no value. `twins`: two columns call themselves the same; the printed ratio proves one of them, or
- * none (`doubt`).
+ * `bergeser`: figures were put back under their headings. `ragu`: they can be read in several ways, and cells on which
+ * those differ have no value. `kembar`: two columns call themselves the same; the printed ratio proves one of them, or
+ * none (`ragu`).
  */
 export interface RowNote {
   kind: 'bergeser' | 'ragu' | 'kembar' | 'kembar-ragu';
-  /** Year of `twins`. */
+  /** Year of `kembar`. */
   year: string;
   /** The reading that was taken first, others behind it; cells joined by ` | `. */
   reading: string[];

@@ -15,7 +15,7 @@ function plain(data: Finding['data']): Record<string, string> {
   return Object.fromEntries(Object.entries(data).map(([which, value]) => [which, String(value)]));
 }
 
-/** Lines as people find them in a workbook, PDF or Word document: `12 (sheet “TC-27”)`. */
+/** Lines as people find them in a workbook, PDF or Word document: `12 (lembar “TC-27”)`. */
 function placeWords(say: Say, place: Finding['place'] = {}): Record<string, string> {
   return Object.fromEntries(
     Object.entries(place).map(([which, { kind, name, line }]) => [

@@ -61,7 +61,7 @@ export function angkaStart(columns: readonly Column[]): number {
 /** A column of a table. */
 export interface Column {
   role: ColumnRole;
-  /** `2026`, or `end` for the end of the period; empty where the column has no year. */
+  /** `2026`, or `akhir` for the end of the period; empty where the column has no year. */
   year: string;
   /** Heading as printed, from the top: `Target Renstra › 2021`. */
   title: string;
@@ -78,7 +78,7 @@ function path(heading: readonly Line[]): string[][] {
       if (own !== '') carried = own;
       const below = rows.slice(at + 1).some((lower) => (lower[i] ?? '') !== '');
       const above = rows.slice(0, at).some((upper) => (upper[i] ?? '') !== '');
-      // A new heading above ends what spans below it (`2028` beside `Kondisi at Akhir Periode`).
+      // A new heading above ends what spans below it (`2028` beside `Kondisi pada Akhir Periode`).
       if (own === '' && above) carried = '';
       return own !== '' || below || at === 0 ? own || carried : '';
     });

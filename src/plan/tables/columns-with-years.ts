@@ -5,7 +5,7 @@ import type { RawTable } from './raw-table.ts';
 const ANGKA = ['target', 'pagu', 'realisasi', 'realisasi-pagu', 'rasio'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 
-/** Which year of the period a column stands for: `YEAR KE- › 3`, `(III)`. */
+/** Which year of the period a column stands for: `TAHUN KE- › 3`, `(III)`. */
 function order(title: string): number | undefined {
   const last = (title.split(' › ').at(-1) ?? '').replace(/[()]/g, '').trim().toLowerCase();
   if (/^[1-6]$/.test(last)) return Number(last);

@@ -22,7 +22,7 @@ function titleOf(prose: readonly Line[]): Line[] {
 /** A title has no longer line. */
 const TITLE_LETTERS_MAX = 160;
 
-/** The short lines right above a table that calls itself no `WordTable` (Balapulang 836–837). */
+/** The short lines right above a table that calls itself no `Tabel` (Balapulang 836–837). */
 function titleWithoutNumber(near: readonly Line[]): Line[] {
   const short = ({ cells }: Line) => cells[0]!.length <= TITLE_LETTERS_MAX;
   const gap = near.findLastIndex(
@@ -68,11 +68,11 @@ type OpenTable = RawTable & { spots?: number[] | undefined };
 
 const CONTINUED = /\b(?:lanjutan|sambungan)\b/gi;
 
-/** Whether a line only prints a table's title once more (`WordTable 6.1 (continued)`). */
+/** Whether a line only prints a table's title once more (`Tabel 6.1 (lanjutan)`). */
 function repeatsTitle({ cells }: Line, { title }: RawTable): boolean {
   const said = foldedName(cells[0]!.replace(CONTINUED, ''));
   const titles = title.map(({ cells: [titleLine = ''] }) => foldedName(titleLine));
-  // `Lanjutan WordTable 6.1` stands for a title that names the table as well.
+  // `Lanjutan Tabel 6.1` stands for a title that names the table as well.
   return (
     said === '' ||
     titles.includes(said) ||
@@ -162,7 +162,7 @@ export function composeTables(lines: readonly Line[]): RawTable[] {
   return tables.map(withoutEmptyColumns);
 }
 
-/** Lines below a title that name no table: `Sheet : from` (Kemangkon 169), `VISI : …` (Perak 1404). */
+/** Lines below a title that name no table: `Lembar : dari` (Kemangkon 169), `VISI : …` (Perak 1404). */
 const NO_NAME = /^\W*(?:(?:lembar|visi)\s*:|dari\W*$)/i;
 
 /** The title as one line; the heading's first cells where a table has none. */

@@ -20,8 +20,8 @@ export function withSatuan(butir: Butir, value: Decimal): string {
 }
 
 /**
- * An answer in words: `6 lembaga`, `nihil`, `27 March 2026, timing time`, `214 dari 3.350 = 6,39 %`, `BB`,
- * `62 value (B-)`, `2 institutions: PKK, Karang Taruna`, `Rp2.150.000`.
+ * An answer in words: `6 lembaga`, `nihil`, `27 Maret 2026, tepat waktu`, `214 dari 3.350 = 6,39 %`, `BB`,
+ * `62 nilai (B-)`, `2 lembaga: PKK, Karang Taruna`, `Rp2.150.000`.
  * @param year reporting year, by which a deadline is found
  */
 export function answerWords(say: Say, butir: Butir, content: Content | undefined, year: number): string {

@@ -23,7 +23,7 @@ function amount(value: Decimal, unit: string): string {
 }
 
 /**
- * What was reached, with all of its parts: `83,33 % (214 from 3.350)`, `64 angka (B-)`, `BB`, `nihil`,
+ * What was reached, with all of its parts: `83,33 % (214 dari 3.350)`, `64 angka (B-)`, `BB`, `nihil`,
  * `2 dokumen, 1 di antaranya terlambat`.
  * @returns undefined where nothing is known
  */
@@ -75,7 +75,7 @@ export function noPercentWords(say: Say, one: IndikatorProgress): string | undef
   return say(`tanpa-capaian-${noCapaian}`);
 }
 
-/** `since March; Januari–Februari tidak reported`, of a sum that lacks months before the office's first one. */
+/** `sejak Maret; Januari–Februari tidak dilaporkan`, of a sum that lacks months before the office's first one. */
 export function sinceWords(say: Say, beforeStart: readonly Month[]): string | undefined {
   const [first] = beforeStart;
   const last = beforeStart.at(-1);
@@ -86,7 +86,7 @@ export function sinceWords(say: Say, beforeStart: readonly Month[]): string | un
   return say('figur-sejak', { start, missing });
 }
 
-/** `late 3 day from 31 March 2026`; undefined for what is on time, not done, or without a deadline. */
+/** `terlambat 3 hari dari 31 Maret 2026`; undefined for what is on time, not done, or without a deadline. */
 export function lateWords(say: Say, indikator: Indikator, iso: string, year: number): string | undefined {
   const day = daysLate(indikator, iso, year);
   if (day === undefined || day === 0) return undefined;

@@ -52,7 +52,7 @@ function operand(value: Decimal): string {
   return value.decimalPlaces() > 4 ? `≈${text}` : text;
 }
 
-/** One step in words: `Dijumlahkan from 13 desa: 6 + 5 + … = 75 institutions`. */
+/** One step in words: `Dijumlahkan dari 13 desa: 6 + 5 + … = 75 lembaga`. */
 export function stepWords(say: Say, step: ExplanationStep, satuan: string): string {
   const { kode, computation, outcome, form } = step;
   const sentence = say(`jelas-langkah-${kode}`, dataWords(say, step));

@@ -1,6 +1,6 @@
 import pg, { type ClientConfig } from 'pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
-import { LevelledPg } from '../begin-at-level.ts';
+import { LevelledPg } from './begin-at-level.ts';
 import { countingClient, type RoundTrips } from './round-trips.ts';
 
 /** One process's access to the database: Prisma on a pool of our own. */

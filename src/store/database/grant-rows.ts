@@ -1,7 +1,7 @@
 import pg, { type ClientConfig } from 'pg';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { ServerAccess } from './client.ts';
-import { PRISMA_LOCK } from './migrate.ts';
+import { PRISMA_LOCK } from './migration/migrate.ts';
 
 /** The role that the program runs as cannot be given what it needs. */
 export type PrivilegeRefusal = { code: 'database-role'; detail: string };

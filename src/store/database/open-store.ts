@@ -7,7 +7,7 @@ import { startEmbedded } from '../embedded/start-embedded.ts';
 import { type Database, type DatabaseOptions, openDatabase, type ServerAccess } from './client.ts';
 import { grantRows, type PrivilegeRefusal } from './grant-rows.ts';
 import { claimInstallation, type InstallationRefusal, type InstallationStamp } from './installation.ts';
-import { type MigrationRefusal, migrate } from './migrate.ts';
+import { type MigrationRefusal, migrate } from './migration/migrate.ts';
 
 /** An open database and how to let go of it. */
 export interface Store {

@@ -9,9 +9,9 @@ const LEASE_SECONDS = 90;
 const READ_LEASE_SECONDS = 90;
 
 /**
- * Why a file is not kept: it is no photo or PDF (`kind`), it is too big (`size`), Telegram does not give it (`take`), it
- * does not open (`broken`), is too much when it is opened (`rumit`), was given up after two failed tries (`failed`), carries
- * a program or other files (`program`), or is under a password (`encoding`).
+ * Why a file is not kept: it is no photo or PDF (`jenis`), it is too big (`besar`), Telegram does not give it (`ambil`), it
+ * does not open (`rusak`), is too much when it is opened (`rumit`), was given up after two failed tries (`gagal`), carries
+ * a program or other files (`program`), or is under a password (`sandi`).
  */
 export type RejectionReason = 'jenis' | 'besar' | 'ambil' | 'rusak' | 'rumit' | 'gagal' | 'program' | 'sandi';
 
@@ -31,7 +31,7 @@ export interface WaitingBukti {
 
 /**
  * Claims one file that is to be fetched and that nobody is fetching. Files of one report and person come together:
- * none is begun before the newest of them has been there for `diamMs`.
+ * none is begun before the newest of them has been there for `quietMs`.
  * @param now by the program's clock, as the files are noted; the lease goes by the database's
  * @param turn offices of which this process is at work on one, and offices in the order in which they were served: the
  *   one that was served longest ago comes first
@@ -39,10 +39,10 @@ export interface WaitingBukti {
 export async function claimBukti(
   tx: Tx,
   now: Date,
-  diamMs: number,
+  quietMs: number,
   { busy = [], served = [] }: { busy?: readonly number[]; served?: readonly number[] } = {},
 ): Promise<WaitingBukti | undefined> {
-  const quietSince = new Date(now.getTime() - diamMs);
+  const quietSince = new Date(now.getTime() - quietMs);
   const [row] = await tx.$queryRaw<WaitingBukti[]>`
     UPDATE "Bukti" SET "leaseUntil" = clock_timestamp() + ${LEASE_SECONDS} * interval '1 second', "attempts" = "attempts" + 1
     WHERE "id" = (

@@ -4,7 +4,7 @@ import type { AngkaContent, AngkaState } from '../../domain/rencana/plan.ts';
 import { readsBehindLock, type Tx } from '../database/tx.ts';
 import type { LockedReport } from './report-lock.ts';
 
-/** One answer as it is stored in a draft; `skip` means passed over for now. */
+/** One answer as it is stored in a draft; `lewati` means passed over for now. */
 export interface DraftAnswerInput extends Omit<AngkaContent, 'state'> {
   butir: string;
   state: AngkaState | 'lewati';

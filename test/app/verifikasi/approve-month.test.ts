@@ -73,11 +73,11 @@ test('the camat approves what is verified and leaves the rest; what came later i
   const mark = readyFingerprint(before);
   const done = await trial.actAs('Camat', (act) => approveMonth(act, '2026-03', mark));
   if (!done.ok) throw new Error(done.refusal.code);
-  expect(done.value.count).toBe(before.siap.length);
-  expect(done.value.after.menunggu.map((one) => one.reporter.id)).toEqual(
-    before.menunggu.map((one) => one.reporter.id),
+  expect(done.value.count).toBe(before.ready.length);
+  expect(done.value.after.waiting.map((one) => one.reporter.id)).toEqual(
+    before.waiting.map((one) => one.reporter.id),
   );
-  expect(done.value.after.disetujui).toHaveLength(before.siap.length);
+  expect(done.value.after.approved).toHaveLength(before.ready.length);
   expect(await status('Sembung')).toBe('diajukan');
   expect(trial.sent).toEqual([]);
   const again = await trial.actAs('Camat', (act) => approveMonth(act, '2026-03', mark));
@@ -114,7 +114,7 @@ test('what happened meanwhile is said of each report, by whom; a list that nobod
   const approve = (mark: string) => trial.actAs('Camat', (act) => approveMonth(act, '2026-03', mark));
   const begun = await view();
   const mark = readyFingerprint(begun);
-  const [first, second] = begun.siap;
+  const [first, second] = begun.ready;
   const back = async (name: string, reportId: number) =>
     trial.actAs(name, (act) => returnReport(act, { reportId, revision: 1, reason: 'SPJ belum ada' }));
   await back('Sekcam', first!.reportId!);
@@ -159,7 +159,7 @@ test('a verified part is not locked by approval while the rest can still come', 
   const tapem = await trial.report('Seksi Tapem');
   const one = await trial.db.prisma.realisasi.findFirstOrThrow({ where: { reportId: tapem.id } });
   await trial.db.prisma.realisasi.delete({ where: { id: one.id } });
-  const { siap: ready, belumLengkap: incomplete } = await view();
+  const { ready, incomplete } = await view();
   expect(incomplete.map((p) => p.reporter.namaPendek)).toEqual(['Seksi Tapem']);
   expect(ready.map((p) => p.reporter.namaPendek)).not.toContain('Seksi Tapem');
 });
@@ -206,19 +206,19 @@ test('who verified a report, at whatever revision, does not approve it; the rest
   await trial.actAs('Kasubbag Perencanaan', (act) => verifyReport(act, { reportId: other.id, revision: 1 }));
   const ready = () => trial.actAs('Sekcam', (act) => readReadiness(act, '2026-03'));
   const before = await ready();
-  expect(namesOf(before.periksaSendiri)).toContain('Sembung');
-  expect(namesOf(before.siap)).toContain('Subbag Keuangan');
+  expect(namesOf(before.checkedMyself)).toContain('Sembung');
+  expect(namesOf(before.ready)).toContain('Subbag Keuangan');
   const done = await trial.actAs('Sekcam', (act) => approveMonth(act, '2026-03', readyFingerprint(before)));
   expect(done).toMatchObject({ ok: true });
   expect([await status('Sembung'), await status('Subbag Keuangan')]).toEqual(['diverifikasi', 'disetujui']);
-  expect(namesOf((await view()).siap)).toContain('Sembung');
+  expect(namesOf((await view()).ready)).toContain('Sembung');
 
   await trial.change('Sembung', 'Operator Desa Sembung');
   await trial.actAs('Kasubbag Perencanaan', (act) =>
     verifyReport(act, { reportId: sembung.id, revision: 2 }),
   );
   const later = await ready();
-  expect(namesOf(later.periksaSendiri)).toContain('Sembung');
+  expect(namesOf(later.checkedMyself)).toContain('Sembung');
   expect(
     await trial.actAs('Sekcam', (act) => approveMonth(act, '2026-03', readyFingerprint(later))),
   ).toMatchObject({
@@ -256,7 +256,7 @@ test.each([
     ).toMatchObject({ refusal: { code: 'laporan-sendiri' } });
   }
   await trial.actAs('Sekcam', (act) => verifyReport(act, { reportId, revision: 1 }));
-  expect(namesOf((await view()).laporanSendiri)).toContain('Sembung');
+  expect(namesOf((await view()).ownReports)).toContain('Sembung');
 });
 
 test('what nobody may verify or approve is said, with whom to ask for an acting officer', async () => {

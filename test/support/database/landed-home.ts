@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { migrate } from '../../../src/store/database/migrate.ts';
+import { migrate } from '../../../src/store/database/migration/migrate.ts';
 import { DATABASE_ROLES } from '../../../src/store/embedded/server/transport.ts';
 import { startEmbedded } from '../../../src/store/embedded/start-embedded.ts';
 

@@ -5,8 +5,8 @@ import type { ClientConfig } from 'pg';
 import pg from 'pg';
 import { projectFile } from '../../../src/project-root.ts';
 import { grantRows } from '../../../src/store/database/grant-rows.ts';
-import { migrate } from '../../../src/store/database/migrate.ts';
-import { readMigrationFiles } from '../../../src/store/database/migration-files.ts';
+import { migrate } from '../../../src/store/database/migration/migrate.ts';
+import { readMigrationFiles } from '../../../src/store/database/migration/migration-files.ts';
 
 /** What every test file is told about the server of this run. */
 export interface TestServer {

@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { butirName } from '../../../domain/realisasi/butir.ts';
-import { dateTime } from '../../../text/dates.ts';
+import { momentText } from '../../../text/dates.ts';
 import type { OfficerAction } from '../../action.ts';
 import { butirOfSheet, type Sheet } from './open-sheet.ts';
 
@@ -57,7 +56,7 @@ export function latestChange({ say, officer, office }: Say, sheet: Sheet): Meanw
       ? say(`meanwhile-${last.what === 'jawab' ? 'isian' : last.what}`)
       : say('lapor-mengisi-butir', { butir: butirName(butir, sheet.month) });
   const by = last.byId === officer.id ? say('meanwhile-anda') : last.by;
-  return { what, by, time: momentWords(say, office, last.at), own: last.byId === officer.id };
+  return { what, by, time: momentText(say, last.at, office.zone), own: last.byId === officer.id };
 }
 
 /** Who did the newest step of the report's life, and when; undefined before it was sent. */
@@ -67,11 +66,7 @@ export function latestStep({ say, officer, office }: Say, { work }: Sheet): Mean
   return {
     what: say(`meanwhile-${step}`),
     by: byId === officer.id ? say('meanwhile-anda') : by,
-    time: momentWords(say, office, at),
+    time: momentText(say, at, office.zone),
     own: byId === officer.id,
   };
-}
-
-function momentWords(say: Say['say'], office: Say['office'], at: string): string {
-  return dateTime(say, Temporal.Instant.from(at).toZonedDateTimeISO(office.zone));
 }

@@ -12,6 +12,6 @@ export async function wrongCellsFile(say: Say, wrong: readonly WrongCell[]): Pro
     { title: say('rencana-kolom-sel'), width: 20 },
     { title: say('rencana-kolom-sebab'), width: 100 },
   ];
-  const line = wrong.map((one) => [`${one.lembar} ${one.sel}`, sayWrongCell(say, one)]);
+  const line = wrong.map((one) => [`${one.sheet} ${one.cell}`, sayWrongCell(say, one)]);
   return await drawOne({ kind: 'table', name: say('rencana-lembar-salah'), columns, line });
 }

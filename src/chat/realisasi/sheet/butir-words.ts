@@ -15,7 +15,7 @@ export function contentWithOld(say: Say, sheet: Sheet, butir: Butir): string {
   return say('lapor-isi-berubah', { old: entryContent(say, sheet, butir, old), current });
 }
 
-/** An answer in words: `6 lembaga`, `nihil`, `27 March 2026, timing time`. */
+/** An answer in words: `6 lembaga`, `nihil`, `27 Maret 2026, tepat waktu`. */
 export function entryContent(say: Say, sheet: Sheet, butir: Butir, entry: Entry | undefined): string {
   return answerWords(say, butir, entry, yearOf(sheet.month));
 }

@@ -21,7 +21,7 @@ export function contentName(say: Say, butir: Butir, state: Pick<MonthState, 'mon
   return indikator === name ? `${name} · ${say('status-fisik-pendek')}` : `${name} · ${indikator}`;
 }
 
-/** Where an item stands to date: `s/d March 1 from 4 report = 25 %`; undefined when the month's figure says it all. */
+/** Where an item stands to date: `s/d Maret 1 dari 4 laporan = 25 %`; undefined when the month's figure says it all. */
 export function toDateWords(
   say: Say,
   { month, profil }: MonthState,

@@ -79,7 +79,7 @@ function noCapaianLines(say: Say, progress: Progress, one: IndikatorProgress, ye
   return [say('sasaran-tanpa-capaian', { reason: whenAsked })];
 }
 
-/** `• RKPDes 2027: notYet present angka from 12 desa`. */
+/** `• RKPDes 2027: belum ada angka dari 12 desa`. */
 function missingPartRow(say: Say, progress: Progress, part: RumusStep, year: number): string {
   const { input, missing = 'belum_ada_angka', text } = part;
   const indikator = input?.indikator;

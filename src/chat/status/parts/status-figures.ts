@@ -38,7 +38,7 @@ function serapanLines(say: Say, month: string, { money, moneyWithoutGaji }: Prog
 }
 
 /**
- * `15,04 % (plan 22 %; −6,96 points)` by anggaran kas, "rencana merata" where no sub kegiatan has one, and with how
+ * `15,04 % (rencana 22 %; −6,96 poin)` by anggaran kas, "rencana merata" where no sub kegiatan has one, and with how
  * many have one where only some do; without a plan only the percentage.
  */
 export function withPlan(say: Say, { serapan: value, plan, deviasi, beforeStart }: Money): string {

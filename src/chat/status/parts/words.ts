@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { MonthState, ReporterState } from '../../../app/status/compose-month-state.ts';
 import type { Coverage, Money } from '../../../domain/progres/figures.ts';
-import { dateTime, dayMonth } from '../../../text/dates.ts';
+import { dayMonth } from '../../../text/dates.ts';
 import type { Say } from '../../../text/translator.ts';
 
 /** The shape that stands for a reporter's month, never by colour alone. */
@@ -29,7 +28,7 @@ export function moneyCoverage(say: Say, { coverage, withEmptyMonths }: Money): s
   return withEmptyMonths === 0 ? sub : say('status-bulan-kosong', { sub, count: withEmptyMonths });
 }
 
-/** What pagu is: `pagu indicative Renstra` until a DPA is in force. */
+/** What pagu is: `pagu indikatif Renstra` until a DPA is in force. */
 export function paguLabel(say: Say, kind: Money['paguKind']): string {
   return say(`status-pagu-${kind ?? 'kosong'}`);
 }
@@ -41,11 +40,6 @@ export function dueLabel(say: Say, { schedule, today, monthStatus }: MonthState)
   if (monthStatus === 'lewat_batas') return say('status-batas-lewat', { date: due });
   if (today.equals(schedule.batas)) return say('status-batas-hari-ini', { date: due });
   return say('status-batas', { date: due });
-}
-
-/** `1 April 2026, 07.31 WIB` of an ISO instant, in the office's zone. */
-export function timeOf(say: Say, { office }: Pick<MonthState, 'office'>, at: string): string {
-  return dateTime(say, Temporal.Instant.from(at).toZonedDateTimeISO(office.zone));
 }
 
 /** Lines of a text; undefined ones are left out. */

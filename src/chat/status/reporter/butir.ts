@@ -18,7 +18,7 @@ import {
 } from '../../../render/capaian/figure-words.ts';
 import type { AngkaTrail } from '../../../store/progres/trail.ts';
 import { capaianWords } from '../../../text/capaian.ts';
-import { monthName, monthYear } from '../../../text/dates.ts';
+import { momentText, monthName, monthYear } from '../../../text/dates.ts';
 import { angka, bar, percent, rupiah } from '../../../text/format.ts';
 import type { Message } from '../../../text/message.ts';
 import type { Payload } from '../../../text/payload.ts';
@@ -28,7 +28,7 @@ import { figureButton } from '../../shared/explain-buttons.ts';
 import type { Turn } from '../../shared/turn.ts';
 import { openStatusAddress, statusButton, VERB_STATUS } from '../parts/address.ts';
 import { contentName, toDateWords } from '../parts/content-words.ts';
-import { joinDefined, paguLabel, timeOf } from '../parts/words.ts';
+import { joinDefined, paguLabel } from '../parts/words.ts';
 
 /** One item: its target, where it stands, and per month who gave which figure and who verified it. */
 function statusButirScreen(
@@ -127,10 +127,10 @@ function trailRow(say: Say, { state, content }: ButirReading, one: AngkaTrail): 
   const { filled, verified } = one;
   return joinDefined(
     `${month(say, one.month)}: ${value}${provisional}`,
-    `    ${say('status-diisi', { moment: timeOf(say, state, filled.at), by: filled.by, revision: one.revision })}`,
+    `    ${say('status-diisi', { moment: momentText(say, filled.at, state.office.zone), by: filled.by, revision: one.revision })}`,
     notCountedWords(say, state, content.butir, one),
     verified &&
-      `    ${say('status-diverifikasi', { moment: timeOf(say, state, verified.at), by: verified.by })}`,
+      `    ${say('status-diverifikasi', { moment: momentText(say, verified.at, state.office.zone), by: verified.by })}`,
   );
 }
 

@@ -13,7 +13,7 @@ import { reporterLabel } from '../../../domain/kantor/reporter-label.ts';
 import type { Reporter } from '../../../domain/rencana/plan.ts';
 import { answerWords } from '../../../render/capaian/answer-words.ts';
 import type { HistoryStep, SentReport } from '../../../store/progres/history.ts';
-import { monthYear } from '../../../text/dates.ts';
+import { momentText, monthYear } from '../../../text/dates.ts';
 import type { Message } from '../../../text/message.ts';
 import { encodePayload, type Payload } from '../../../text/payload.ts';
 import { sayRefusal } from '../../../text/refusal.ts';
@@ -23,7 +23,7 @@ import { actAs, type Turn } from '../../shared/turn.ts';
 import { officesWith } from '../office/run-status-command.ts';
 import { openStatusAddress, statusButton, VERB_STATUS } from '../parts/address.ts';
 import { contentName } from '../parts/content-words.ts';
-import { joinDefined, timeOf } from '../parts/words.ts';
+import { joinDefined } from '../parts/words.ts';
 
 const PER_PAGE = 14;
 
@@ -38,7 +38,7 @@ function historyScreen(say: Say, office: Office, reporter: Reporter, report: rea
       month: monthYear(say, one.month),
       revision: one.revision,
       status: say(`status-laporan-${one.status}`),
-      moment: timeOf(say, { office }, one.sentAt),
+      moment: momentText(say, one.sentAt, office.zone),
       by: one.by,
     }),
   );
@@ -74,7 +74,7 @@ function revisionScreen(
 }
 
 function revisionBlock(say: Say, office: Office, month: Month, one: ReadRevision): string {
-  const vars = { number: one.number, moment: timeOf(say, { office }, one.at), by: one.by };
+  const vars = { number: one.number, moment: momentText(say, one.at, office.zone), by: one.by };
   return joinDefined(
     say(`status-revisi-${one.kind}`, vars),
     one.reason && say('status-alasan', { reason: one.reason }),
@@ -83,7 +83,7 @@ function revisionBlock(say: Say, office: Office, month: Month, one: ReadRevision
   );
 }
 
-/** `Lembaga active: 5 institutions → 6 institutions`. */
+/** `Lembaga aktif: 5 lembaga → 6 lembaga`. */
 function changeRow(say: Say, office: Office, month: Month, { butir: key, old, fresh }: AngkaChange): string {
   const butir = butirOfOffice(office, key);
   if (butir === undefined) return key;
@@ -92,7 +92,7 @@ function changeRow(say: Say, office: Office, month: Month, { butir: key, old, fr
 }
 
 function stepRow(say: Say, office: Office, one: HistoryStep): string {
-  const vars = { moment: timeOf(say, { office }, one.at), by: one.by };
+  const vars = { moment: momentText(say, one.at, office.zone), by: one.by };
   const line = say(`status-langkah-${one.step}`, vars);
   return one.reason === undefined ? line : `${line} ${say('status-alasan', { reason: one.reason })}`;
 }

@@ -5,7 +5,7 @@ import { reporterLabel } from '../../../domain/kantor/reporter-label.ts';
 import { butirName } from '../../../domain/realisasi/butir.ts';
 import type { Trail } from '../../../store/progres/stored-month.ts';
 import { cutText } from '../../../text/cut-text.ts';
-import { monthYear } from '../../../text/dates.ts';
+import { momentText, monthYear } from '../../../text/dates.ts';
 import type { Button, Message } from '../../../text/message.ts';
 import type { Payload } from '../../../text/payload.ts';
 import { sayRefusal } from '../../../text/refusal.ts';
@@ -15,7 +15,7 @@ import type { Turn } from '../../shared/turn.ts';
 import { waitingTime } from '../office/status-screen.ts';
 import { openStatusAddress, statusButton, VERB_STATUS } from '../parts/address.ts';
 import { contentLine } from '../parts/content-words.ts';
-import { joinDefined, timeOf } from '../parts/words.ts';
+import { joinDefined } from '../parts/words.ts';
 import { reporterPage } from './list-reporters.ts';
 
 /** One reporter's month: where it stands, its items, obstacles and files. */
@@ -63,7 +63,7 @@ function completenessLine(
 /** Status in words, and who did what when. */
 function shortHistory(say: Say, state: MonthState, one: ReporterState): (string | undefined)[] {
   const by = (trail: { at: string; by: string }) => ({
-    moment: timeOf(say, state, trail.at),
+    moment: momentText(say, trail.at, state.office.zone),
     by: trail.by,
   });
   const { returned } = one;

@@ -36,7 +36,7 @@ export interface Reading {
   denominator?: Decimal;
 }
 
-/** A soft question: never a refusal, `fitting` is always the first reading. */
+/** A soft question: never a refusal, `sesuai` is always the first reading. */
 export interface Anomaly {
   kode: AnomalyCode;
   reading: Reading[];

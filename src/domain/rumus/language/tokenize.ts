@@ -32,7 +32,7 @@ const SAME_SIGN: Record<string, string> = {
 };
 
 /**
- * Cuts a formula into its smallest parts; the last is `end`. Case does not matter outside quotes.
+ * Cuts a formula into its smallest parts; the last is `akhir`. Case does not matter outside quotes.
  * @returns refusal for a sign that means nothing here, a quotation mark left open, and a number that can be read in
  *   two ways (`1.250`): write 1250, or 1,25
  */

@@ -4,7 +4,7 @@ import type { Finding } from '../../draft/draft.ts';
 import { lineRanges, shorten } from '../../draft/finding-words.ts';
 import type { TableIndikator } from './table-indikators.ts';
 
-/** A unit that the name begins with: `Jumlah PdfProxy …`, `Persentase …`, `Value …`, `Indeks …`. */
+/** A unit that the name begins with: `Jumlah Dokumen …`, `Persentase …`, `Nilai …`, `Indeks …`. */
 export function satuanOfName(name: string): string | undefined {
   const [, count] =
     /^jumlah (?:hari )?(dokumen|laporan|orang|paket|unit|kendaraan|lembaga|desa|data|keluarga|bulan)\b/i.exec(

@@ -8,7 +8,7 @@ export const UNWANTED =
   /\b(?:gangguan|konflik|kejadian|kriminalitas|tertinggal|pengaduan|keluhan|temuan|stunting|kemiskinan|pelanggaran)\b/i;
 /** Words that say what was done about it. */
 export const HANDLED = /diselesaikan|terselesaikan|ditindaklanjuti|difasilitasi|tertangani/i;
-/** What is counted, where it can be the same ones next month: `Jumlah Orang …`, not `Jumlah PdfProxy … ASN`. */
+/** What is counted, where it can be the same ones next month: `Jumlah Orang …`, not `Jumlah Dokumen … ASN`. */
 export const POSISI =
   /(?<=^\s*jumlah\s+)(?:orang|pegawai|asn|perangkat|desa|kendaraan|gedung|lembaga|unit|keluarga)\b/i;
 

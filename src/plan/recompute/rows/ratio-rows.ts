@@ -21,7 +21,7 @@ function butir(row: DraftRow): RatioItem[] {
   );
 }
 
-/** Columns of average growth (`Rata-mean Growth › Anggaran`). */
+/** Columns of average growth (`Rata-rata Pertumbuhan › Anggaran`). */
 function growth(row: DraftRow, years: readonly string[]): Growth[] {
   return Object.entries(row.cells).flatMap(([heading, { printed }]) => {
     if (!/pertumbuhan/i.test(heading)) return [];

@@ -7,7 +7,7 @@ const STREAM_BYTES_MAX = 128 * 1024 * 1024;
 const START = Buffer.from('stream');
 const END = Buffer.from('endstream');
 /** Packed twice, a kilobyte can become a gigabyte; no office program does it. */
-const GANDA = /\/(?:FlateDecode|Fl|LZWDecode|LZW)\s*\/(?:FlateDecode|Fl|LZWDecode|LZW)\b/;
+const DOUBLY_PACKED = /\/(?:FlateDecode|Fl|LZWDecode|LZW)\s*\/(?:FlateDecode|Fl|LZWDecode|LZW)\b/;
 
 /** A PDF's text with its names spelt out: `/#46late` is `/Flate` (ISO 32000-1, 7.3.5). */
 function readableNames(buffer: Buffer): string {
@@ -30,7 +30,7 @@ function unpackedSize(packed: Buffer): number {
 /** Whether some stream of a PDF unpacks to more than any page needs: the PDF reader itself has no limit. */
 export function isPdfBomb(content: Uint8Array): boolean {
   const buffer = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  if (GANDA.test(readableNames(buffer))) return true;
+  if (DOUBLY_PACKED.test(readableNames(buffer))) return true;
   let total = 0;
   for (let at = buffer.indexOf(START); at >= 0; ) {
     const end = buffer.indexOf(END, at);

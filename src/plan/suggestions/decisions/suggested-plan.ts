@@ -116,7 +116,7 @@ export interface AnswerChoice {
 
 /** A question, asked alone; its sentence is `tanya-rencana-<jenis>`, filled from `data`. */
 export interface PlanQuestion {
-  /** Stable: `table`, `pemilik:7.01.02`, `arah:7.01.04.2.01.0002/1`, `pagu:7.01.01.2.06:2024`. */
+  /** Stable: `tabel`, `pemilik:7.01.02`, `arah:7.01.04.2.01.0002/1`, `pagu:7.01.01.2.06:2024`. */
   id: string;
   kind: QuestionKind;
   /** kunci of the node or indicator that it is about. */

@@ -28,7 +28,7 @@ function indikator(k: PlanDecisions, key: string, more: Partial<IndikatorDecisio
   };
 }
 
-/** `Jumlah Lembaga Kemasyarakatan which …` → `lembaga-kemasyarakatan`. */
+/** `Jumlah Lembaga Kemasyarakatan yang …` → `lembaga-kemasyarakatan`. */
 function keyName(name: string, used: ReadonlySet<string>): string {
   const slug = suggestShortName(name)
     .toLowerCase()

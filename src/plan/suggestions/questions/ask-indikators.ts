@@ -37,7 +37,7 @@ function askTraits({ suggestion, doubt }: AppliedIndikator): PlanQuestion[] {
   const { traits, name, key } = suggestion;
   const questions: PlanQuestion[] = [];
   if (doubt.satuan && traits.satuan === '' && traits.pelapor !== 'iku') {
-    // `Jumlah Gedung Office …` counts gedung; other names do not say what they count.
+    // `Jumlah Gedung Kantor …` counts gedung; other names do not say what they count.
     const own = /^jumlah\s+(?:jenis\s+)?(\p{L}+)/iu.exec(name)?.[1]?.toLowerCase();
     const units = new Set([...(own === undefined ? [] : [own]), ...COMMON_SATUAN]);
     questions.push({

@@ -73,11 +73,11 @@ function applyIndikatorLine(
       : name === 'target' && year !== undefined
         ? readTarget(Number(year), content, to)
         : INDIKATOR_COLUMNS[columns]?.(content, to, runHelpCommand);
-    if (code !== undefined) record.catat('indikator', back, columns, code, content);
+    if (code !== undefined) record.note('indikator', back, columns, code, content);
   }
   if (to.namaPendek === '') to.namaPendek = shortNameOf(to.name);
   if (to.pelapor === 'rumus' && to.rumus === undefined)
-    record.catat('indikator', back, 'rumus', 'rumus-kosong');
+    record.note('indikator', back, 'rumus', 'rumus-kosong');
   return to;
 }
 

@@ -42,7 +42,7 @@ function readAksi(
   for (const { bulan: number, kolom: columns, isi: text } of content) {
     const value = MARKS.test(text) ? undefined : readAngkaCell(text, 'desimal');
     if (value === undefined) {
-      record.catat('aksi', back, columns, MARKS.test(text) ? 'tanda-bulan' : 'angka');
+      record.note('aksi', back, columns, MARKS.test(text) ? 'tanda-bulan' : 'angka');
       return old;
     }
     month[String(number)] = value.toFixed();
@@ -60,16 +60,16 @@ function readManner(
 ): MonthlyTarget {
   const kind = choiceValue(say, 'cara', words) as MonthlyTarget['jenis'] | undefined;
   if (kind === undefined) {
-    record.catat('indikator', back, 'cara', words === '' ? 'wajib' : 'pilihan');
+    record.note('indikator', back, 'cara', words === '' ? 'wajib' : 'pilihan');
     return indikator.targetBulanan;
   }
   if (kind === 'bulan' || kind === 'eksplisit') {
-    record.catat('indikator', back, 'cara', 'tanpa-bulan');
+    record.note('indikator', back, 'cara', 'tanpa-bulan');
     return indikator.targetBulanan;
   }
   const few = kind === 'merata' && indikator.target.find((one) => !maySplitEvenly(indikator, one.value));
   if (few) {
-    record.catat('indikator', back, 'cara', 'merata', few.printed);
+    record.note('indikator', back, 'cara', 'merata', few.printed);
     return indikator.targetBulanan;
   }
   return { jenis: kind };
@@ -124,7 +124,7 @@ export function applyKas(
     for (const { bulan: number, kolom: columns, isi: content } of filledMonths(back)) {
       const value = readAngkaCell(content, 'rupiah');
       if (value === undefined || value.lt(0)) {
-        record.catat('kas', back, columns, value === undefined ? 'angka' : 'negatif');
+        record.note('kas', back, columns, value === undefined ? 'angka' : 'negatif');
         valid = false;
       } else month[number - 1] = value;
     }

@@ -169,7 +169,7 @@ function applyNodeLine(
     for (const required of ['tingkat', 'nama']) change.set(required, change.get(required) ?? '');
   for (const [columns, text] of change) {
     const code = applyCell(to, columns, text, basis);
-    if (code !== undefined) record.catat('rencana', back, columns, code);
+    if (code !== undefined) record.note('rencana', back, columns, code);
   }
   if (to.namaPendek === '') to.namaPendek = shortNameOf(to.name);
   return to;
@@ -195,7 +195,7 @@ export function applyNodeLines(
     const node = applyNodeLine(back, old, basis, record);
     if (old === undefined) node.key = newKey(node.kode || `templat/${back.line}`, spent);
     const labelOf = back.cells.nomor ?? node.kode;
-    if (number.has(labelOf) && labelOf !== '') record.catat('rencana', back, 'nomor', 'nomor-ganda', labelOf);
+    if (number.has(labelOf) && labelOf !== '') record.note('rencana', back, 'nomor', 'nomor-ganda', labelOf);
     else number.set(labelOf, node.key);
     return node;
   });
@@ -205,7 +205,7 @@ export function applyNodeLines(
     const orphan = node.level === 'kegiatan' || node.level === 'sub_kegiatan';
     const former = basis.rencana.nodes.find(({ key }) => key === node.key);
     if (orphan && parent[at] === undefined && (former === undefined || former.parentId !== undefined))
-      record.catat('rencana', line[at]!, 'tingkat', 'tingkat-induk', node.namaPendek);
+      record.note('rencana', line[at]!, 'tingkat', 'tingkat-induk', node.namaPendek);
   });
   return { nodes, nomor: number };
 }

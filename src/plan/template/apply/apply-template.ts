@@ -32,14 +32,14 @@ export function applyTemplate(
   const indikators = all.map(({ indikator }) => indikator);
   const fresh: NewPlan = { kind, document: plan.document, validFrom, nodes, indikators };
   checkAllRumus(fresh, all, record);
-  return { plan: fresh, wrong: record.salah };
+  return { plan: fresh, wrong: record.wrong };
 }
 
 /** Formulas are checked once every line is known: a name that one of them uses may be gone, or its satuan another. */
 function checkAllRumus(
   plan: NewPlan,
   all: ReturnType<typeof applyIndikatorLines>,
-  { catatRumus: recordRumus }: CellRecorder,
+  { noteRumus: recordRumus }: CellRecorder,
 ): void {
   for (const { indikator, cause } of wrongRumus(asPlan(plan).indikators)) {
     const origin = all.find((one) => one.indikator.key === indikator.key);

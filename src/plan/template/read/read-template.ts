@@ -122,7 +122,7 @@ async function readArchive(archive: Archive): Promise<ReturnedTemplate | 'rusak'
 
 /**
  * A template that was sent back.
- * @returns undefined for every other file; `broken` for a template of which a sheet or the headings' ids are gone, or
+ * @returns undefined for every other file; `rusak` for a template of which a sheet or the headings' ids are gone, or
  *   that an older program made
  */
 export async function readTemplate(content: Uint8Array): Promise<ReturnedTemplate | 'rusak' | undefined> {

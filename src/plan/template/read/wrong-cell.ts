@@ -30,12 +30,12 @@ export type CellCode =
 export interface WrongCell {
   code: CellCode;
   /** Name of the sheet, and the cell: `H12`. */
-  lembar: string;
-  sel: string;
+  sheet: string;
+  cell: string;
   /** What stands there. */
-  isi: string;
+  content: string;
   /** Why a formula does not fit the plan. */
-  sebab?: RumusRefusal;
+  cause?: RumusRefusal;
 }
 
 /** Letters of a cell that a sentence quotes. */
@@ -43,10 +43,10 @@ const CONTENT_LETTERS_MAX = 60;
 
 /** Collects cells that were not taken. */
 export interface CellRecorder {
-  salah: WrongCell[];
-  catat(sheet: TemplateSheet, line: ReturnedLine, columns: string, code: CellCode, content?: string): void;
+  wrong: WrongCell[];
+  note(sheet: TemplateSheet, line: ReturnedLine, columns: string, code: CellCode, content?: string): void;
   /** A formula that does not fit the plan. */
-  catatRumus(line: ReturnedLine, content: string, cause: RumusRefusal): void;
+  noteRumus(line: ReturnedLine, content: string, cause: RumusRefusal): void;
 }
 
 /** A collector for one template. */
@@ -55,24 +55,21 @@ export function cellRecorder(template: ReturnedTemplate): CellRecorder {
   const at = (sheet: TemplateSheet, line: number, columns: string, content: string) => {
     const { name, letters } = template.sheet[sheet];
     const quoted = [...content].slice(0, CONTENT_LETTERS_MAX).join('');
-    return { lembar: name, sel: `${letters[columns] ?? ''}${line}`, isi: quoted };
+    return { sheet: name, cell: `${letters[columns] ?? ''}${line}`, content: quoted };
   };
   return {
-    salah: wrong,
-    catat(sheet, { line, cells }, columns, code, content = cells[columns] ?? '') {
+    wrong: wrong,
+    note(sheet, { line, cells }, columns, code, content = cells[columns] ?? '') {
       wrong.push({ code, ...at(sheet, line, columns, content) });
     },
-    catatRumus({ line }, content, cause) {
-      wrong.push({ code: 'rumus', ...at('indikator', line, 'rumus', content), sebab: cause });
+    noteRumus({ line }, content, cause) {
+      wrong.push({ code: 'rumus', ...at('indikator', line, 'rumus', content), cause: cause });
     },
   };
 }
 
-/** `Plan H12: “abc” notYet readable actAs angka.` */
-export function sayWrongCell(
-  say: Say,
-  { code, lembar: sheet, sel: cells, isi: content, sebab: cause }: WrongCell,
-): string {
+/** `Rencana H12: “abc” belum terbaca sebagai angka.` */
+export function sayWrongCell(say: Say, { code, sheet, cell: cells, content, cause }: WrongCell): string {
   const rumus = cause === undefined ? '' : sayRefusal(say, cause);
   return say('templat-sel-salah', { sheet, cells, cause: say(`templat-salah-${code}`, { content, rumus }) });
 }

@@ -8,7 +8,7 @@ import { tight } from './figures.ts';
 /** More than the pagu cannot be spent: from there on the figure is said in words. */
 const FULL = 100;
 
-/** `estimated end year 60,15 % (kisaran 33,1 % until 88 %)`; undefined where there is no forecast. */
+/** `perkiraan akhir tahun 60,15 % (kisaran 33,1 % sampai 88 %)`; undefined where there is no forecast. */
 export function forecastText({ serapan: { forecast } }: DigestFacts, say: Say): string | undefined {
   if (forecast === undefined) return undefined;
   const { percent: value, lowest, highest, coverage } = forecast;

@@ -1,8 +1,8 @@
 import type { Update } from 'grammy/types';
-import type { Feature } from '../chat/shared/feature.ts';
-import { cleanText } from '../domain/clean-text.ts';
-import { decodePayload } from '../text/payload.ts';
-import { parseCommand } from './routing/route-command.ts';
+import type { Feature } from '../../chat/shared/feature.ts';
+import { cleanText } from '../../domain/clean-text.ts';
+import { decodePayload } from '../../text/payload.ts';
+import { parseCommand } from '../routing/route-command.ts';
 
 /**
  * Tells before anything is read whether an update asks for a screen: a command or a button that does not say that it

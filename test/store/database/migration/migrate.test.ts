@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { migrate } from '../../../src/store/database/migrate.ts';
-import { emptyDatabase } from '../../support/database/database.ts';
+import { migrate } from '../../../../src/store/database/migration/migrate.ts';
+import { emptyDatabase } from '../../../support/database/database.ts';
 
 let database: Awaited<ReturnType<typeof emptyDatabase>>;
 let folder: string;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { ok, type Result, refuse } from '../../domain/result.ts';
-import { projectFile } from '../../project-root.ts';
+import { ok, type Result, refuse } from '../../../domain/result.ts';
+import { projectFile } from '../../../project-root.ts';
 import { type MigrationFile, readMigrationFiles } from './migration-files.ts';
 
 /** Why a database is not brought to this program's schema; nothing was changed by the refused step. */
