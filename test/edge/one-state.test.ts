@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Feature } from '../../src/chat/shared/feature.ts';
 import { createHandleUpdate } from '../../src/edge/receiving/handle-update.ts';
-import { createIsScreen } from '../../src/edge/receiving/screen-of.ts';
+import { createScreenOf } from '../../src/edge/receiving/screen-of.ts';
 import { FEATURES } from '../../src/edge/routing/features.ts';
 import { transactOnOneState } from '../../src/store/database/tx.ts';
 import { lockOffice } from '../../src/store/kantor/office-settings.ts';
@@ -68,7 +68,7 @@ test('what is reported between the first and the last reading of any screen does
 });
 
 test('whatever shows figures is a screen, and what answers a report is none', () => {
-  const isScreen = createIsScreen(FEATURES);
+  const screenOf = createScreenOf(FEATURES);
   const shows = [
     '/digest',
     '/jelaskan',
@@ -80,7 +80,8 @@ test('whatever shows figures is a screen, and what answers a report is none', ()
     '/rencana',
   ];
   const acts = ['/lapor', '/ubah', '/start abc', '/unknown', '27'];
-  const screens = (texts: readonly string[]) => texts.filter((text) => isScreen(command('Sekcam', text)));
+  const screens = (texts: readonly string[]) =>
+    texts.filter((text) => screenOf(command('Sekcam', text)) !== undefined);
   expect(screens(shows)).toEqual(shows);
   expect(screens(acts)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Feature, Tap } from '../shared/feature.ts';
+import type { Feature } from '../shared/feature.ts';
 import { officerDialog } from './dialog.ts';
 import { runOfficersCommand as officerListScreen, tapOfficerList } from './list-officers.ts';
 import {
@@ -11,20 +11,18 @@ import {
   tapRevokeYes,
 } from './tap-person.ts';
 
-const TAPS: Record<string, Tap['run']> = {
-  'petugas.daftar': tapOfficerList,
-  'petugas.orang': tapPerson,
-  'petugas.cabut': tapRevoke,
-  'petugas.cabut_ya': tapRevokeYes,
-  'petugas.ganti': tapReplace,
-  'petugas.ganti_tetap': tapReplacePermanent,
-  'petugas.ganti_plt': tapReplaceByPlt,
-  'petugas.panjang': tapExtend,
-};
-
 /** `/petugas`: who holds which role, revoke, replace, extend. */
 export const officersFeature: Feature = {
   command: [{ name: 'petugas', condition: 'petugas', run: officerListScreen }],
-  taps: Object.entries(TAPS).map(([verb, run]) => ({ verb, condition: 'petugas', run })),
+  taps: [
+    { verb: 'petugas.daftar', condition: 'petugas', run: tapOfficerList },
+    { verb: 'petugas.orang', condition: 'petugas', run: tapPerson },
+    { verb: 'petugas.cabut', condition: 'petugas', run: tapRevoke },
+    { verb: 'petugas.cabut_ya', condition: 'petugas', acts: true, run: tapRevokeYes },
+    { verb: 'petugas.ganti', condition: 'petugas', run: tapReplace },
+    { verb: 'petugas.ganti_tetap', condition: 'petugas', acts: true, run: tapReplacePermanent },
+    { verb: 'petugas.ganti_plt', condition: 'petugas', run: tapReplaceByPlt },
+    { verb: 'petugas.panjang', condition: 'petugas', run: tapExtend },
+  ],
   dialog: officerDialog,
 };

@@ -17,7 +17,7 @@ interface Doing {
   acts?: true;
 }
 
-/** A command of the bot. Its description in the menu is the sentence `menu-<nama>`. */
+/** A command of the bot. Its description in the menu is the sentence `menu-<name>`. */
 export interface Command extends Doing {
   name: string;
   condition: CommandCondition;

@@ -1,25 +1,22 @@
 import type { Bot, Context } from 'grammy';
-import type { Update, User, UserFromGetMe } from 'grammy/types';
-import type { Temporal } from 'temporal-polyfill';
+import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Feature } from '../../chat/shared/feature.ts';
 import { createTurn, type TurnResult } from '../../chat/shared/turn.ts';
 import { inputOf } from '../../chat/shared/turn-input.ts';
-import { cleanName } from '../../domain/clean-text.ts';
-import { dateIn } from '../../domain/kalender/calendar.ts';
-import { assignmentsInForce } from '../../domain/kantor/roles.ts';
 import type { Runtime } from '../../runtime.ts';
 import { assertReachable } from '../../store/database/client.ts';
 import { failsAgain } from '../../store/database/failure.ts';
 import { type Tx, transact, transactOnOneState } from '../../store/database/tx.ts';
 import { type ClaimedMessage, type OutboxMessage, writeMessages } from '../../store/pesan/outbox.ts';
-import { type OpenedTurn, openTurn } from '../../store/pesan/turn.ts';
+import { openTurn } from '../../store/pesan/turn.ts';
 import { type BotContext, createBot, type TurnContext } from '../routing/bot.ts';
 import { menuMessage } from '../routing/menu.ts';
 import { isInvitation } from '../routing/strangers.ts';
 import { createGate } from './gate.ts';
 import { createOneByOne } from './one-by-one.ts';
 import { type Act, actOf, readUpdate } from './read-update.ts';
-import { createIsScreen } from './screen-of.ts';
+import { createScreenOf } from './screen-of.ts';
+import { nameOf, officerOf } from './sender-of-update.ts';
 
 /** What has become of an update. */
 export interface Handled {
@@ -72,14 +69,14 @@ export function createHandleUpdate(
   };
   const bot = createBot({ token, me, features, turnOf });
   const gate = createGate(runtime, me.username);
-  const isScreen = createIsScreen(features);
+  const screenOf = createScreenOf(features);
   const oneByOne = createOneByOne();
 
   /** All that one update writes; undefined when it was handled before. */
   async function work(tx: Tx, { update, act, unreadable }: Coming): Promise<Committed | undefined> {
     const now = runtime.clock.now();
     const at = new Date(now.epochMilliseconds);
-    const name = nameOf(runtime, act.from);
+    const name = nameOf(runtime.say, act.from);
     const opened = await openTurn(tx, { ...openingOf(update, act, at), name });
     if (!opened.fresh) return undefined;
     const input = inputOf(update, opened.lastAnswer);
@@ -122,8 +119,13 @@ export function createHandleUpdate(
   }
 
   async function attempt(coming: Coming): Promise<void> {
-    const run = isScreen(coming.update) ? transactOnOneState : transact;
-    const done = await run(runtime.database.prisma, (tx) => work(tx, coming));
+    const { prisma } = runtime.database;
+    const doAll = (tx: Tx) => work(tx, coming);
+    const screen = screenOf(coming.update);
+    const warn = () => log.warn('a screen locks: it should say that it acts', { screen });
+    const done = await (screen === undefined
+      ? transact(prisma, doAll)
+      : transactOnOneState(prisma, doAll, warn));
     if (done !== undefined) deliver(coming.act, done);
   }
 
@@ -208,12 +210,6 @@ function textOf({ messages }: TurnResult): string | undefined {
   return typeof first?.payload.text === 'string' ? first.payload.text : undefined;
 }
 
-/** How a person is called: their name as Telegram gives it, cleaned; without one their username. */
-function nameOf({ say }: Runtime, { first_name, last_name, username }: User): string {
-  const name = cleanName([first_name, last_name].filter(Boolean).join(' '));
-  return name || (username === undefined ? say('tanpa-nama') : `@${username}`);
-}
-
 /** grammY wraps what middleware throws; the cause is what matters for a retry. */
 async function runMiddleware(bot: Bot<BotContext>, update: Update): Promise<void> {
   try {
@@ -221,16 +217,6 @@ async function runMiddleware(bot: Bot<BotContext>, update: Update): Promise<void
   } catch (error) {
     throw error instanceof Error && 'error' in error ? error.error : error;
   }
-}
-
-/** The sender with the roles in force today, each by its own office's calendar. */
-function officerOf(opened: OpenedTurn, telegramId: number, now: Temporal.Instant) {
-  if (opened.person === undefined) return undefined;
-  const { id, name } = opened.person;
-  const assignments = opened.assignments.filter(
-    (one) => assignmentsInForce([one], dateIn(now, one.zone).toString()).length > 0,
-  );
-  return { id, name, telegramId, assignments };
 }
 
 /** The plugin expects nothing at all where no dialogue is open. */

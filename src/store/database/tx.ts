@@ -55,8 +55,13 @@ export function readsBehindLock(tx: Tx): void {
  * As `transact`, with every statement of `work` reading one state of the database, so that the figures of a screen are
  * of one moment whatever is committed meanwhile. What it writes onto rows that others have changed meanwhile makes it
  * begin again; so does a lock, and it then runs as in `transact`.
+ * @param onLock told when a lock made the work begin again, which was done in vain until then
  */
-export async function transactOnOneState<T>(prisma: PrismaClient, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function transactOnOneState<T>(
+  prisma: PrismaClient,
+  work: (tx: Tx) => Promise<T>,
+  onLock: () => void = () => {},
+): Promise<T> {
   const once = (tx: Tx) => {
     OF_ONE_STATE.add(tx);
     return work(tx);
@@ -64,8 +69,9 @@ export async function transactOnOneState<T>(prisma: PrismaClient, work: (tx: Tx)
   try {
     return await untilNoConflict(() => prisma.$transaction(once, SNAPSHOT));
   } catch (error) {
-    if (error instanceof LockOnOldState) return await transact(prisma, work);
-    throw error;
+    if (!(error instanceof LockOnOldState)) throw error;
+    onLock();
+    return await transact(prisma, work);
   }
 }
 
