@@ -4,7 +4,7 @@ import { statusAfter } from '../../domain/verifikasi/report-steps.ts';
 import { type DraftAnswerInput, saveAnswer } from '../../store/realisasi/drafts.ts';
 import { type OfficerAction, reportsFor, rolesWith } from '../action.ts';
 import { latestStep } from './sheet/meanwhile.ts';
-import { butirOfSheet, draftVersion, type Sheet } from './sheet/open-sheet.ts';
+import { butirOfSheet, draftVersion, layWork, type Sheet } from './sheet/open-sheet.ts';
 
 /** Why an answer was not recorded. */
 export type EntryRefusal =
@@ -67,9 +67,10 @@ export function mayChangeEntry(sheet: Sheet, key: string): boolean {
 }
 
 /**
- * Records one answer in the draft, in one round trip, and in `sheet` itself.
+ * Records one answer in the draft, in one round trip; `sheet` then shows what was stored.
  * @param version version of the report that the person saw
  * @param seen pagu or target that the question showed, compared again at Kirim
+ * @returns the report's new version
  */
 export async function recordEntry(
   act: OfficerAction,
@@ -83,7 +84,6 @@ export async function recordEntry(
     return refuse({ code: 'butir-tidak-diminta' });
   if (!mayChangeEntry(sheet, answer.butir)) return refuse(sentRefusal(act, sheet));
   if (options.version !== draftVersion(sheet)) return refuse({ code: 'draf-berubah' });
-  const now = new Date(act.now.epochMilliseconds);
   const saved = await saveAnswer(act.tx, {
     reporterId: sheet.reporter.id,
     month: sheet.month,
@@ -92,52 +92,9 @@ export async function recordEntry(
     answer,
     seen: options.seen,
     personId: act.officer.id,
-    now,
+    now: new Date(act.now.epochMilliseconds),
   });
   if (saved === undefined) return refuse({ code: 'draf-berubah' });
-  const enteredAt = now.toISOString();
-  remember(
-    sheet,
-    saved,
-    { ...answer, enteredById: act.officer.id, enteredAt },
-    options.seen,
-    act.officer.name,
-  );
+  layWork(sheet, saved);
   return ok(saved.version);
-}
-
-/** Brings the sheet to what was just written, so that it need not be read again in the same turn. */
-function remember(
-  sheet: Sheet,
-  saved: { reportId: number; version: number },
-  answer: DraftAnswerInput & { enteredById: number; enteredAt: string },
-  seen: string | undefined,
-  enteredBy: string,
-): void {
-  const { butir, ...entry } = answer;
-  sheet.entry.set(butir, { ...entry, draft: true, version: saved.version });
-  sheet.work ??= {
-    reportId: saved.reportId,
-    status: 'draf',
-    revision: 0,
-    planId: sheet.plan.id,
-    version: saved.version,
-    kendala: [],
-    bukti: [],
-  };
-  sheet.work.draft ??= {
-    kind: 'isi',
-    fromRevision: sheet.work.revision,
-    startVersion: saved.version,
-    seen: {},
-    updatedAt: answer.enteredAt,
-    answers: [],
-  };
-  const { draft } = sheet.work;
-  sheet.work.version = saved.version;
-  if (seen !== undefined) draft.seen[butir] = seen;
-  draft.answers = [
-    ...draft.answers.filter((one) => one.butir !== butir),
-    { ...answer, enteredBy, version: saved.version },
-  ];
 }

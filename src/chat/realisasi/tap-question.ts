@@ -1,20 +1,21 @@
 import { Decimal } from 'decimal.js';
 import { mayChangeEntry, sentRefusal } from '../../app/realisasi/record-entry.ts';
 import { draftVersion } from '../../app/realisasi/sheet/open-sheet.ts';
+import { butirQuestion, type Question } from '../../app/realisasi/sheet/question.ts';
 import { readTypedDay } from '../../domain/kalender/read-typed-day.ts';
 import type { Butir } from '../../domain/realisasi/butir.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { type Turn, todayIn } from '../shared/turn.ts';
-import { askDate, findDateQuestion, recordChosenDay, recordDate } from './answer/ask-date.ts';
+import { askDate, recordChosenDay, recordDate } from './answer/ask-date.ts';
 import { recordValue } from './answer/record-value.ts';
 import {
+  ask,
   askButir,
   askSummary,
   butirBefore,
   butirOfKey,
   filledByOthers,
-  questionOf,
   record,
   skip,
   tellClash,
@@ -24,7 +25,7 @@ import { entryContent } from './sheet/butir-words.ts';
 import { type Desk, openDesk } from './sheet/open-desk.ts';
 import { decodeSheetAddress } from './sheet/sheet-address.ts';
 
-type ButtonAction = (turn: Turn, desk: Desk, butir: Butir, argument: string) => Promise<void> | void;
+type AnswerButton = (turn: Turn, desk: Desk, question: Question, argument: string) => Promise<void> | void;
 
 /**
  * The answer that Tetap repeats, or that the desa reports suggest, with all of its parts. Where it is another one by now
@@ -33,35 +34,34 @@ type ButtonAction = (turn: Turn, desk: Desk, butir: Butir, argument: string) => 
 async function recordOffer(
   turn: Turn,
   desk: Desk,
-  butir: Butir,
+  question: Question,
   { which, fingerprint }: { which: 'tetap' | 'pakai'; fingerprint: string },
 ): Promise<void> {
-  const question = questionOf(desk.sheet, butir);
   const offer = question.kind === 'angka' ? offerOf(question, which) : undefined;
   if (offer !== undefined && offerFingerprint(offer) === fingerprint)
-    return await recordValue(turn, desk, butir, offer);
-  askButir(turn, desk, butir, { echo: { text: turn.say('lapor-tawaran-berubah') } });
+    return await recordValue(turn, desk, question, offer);
+  ask(turn, desk, question, { echo: { text: turn.say('lapor-tawaran-berubah') } });
 }
 
 /** A category of the indicator's scale, by its place in it. */
-async function recordCategory(turn: Turn, desk: Desk, butir: Butir, place: string): Promise<void> {
+async function recordCategory(turn: Turn, desk: Desk, question: Question, place: string): Promise<void> {
+  const { butir } = question;
   const skala = butir.kind === 'indikator' ? (butir.indikator.skala ?? []) : [];
   const category = skala[Number(place)];
   if (category === undefined) return turn.toast(turn.say('button-expired'));
-  await recordValue(turn, desk, butir, { category });
+  await recordValue(turn, desk, question, { category });
 }
 
 /** A day on a button: judged anew where the button was an offer, taken where it answers which day is meant. */
 function recordButtonDay(
   turn: Turn,
   desk: Desk,
-  butir: Butir,
+  question: Question,
   iso: string,
   choices: boolean,
 ): Promise<void> | void {
-  const question = findDateQuestion(desk, butir.key);
   const typed = readTypedDay(iso, todayIn(turn.now, desk.sheet.office));
-  if (question === undefined || !typed.ok || typed.value.form !== 'date')
+  if (question.kind !== 'tanggal' || !typed.ok || typed.value.form !== 'date')
     return turn.toast(turn.say('button-expired'));
   return choices
     ? recordChosenDay(turn, desk, question, typed.value.date)
@@ -69,25 +69,26 @@ function recordButtonDay(
 }
 
 /** Buttons that answer an item. */
-const ANSWERS: Record<string, ButtonAction> = {
-  sudah(turn, desk, butir) {
-    const question = findDateQuestion(desk, butir.key);
-    if (question === undefined) return turn.toast(turn.say('button-expired'));
+const ANSWERS: Record<string, AnswerButton> = {
+  sudah(turn, desk, question) {
+    if (question.kind !== 'tanggal') return turn.toast(turn.say('button-expired'));
     askDate(turn, desk, question);
   },
-  belum: (turn, desk, butir) => record(turn, desk, butir, { state: 'belum', anomaly: [] }),
-  nihil: (turn, desk, butir) => recordValue(turn, desk, butir, { value: new Decimal(0) }),
+  belum: (turn, desk, question) => record(turn, desk, question, { state: 'belum', anomaly: [] }),
+  nihil: (turn, desk, question) => recordValue(turn, desk, question, { value: new Decimal(0) }),
   kategori: recordCategory,
-  tetap: (turn, desk, butir, fingerprint) => recordOffer(turn, desk, butir, { which: 'tetap', fingerprint }),
-  pakai: (turn, desk, butir, fingerprint) => recordOffer(turn, desk, butir, { which: 'pakai', fingerprint }),
-  beda: (turn, desk, butir) => askButir(turn, desk, butir, { difference: true }),
+  tetap: (turn, desk, question, fingerprint) =>
+    recordOffer(turn, desk, question, { which: 'tetap', fingerprint }),
+  pakai: (turn, desk, question, fingerprint) =>
+    recordOffer(turn, desk, question, { which: 'pakai', fingerprint }),
+  beda: (turn, desk, question) => ask(turn, desk, question, { difference: true }),
   lewati: skip,
-  tgl: (turn, desk, butir, iso) => recordButtonDay(turn, desk, butir, iso, false),
-  pasti: (turn, desk, butir, iso) => recordButtonDay(turn, desk, butir, iso, true),
+  tgl: (turn, desk, question, iso) => recordButtonDay(turn, desk, question, iso, false),
+  pasti: (turn, desk, question, iso) => recordButtonDay(turn, desk, question, iso, true),
 };
 
 /** Buttons that only move; they work however old they are. */
-const MOVES: Record<string, ButtonAction> = {
+const MOVES: Record<string, (turn: Turn, desk: Desk, butir: Butir) => void> = {
   ubah: (turn, desk, butir) => askButir(turn, desk, butir),
   ringkasan: (turn, desk) => askSummary(turn, desk),
   kembali(turn, desk, butir) {
@@ -128,7 +129,7 @@ export async function tapQuestion(turn: Turn, payload: Payload): Promise<void> {
   const [action = '', ...rest] = (address.action ?? '').split('-');
   const argument = rest.join('-');
   const move = MOVES[action];
-  if (move !== undefined) return await move(turn, desk, butir, argument);
+  if (move !== undefined) return move(turn, desk, butir);
   const answer = ANSWERS[action];
   if (answer === undefined) return turn.toast(turn.say('button-unknown'));
   const already = alreadyAnswered(turn, desk, butir, { revision: payload.revision, action });
@@ -137,5 +138,5 @@ export async function tapQuestion(turn: Turn, payload: Payload): Promise<void> {
   if (already === 'orang-lain') return tellClash(turn, desk, butir);
   if (already === 'terkirim')
     return askButir(turn, desk, butir, { echo: { text: turn.say('lapor-tombol-lama') } });
-  await answer(turn, desk, butir, argument);
+  await answer(turn, desk, butirQuestion(desk.sheet, butir), argument);
 }

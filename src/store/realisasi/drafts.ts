@@ -1,8 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import type { Month } from '../../domain/kalender/month.ts';
 import type { AngkaContent, AngkaState } from '../../domain/rencana/plan.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
 import { readsBehindLock, type Tx } from '../database/tx.ts';
 import type { LockedReport } from './report-lock.ts';
+import { toWork, type Work, type WorkRow, type WorkSource, workJson } from './work.ts';
 
 /** One answer as it is stored in a draft; `lewati` means passed over for now. */
 export interface DraftAnswerInput extends Omit<AngkaContent, 'state'> {
@@ -30,34 +32,38 @@ export interface SaveAnswer {
   now: Date;
 }
 
+/** What `saveAnswer` has written, beside the answers of the draft that stay. */
+const written = (butir: string): WorkSource => ({
+  report: Prisma.sql`report`,
+  draft: Prisma.sql`draft`,
+  answers: Prisma.sql`(SELECT * FROM "DraftAnswer" WHERE "butir" <> ${butir} UNION ALL SELECT * FROM answer)`,
+});
+
 /**
  * Stores one answer in one round trip; the first one also opens the report and its draft. Raising the report's version
  * is its lock (report-lock.ts): it waits for whoever works on the report and then finds another version, so that an
  * answer can neither join a draft that was sent meanwhile nor begin one on a report that was.
- * @returns the report's new version, or undefined (nothing is written) when somebody acted on it since `version`, or when it
- * was begun under another plan version than the answer's key is of
+ * @returns the report with the answer in it, as it is stored now; undefined (nothing is written) when somebody acted on it
+ * since `version`, or when it was begun under another plan version than the answer's key is of
  */
-export async function saveAnswer(
-  tx: Tx,
-  save: SaveAnswer,
-): Promise<{ reportId: number; version: number } | undefined> {
+export async function saveAnswer(tx: Tx, save: SaveAnswer): Promise<Work | undefined> {
   readsBehindLock(tx);
   const { answer } = save;
   const seen = JSON.stringify(save.seen === undefined ? {} : { [answer.butir]: save.seen });
-  const rows = await tx.$queryRaw<{ reportId: number; version: number }[]>`
+  const [row] = await tx.$queryRaw<{ work: WorkRow }[]>`
     WITH report AS (
       INSERT INTO "Report" ("reporterId", "month", "planId", "createdAt")
       VALUES (${save.reporterId}, ${save.month}, ${save.planId}, ${save.now})
       ON CONFLICT ("reporterId", "month") DO UPDATE SET "version" = "Report"."version" + 1
         WHERE "Report"."version" = ${save.version} AND "Report"."planId" = ${save.planId}
-      RETURNING "id", "revision", "version"),
+      RETURNING *),
     draft AS (
       INSERT INTO "Draft" ("reportId", "fromRevision", "startVersion", "openedById", "openedAt", "seen", "updatedAt")
       SELECT "id", "revision", "version", ${save.personId}::int, ${save.now}::timestamptz, ${seen}::jsonb, ${save.now}::timestamptz
       FROM report
       ON CONFLICT ("reportId") DO UPDATE SET "seen" = "Draft"."seen" || excluded."seen",
         "updatedAt" = excluded."updatedAt", "kind" = CASE WHEN "Draft"."kind" = 'sisa' THEN 'isi' ELSE "Draft"."kind" END
-      RETURNING "reportId"),
+      RETURNING *),
     answer AS (
       INSERT INTO "DraftAnswer" ("reportId", "butir", "state", "value", "denominator", "category", "elements", "date", "suggestion",
         "suggestedDenominator", "anomaly", "enteredById", "enteredAt", "version")
@@ -71,9 +77,10 @@ export async function saveAnswer(
         "date" = excluded."date", "suggestion" = excluded."suggestion",
         "suggestedDenominator" = excluded."suggestedDenominator", "anomaly" = excluded."anomaly",
         "enteredById" = excluded."enteredById", "enteredAt" = excluded."enteredAt",
-        "version" = excluded."version")
-    SELECT "id" AS "reportId", "version" FROM report`;
-  return rows[0];
+        "version" = excluded."version"
+      RETURNING *)
+    ${workJson(written(answer.butir))}`;
+  return row && toWork(row.work);
 }
 
 /** Who opens a draft, and when. */

@@ -1,9 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import type { Month } from '../../domain/kalender/month.ts';
-import type { Angka, AngkaContent, AngkaState, ReportStatus } from '../../domain/rencana/plan.ts';
+import type { AngkaContent, AngkaState, ReportStatus } from '../../domain/rencana/plan.ts';
 import type { VerificationStep } from '../../domain/verifikasi/report-steps.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
-import type { Tx } from '../database/tx.ts';
 import {
   type ContentRow,
   contentJson,
@@ -12,7 +10,6 @@ import {
   toContent,
   toSuggested,
 } from './angka-content.ts';
-import { type FigureRow, figuresQuery, toAngka } from './figures.ts';
 
 /** An answer of a draft, as read. */
 export interface DraftAnswer extends Omit<AngkaContent, 'state'> {
@@ -80,7 +77,8 @@ export interface Work {
   latest?: Done & { step: VerificationStep };
 }
 
-interface WorkRow {
+/** A report in work as `workJson` gives it. */
+export interface WorkRow {
   id: number;
   status: ReportStatus;
   revision: number;
@@ -103,7 +101,8 @@ interface WorkRow {
   latest: NonNullable<Work['latest']> | null;
 }
 
-function toWork(row: WorkRow): Work {
+/** A report in work as the program knows it. */
+export function toWork(row: WorkRow): Work {
   const answers = (row.answers ?? []).map((answer) => ({
     ...answer,
     ...toContent(answer),
@@ -140,28 +139,33 @@ const done = (person: string, at: string) => {
     'at', to_char(${when} AT TIME ZONE 'UTC', ${INSTANT})`;
 };
 
-/**
- * Reads a reporter's month, and the sent figures of the year around it, in one round trip.
- * @param source reporters whose figures of the year are read, this one among them
- * @returns no `work` before anything was answered
- */
-export async function loadWork(
-  tx: Tx,
-  reporterId: number,
-  month: Month,
-  source: readonly number[],
-): Promise<{ work?: Work; angka: Angka[] }> {
-  const [row] = await tx.$queryRaw<{ work: WorkRow | null; angka: FigureRow[] | null }[]>`
-    SELECT (SELECT json_build_object('id', r."id", 'status', r."status", 'revision', r."revision", 'planId', r."planId", 'version', r."version",
+/** What a statement reads a report in work from: the tables, or what it has just written of them. */
+export interface WorkSource {
+  report: Prisma.Sql;
+  draft: Prisma.Sql;
+  answers: Prisma.Sql;
+}
+
+/** The tables. */
+export const STORED: WorkSource = {
+  report: Prisma.sql`"Report"`,
+  draft: Prisma.sql`"Draft"`,
+  answers: Prisma.sql`"DraftAnswer"`,
+};
+
+/** Selects a report in work as one JSON value, `WorkRow`; a condition on the report, `r`, may follow. */
+export function workJson({ report, draft, answers }: WorkSource): Prisma.Sql {
+  return Prisma.sql`
+    SELECT json_build_object('id', r."id", 'status', r."status", 'revision', r."revision", 'planId', r."planId", 'version', r."version",
       'completeAt', to_char(r."completeAt" AT TIME ZONE 'UTC', ${INSTANT}),
       'draft', (SELECT json_build_object('kind', d."kind", 'reason', d."reason", 'fromRevision', d."fromRevision", 'startVersion', d."startVersion",
           'opened', CASE WHEN d."openedById" IS NOT NULL THEN json_build_object(${done('d."openedById"', 'd."openedAt"')}) END,
           'seen', d."seen", 'updatedAt', to_char(d."updatedAt" AT TIME ZONE 'UTC', ${INSTANT}))
-        FROM "Draft" d WHERE d."reportId" = r."id"),
+        FROM ${draft} d WHERE d."reportId" = r."id"),
       'answers', (SELECT json_agg(json_build_object('butir', a."butir", ${contentJson('a')}, ${suggestedJson('a')}, 'anomaly', a."anomaly", 'enteredById', a."enteredById",
           'version', a."version",
           'enteredBy', p."name", 'enteredAt', to_char(a."enteredAt" AT TIME ZONE 'UTC', ${INSTANT})))
-        FROM "DraftAnswer" a JOIN "Person" p ON p."id" = a."enteredById" WHERE a."reportId" = r."id"),
+        FROM ${answers} a JOIN "Person" p ON p."id" = a."enteredById" WHERE a."reportId" = r."id"),
       'kendala', (SELECT json_agg(json_build_object('id', k."id", 'revision', k."revision", 'butir', k."butir", 'text', k."text",
           'wantsDecision', k."wantsDecision", 'decision', k."decision", ${done('k."personId"', 'k."at"')}) ORDER BY k."id")
         FROM "Kendala" k WHERE k."reportId" = r."id"),
@@ -169,8 +173,6 @@ export async function loadWork(
           ${done('b."personId"', 'b."at"')}) ORDER BY b."id")
         FROM "Bukti" b WHERE b."reportId" = r."id"),
       'latest', (SELECT json_build_object('step', e."step", ${done('e."personId"', 'e."at"')})
-        FROM "ReportEvent" e WHERE e."reportId" = r."id" ORDER BY e."id" DESC LIMIT 1))
-    FROM "Report" r WHERE r."reporterId" = ${reporterId} AND r."month" = ${month}) AS "work",
-    (SELECT json_agg(f) FROM (${figuresQuery(month.slice(0, 4), source)}) f) AS "angka"`;
-  return { work: row?.work ? toWork(row.work) : undefined, angka: (row?.angka ?? []).map(toAngka) };
+        FROM "ReportEvent" e WHERE e."reportId" = r."id" ORDER BY e."id" DESC LIMIT 1)) AS "work"
+    FROM ${report} r`;
 }

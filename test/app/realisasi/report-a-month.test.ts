@@ -4,7 +4,7 @@ import { attachBukti, attachKendala } from '../../../src/app/realisasi/add-attac
 import { discardCorrection } from '../../../src/app/realisasi/discard-correction.ts';
 import { recordEntry } from '../../../src/app/realisasi/record-entry.ts';
 import { doubtAnswer } from '../../../src/app/realisasi/sheet/doubt-answer.ts';
-import { draftVersion, missingButir } from '../../../src/app/realisasi/sheet/open-sheet.ts';
+import { draftVersion, missingButir, openSheet } from '../../../src/app/realisasi/sheet/open-sheet.ts';
 import { butirQuestion } from '../../../src/app/realisasi/sheet/question.ts';
 import { needsWork, openReportTasks } from '../../../src/app/realisasi/sheet/report-tasks.ts';
 import { canBeCorrected, startCorrection } from '../../../src/app/realisasi/start-correction.ts';
@@ -51,6 +51,19 @@ describe('an answer', () => {
       expect(entry).toMatchObject({ state: 'nilai', anomaly: ['lompat_10'], draft: true });
       expect(entry?.value?.toFixed()).toBe('12.3456');
       expect(missingButir(sheet)).toHaveLength(2);
+    });
+  });
+
+  test('lies on the sheet as it would be read again, the first one and the one beside it', async () => {
+    await trial.at(async ({ act, sheet }) => {
+      for (const butir of sheet.butir.slice(0, 2)) {
+        const answer = { butir: butir.key, state: 'nihil' as const, anomaly: [] };
+        const options = { version: draftVersion(sheet), seen: 'tanpa' };
+        expect(await recordEntry(act, sheet, answer, options)).toMatchObject({ ok: true });
+        const again = (await openSheet(act.tx, act.office, sheet.reporter, sheet.month))!;
+        expect(sheet.work).toEqual(again.work);
+        expect(sheet.entry).toEqual(again.entry);
+      }
     });
   });
 

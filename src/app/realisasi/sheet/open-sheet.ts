@@ -8,7 +8,8 @@ import { chooseAngka, holdersOfMonth } from '../../../domain/realisasi/choose-an
 import { contentFingerprint } from '../../../domain/realisasi/content-fingerprint.ts';
 import type { Angka, AngkaContent, AngkaState, Plan, Reporter } from '../../../domain/rencana/plan.ts';
 import type { Tx } from '../../../store/database/tx.ts';
-import { loadWork, type Work } from '../../../store/realisasi/work.ts';
+import { loadWork } from '../../../store/realisasi/load-work.ts';
+import type { Work } from '../../../store/realisasi/work.ts';
 import { type OthersReport, othersReports } from './reported-by-others.ts';
 
 /** An answer as it stands now: from the draft, or as it was sent. */
@@ -116,6 +117,21 @@ function withoutLeftOvers(work: Work, butir: readonly Butir[]): Work {
   return { ...work, draft: asked ? { ...work.draft, kind: 'isi' } : undefined };
 }
 
+/** The answers as they stand now: those of the draft over those that were sent. */
+function entries(sent: Sheet['sent'], work: Work | undefined): Sheet['entry'] {
+  const entry = new Map(sent);
+  for (const { butir, ...answer } of work?.draft?.answers ?? []) {
+    if (answer.state !== 'lewati' || !sent.has(butir)) entry.set(butir, { ...answer, draft: true });
+  }
+  return entry;
+}
+
+/** Lays a report on a sheet as the store gave it after an answer, so that the sheet need not be read again. */
+export function layWork(sheet: Sheet, stored: Work): void {
+  sheet.work = withoutLeftOvers(stored, sheet.butir);
+  sheet.entry = entries(sheet.sent, sheet.work);
+}
+
 /**
  * Lays a reporter's month on the table in one round trip.
  * @returns undefined when the office has no plan for that month
@@ -139,10 +155,7 @@ export async function openSheet(
   const butir = askedButir(plan, reporter, options);
   const work = stored && withoutLeftOvers(stored, butir);
   const sent = sentEntries(all.filter((one) => one.reporterId === reporter.id && one.month === month));
-  const entry = new Map(sent);
-  for (const { butir: key, ...answer } of work?.draft?.answers ?? []) {
-    if (answer.state !== 'lewati' || !sent.has(key)) entry.set(key, { ...answer, draft: true });
-  }
+  const entry = entries(sent, work);
   const reportedElsewhere = othersReports({ office, reporter, month, plan }, options, selected);
   const { angka } = selected;
   return { office, reporter, month, plan, work, butir, reportedElsewhere, entry, sent, angka };

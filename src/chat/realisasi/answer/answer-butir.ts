@@ -1,6 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { doubtAnswer } from '../../../app/realisasi/sheet/doubt-answer.ts';
-import type { AngkaQuestion, MoneyQuestion } from '../../../app/realisasi/sheet/question.ts';
+import {
+  type AngkaQuestion,
+  butirQuestion,
+  type MoneyQuestion,
+} from '../../../app/realisasi/sheet/question.ts';
 import { parseAngka } from '../../../domain/angka/parse-angka.ts';
 import type { Answer } from '../../../domain/realisasi/answer/answer.ts';
 import { type AnswerRefusal, readAnswer } from '../../../domain/realisasi/answer/read-answer.ts';
@@ -9,7 +13,7 @@ import { ok, type Result } from '../../../domain/result.ts';
 import { sayRefusal } from '../../../text/refusal.ts';
 import type { Turn } from '../../shared/turn.ts';
 import type { TurnInput } from '../../shared/turn-input.ts';
-import { askSummary, butirOfKey, filledByOthers, questionOf, skip, tellClash } from '../flow/ask-next.ts';
+import { askSummary, butirOfKey, filledByOthers, skip, tellClash } from '../flow/ask-next.ts';
 import { type Desk, openDesk } from '../sheet/open-desk.ts';
 import type { ButirPlace } from '../sheet/places.ts';
 import { receiveBuktiFile } from './answer-bukti.ts';
@@ -36,7 +40,7 @@ async function receiveAngka(
   text: string,
 ): Promise<void> {
   if (NIHIL.test(text.trim()) && mayBeNihil(question))
-    return await recordValue(turn, desk, question.butir, { value: new Decimal(0) });
+    return await recordValue(turn, desk, question, { value: new Decimal(0) });
   if (NIHIL.test(text.trim())) {
     turn.reply({ text: turn.say('lapor-nihil-bukan-posisi') });
     return;
@@ -47,7 +51,7 @@ async function receiveAngka(
     return;
   }
   const doubt = doubtAnswer(desk.sheet, question, parsed.value);
-  if (doubt === undefined) return await recordValue(turn, desk, question.butir, parsed.value);
+  if (doubt === undefined) return await recordValue(turn, desk, question, parsed.value);
   askDoubt(turn, desk, question, doubt);
 }
 
@@ -64,8 +68,8 @@ async function receiveText(
 ): Promise<void> {
   if (SUMMARY.test(text.trim())) return askSummary(turn, desk);
   if (filledByOthers(turn, desk.sheet, butir.key, seen)) return tellClash(turn, desk, butir, text);
-  if (SKIP.test(text.trim())) return await skip(turn, desk, butir);
-  const question = questionOf(desk.sheet, butir);
+  const question = butirQuestion(desk.sheet, butir);
+  if (SKIP.test(text.trim())) return await skip(turn, desk, question);
   if (question.kind === 'tanggal') await takeDateAnswer(turn, desk, question, text);
   else await receiveAngka(turn, desk, question, text);
 }
@@ -83,6 +87,6 @@ export async function answerButir(turn: Turn, args: ButirPlace, input: TurnInput
     return await receiveText(turn, opened.value, butir, { text: input.text, seen: args.s });
   if (input.kind === 'berkas') return await receiveBuktiFile(turn, opened.value, input, 'angka');
   if (input.kind === 'ketuk') return turn.toast(turn.say('button-expired'));
-  const { kind } = questionOf(opened.value.sheet, butir);
+  const { kind } = butirQuestion(opened.value.sheet, butir);
   turn.reply({ text: kind === 'tanggal' ? turn.say('lapor-perlu-tanggal') : turn.say('lapor-perlu-angka') });
 }

@@ -1,3 +1,4 @@
+import { butirQuestion } from '../../../app/realisasi/sheet/question.ts';
 import { yearOf } from '../../../domain/kalender/month.ts';
 import { restoreAnswer, type StoredAnswer } from '../../../domain/realisasi/answer/answer-parts.ts';
 import { answerWords } from '../../../render/capaian/answer-words.ts';
@@ -39,5 +40,5 @@ export async function answerDoubt(turn: Turn, args: DoubtPlace, input: TurnInput
     const content = answerWords(turn.say, butir, { ...answer, state: 'nilai' }, yearOf(args.b));
     return tellClash(turn, desk, butir, content);
   }
-  await recordValue(turn, desk, butir, answer, [args.kode]);
+  await recordValue(turn, desk, butirQuestion(desk.sheet, butir), answer, [args.kode]);
 }

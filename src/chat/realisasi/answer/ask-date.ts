@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DateQuestion } from '../../../app/realisasi/sheet/question.ts';
+import { butirQuestion, type DateQuestion } from '../../../app/realisasi/sheet/question.ts';
 import { yearMonthOf } from '../../../domain/kalender/month.ts';
 import { readTypedDay } from '../../../domain/kalender/read-typed-day.ts';
 import { dayPlace, type EventFrame, judgeEventDay } from '../../../domain/realisasi/judge-event-day.ts';
 import { dayMonth, shortDate } from '../../../text/dates.ts';
 import { sayRefusal } from '../../../text/refusal.ts';
 import { type Turn, todayIn } from '../../shared/turn.ts';
-import { butirOfKey, butirPlace, questionOf, record } from '../flow/ask-next.ts';
+import { butirOfKey, butirPlace, record } from '../flow/ask-next.ts';
 import { butirButton } from '../question/show-question.ts';
 import { REPORT_DIALOG } from '../sheet/dialog-id.ts';
 import type { Desk } from '../sheet/open-desk.ts';
@@ -50,8 +50,7 @@ export async function takeDateAnswer(
   text: string,
 ): Promise<void> {
   if (ALREADY.test(text.trim())) return askDate(turn, desk, question);
-  if (NOT_YET.test(text.trim()))
-    return await record(turn, desk, question.butir, { state: 'belum', anomaly: [] });
+  if (NOT_YET.test(text.trim())) return await record(turn, desk, question, { state: 'belum', anomaly: [] });
   await recordDate(turn, desk, question, text);
 }
 
@@ -99,16 +98,16 @@ export async function recordChosenDay(
 async function recordDay(
   turn: Turn,
   desk: Desk,
-  { butir }: DateQuestion,
+  question: DateQuestion,
   day: Temporal.PlainDate,
   anomaly: string[],
 ): Promise<void> {
-  await record(turn, desk, butir, { state: 'tanggal', date: day.toString(), anomaly });
+  await record(turn, desk, question, { state: 'tanggal', date: day.toString(), anomaly });
 }
 
 /** The dated question behind an item, or undefined when the item is none. */
 export function findDateQuestion(desk: Desk, key: string): DateQuestion | undefined {
   const butir = butirOfKey(desk, key);
-  const question = butir && questionOf(desk.sheet, butir);
+  const question = butir && butirQuestion(desk.sheet, butir);
   return question?.kind === 'tanggal' ? question : undefined;
 }

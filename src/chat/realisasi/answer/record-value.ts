@@ -1,23 +1,23 @@
+import type { Question } from '../../../app/realisasi/sheet/question.ts';
 import { typedState } from '../../../domain/capaian/posisi/posisi.ts';
 import type { Answer } from '../../../domain/realisasi/answer/answer.ts';
 import { answerParts } from '../../../domain/realisasi/answer/answer-parts.ts';
 import type { Butir } from '../../../domain/realisasi/butir.ts';
 import type { Turn } from '../../shared/turn.ts';
-import { questionOf, record } from '../flow/ask-next.ts';
+import { record } from '../flow/ask-next.ts';
 import type { Desk } from '../sheet/open-desk.ts';
 
 /** Records an answer; usulan stays beside it so that a section's own figure can be explained against the desa's. */
 export async function recordValue(
   turn: Turn,
   desk: Desk,
-  butir: Butir,
+  question: Question,
   answer: Answer,
   anomaly: string[] = [],
 ): Promise<void> {
-  const question = questionOf(desk.sheet, butir);
   const suggestion = question.kind === 'angka' ? question.suggestion : undefined;
-  const nihil = isNihil(butir, answer);
-  await record(turn, desk, butir, {
+  const nihil = isNihil(question.butir, answer);
+  await record(turn, desk, question, {
     ...(nihil ? {} : answerParts(answer)),
     state: nihil ? 'nihil' : 'nilai',
     suggestion: suggestion?.suggestion,

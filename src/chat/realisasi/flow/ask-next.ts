@@ -22,27 +22,27 @@ import type { ButirPlace, SummaryPlace } from '../sheet/places.ts';
 import { type Echo, entryEcho } from '../summary/echo.ts';
 import { showSummary } from '../summary/show-summary.ts';
 
-/** The question about an item. */
-export function questionOf(sheet: Sheet, butir: Butir): Question {
-  return butirQuestion(sheet, butir);
-}
-
 /** Where an answer to an item is waited for, with the answer that is there already. */
 export function butirPlace(sheet: Sheet, butir: Butir): ButirPlace {
   const s = entryFingerprint(sheet.entry.get(butir.key));
   return { p: sheet.reporter.id, b: sheet.month, k: butir.key, ...(s !== '' && { s }) };
 }
 
-/** Asks one item and waits for a figure. */
-export function askButir(
-  turn: Turn,
-  { sheet }: Desk,
-  butir: Butir,
-  options: { echo?: Echo; difference?: boolean } = {},
-): void {
-  const question = questionOf(sheet, butir);
+/** What is said above a question, and whether another figure than the proposed one is to be typed. */
+interface AskOptions {
+  echo?: Echo;
+  difference?: boolean;
+}
+
+/** Asks a question and waits for its figure. */
+export function ask(turn: Turn, { sheet }: Desk, question: Question, options: AskOptions = {}): void {
   turn.reply(showQuestion(turn.say, sheet, question, options));
-  turn.waitFor({ dialog: REPORT_DIALOG, step: 'butir', args: butirPlace(sheet, butir) });
+  turn.waitFor({ dialog: REPORT_DIALOG, step: 'butir', args: butirPlace(sheet, question.butir) });
+}
+
+/** As `ask`, with the question about an item. */
+export function askButir(turn: Turn, desk: Desk, butir: Butir, options: AskOptions = {}): void {
+  ask(turn, desk, butirQuestion(desk.sheet, butir), options);
 }
 
 /** Shows what would be sent and waits for Kirim, as a button or as a word. */
@@ -123,20 +123,21 @@ export function butirBefore(sheet: Sheet, butir: Butir): Butir | undefined {
 }
 
 /** Leaves an item as it is: blank ones are passed over for now, answered ones keep their answer. */
-export async function skip(turn: Turn, desk: Desk, butir: Butir): Promise<void> {
-  if (isFilled(desk.sheet, butir.key)) return proceed(turn, desk, { afterwards: butir.key });
-  await record(turn, desk, butir, { state: 'lewati', anomaly: [] });
+export async function skip(turn: Turn, desk: Desk, question: Question): Promise<void> {
+  const { key } = question.butir;
+  if (isFilled(desk.sheet, key)) return proceed(turn, desk, { afterwards: key });
+  await record(turn, desk, question, { state: 'lewati', anomaly: [] });
 }
 
-/** Records an answer and goes on, with the answer's echo over the next question. */
+/** Records the answer to a question and goes on, with the answer's echo over the next one. */
 export async function record(
   turn: Turn,
   desk: Desk,
-  butir: Butir,
+  question: Question,
   answer: Omit<DraftAnswerInput, 'butir'>,
 ): Promise<void> {
   const { sheet } = desk;
-  const question = questionOf(sheet, butir);
+  const { butir } = question;
   const options = { version: draftVersion(sheet), seen: seenIn(question) };
   const saved = await recordEntry(desk.act, sheet, { ...answer, butir: butir.key }, options);
   if (!saved.ok) {
@@ -167,7 +168,8 @@ async function recordAgain(
   const desk = { act, sheet: fresh };
   const key = butir.key;
   const seen = entryFingerprint(sheet.entry.get(key));
-  if (!filledByOthers(turn, fresh, key, seen)) return await record(turn, desk, butir, answer);
+  if (!filledByOthers(turn, fresh, key, seen))
+    return await record(turn, desk, butirQuestion(fresh, butir), answer);
   const entry = { ...answer, enteredById: 0, enteredAt: '', draft: true };
   tellClash(turn, desk, butir, entryContent(turn.say, fresh, butir, entry));
 }
