@@ -1,4 +1,4 @@
-import { viewPdf } from '../../plan/sources/pdf/open-pdf.ts';
+import { viewPdf } from '../../plan/sources/pdf/page/open-pdf.ts';
 
 /** Actions that start programs, and files inside the file. Longer than chance makes them in a scanned page's bytes. */
 const DANGEROUS = /\/(?:JavaScript|Launch|EmbeddedFile|RichMedia)\b/;

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { withStacksOnly } from '../cells/paragraphs.ts';
 import { type Archive, openArchive, type ZipRefusal } from '../files/archive.ts';
 import { type ClosedFileRefusal, fileKind, type TextEncoding } from '../files/file-kind.ts';
 import {
@@ -92,6 +93,7 @@ export async function linesOfFile(
   if (!lines.ok) return lines;
   if (lines.value.length > LINES_MAX) return tooLong();
   if (lettersOfLines(lines.value) > DOCUMENT_LETTERS_MAX) return refuse({ code: 'berkas-membengkak' });
+  for (const line of lines.value) line.cells = withStacksOnly(line.cells);
   const blank = lines.value.every(({ cells }) => cells.every((cell) => cell.trim() === ''));
   return blank ? refuse({ code: 'dokumen-kosong' }) : lines;
 }

@@ -11,6 +11,7 @@ import { type PlanProblem, problemCode, sayPlanProblem } from '../desk/plan-prob
 const WEIGHTIEST_FIRST: readonly string[] = [
   'dua-kecamatan',
   'dua-rencana',
+  'halaman-gambar',
   'jumlah-beda',
   'jumlah-sub-beda',
   'jumlah-tak-lengkap',
@@ -43,6 +44,9 @@ const WEIGHTIEST_FIRST: readonly string[] = [
   'sel-terpisah',
   'baris-tak-pas',
   'baris-bergeser',
+  'halaman-terpindai',
+  'angka-patah',
+  'sambungan-halaman',
   'rumus-tanpa-nilai',
   'rumus-galat',
   'target-ragu',

@@ -1,7 +1,9 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import { PAGE_PIECES_MAX, TooBig } from '../../files/limits.ts';
+import { PAGE_PIECES_MAX, TooBig } from '../../../files/limits.ts';
+import { coveredByPictures } from './placed-pictures.ts';
 import { rulingsOfPage } from './rulings-of-page.ts';
-import { type Matrix, multiply, type Page, type TextPiece } from './shapes.ts';
+import type { Page, TextPiece } from './shapes.ts';
+import { textOfPage } from './text-of-page.ts';
 
 /** Options of the PDF reader: pictures are not unpacked, fonts not built, nothing is fetched or evaluated. */
 const DROP_DOWNS = {
@@ -15,33 +17,6 @@ const DROP_DOWNS = {
 type PdfProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<PdfProxy['getPage']>>;
 
-/** Pieces of text of a page, without those that stand on their side (watermarks, margins). */
-function piecesOf(items: readonly object[], view: Matrix): TextPiece[] {
-  return items.flatMap((item): TextPiece[] => {
-    if (!('str' in item) || !('transform' in item)) return [];
-    const { str, transform, width, height } = item as {
-      str: string;
-      transform: Matrix;
-      width: number;
-      height: number;
-    };
-    const [a = 0, b = 0, , , x = 0, y = 0] = multiply(view, transform);
-    if (str.trim() === '' || Math.abs(b) > Math.abs(a)) return [];
-    const skala = Math.hypot(view[0] ?? 1, view[1] ?? 0);
-    const lead = str.length - str.trimStart().length;
-    const letter = (width * skala) / str.length;
-    return [
-      {
-        text: str.trim(),
-        x: x + lead * letter,
-        y,
-        width: letter * str.trim().length,
-        height: (height || Math.hypot(a, b)) * skala,
-      },
-    ];
-  });
-}
-
 /** Whether some row of the page has words that stand apart, so that its lines may rule a table. */
 function hasTable(pieces: readonly TextPiece[]): boolean {
   const rows = new Map<number, number>();
@@ -49,19 +24,35 @@ function hasTable(pieces: readonly TextPiece[]): boolean {
   return [...rows.values()].some((count) => count > 1);
 }
 
+/** Letters that a scanner's program or a running head may print on a page that is a picture otherwise. */
+const STAMP_LETTERS_MAX = 200;
+/** Part of a page that its pictures cover: of one without any text, and of one with a few words. */
+const PICTURE_MIN = 0.05;
+const SCAN_MIN = 0.4;
+
 async function readPage(page: PdfPage, number: number): Promise<Page> {
-  const { transform, height } = page.getViewport({ scale: 1 });
+  const { transform: view, width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   if (items.length > PAGE_PIECES_MAX) throw new TooBig();
-  const pieces = piecesOf(items, transform);
-  const blank = pieces.length === 0;
-  if (!blank && !hasTable(pieces)) return { number, height: height, pieces, rulings: [], picture: false };
+  const { sheet, ...text } = textOfPage(items, { view, width, height });
+  const letters = items.reduce((sum, item) => sum + ('str' in item ? item.str.trim().length : 0), 0);
+  const told = { number, height: sheet.height, ...text };
   const ops = (await getResolvedPDFJS()).OPS as Record<string, number>;
-  const list = await page.getOperatorList();
-  const picture =
-    blank && list.fnArray.some((op) => op === ops.paintImageXObject || op === ops.paintInlineImageXObject);
-  return { number, height: height, pieces, rulings: rulingsOfPage({ ...list, ops }, transform), picture };
+  const picture = { ...(await page.getOperatorList()), ops };
+  const covered = coveredByPictures(picture, sheet.view, width * height);
+  const unseen = picture.fnArray.some(
+    (op, i) => op === ops.setTextRenderingMode && isUnseen(picture.argsArray[i]),
+  );
+  return {
+    ...told,
+    rulings: hasTable(text.pieces) ? rulingsOfPage(picture, sheet.view) : [],
+    picture: letters === 0 ? covered >= PICTURE_MIN : letters <= STAMP_LETTERS_MAX && covered >= SCAN_MIN,
+    readByScanner: letters > STAMP_LETTERS_MAX && covered >= SCAN_MIN && unseen,
+  };
 }
+
+/** Text that is neither filled nor drawn (ISO 32000-1, 9.3.6). */
+const isUnseen = (args: unknown) => Array.isArray(args) && args[0] === 3;
 
 let loaded: Promise<unknown> | undefined;
 

@@ -1,5 +1,5 @@
-import { COLUMNS_MAX, PAGE_ROWS_MAX } from '../../files/limits.ts';
-import type { Ruling, TextPiece } from './shapes.ts';
+import { COLUMNS_MAX, PAGE_ROWS_MAX } from '../../../files/limits.ts';
+import type { Ruling, TextPiece } from '../page/shapes.ts';
 
 /** Lines so near to each other are one, in points. */
 const TOUCH = 3;

@@ -1,4 +1,4 @@
-import type { TextPiece } from './shapes.ts';
+import type { TextPiece } from '../page/shapes.ts';
 
 /** Pieces of text on one base line, from the left. */
 export interface BaseLine {

@@ -9,6 +9,15 @@ export interface TextPiece {
   height: number;
 }
 
+/** A piece that stands on its side, as the headings of narrow columns do. */
+export interface SidewaysPiece {
+  /** As it would stand if the page were turned for it. */
+  own: TextPiece;
+  /** Its middle on the page. */
+  x: number;
+  y: number;
+}
+
 /** A ruling line, horizontal or vertical; points from the upper left corner. */
 export interface Ruling {
   x1: number;
@@ -22,9 +31,14 @@ export interface Page {
   number: number;
   height: number;
   pieces: TextPiece[];
+  sideways: SidewaysPiece[];
+  /** Text that runs along the sheet's own edges where the rest of the page stands on its side: its head and foot. */
+  edges: { above: TextPiece[]; below: TextPiece[] };
   rulings: Ruling[];
-  /** Whether it shows pictures and no text. */
+  /** Whether it is a picture of paper: nothing, or next to nothing, of it is text. */
   picture: boolean;
+  /** Whether its text lies unseen over such a picture, as a scanner's program reads it. */
+  readByScanner: boolean;
 }
 
 /** A transformation of the plane: x' = a·x + c·y + e, y' = b·x + d·y + f. */

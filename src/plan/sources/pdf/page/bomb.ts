@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { PDF_BYTES_MAX } from '../../files/limits.ts';
+import { PDF_BYTES_MAX } from '../../../files/limits.ts';
 
 /** Bytes that one stream of a PDF may unpack to: a page of text takes 100 kB, a scanned one without loss 100 MB. */
 const STREAM_BYTES_MAX = 128 * 1024 * 1024;

@@ -1,7 +1,8 @@
-import { COLUMNS_MAX } from '../../files/limits.ts';
+import { COLUMNS_MAX } from '../../../files/limits.ts';
+import type { TextPiece } from '../page/shapes.ts';
 import { rowsOfBand, type TableRow } from './bands.ts';
 import { type BaseLine, wordGroups } from './base-lines.ts';
-import type { TextPiece } from './shapes.ts';
+import { cellOf } from './cell-lines.ts';
 
 /** Groups of words side by side that make a line one of a table; prose of two columns has two. */
 const GROUPS_MIN = 3;
@@ -14,6 +15,8 @@ const RIVER_WIDTH = 3;
 const PROSE_WIDTH = 0.45;
 /** Lines of one table stand no further apart than this many heights of their letters. */
 const LINE_DISTANCE_MAX = 3.5;
+
+const NOTHING_KNOWN: ReadonlySet<string> = new Set();
 
 const width = (group: readonly TextPiece[]) => group.at(-1)!.x + group.at(-1)!.width - group[0]!.x;
 
@@ -76,7 +79,11 @@ export function unruledRows(lines: readonly BaseLine[]): TableRow[] {
     );
   return rowsOfBand(
     lines.flatMap(({ pieces }) => pieces),
-    columnOf,
-    borders.length,
+    // Nothing shows how much room a column has.
+    {
+      width: borders.length,
+      columnOf,
+      cell: (pieces) => cellOf(pieces, Number.POSITIVE_INFINITY, NOTHING_KNOWN),
+    },
   );
 }

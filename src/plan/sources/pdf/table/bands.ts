@@ -1,30 +1,38 @@
-import { looksLikeMoney } from '../../cells/money.ts';
-import { baseLines, cellText, joinWrapped } from './base-lines.ts';
-import type { TextPiece } from './shapes.ts';
+import { looksLikeMoney } from '../../../cells/money.ts';
+import type { TextPiece } from '../page/shapes.ts';
+import { baseLines, cellText } from './base-lines.ts';
+import type { CellText } from './cell-lines.ts';
 
 /** A gap between two lines that is so much wider than the narrowest parts rows. */
 const WIDER = 1.25;
 
-/** A row of a table as text, with where it stands on the page. */
+/** A row of a table, with where it stands on the page. */
 export interface TableRow {
   y: number;
+  cells: CellText[];
+}
+
+/** Columns in which rows are told apart. */
+export interface BandColumns {
+  width: number;
+  columnOf: (piece: TextPiece) => number;
+  /** What a column's pieces say, one below the other. */
+  cell: (pieces: readonly TextPiece[], column: number) => CellText;
+}
+
+/** A line in a table's columns: its pieces and its text by column. */
+interface ColumnLine {
+  y: number;
+  height: number;
+  pieces: TextPiece[][];
   cells: string[];
 }
 
-/** A line in a table's columns: its text by column. */
-interface ColumnLine extends TableRow {
-  height: number;
-}
-
-function columnLines(
-  pieces: readonly TextPiece[],
-  columnOf: (piece: TextPiece) => number,
-  width: number,
-): ColumnLine[] {
+function columnLines(pieces: readonly TextPiece[], { width, columnOf }: BandColumns): ColumnLine[] {
   return baseLines(pieces).map(({ y, height, pieces }) => {
     const cells = Array.from({ length: width }, (): TextPiece[] => []);
     for (const piece of pieces) cells[columnOf(piece)]?.push(piece);
-    return { y, height, cells: cells.map(cellText) };
+    return { y, height, pieces: cells, cells: cells.map(cellText) };
   });
 }
 
@@ -59,32 +67,25 @@ function startsByContent(lines: readonly ColumnLine[]): Set<number> {
 /**
  * Rows of a part of a table that no lines part from each other: told by wider gaps, or where there are none by codes
  * and amounts.
- * @param columnOf column of a piece
  */
-export function rowsOfBand(
-  pieces: readonly TextPiece[],
-  columnOf: (piece: TextPiece) => number,
-  width: number,
-): TableRow[] {
-  const lines = columnLines(pieces, columnOf, width);
+export function rowsOfBand(pieces: readonly TextPiece[], columns: BandColumns): TableRow[] {
+  const lines = columnLines(pieces, columns);
   const starts = startsByDistance(lines) ?? startsByContent(lines);
-  const rows: TableRow[] = [];
-  for (const [i, { y, cells }] of lines.entries()) {
+  const rows: { y: number; pieces: TextPiece[][] }[] = [];
+  for (const [i, { y, pieces: own }] of lines.entries()) {
     const last = rows.at(-1);
-    if (last === undefined || starts.has(i)) rows.push({ y, cells });
-    else last.cells = last.cells.map((cell, columns) => joinWrapped(cell, cells[columns]!));
+    if (last === undefined || starts.has(i)) rows.push({ y, pieces: own });
+    else last.pieces = last.pieces.map((above, column) => [...above, ...own[column]!]);
   }
-  return rows;
+  return rows.map(({ y, pieces }) => ({ y, cells: pieces.map(columns.cell) }));
 }
 
 /** Whether one band between two ruling lines holds several rows: some column has two amounts, each whole. */
-export function hasManyRows(
-  pieces: readonly TextPiece[],
-  columnOf: (piece: TextPiece) => number,
-  width: number,
-): boolean {
-  const lines = columnLines(pieces, columnOf, width);
-  const amounts = (columns: number) =>
-    lines.filter(({ cells }) => /^[\d.,]{5,}$/.test(cells[columns]!) && looksLikeMoney(cells[columns]!));
-  return Array.from({ length: width }, (_, columns) => amounts(columns).length).some((count) => count > 1);
+export function hasManyRows(pieces: readonly TextPiece[], columns: BandColumns): boolean {
+  const lines = columnLines(pieces, columns);
+  const amounts = (column: number) =>
+    lines.filter(({ cells }) => /^[\d.,]{5,}$/.test(cells[column]!) && looksLikeMoney(cells[column]!));
+  return Array.from({ length: columns.width }, (_, column) => amounts(column).length).some(
+    (count) => count > 1,
+  );
 }

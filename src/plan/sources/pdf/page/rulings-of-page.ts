@@ -1,4 +1,5 @@
-import { type Matrix, multiply, point, type Ruling } from './shapes.ts';
+import { operationsOf, type Picture } from './operations.ts';
+import { type Matrix, point, type Ruling } from './shapes.ts';
 
 /** A filled box thinner than this is a line, in points. */
 const THIN = 2.5;
@@ -6,13 +7,6 @@ const THIN = 2.5;
 const SHORT = 4;
 /** Lines of a page at most: beyond it they are a drawing, no table. */
 const RULINGS_MAX = 6000;
-
-/** What a page's list of drawing operations is made of; numbers of operations by their names. */
-export interface Picture {
-  fnArray: readonly number[];
-  argsArray: readonly unknown[];
-  ops: Readonly<Record<string, number>>;
-}
 
 interface Box {
   x1: number;
@@ -63,7 +57,8 @@ function boxOf(points: readonly { x: number; y: number }[]): Box {
 }
 
 /** Horizontal and vertical lines that a page draws, as strokes or as thin filled boxes. */
-export function rulingsOfPage({ fnArray, argsArray, ops }: Picture, begin: Matrix): Ruling[] {
+export function rulingsOfPage(picture: Picture, begin: Matrix): Ruling[] {
+  const { ops } = picture;
   const stroke = new Set([
     ops.stroke,
     ops.closeStroke,
@@ -73,26 +68,16 @@ export function rulingsOfPage({ fnArray, argsArray, ops }: Picture, begin: Matri
   ]);
   const fill = new Set([ops.fill, ops.eoFill]);
   const found: Ruling[] = [];
-  const stack: Matrix[] = [];
-  let now = begin;
-  for (const [i, op] of fnArray.entries()) {
-    const args = argsArray[i] as readonly unknown[] | null;
-    if (op === ops.save) stack.push(now);
-    else if (op === ops.restore || op === ops.paintFormXObjectEnd) now = stack.pop() ?? begin;
-    else if (op === ops.transform) now = multiply(now, args as Matrix);
-    else if (op === ops.paintFormXObjectBegin) {
-      stack.push(now);
-      if (Array.isArray(args?.[0])) now = multiply(now, args[0] as Matrix);
-    } else if (op === ops.constructPath) {
-      const [paint, [data]] = args as [number, [ArrayLike<number> | null]];
-      if (data === null || !(stroke.has(paint) || fill.has(paint))) continue;
-      for (const part of pathSegments(data, now)) {
-        if (part.length === 0) continue;
-        const boxes = stroke.has(paint) ? part.map(boxOf) : [boxOf(part.flat())];
-        for (const box of boxes.slice(0, RULINGS_MAX + 1)) found.push(...rulingsOfBox(box));
-      }
-      if (found.length > RULINGS_MAX) return [];
+  for (const { op, args, now } of operationsOf(picture, begin)) {
+    if (op !== ops.constructPath) continue;
+    const [paint, [data]] = args as unknown as [number, [ArrayLike<number> | null]];
+    if (data === null || !(stroke.has(paint) || fill.has(paint))) continue;
+    for (const part of pathSegments(data, now)) {
+      if (part.length === 0) continue;
+      const boxes = stroke.has(paint) ? part.map(boxOf) : [boxOf(part.flat())];
+      for (const box of boxes.slice(0, RULINGS_MAX + 1)) found.push(...rulingsOfBox(box));
     }
+    if (found.length > RULINGS_MAX) return [];
   }
   return found;
 }
