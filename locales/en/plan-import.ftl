@@ -70,6 +70,7 @@ temuan-tabel-tanpa-garis = The table on this page has no ruling lines. Its colum
 temuan-dua-rencana = This file has two plans: “{ $name }” here and “{ $other }” on line { $otherRow }, with the same codes.
 temuan-dua-kecamatan = This file has the titles of two kecamatan: { $name } here and { $other } on line { $otherRow }.
 temuan-dpa-tanpa-tahun = “{ $name }” does not say its budget year. Its pagu is left without one.
+temuan-dppa-sebelum-setelah = “{ $name }” prints the pagu before and after the change. Read as the pagu of { $year } is the one after it: { $after } for all sub kegiatan, { $before } before.
 temuan-kas-beda = The cash plan of { $kode } { $name } adds up to { $count }, but its pagu is { $pagu }.
 temuan-kas-tak-terbaca = The cash plan of { $month } for { $name } is printed “{ $printed }” and cannot be read as one figure. Left empty.
 temuan-tahun-beda = The document's title says { $title }, but “{ $name }” (line { $tableLines }) has the years { $table }.

@@ -70,6 +70,7 @@ temuan-tabel-tanpa-garis = Tabel pada halaman ini tidak bergaris. Kolom dan bari
 temuan-dua-rencana = Berkas ini memuat dua rencana: “{ $name }” di sini dan “{ $other }” pada baris { $otherRow }, dengan kode yang sama.
 temuan-dua-kecamatan = Berkas ini memuat judul dua kecamatan: { $name } di sini dan { $other } pada baris { $otherRow }.
 temuan-dpa-tanpa-tahun = “{ $name }” tidak menyebut tahun anggarannya. Pagunya dibiarkan tanpa tahun.
+temuan-dppa-sebelum-setelah = “{ $name }” mencetak pagu sebelum dan setelah perubahan. Yang dibaca sebagai pagu { $year } adalah yang setelah perubahan: { $after } bagi semua sub kegiatan, sebelumnya { $before }.
 temuan-kas-beda = Anggaran kas { $kode } { $name } berjumlah { $count }, sedangkan pagunya { $pagu }.
 temuan-kas-tak-terbaca = Anggaran kas { $month } untuk { $name } tercetak “{ $printed }” dan tidak dapat dibaca sebagai satu angka. Dibiarkan kosong.
 temuan-tahun-beda = Judul dokumen menyebut { $title }, tetapi “{ $name }” (baris { $tableLines }) memuat tahun { $table }.

@@ -42,6 +42,7 @@ function tableJson({ name, kind, line, nodes, rows }: DraftTable) {
       lokasi: node.location,
       pemilik: node.owner,
       pagu: cellsJson(node.pagu),
+      ...(node.paguBefore && { paguSebelum: cellJson(node.paguBefore) }),
       ...(node.kas && { kas: { [node.kas.kind]: node.kas.cells.map(cellJson) } }),
       indikator: node.indikator.map((one) => ({
         nama: one.name,

@@ -57,6 +57,8 @@ export interface DraftNode {
   indikator: DraftIndikator[];
   /** Only in a DPA that plans its spending. */
   kas?: DraftKas;
+  /** Only in a DPPA: the pagu before the change, beside that after it in `pagu`. */
+  paguBefore?: PrintedCell;
 }
 
 /** A line of a table that is no tree. */

@@ -1,6 +1,7 @@
 import type { DraftTable, Finding, LinePlace } from '../draft/draft.ts';
 import type { Line } from '../lines/split-lines.ts';
 import { twoPlansFindings } from './document/two-plans.ts';
+import { changedPaguFindings } from './figures/changed-pagu.ts';
 import { kasFindings } from './figures/kas.ts';
 
 /** What a finding's data call a line of the document. */
@@ -36,7 +37,11 @@ export function withFileFindings(
   tables: readonly DraftTable[],
   findings: readonly Finding[],
 ): Finding[] {
-  const own = [...lines.flatMap((line) => line.findings ?? []), ...tables.flatMap(kasFindings)];
+  const own = [
+    ...lines.flatMap((line) => line.findings ?? []),
+    ...tables.flatMap(kasFindings),
+    ...tables.flatMap(changedPaguFindings),
+  ];
   const all = [...findings, ...own, ...twoPlansFindings(lines, tables)].sort((a, b) => a.line - b.line);
   if (lines.every(({ origin }) => origin === undefined)) return all;
   const byNumber = new Map(lines.map((line) => [line.line, line]));

@@ -1,3 +1,4 @@
+import { kodeColumns, kodeIn } from './kode-cells.ts';
 import { listKode, takeKode } from './list-kode.ts';
 import type { CellTable, ListLine } from './list-line.ts';
 import { looksLikeAmount } from './money-in-cell.ts';
@@ -70,7 +71,7 @@ export function cellsOfText(text: string): CellTable {
 export function looksLikeList(text: string): boolean {
   const textLines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   if (textLines.length < 2) return false;
-  return cellsOfText(text).lines.some(({ cells }) =>
-    cells.some((cell) => typeof cell === 'string' && listKode(cell)?.level === 'sub_kegiatan'),
-  );
+  const { lines } = cellsOfText(text);
+  const columns = kodeColumns(lines);
+  return lines.some((line) => listKode(kodeIn(line, columns)?.printed ?? '')?.level === 'sub_kegiatan');
 }

@@ -4,6 +4,7 @@ import { TooBig } from '../files/limits.ts';
 import { openWorkbook, type Workbook } from '../files/open-workbook.ts';
 import type { WorkbookCell } from '../files/read-sheet.ts';
 import { hasDateFormat, printedAngka } from '../files/workbook-angka.ts';
+import { kodeColumns } from './kode-cells.ts';
 import { listKode } from './list-kode.ts';
 import type { CellTable, ListCell, ListLine } from './list-line.ts';
 
@@ -27,6 +28,7 @@ async function sheetLines(workbook: Workbook, sheet: Workbook['sheet'][number]):
 }
 
 const withKode = (lines: readonly ListLine[]) =>
+  kodeColumns(lines) !== undefined ||
   lines.some(({ cells }) => cells.some((cell) => typeof cell === 'string' && listKode(cell) !== undefined));
 
 /**

@@ -1,11 +1,14 @@
 import { kodeKey } from '../../domain/rencana/kode-key.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { kasColumns } from './kas-columns.ts';
+import { isNumberRow } from '../headings/heading.ts';
+import { detailLines } from './detail-lines.ts';
+import { type KasColumns, kasColumns } from './kas-columns.ts';
+import { isAbovePrograms, type KodeColumns, type KodePlace, kodeColumns, kodeIn } from './kode-cells.ts';
 import { lineKas } from './line-kas.ts';
 import { readListHeading } from './list-heading.ts';
-import { beginsLikeKode, listKode, takeKode } from './list-kode.ts';
+import { listKode } from './list-kode.ts';
 import type { CellTable, ListCell, ListLine } from './list-line.ts';
-import { type MoneyColumn, moneyColumn } from './money-column.ts';
+import { columnWords, type MoneyColumn, moneyColumn } from './money-column.ts';
 import { moneyInCell } from './money-in-cell.ts';
 import type { MoneyList, MoneyListPurpose, MoneyProblem, MoneyRow } from './money-list.ts';
 
@@ -18,38 +21,19 @@ export type MoneyListRefusal =
   /** No line has the code of a sub kegiatan. */
   | { code: 'daftar-kosong' };
 
-/** Where a line's code stands. */
-interface KodePlace {
-  index: number;
-  printed: string;
-}
-
-function kodeIn({ cells }: ListLine): KodePlace | undefined {
-  for (const [index, cell] of cells.entries()) {
-    if (typeof cell !== 'string') continue;
-    if (beginsLikeKode(cell)) return { index, printed: cell };
-    const begin = takeKode(cell);
-    if (begin !== undefined) return { index, printed: begin.printed };
-  }
-  return undefined;
-}
-
 const short = (text: string) => [...text.trim()].slice(0, 40).join('');
 
 const lineText = (cells: readonly ListCell[]) => short(cells.map(String).filter(Boolean).join(' '));
 
 const SUM = /^(?:\d{1,3}[.)]?\s+)?(?:sub\s*)?(?:jumlah|total)/i;
-/** Accounts below a sub kegiatan, 5.1.02.01…: details of its amount. */
-const ACCOUNT = /^\d\.\d\.\d/;
-
 /** A year in a title is no amount. */
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** A line without a code is only worth a word when it carries an amount and is neither a sum nor an account. */
+/** A line without a code is only worth a word when it carries an amount and is no sum. */
 function problemsWithoutKode({ line, cells }: ListLine): MoneyProblem[] {
   const text = cells.filter((cell) => typeof cell === 'string').map((cell) => cell.trim());
   const worth = cells.some((cell) => !YEAR.test(String(cell)) && moneyInCell(cell) !== undefined);
-  const usual = text.some((cell) => SUM.test(cell) || ACCOUNT.test(cell));
+  const usual = text.some((cell) => SUM.test(cell));
   return worth && !usual ? [{ kind: 'tanpa-kode', line, text: lineText(cells) }] : [];
 }
 
@@ -85,11 +69,67 @@ function withoutDuplicates(rows: readonly MoneyRow[]): { line: MoneyRow[]; probl
   };
 }
 
-/** The lines above the first code, with what stands before it in its own line. */
-function aboveCodes(lines: readonly ListLine[], first: number): ListLine[] {
+/** A list with what its heading says about its columns. */
+interface ListForm {
+  /** Lines below the heading. */
+  lines: readonly ListLine[];
+  /** Lines above the first code, with what stands before it in its own line. */
+  above: readonly ListLine[];
+  kode: KodeColumns | undefined;
+  amount: MoneyColumn | undefined;
+  kas: KasColumns | undefined;
+}
+
+const texts = ({ cells }: ListLine) => cells.map(String);
+
+/** The rows of a heading right above the first code; a title of one cell and `Kode SKPD : …` are none of them. */
+function headingRows(above: readonly ListLine[]): ListLine[] {
+  const isHeading = (line: ListLine) => {
+    const filled = texts(line).filter((text) => text.trim() !== '');
+    return filled.length > 1 && !filled.some((text) => /^:|:$/.test(text.trim()));
+  };
+  const start = above.findLastIndex((line) => !isHeading(line));
+  return above.slice(start + 1);
+}
+
+function listForm({ lines, columns }: CellTable, purpose: MoneyListPurpose): ListForm {
+  const kode = columns ? kodeColumns(lines) : undefined;
+  const isNumbers = (line: ListLine) => columns && isNumberRow({ line: line.line, cells: texts(line) });
+  const first = lines.findIndex((line) => !isNumbers(line) && kodeIn(line, kode) !== undefined);
   const own = lines[first];
-  if (own === undefined) return [...lines];
-  return [...lines.slice(0, first), { ...own, cells: own.cells.slice(0, kodeIn(own)?.index ?? 0) }];
+  const before = own === undefined ? lines : lines.slice(0, first);
+  const title = columns ? headingRows(before.filter((line) => !isNumbers(line))).map(texts) : [];
+  const months = columns ? lines.slice(0, Math.max(first, 0)).map(texts) : [];
+  const kas = purpose === 'pagu' ? kasColumns(months) : undefined;
+  const month = new Set(kas?.index.filter((at) => at !== undefined));
+  const start = own && { ...own, cells: own.cells.slice(0, kodeIn(own, kode)?.index ?? 0) };
+  return {
+    lines: columns && own !== undefined ? lines.slice(first) : lines,
+    above: start === undefined ? before : [...before, start],
+    kode,
+    amount: moneyColumn(columnWords(title), purpose, month),
+    kas,
+  };
+}
+
+/** What a line without a code begins with: an account may stand in one cell with its name (`5.1.02 Belanja ATK`). */
+function beginOf(line: ListLine): { kode: string; name: string } {
+  const [first = '', second = ''] = texts(line).filter((text) => text.trim() !== '');
+  const [word = '', ...name] = first.trim().split(/\s+/);
+  return /^\d/.test(word) ? { kode: word, name: name.join(' ') || second } : { kode: '', name: first };
+}
+
+/** The lines that are work, with their codes: accounts and components of a DPA are left aside. */
+function workLines({ lines, kode }: ListForm): { line: ListLine; coded: KodePlace | undefined }[] {
+  const read = lines.map((line) => ({ line, coded: kodeIn(line, kode) }));
+  const details = detailLines(
+    read.map(({ line, coded }) => {
+      const begin = beginOf(line);
+      const own = coded?.printed ?? begin.kode;
+      return { kode: own, name: begin.name, coded: listKode(own) !== undefined };
+    }),
+  );
+  return read.filter((_, at) => details[at] === false);
 }
 
 /**
@@ -103,17 +143,14 @@ export function readMoneyList(
 ): Result<MoneyList, MoneyListRefusal> {
   if (table.lines.length > LIST_LINES_MAX)
     return refuse({ code: 'daftar-terlalu-panjang', limit: LIST_LINES_MAX });
-  const first = table.lines.findIndex((lines) => kodeIn(lines) !== undefined);
-  const title = table.columns ? table.lines.slice(0, Math.max(first, 0)) : [];
-  const kas = purpose === 'pagu' ? kasColumns(title.map(({ cells }) => cells.map(String))) : undefined;
+  const form = listForm(table, purpose);
+  const { kas, amount } = form;
   const month = new Set(kas?.index.filter((at) => at !== undefined));
-  const columns = moneyColumn(title, purpose, month);
   const kasProblems: MoneyProblem[] = [];
   const rows: MoneyRow[] = [];
   const parent: MoneyRow[] = [];
   const problems: MoneyProblem[] = [];
-  for (const lines of title.length > 0 ? table.lines.slice(title.length) : table.lines) {
-    const coded = kodeIn(lines);
+  for (const { line: lines, coded } of workLines(form)) {
     const { line } = lines;
     if (coded === undefined) {
       problems.push(...problemsWithoutKode(lines));
@@ -121,10 +158,11 @@ export function readMoneyList(
     }
     const kode = listKode(coded.printed);
     if (kode === undefined) {
-      problems.push({ kind: 'kode', line, text: short(coded.printed) });
+      if (!isAbovePrograms(coded.printed, kode))
+        problems.push({ kind: 'kode', line, text: short(coded.printed) });
       continue;
     }
-    const outcome = lineAmount(lines, coded, columns, month);
+    const outcome = lineAmount(lines, coded, amount, month);
     const content = { kode: kode.kode, printedKode: coded.printed, line };
     if ('value' in outcome) {
       const own = kas && lineKas(lines, { kode: kode.kode, value: outcome.value }, kas);
@@ -145,7 +183,7 @@ export function readMoneyList(
     parent,
     problems: all,
     ...(kas && { kasProblems }),
-    meaning: columns?.meaning,
-    ...(purpose === 'pagu' && { title: readListHeading(aboveCodes(table.lines, first)) }),
+    meaning: amount?.meaning,
+    ...(purpose === 'pagu' && { title: readListHeading(form.above) }),
   });
 }

@@ -5,9 +5,11 @@ import type { DraftKas, DraftNode } from '../draft/draft.ts';
 import type { Column } from '../headings/columns.ts';
 import { isNumberRow } from '../headings/heading.ts';
 import type { Line } from '../lines/split-lines.ts';
+import { detailLines } from '../money-list/detail-lines.ts';
 import { type KasColumns, kasColumns } from '../money-list/kas-columns.ts';
+import { isAbovePrograms } from '../money-list/kode-cells.ts';
 import { listKode } from '../money-list/list-kode.ts';
-import { moneyColumn } from '../money-list/money-column.ts';
+import { columnWords, moneyColumn } from '../money-list/money-column.ts';
 import { tableWords } from '../tables/compose-tables.ts';
 import type { RawTable } from '../tables/raw-table.ts';
 import { type DraftTree, readTree } from './read-tree.ts';
@@ -15,23 +17,37 @@ import { type DraftTree, readTree } from './read-tree.ts';
 /** Where a DPA's columns stand. */
 interface DpaColumns {
   pagu: number;
+  /** Of the figure before a change (DPPA). */
+  before: number | undefined;
   kas: KasColumns | undefined;
 }
 
 const OTHER = ['target', 'indikator', 'realisasi', 'realisasi-pagu', 'rasio', 'baseline'];
-const DPA = /\b(?:dpp?a|rka)\b|dokumen pelaksanaan|anggaran kas/i;
+/** Columns that say what an amount is made of or what changed; their roles tell nothing about the form. */
+const AMOUNT_PARTS = /koefisien|satuan|harga|\bppn\b|bertambah|berkurang|selisih|[tn] ?[-+] ?1\b/i;
+const DPA = /\b(?:dpp?a|rka|rkap)\b|dokumen pelaksanaan|rencana kerja dan anggaran|anggaran kas/i;
+
+const namesOtherYear = (words: readonly string[], year: string) => {
+  const own: readonly string[] = words.join(' ').match(/20\d\d/g) ?? [];
+  return year !== '' && own.length > 0 && !own.includes(year);
+};
 
 /** The columns of a DPA or RKA: one of pagu, and months or quarters, or a title that says what it is. */
-function dpaColumns(table: RawTable): DpaColumns | undefined {
+function dpaColumns(table: RawTable, year: string): DpaColumns | undefined {
   const heading = table.heading.filter((row) => !isNumberRow(row) || kasColumns([row.cells]) !== undefined);
   const kas = kasColumns(heading.map(({ cells }) => cells));
-  const words = heading.filter((row) => !isNumberRow(row));
+  const words = heading.filter((row) => !isNumberRow(row)).map(({ cells }) => cells.map(withoutMarkup));
   const months = new Set(kas?.index.filter((at) => at !== undefined));
-  const pagu = moneyColumn(words, 'pagu', months)?.index;
-  if (pagu === undefined) return undefined;
-  const other = table.columns.some(({ role }, i) => i !== pagu && !months.has(i) && OTHER.includes(role));
+  const title = columnWords(words).map((path) => (namesOtherYear(path, year) ? [] : path));
+  const amount = moneyColumn(title, 'pagu', months);
+  if (amount === undefined) return undefined;
+  const { index: pagu, before } = amount;
+  const other = table.columns.some(
+    ({ role, title }, i) =>
+      i !== pagu && i !== before && !months.has(i) && OTHER.includes(role) && !AMOUNT_PARTS.test(title),
+  );
   const printed = [...table.title, ...table.heading].flatMap(({ cells }) => cells).join(' ');
-  return kas !== undefined || (!other && DPA.test(printed)) ? { pagu, kas } : undefined;
+  return kas !== undefined || (!other && DPA.test(printed)) ? { pagu, before, kas } : undefined;
 }
 
 /** Roles of the columns, where code, name and pagu are all that counts. */
@@ -41,7 +57,7 @@ function dpaRoles(table: RawTable, { pagu }: DpaColumns, year: string): Column[]
   const nameColumn = named >= 0 ? named : kodeColumn + 1;
   return table.columns.map((one, i): Column => {
     if (i === pagu) return { ...one, role: 'pagu', year };
-    if (i === kodeColumn) return one;
+    if (one.role === 'kode') return one;
     return { ...one, role: i === nameColumn ? 'nama' : 'lain', year: '' };
   });
 }
@@ -62,23 +78,42 @@ function split(row: Line, nameColumn: number, kodeColumn: number): Line {
   return { ...row, cells };
 }
 
-/** Accounts below a sub kegiatan (`5.1.02.01…`) are details of its amount, no work. */
-function isAccount(row: Line, kodeColumn: number): boolean {
-  const text = withoutMarkup(row.cells[kodeColumn] ?? '');
-  return /^\d\.\d/.test(text) && listKode(text) === undefined;
+/**
+ * The pages of a table with the rows that are work: accounts and components below a sub kegiatan are details of its
+ * amount, and an urusan or an office stands above all programs.
+ */
+function workPages(pages: readonly Line[][], columns: readonly Column[]): Line[][] {
+  const text = (row: Line, role: Column['role']) =>
+    columns
+      .flatMap((one, i) => (one.role === role ? [withoutMarkup(row.cells[i] ?? '')] : []))
+      .filter((cell) => cell !== '')
+      .join('.');
+  const rows = pages.flat().map((row) => ({ row, kode: text(row, 'kode'), name: text(row, 'nama') }));
+  const read = rows.map(({ kode, name }) => ({ kode, name, coded: listKode(kode) !== undefined }));
+  const details = detailLines(read);
+  const left = new Set(
+    rows.flatMap(({ row, kode }, at) =>
+      details[at] === true || (read[at]!.coded === false && isAbovePrograms(kode, undefined)) ? [row] : [],
+    ),
+  );
+  return pages.map((page) => page.filter((row) => !left.has(row)));
 }
 
 const TITLE_LINES_MAX = 60;
 
-/** The budget year: of the table's title, or the first that the document names. */
+/** The budget year: where the title says so, the last that it names, or the first that the document names. */
 function dpaYear(table: RawTable, lines: readonly Line[]): string {
-  const near = tableWords(table)
-    .match(/20\d\d/g)
-    ?.at(-1);
-  if (near !== undefined) return near;
-  const words = lines.slice(0, TITLE_LINES_MAX).map(({ cells }) => cells.join(' '));
+  const words = tableWords(table);
+  const said = /tahunanggaran(20\d\d)/.exec(words)?.[1];
+  if (said !== undefined) return said;
+  const above = lines.slice(0, TITLE_LINES_MAX).map(({ cells }) => cells.join(' '));
+  const first = (pattern: RegExp) =>
+    above.map((text) => pattern.exec(text)?.[1]).find((year) => year !== undefined);
   return (
-    words.map((text) => /tahun\D{0,20}(20\d\d)/i.exec(text)?.[1]).find((year) => year !== undefined) ?? ''
+    first(/tahun\s+anggaran\W{0,5}(20\d\d)/i) ??
+    words.match(/20\d\d/g)?.at(-1) ??
+    first(/tahun\D{0,20}(20\d\d)/i) ??
+    ''
   );
 }
 
@@ -94,15 +129,30 @@ export function kasSum({ cells }: DraftKas): Decimal | undefined {
   return Decimal.sum(0, ...cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
 }
 
+/** What a DPA prints beside the pagu of its nodes: months or quarters, and the figure before a change. */
+function withMore(tree: DraftTree, { kas, before }: DpaColumns): DraftTree {
+  const rows = new Map(tree.rows.map((row) => [row.line, row]));
+  const complete = (node: DraftNode): DraftNode => {
+    const row = rows.get(node.line);
+    const own = kas && rowKas(row, kas);
+    return {
+      ...node,
+      ...(own && { kas: own }),
+      ...(before !== undefined && { paguBefore: moneyCell(row?.cells[before]) }),
+    };
+  };
+  return { ...tree, table: { ...tree.table, nodes: tree.table.nodes?.map(complete) } };
+}
+
 /**
- * Reads an office's DPA or RKA per sub kegiatan: code, name, pagu of its year, and the anggaran kas of its months or
- * quarters, as printed.
+ * Reads an office's DPA, DPPA or RKA per sub kegiatan: code, name, pagu of its year (of a DPPA that after the change,
+ * with the one before it beside), and the anggaran kas of its months or quarters, as printed.
  * @returns undefined for a table that is none
  */
 export function readDpa(table: RawTable, lines: readonly Line[]): DraftTree[] | undefined {
-  const places = dpaColumns(table);
-  if (places === undefined) return undefined;
   const year = dpaYear(table, lines);
+  const places = dpaColumns(table, year);
+  if (places === undefined) return undefined;
   let columns = dpaRoles(table, places, year);
   let page = table.page;
   if (!columns.some(({ role }) => role === 'kode')) {
@@ -111,21 +161,10 @@ export function readDpa(table: RawTable, lines: readonly Line[]): DraftTree[] | 
     page = page.map((page) => page.map((row) => split(row, nameColumn, kodeColumn)));
     columns = [...columns, { role: 'kode', year: '', title: '' }];
   }
-  const kodeColumn = columns.findIndex(({ role }) => role === 'kode');
-  page = page.map((page) => page.filter((row) => !isAccount(row, kodeColumn)));
+  page = workPages(page, columns);
   // A DPA without a year has none: that of a plan before it says nothing about the budget.
-  const trees = readTree({ ...table, columns, page }, 'dpa').map((tree) => ({
-    ...tree,
+  return readTree({ ...table, columns, page }, 'dpa').map((tree) => ({
+    ...withMore(tree, places),
     withoutYear: false,
   }));
-  const { kas } = places;
-  if (kas === undefined) return trees;
-  return trees.map((tree) => {
-    const rows = new Map(tree.rows.map((row) => [row.line, row]));
-    const withKas = (node: DraftNode): DraftNode => {
-      const own = rowKas(rows.get(node.line), kas);
-      return own === undefined ? node : { ...node, kas: own };
-    };
-    return { ...tree, table: { ...tree.table, nodes: tree.table.nodes?.map(withKas) } };
-  });
 }
