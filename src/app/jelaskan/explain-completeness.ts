@@ -13,6 +13,8 @@ export function explainCompleteness({ reporters: reporter, month }: MonthState):
     month,
     reported: [],
     setAside: [],
+    takeovers: [],
+    moneyBasis: [],
     notYet: reporter
       .filter((one) => !one.completeness.complete)
       .map((one) => ({ reporter: one.reporter, month: [month] })),

@@ -4,6 +4,7 @@ import type { ExplainInput } from '../../domain/jelaskan/explain-input.ts';
 import { explainMoney } from '../../domain/jelaskan/explain-money.ts';
 import type { Explanation, Figure } from '../../domain/jelaskan/explanation.ts';
 import { endOfMonth, type Month } from '../../domain/kalender/month.ts';
+import { moneyBasisOf } from '../../domain/kantor/dated-settings.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -54,9 +55,9 @@ export function explanationsOf(
 
 /** Of one reporter's figure, what its own report was made under. */
 function inputOf(state: MonthState, reporter: readonly Reporter[], figure: Figure): ExplainInput | undefined {
-  const { month } = state;
+  const { month, office } = state;
   const owned = figure.kind === 'indikator' ? figure.reporterId : undefined;
-  const { plan, angka } = owned === undefined ? state : state.owned(owned);
+  const { plan, angka, doubles } = owned === undefined ? state : state.owned(owned);
   const progress = state.progress();
   if (plan === undefined || progress === undefined) return undefined;
   const { version, profil } = state.profil;
@@ -64,12 +65,13 @@ function inputOf(state: MonthState, reporter: readonly Reporter[], figure: Figur
     plan,
     reporter,
     angka,
-    doubles: state.doubles,
+    doubles,
     month,
     onDate: endOfMonth(month).toString(),
     profil,
     profilVersion: version,
     progress,
+    moneyBasis: (one) => moneyBasisOf(office, one),
   };
 }
 
@@ -106,11 +108,14 @@ export async function explainFigure(
   return ok({ state, explanation, people: await namesOfGivers(act.tx, [explanation]) });
 }
 
-/** Names of everybody who gave a figure that these explanations rest on. */
+/** Names of everybody who gave a figure that these explanations rest on, or took one over. */
 export async function namesOfGivers(
   tx: Tx,
   all: readonly Explanation[],
 ): Promise<ReadonlyMap<number, string>> {
-  const ids = all.flatMap((one) => [...one.reported, ...one.setAside].map((angka) => angka.enteredById));
+  const ids = all.flatMap(({ reported, setAside, takeovers }) => [
+    ...[...reported, ...setAside].map(({ enteredById }) => enteredById),
+    ...takeovers.map(({ by }) => by),
+  ]);
   return await namesOfPeople(tx, [...new Set(ids)]);
 }

@@ -10,7 +10,7 @@ import type { ProfilOnDay } from '../../domain/kantor/profil.ts';
 import type { Progress } from '../../domain/progres/figures.ts';
 import { progress } from '../../domain/progres/progress.ts';
 import { askedButir, type Butir } from '../../domain/realisasi/butir.ts';
-import type { DoubleAngka } from '../../domain/realisasi/choose-angka.ts';
+import type { ChosenAngka, DoubleAngka } from '../../domain/realisasi/choose-angka.ts';
 import {
   type Completeness,
   completeness,
@@ -54,6 +54,8 @@ export interface ReporterState extends ReporterCompleteness {
 export interface OwnedByReporter {
   plan?: Plan;
   angka: Angka[];
+  /** Items of which more than one reporter sent a figure, with the ids of `plan`. */
+  doubles: DoubleAngka[];
 }
 
 /** Where an office's month stands at one instant: what status, reminders and digest all read. */
@@ -113,7 +115,7 @@ export function composeMonthState(input: StateInput): MonthState {
   const { angka, doubles } = counted(input, plan);
   const today = dateIn(now, office.zone);
   const schedule = officeSchedule(office, month);
-  const owned = ownedReader(input, ofMonth, angka);
+  const owned = ownedReader(input, ofMonth, { angka, doubles });
   const all = base === undefined ? [] : input.reporters.map((p) => reporterState(p, base, input));
   let countedOnes: Progress | undefined;
   return {
@@ -142,15 +144,15 @@ export function composeMonthState(input: StateInput): MonthState {
  * Reads what one reporter's own figures are judged by: mostly the month's plan and the month's figures. Of a unit the
  * figures of all units that count, since its items may have been reported by others in other months.
  */
-function ownedReader(input: StateInput, ofMonth: PlanOfMonth | undefined, angka: readonly Angka[]) {
+function ownedReader(input: StateInput, ofMonth: PlanOfMonth | undefined, inForce: ChosenAngka) {
   const kept = new Map<number, OwnedByReporter>();
   const desa = new Set(input.office.reporters.flatMap(({ id, kind }) => (kind === 'desa' ? [id] : [])));
   const read = (reporterId: number): OwnedByReporter => {
     const plan = ofMonth?.own(reporterId);
     const ofReporter = (a: Angka) =>
       desa.has(reporterId) ? a.reporterId === reporterId : !desa.has(a.reporterId);
-    if (plan === undefined || plan === ofMonth?.plan) return { plan, angka: angka.filter(ofReporter) };
-    return { plan, angka: counted(input, plan).angka.filter(ofReporter) };
+    const { angka, doubles } = plan === undefined || plan === ofMonth?.plan ? inForce : counted(input, plan);
+    return { plan, angka: angka.filter(ofReporter), doubles };
   };
   return (reporterId: number): OwnedByReporter => {
     const present = kept.get(reporterId) ?? read(reporterId);
@@ -160,7 +162,7 @@ function ownedReader(input: StateInput, ofMonth: PlanOfMonth | undefined, angka:
 }
 
 /** What counts of what was read, and what does not; of a reading of some reporters only what is theirs. */
-function counted({ office, reporters, angka }: StateInput, plan: Plan | undefined) {
+function counted({ office, reporters, angka }: StateInput, plan: Plan | undefined): ChosenAngka {
   if (plan === undefined) return { angka: [...angka], doubles: [] };
   const selected = countedAngka(office, plan, angka);
   if (reporters.length === office.reporters.length) return selected;

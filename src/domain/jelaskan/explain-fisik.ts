@@ -29,6 +29,8 @@ export function explainFisik(input: ExplainInput, figure: FisikFigure): Explanat
     month: input.month,
     reported: [],
     setAside: [],
+    takeovers: [],
+    moneyBasis: [],
     notYet: [],
     part,
     step,

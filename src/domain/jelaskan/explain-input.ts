@@ -1,8 +1,11 @@
-import { type Month, yearOf } from '../kalender/month.ts';
+import type { Month } from '../kalender/month.ts';
+import type { MoneyBasis } from '../kantor/dated-settings.ts';
 import type { ProfilVersion } from '../kantor/profil.ts';
 import type { Progress, ProgressProfil } from '../progres/figures.ts';
+import { yearOfAngka } from '../realisasi/butir.ts';
 import type { DoubleAngka } from '../realisasi/choose-angka.ts';
 import type { Angka, Plan, Reporter } from '../rencana/plan.ts';
+import type { TakenOver } from './explanation.ts';
 
 /** What a figure is explained from: the same things that it was computed from. */
 export interface ExplainInput {
@@ -20,15 +23,36 @@ export interface ExplainInput {
   /** Absent where the defaults hold. */
   profilVersion?: ProfilVersion;
   progress: Progress;
+  /** What counted as spent in a month. */
+  moneyBasis(month: Month): MoneyBasis;
 }
 
-/** Figures of an item that another unit sent and that do not count, of the year up to the month, oldest first. */
-export function notCounted({ doubles, month }: ExplainInput, butir: string): Angka[] {
-  const begin = `${yearOf(month)}-01`;
-  return doubles
-    .filter((one) => one.butir === butir && one.month >= begin && one.month <= month)
-    .flatMap(({ other }) => other)
+/** What of a figure several units sent for one month. */
+export interface SentTwice {
+  /** What does not count, oldest first. */
+  notCounted: Angka[];
+  /** What a person decided about them, oldest month first. */
+  takeovers: TakenOver[];
+}
+
+/**
+ * What several units sent of one figure, for a reporting year and up to the month.
+ * @param isOfFigure whether a reported figure is one of this figure
+ */
+export function sentTwice(
+  { doubles, month }: ExplainInput,
+  year: number,
+  isOfFigure: (angka: Angka) => boolean,
+): SentTwice {
+  const all = doubles
+    .filter(({ counted }) => isOfFigure(counted) && yearOfAngka(counted) === year && counted.month <= month)
     .sort((a, b) => (a.month < b.month ? -1 : 1));
+  return { notCounted: all.flatMap(({ other }) => other), takeovers: all.flatMap(takenOver) };
+}
+
+function takenOver({ takeover, counted, other }: DoubleAngka): TakenOver[] {
+  const former = takeover && other.find(({ reporterId }) => reporterId === takeover.fromId);
+  return former === undefined ? [] : [{ by: takeover!.by, at: takeover!.at, counted, former }];
 }
 
 /** The desa among the reporters. */

@@ -9,9 +9,10 @@ import type { Angka } from '../rencana/plan.ts';
 import { computation, percentOf } from './computation.ts';
 import { computedStep } from './computed-step.ts';
 import { deviasiStep } from './explain-fisik.ts';
-import { type ExplainInput, notCounted } from './explain-input.ts';
+import { type ExplainInput, sentTwice } from './explain-input.ts';
 import type { Explanation, ExplanationStep, Figure, FigurePart } from './explanation.ts';
 import { leavesOf } from './leaves.ts';
+import { moneyBasisPeriods } from './money-basis.ts';
 
 /**
  * Money of a sub kegiatan (its months' additions), of a node above, or of the office (its sub kegiatan): spent, serapan
@@ -27,13 +28,16 @@ export function explainMoney(
   const outcome = figure.kind === 'uang' ? node?.money : figure.withoutGaji ? moneyWithoutGaji : money;
   const leaves = node?.node.level === 'sub_kegiatan' ? [node] : moneyLeaves(input, figure);
   const one = node?.node.level === 'sub_kegiatan' ? subContent(input, node) : undefined;
+  const twice = one && sentTwice(input, yearOf(input.month), isMoneyOf(node!));
   const part = one === undefined ? leaves.map(subPart) : [];
   return {
     figure,
     node: node?.node,
     month: input.month,
     reported: one?.reported ?? [],
-    setAside: one === undefined ? [] : notCounted(input, moneyButirKey(node!.node.id)),
+    setAside: twice?.notCounted ?? [],
+    takeovers: twice?.takeovers ?? [],
+    moneyBasis: moneyBasisPeriods(input),
     notYet: one?.notYet ?? [],
     part,
     step: outcome === undefined ? [] : moneySteps(outcome, one?.reported ?? [], leaves),
@@ -58,11 +62,17 @@ function moneyLeaves(input: ExplainInput, figure: Figure & { kind: 'uang' | 'uan
   return leavesOf(input).filter(({ node }) => !(figure.withoutGaji && node.gaji));
 }
 
+const isMoneyOf =
+  ({ node }: NodeProgress) =>
+  ({ butir }: Angka) =>
+    butir === moneyButirKey(node.id);
+
 function subContent(
   input: ExplainInput,
-  { node }: NodeProgress,
+  one: NodeProgress,
 ): Pick<Explanation, 'reported' | 'notYet'> & { pagu?: PaguInForce } {
-  const owned = input.angka.filter((a) => a.butir === moneyButirKey(node.id));
+  const { node } = one;
+  const owned = input.angka.filter(isMoneyOf(one));
   const { basis, emptyMonths } = spent(node, owned, input.month);
   return {
     reported: basis,

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { NoCapaianReason } from '../capaian/posisi/reasons.ts';
 import type { Month } from '../kalender/month.ts';
+import type { MoneyBasis } from '../kantor/dated-settings.ts';
 import type { ProfilVersion } from '../kantor/profil.ts';
 import type { Coverage } from '../progres/figures.ts';
 import type { Angka, Indikator, PaguKind, PlanNode, Reporter, Target } from '../rencana/plan.ts';
@@ -70,6 +71,24 @@ export interface FigurePart {
   form: FigureForm;
 }
 
+/** A person's decision that of two units' figures of a month the one counts in place of the other. */
+export interface TakenOver {
+  /** Id of the person. */
+  by: number;
+  /** ISO instant */
+  at: string;
+  /** Both as they stand now. */
+  counted: Angka;
+  former: Angka;
+}
+
+/** Months in a row in which the same counted as spent. */
+export interface MoneyBasisPeriod {
+  from: Month;
+  until: Month;
+  basis: MoneyBasis;
+}
+
 /** One figure taken apart down to who reported it; nothing in it is rounded. */
 export interface Explanation {
   figure: Figure;
@@ -81,6 +100,10 @@ export interface Explanation {
   reported: readonly Angka[];
   /** Reported, and no observation: nihil in a ratio, a denominator of 0. */
   setAside: readonly Angka[];
+  /** Who decided whose figure of a month counts, where several units sent one. */
+  takeovers: readonly TakenOver[];
+  /** What counted as spent, from the first month of the year to this one; empty for a figure that is not money. */
+  moneyBasis: readonly MoneyBasisPeriod[];
   /** Reporters that have no figure, and in which months it was asked. */
   notYet: readonly { reporter?: Reporter; month: readonly Month[] }[];
   /** Other figures that it is made of. */

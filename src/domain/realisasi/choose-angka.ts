@@ -27,7 +27,7 @@ export interface DoubleAngka {
   counted: Angka;
   reason: CountedReason;
   /** The decision, where there is one. */
-  takeovers?: Takeover;
+  takeover?: Takeover;
   /** Those that do not count, in the order in which they were first sent. */
   other: Angka[];
 }
@@ -92,7 +92,7 @@ function chooseOne({ takeovers }: CountingInput, plan: Plan, all: readonly Angka
   const counted = sorted.find(({ reporterId }) => reporterId === decision?.reporterId) ?? sorted[0]!;
   const other = sorted.filter((one) => one !== counted);
   if (decision === undefined) return { butir, month, counted, reason: 'pertama', other };
-  return { butir, month, counted, reason: 'diambil_alih', takeovers: decision, other };
+  return { butir, month, counted, reason: 'diambil_alih', takeover: decision, other };
 }
 
 /** Whose figure counts of each item that was sent for a month, by the item's key. @param angka from `chooseAngka` */

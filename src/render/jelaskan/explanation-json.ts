@@ -1,5 +1,6 @@
 import { writeComputation } from '../../domain/jelaskan/computation.ts';
-import type { Explanation, ExplanationStep } from '../../domain/jelaskan/explanation.ts';
+import type { Explanation, ExplanationStep, TakenOver } from '../../domain/jelaskan/explanation.ts';
+import { basisOfMonth } from '../../domain/jelaskan/money-basis.ts';
 import type { Angka } from '../../domain/rencana/plan.ts';
 import { explanationWords } from './explanation-words.ts';
 import { stepWords } from './step-words.ts';
@@ -20,8 +21,10 @@ export function explanationJson(k: WordsContext, name: string, p: Explanation) {
     langkah: p.step.map((one) => stepJson(k, one, p.indikator?.satuan ?? '')),
     rumus: p.indikator?.rumus ?? null,
     bagianRumus: words.rumus,
-    masukan: p.reported.map((one) => inputJson(k, one)),
-    dikesampingkan: p.setAside.map((one) => inputJson(k, one)),
+    masukan: p.reported.map((one) => inputJson(k, p, one)),
+    dikesampingkan: p.setAside.map((one) => inputJson(k, p, one)),
+    diambilAlih: p.takeovers.map((one) => takenOverJson(k, p, one)),
+    dasarUang: p.moneyBasis.map(({ from, until, basis }) => ({ dari: from, sampai: until, dasar: basis })),
     belum: p.notYet.map(({ reporter, month }) => ({ pelapor: reporter?.kode ?? null, bulan: month })),
     bagian: p.part.map((one) => ({
       nama: one.name,
@@ -85,7 +88,17 @@ function stepJson(k: WordsContext, step: ExplanationStep, satuan: string) {
   };
 }
 
-function inputJson(k: WordsContext, angka: Angka) {
+function takenOverJson(k: WordsContext, p: Explanation, { by, at, counted, former }: TakenOver) {
+  return {
+    bulan: counted.month,
+    oleh: k.people.get(by) ?? null,
+    pada: at,
+    dihitung: inputJson(k, p, counted),
+    digantikan: inputJson(k, p, former),
+  };
+}
+
+function inputJson(k: WordsContext, p: Explanation, angka: Angka) {
   const reporter = k.reporter.get(angka.reporterId);
   return {
     pelapor: reporter?.kode ?? null,
@@ -96,6 +109,7 @@ function inputJson(k: WordsContext, angka: Angka) {
     kategori: angka.category ?? null,
     unsur: angka.elements ?? [],
     tanggal: angka.date ?? null,
+    dasar: basisOfMonth(p.moneyBasis, angka.month) ?? null,
     oleh: k.people.get(angka.enteredById) ?? null,
     pada: angka.enteredAt,
     laporan: reporter === undefined ? null : k.number(reporter, angka.month, angka.revision),

@@ -6,8 +6,10 @@ import { dateText, monthYear } from '../../text/dates.ts';
 import { angka, rupiah } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
 import { angkaWords, missingWords } from './input-words.ts';
+import { moneyBasisWords } from './money-basis-words.ts';
 import { rumusWords } from './rumus-words.ts';
 import { stepWords, valueInWords } from './step-words.ts';
+import { takenOverWords } from './taken-over-words.ts';
 import type { WordsContext } from './words-context.ts';
 
 /** An explanation in words; each list is one line per entry. What stands in a chat, in a PDF and in the JSON alike. */
@@ -36,6 +38,7 @@ export function explanationWords(k: WordsContext, p: Explanation): ExplanationWo
     reported: [
       ...p.reported.map((one) => angkaWords(k, p, one)),
       ...p.setAside.map((one) => k.say('jelas-dikesampingkan', { content: angkaWords(k, p, one) })),
+      ...p.takeovers.map((one) => takenOverWords(k, p, one)),
       ...(notYet === undefined ? [] : [notYet]),
     ],
     part: isVisible(p) ? p.part.map((one) => part(k, one, satuan)) : [],
@@ -103,7 +106,8 @@ function part(k: WordsContext, { name, value, weight, form }: FigurePart, satuan
   return k.say('jelas-bagian-bobot', { name, content, pagu: rupiah(weight) });
 }
 
-function source(k: WordsContext, { target, pagu, profil, indikator, figure }: Explanation): string[] {
+function source(k: WordsContext, p: Explanation): string[] {
+  const { target, pagu, profil, indikator, figure } = p;
   if (figure.kind === 'kelengkapan') return [];
   const { plan, say } = k;
   const day = (iso: string) => dateText(say, Temporal.PlainDate.from(iso));
@@ -123,6 +127,7 @@ function source(k: WordsContext, { target, pagu, profil, indikator, figure }: Ex
         kode: one.node.kode,
       }),
     ),
+    ...moneyBasisWords(k, p),
     profil === undefined ? say('jelas-profil-bawaan') : say('jelas-profil', { date: day(profil.validFrom) }),
   ];
 }

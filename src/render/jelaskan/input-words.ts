@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Explanation } from '../../domain/jelaskan/explanation.ts';
+import { basisOfMonth } from '../../domain/jelaskan/money-basis.ts';
 import { yearOf } from '../../domain/kalender/month.ts';
 import type { Butir } from '../../domain/realisasi/butir.ts';
 import { type Angka, isProvisional } from '../../domain/rencana/plan.ts';
@@ -8,19 +9,26 @@ import { listAnd } from '../../text/list.ts';
 import { answerWords } from '../capaian/answer-words.ts';
 import type { WordsContext } from './words-context.ts';
 
-/** A figure as it was reported: whose, of which month, what, by whom, when, with which report, and whether verified. */
-export function angkaWords(k: WordsContext, p: Explanation, angka: Angka): string {
-  const reporter = k.reporter.get(angka.reporterId);
+/** What a reported figure says; of money also what counted as spent in its month. */
+export function contentWords({ say }: WordsContext, p: Explanation, angka: Angka): string {
   const year = p.figure.kind === 'indikator' ? p.figure.year : undefined;
-  const month = yearOf(angka.month) === yearOf(p.month) ? monthName : monthYear;
   const butir: Butir =
     p.indikator === undefined
       ? { key: angka.butir, kind: 'keuangan', node: p.node! }
       : { key: angka.butir, kind: 'indikator', indikator: p.indikator, year };
+  const content = answerWords(say, butir, angka, yearOf(p.month));
+  const basis = basisOfMonth(p.moneyBasis, angka.month);
+  return basis === undefined ? content : say('jelas-isi-uang', { content, basis });
+}
+
+/** A figure as it was reported: whose, of which month, what, by whom, when, with which report, and whether verified. */
+export function angkaWords(k: WordsContext, p: Explanation, angka: Angka): string {
+  const reporter = k.reporter.get(angka.reporterId);
+  const month = yearOf(angka.month) === yearOf(p.month) ? monthName : monthYear;
   return k.say('jelas-masukan', {
     reporter: reporter?.name ?? '',
     month: month(k.say, angka.month),
-    content: answerWords(k.say, butir, angka, yearOf(p.month)),
+    content: contentWords(k, p, angka),
     by: k.people.get(angka.enteredById) ?? '',
     moment: dateTime(k.say, Temporal.Instant.from(angka.enteredAt).toZonedDateTimeISO(k.zone)),
     number: reporter === undefined ? '' : k.number(reporter, angka.month, angka.revision),

@@ -170,6 +170,7 @@ const input = fc
       reporter: [...DESA, UNIT],
       angka: all,
       doubles: [],
+      moneyBasis: () => 'SPJ' as const,
       month: '2026-04' as Month,
       onDate: '2026-05-02',
       profil: { ...DEFAULT_PROFIL, weight },
@@ -279,7 +280,14 @@ describe('a calculation as it is written', () => {
 describe('why there is no percentage', () => {
   const compute = (all: Angka[], nodes = [node(101, 'sub_kegiatan', undefined)]): ExplainInput => {
     const plan = makePlan(nodes, []);
-    const common = { plan: plan, reporter: [UNIT], angka: all, doubles: [], month: '2026-04' as Month };
+    const common = {
+      plan: plan,
+      reporter: [UNIT],
+      angka: all,
+      doubles: [],
+      moneyBasis: () => 'SPJ' as const,
+      month: '2026-04' as Month,
+    };
     const other = { onDate: '2026-05-02', profil: DEFAULT_PROFIL };
     return { ...common, ...other, progress: progress(plan, [UNIT], all, common.month, other.onDate) };
   };

@@ -10,6 +10,7 @@ import { planDecisions } from '../../../src/plan/suggestions/decisions/plan-deci
 import { transact } from '../../../src/store/database/tx.ts';
 import { loadOffice } from '../../../src/store/kantor/offices.ts';
 import { assign, sentContent } from '../../support/e2e/sent-reports.ts';
+import { fromMarch, reportPmd } from '../../support/e2e/two-reporters.ts';
 import { startOffice, type TestOffice } from '../../support/office/office.ts';
 
 const MUSRENBANG = '7.01.03.2.01.0001';
@@ -43,18 +44,6 @@ async function reading(kode: string, month: Month = '2026-03') {
   });
 }
 
-async function reportPmd(money: string): Promise<TelegramUser> {
-  const kasi = office.person('Kasi PMD');
-  await kasi.say('/lapor');
-  await kasi.tap(/^Pakai angka ini/);
-  await kasi.say(money);
-  await kasi.tap(/^Nihil/);
-  await kasi.say('1.000.000');
-  await kasi.tap('Kirim');
-  expect(kasi.last().text).toContain('Diterima');
-  return kasi;
-}
-
 /** The bendahara's month is handed in as a list: what it names, and nihil for the rest. */
 async function listFromBendahara(line: string): Promise<TelegramUser> {
   const bendahara = office.person('Bendahara');
@@ -66,7 +55,7 @@ async function listFromBendahara(line: string): Promise<TelegramUser> {
 test('case 01: the money goes from the sections to the bendahara after one has sent the month', async () => {
   office = await startOffice();
   const kasubbag = office.person('Kasubbag Perencanaan');
-  const kasi = await reportPmd('2.000.000');
+  const kasi = await reportPmd(office, '2.000.000');
   const before = await reading(MUSRENBANG);
   const february = (await reading(MUSRENBANG, '2026-02')).missing;
 
@@ -139,13 +128,9 @@ test('case 01: the money goes from the sections to the bendahara after one has s
 
 test('a list of the bendahara shows what a section has reported, and nothing of it counts twice', async () => {
   office = await startOffice();
-  await reportPmd('2.000.000');
+  await reportPmd(office, '2.000.000');
   const before = await reading(MUSRENBANG);
-  const kasubbag = office.person('Kasubbag Perencanaan');
-  await kasubbag.say('/pengaturan');
-  await kasubbag.tap('Bendahara');
-  await kasubbag.tap('Mulai Maret 2026 saja');
-  await kasubbag.tap('✔ Terapkan mulai Maret 2026');
+  await fromMarch(office, 'Bendahara');
   const bendahara = await listFromBendahara(`${MUSRENBANG} 2.100.000\n7.01.01.2.06.0001 1.000.000`);
   if (bendahara.last().text?.includes('Seluruhnya')) await bendahara.tap(/SAJA|saja/);
   expect(bendahara.last().text).toContain('sudah dilaporkan Seksi PMD: Rp2.000.000; di daftar Rp2.100.000');
@@ -154,7 +139,7 @@ test('a list of the bendahara shows what a section has reported, and nothing of 
 
 test('a sub kegiatan that goes to another section in a reported month is not asked again and not added twice', async () => {
   office = await startOffice();
-  await reportPmd('2.000.000');
+  await reportPmd(office, '2.000.000');
   const before = await reading(MUSRENBANG);
   const example = readExample('perak');
   const murni = example.version[0]!;
