@@ -19,7 +19,7 @@ export async function announceCorrection(
     const butir = butirOfSheet(sheet, one);
     return butir === undefined ? [] : [butirName(butir, sheet.month)];
   });
-  const verifiers = await verifiersFrom(act.tx, sheet.reporter.id, sheet.month);
+  const verifiers = await verifiersFrom(act.tx, [sheet.reporter.id], sheet.month);
   const chats = new Map<number, string[]>();
   for (const { telegramId, month } of verifiers) {
     if (telegramId === act.officer.telegramId) continue;

@@ -2,18 +2,14 @@ import { createHash } from 'node:crypto';
 import { takeoverKey } from '../../domain/realisasi/choose-angka.ts';
 import { contentFingerprint } from '../../domain/realisasi/content-fingerprint.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { officeAssignments } from '../../store/kantor/assignments.ts';
 import { insertTakeovers } from '../../store/kantor/office-settings.ts';
 import { touchOffice } from '../../store/kantor/offices.ts';
 import type { OfficerAction } from '../action.ts';
 import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
-import { rolesInForce } from '../petugas/roles-in-force.ts';
 import { type EntryRefusal, mayFill } from './record-entry.ts';
 import type { Sheet } from './sheet/open-sheet.ts';
-import type { OthersReport } from './sheet/reported-by-others.ts';
-
-/** An item that this reporter and another sent a figure of: its own does not count. */
-export type Takeable = OthersReport & { own: NonNullable<OthersReport['own']> };
+import type { Takeable } from './sheet/reported-by-others.ts';
+import { takeOverRecipients } from './take-over-recipients.ts';
 
 /** Why nothing was taken over. */
 export type TakeOverRefusal =
@@ -42,7 +38,7 @@ export function takeOverFingerprint(all: readonly Takeable[]): number {
  * stored, and who decided it with which figures in sight is kept. The caller has locked the sheet (`lockSheet`).
  * @param key one item, or all that can be taken over
  * @param fingerprint mark of both figures as the person saw them
- * @returns what was taken over, with the people of the other units to be told
+ * @returns what was taken over, with the people who are told
  */
 export async function takeOverButir(
   act: OfficerAction,
@@ -57,7 +53,10 @@ export async function takeOverButir(
   if (approved !== undefined)
     return refuse({ code: 'alih-disetujui', reporter: approved.reporter.namaPendek });
   await saveTakeOver(act, sheet, all);
-  return ok({ all, recipient: await noticeRecipients(act, all) });
+  return ok({
+    all,
+    recipient: await takeOverRecipients(act, { reporterId: sheet.reporter.id, month: sheet.month }, all),
+  });
 }
 
 async function saveTakeOver(
@@ -89,21 +88,4 @@ async function saveTakeOver(
     });
   }
   await touchOffice(tx, office.id);
-}
-
-/** People who report for the units whose figures count no more, with which of them. */
-async function noticeRecipients(
-  { tx, office, now, officer }: OfficerAction,
-  all: readonly Takeable[],
-): Promise<Map<number, Takeable[]>> {
-  const recipient = new Map<number, Takeable[]>();
-  for (const { telegramId, reporterId } of rolesInForce(
-    await officeAssignments(tx, office.id),
-    now,
-    office.zone,
-  )) {
-    const owned = all.filter(({ reporter }) => reporter.id === reporterId);
-    if (owned.length > 0 && telegramId !== officer.telegramId) recipient.set(telegramId, owned);
-  }
-  return recipient;
 }

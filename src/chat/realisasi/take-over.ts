@@ -1,11 +1,13 @@
 import { notice } from '../../app/petugas/tell-person.ts';
 import { recordEntry } from '../../app/realisasi/record-entry.ts';
 import { lockSheet } from '../../app/realisasi/sheet/lock-sheet.ts';
-import { draftVersion } from '../../app/realisasi/sheet/open-sheet.ts';
-import { type Takeable, takeOverButir } from '../../app/realisasi/take-over.ts';
+import { draftVersion, type Sheet } from '../../app/realisasi/sheet/open-sheet.ts';
+import type { Takeable } from '../../app/realisasi/sheet/reported-by-others.ts';
+import { takeOverButir } from '../../app/realisasi/take-over.ts';
 import { monthYear } from '../../text/dates.ts';
 import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
+import type { Say } from '../../text/translator.ts';
 import type { Turn } from '../shared/turn.ts';
 import { askButir } from './flow/ask-next.ts';
 import { fullButirName } from './sheet/butir-words.ts';
@@ -40,24 +42,26 @@ async function carryOutTakeOver(
     return turn.changeMessage(elsewhereScreen(say, sheet, sayRefusal(say, outcome.refusal)));
   }
   const { all, recipient } = outcome.value;
-  const sentence = (owned: readonly Takeable[], sentenceKey: 'lapor-alih-selesai' | 'lapor-alih-kabar') =>
-    [
-      sentenceKey === 'lapor-alih-selesai'
-        ? say('lapor-alih-selesai')
-        : say('lapor-alih-kabar', { reporter: sheet.reporter.name, month: monthYear(say, sheet.month) }),
-      ...owned.map(
-        (one) =>
-          `• ${say('lapor-alih-baris', {
-            name: fullButirName(say, sheet, one.butir),
-            fresh: elsewhereContent(say, sheet, one.butir, one.own),
-            old: elsewhereContent(say, sheet, one.butir, one.angka),
-            reporter: one.reporter.namaPendek,
-          })}`,
-      ),
-    ].join('\n');
-  turn.changeMessage({ text: sentence(all, 'lapor-alih-selesai') });
-  for (const [telegramId, owned] of recipient)
-    turn.send(notice(telegramId, { text: sentence(owned, 'lapor-alih-kabar') }));
+  const rows = (told: readonly Takeable[]) => told.map((one) => `• ${exchangedWords(say, sheet, one)}`);
+  turn.changeMessage({ text: [say('lapor-alih-selesai'), ...rows(all)].join('\n') });
+  const news = say('lapor-alih-kabar', {
+    by: act.officer.name,
+    reporter: sheet.reporter.name,
+    month: monthYear(say, sheet.month),
+  });
+  for (const [telegramId, told] of recipient) {
+    turn.send(notice(telegramId, { text: [news, ...rows(told), say('lapor-alih-jejak')].join('\n') }));
+  }
+}
+
+/** An item that was taken over, with both figures. */
+function exchangedWords(say: Say, sheet: Sheet, { butir, own, angka, reporter }: Takeable): string {
+  return say('lapor-alih-baris', {
+    name: fullButirName(say, sheet, butir),
+    fresh: elsewhereContent(say, sheet, butir, own),
+    old: elsewhereContent(say, sheet, butir, angka),
+    reporter: reporter.namaPendek,
+  });
 }
 
 /** A press of a button about what other units have reported. */

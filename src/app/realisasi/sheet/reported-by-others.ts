@@ -14,6 +14,9 @@ export interface OthersReport {
   own?: Angka;
 }
 
+/** An item that this reporter and another sent a figure of: its own does not count. */
+export type Takeable = OthersReport & { own: Angka };
+
 /** Whose sheet of which month. */
 interface WhoseMonth {
   office: Office;

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../app/realisasi/sheet/open-sheet.ts';
-import type { OthersReport } from '../../../app/realisasi/sheet/reported-by-others.ts';
-import { type Takeable, takeableButir, takeOverFingerprint } from '../../../app/realisasi/take-over.ts';
+import type { OthersReport, Takeable } from '../../../app/realisasi/sheet/reported-by-others.ts';
+import { takeableButir, takeOverFingerprint } from '../../../app/realisasi/take-over.ts';
 import { yearOf } from '../../../domain/kalender/month.ts';
 import { answerWords } from '../../../render/capaian/answer-words.ts';
 import { monthYear } from '../../../text/dates.ts';
