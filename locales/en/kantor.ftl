@@ -66,6 +66,8 @@ cli-riwayat-kantor = shows who changed what at an office, when, before and after
 cli-riwayat-kantor-pemakaian = <kode> [--perihal peran]
 cli-riwayat-kantor-kode = code of the kecamatan, such as 35.17.01
 cli-riwayat-kantor-perihal = only this subject
+jejak-isi-dihitung = what counts
+jejak-isi-angka = figure
 jejak-isi-sejak = from month
 
 refusal-kantor-berubah = While you were reading, { $by } changed it ({ $time }). { $what }. Look again, then press again.

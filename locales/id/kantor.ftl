@@ -66,6 +66,8 @@ cli-riwayat-kantor = menampilkan siapa mengubah apa di sebuah kantor, kapan, seb
 cli-riwayat-kantor-pemakaian = <kode> [--perihal peran]
 cli-riwayat-kantor-kode = kode kecamatan, misalnya 35.17.01
 cli-riwayat-kantor-perihal = hanya perihal ini
+jejak-isi-dihitung = yang dihitung
+jejak-isi-angka = angka
 jejak-isi-sejak = mulai bulan
 
 refusal-kantor-berubah = Sementara Anda membaca, { $by } sudah mengubahnya ({ $time }). { $what }. Periksa lagi, lalu tekan lagi.

@@ -2,12 +2,12 @@ import { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
 import { type Month, parseMonth } from '../../domain/kalender/month.ts';
 import type { ChangeState, ChangeValue } from '../../domain/kantor/office-change.ts';
-import { canonicalJson } from '../../domain/kantor/office-change.ts';
 import { dateText, momentText, monthYear } from '../../text/dates.ts';
 import { rupiah } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
 import { PERSON_FIELDS, type StoredOfficeEvent } from './read-office-changes.ts';
 import { roleLabel } from './role-label.ts';
+import { isState, storedWords } from './stored-words.ts';
 
 /** What a sentence about a change needs beside it. */
 export interface ChangeContext {
@@ -20,7 +20,7 @@ export interface ChangeContext {
 const NAMED_FIELDS = new Set(
   (
     'bukaTanggal batasTanggal tutupTanggal buka batas tutup nama libur jumlah uangDari dasarUang mulaiBulan sampai ' +
-    'orang plt menggantikan desa unit jenis dokumen berlakuDari subKegiatan indikator wilayah pagu kas targetBulanan sejak'
+    'orang plt menggantikan desa unit jenis dokumen berlakuDari subKegiatan indikator wilayah pagu kas targetBulanan sejak dihitung angka'
   ).split(' '),
 );
 
@@ -39,8 +39,16 @@ function textWords(say: Say, text: string): string {
   return month?.ok ? monthYear(say, month.value as Month) : text;
 }
 
-function valueInWords({ say, name }: ChangeContext, field: string, value: ChangeValue | undefined): string {
+function valueInWords(
+  context: ChangeContext,
+  field: string,
+  value: ChangeValue | undefined,
+  object: string,
+): string {
+  const { say, name } = context;
   if (value === undefined || value === null) return '–';
+  const special = storedWords(say, field, value, object);
+  if (special !== undefined) return special;
   if (typeof value === 'boolean') return say(value ? 'jejak-ya' : 'jejak-tidak');
   if (typeof value === 'number') {
     return PERSON_FIELDS.includes(field) ? (name.get(value) ?? `#${value}`) : String(value);
@@ -48,18 +56,21 @@ function valueInWords({ say, name }: ChangeContext, field: string, value: Change
   if (typeof value === 'string') return textWords(say, value);
   if (Array.isArray(value)) {
     if (field === 'kas') return rupiah(value.reduce((sum, one) => sum.plus(String(one)), new Decimal(0)));
-    const shown = value.slice(0, AT_MOST).map((one) => valueInWords({ say, name, zone: '' }, '', one));
+    const shown = value.slice(0, AT_MOST).map((one) => valueInWords(context, '', one, object));
     return beyond(say, shown, value.length).join(', ');
   }
-  return canonicalJson(value);
+  if (!isState(value)) return '–';
+  const parts = Object.entries(value).map(
+    ([part, one]) => `${fieldName(say, part)} ${valueInWords(context, part, one, object)}`,
+  );
+  return parts.join(', ');
 }
+
+const fieldName = (say: Say, field: string) => (NAMED_FIELDS.has(field) ? say(`jejak-isi-${field}`) : field);
 
 function beyond(say: Say, shown: readonly string[], all: number): string[] {
   return all > shown.length ? [...shown, say('jejak-lagi', { count: all - shown.length })] : [...shown];
 }
-
-const isMap = (value: ChangeValue | undefined): value is ChangeState =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Amounts by name: those that changed, each with what it was. */
 function moneyWords({ say }: ChangeContext, former: ChangeState, current: ChangeState): string[] {
@@ -76,17 +87,20 @@ function moneyWords({ say }: ChangeContext, former: ChangeState, current: Change
   return beyond(say, shown, changed.length).map((one) => `  ${one}`);
 }
 
-function fieldLines(context: ChangeContext, { before, after }: StoredOfficeEvent): string[] {
+function fieldLines(context: ChangeContext, { before, after, object }: StoredOfficeEvent): string[] {
   const { say } = context;
   const fields = [...new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})])];
   return fields.flatMap((field) => {
     if (NOT_SHOWN.has(field)) return [];
     const [former, current] = [before?.[field], after?.[field]];
-    const label = NAMED_FIELDS.has(field) ? say(`jejak-isi-${field}`) : field;
-    if ((field === 'pagu' || field === 'kas') && isMap(current)) {
-      return [`${label}:`, ...moneyWords(context, isMap(former) ? former : {}, current)];
+    const label = fieldName(say, field);
+    if ((field === 'pagu' || field === 'kas') && isState(current)) {
+      return [`${label}:`, ...moneyWords(context, isState(former) ? former : {}, current)];
     }
-    const [a, b] = [valueInWords(context, field, former), valueInWords(context, field, current)];
+    const [a, b] = [
+      valueInWords(context, field, former, object),
+      valueInWords(context, field, current, object),
+    ];
     if (before === undefined) return b === '–' ? [] : [`${label}: ${b}`];
     if (after === undefined) return a === '–' ? [] : [`${label}: ${a}`];
     return a === b ? [] : [`${label}: ${a} → ${b}`];

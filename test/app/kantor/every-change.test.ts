@@ -7,7 +7,9 @@ import { closedMonths, reopenMonth } from '../../../src/app/kalender/reopen-mont
 import { addHoliday, deleteHoliday } from '../../../src/app/kalender/set-holiday.ts';
 import { changeMonthDate, returnToRule } from '../../../src/app/kalender/set-month-dates.ts';
 import { changeRule } from '../../../src/app/kalender/set-rule.ts';
+import { changeWords } from '../../../src/app/kantor/change-words.ts';
 import { addUnits } from '../../../src/app/kantor/prepare-office.ts';
+import { readOfficeChanges } from '../../../src/app/kantor/read-office-changes.ts';
 import { acceptInvitation } from '../../../src/app/pendaftaran/accept-invitation.ts';
 import { inviteAllDesa, inviteOfficer } from '../../../src/app/pendaftaran/invite-officer.ts';
 import { changeSetting, settingFacts } from '../../../src/app/pengaturan/change-setting.ts';
@@ -19,6 +21,7 @@ import { setKabupatenProfil } from '../../../src/app/profil/set-profil.ts';
 import { listAksi } from '../../../src/app/rencana/rencana-aksi.ts';
 import { saveAksi } from '../../../src/app/rencana/store-monthly-plan.ts';
 import type { Subject } from '../../../src/domain/kantor/office-change.ts';
+import { createTranslator } from '../../../src/text/translator.ts';
 import { installChangeGuard, NOT_RECORDED, RECORDED_TABLES, unrecorded } from '../../support/change-guard.ts';
 import { type PeopleOffice, peopleOffice, type TestPerson } from '../../support/office/people-office.ts';
 
@@ -155,6 +158,14 @@ const WRITERS: [
   ],
 ];
 
+/** The newest changes as `/riwayat_kantor` reads them to a person. */
+async function readAloud(count: number): Promise<string> {
+  const { prisma } = office.db;
+  const { content, name } = await readOfficeChanges(prisma, office.officeId, { perPage: count });
+  const context = { say: createTranslator('id'), zone: 'Asia/Jakarta', name };
+  return content.flatMap((one) => changeWords(context, one)).join('\n');
+}
+
 test.each(WRITERS)('%s is recorded', async (_, subject, by, act) => {
   const { prisma } = office.db;
   const before = await prisma.officeEvent.count();
@@ -163,6 +174,7 @@ test.each(WRITERS)('%s is recorded', async (_, subject, by, act) => {
   expect(done).not.toMatchObject({ ok: false });
   const events = await prisma.officeEvent.findMany({ skip: before, orderBy: { id: 'asc' } });
   expect(events.map((one) => one.subject)).toContain(subject);
+  expect(await readAloud(events.length)).not.toMatch(/[{}[\]"]|undefined|jejak-/);
   expect(await unrecorded(office.db)).toEqual([]);
   // An office that is kept must not be older than its record: what a person saw of it is told by its newest change.
   const current = await office.office();
