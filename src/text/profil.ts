@@ -1,6 +1,6 @@
 import type { PercentLimit } from '../domain/capaian/capaian-percent.ts';
 import type { ProfilKabupaten } from '../domain/kantor/profil.ts';
-import type { Deadline } from '../domain/rencana/plan.ts';
+import type { Deadline } from '../domain/rencana/indikator/property-values.ts';
 import { predikatWord } from './capaian.ts';
 import { angka, percent } from './format.ts';
 import { listAnd } from './list.ts';

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
 import type { ChangeState, ChangeValue } from '../../domain/kantor/office-change.ts';
-import type { MonthlyTarget } from '../../domain/rencana/plan.ts';
+import type { MonthlyTarget } from '../../domain/rencana/indikator/property-values.ts';
 import { dateText } from '../../text/dates.ts';
 import { angka, rupiah } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import type { PropertyCheck } from '../rencana/indikator/indikator-properties.ts';
 import type { Indikator, Target } from '../rencana/plan.ts';
 import { grade } from './posisi/category-grade.ts';
 import { hasMergeWay } from './posisi/merge-desa.ts';
@@ -6,29 +7,9 @@ import { FEW_DOCUMENTS } from './target/share-target.ts';
 
 /** Properties of an indicator that contradict each other; Fluent key `masalah-<code>`. */
 export type ProblemCode =
-  /** Categories are neither added up nor averaged nor counted by name. */
-  | 'kategori_akumulasi'
-  | 'kategori_tanpa_skala'
+  | PropertyCheck
   /** A target category that is not on the scale. */
   | 'kategori_di_luar_skala'
-  /** Scores and ratios are not summed as they stand: a score has no sum at all. */
-  | 'indeks_dijumlah'
-  /** A distinct count is a count of names. */
-  | 'unsur_bukan_jumlah'
-  /** What is summed over months is asked as an addition; a level (latest) is asked as a position. */
-  | 'aras_ditanya_tambahan'
-  /** A dated event without a legal deadline can be neither on time nor late. */
-  | 'tanggal_tanpa_tenggat'
-  /** Only dated events are asked until they are done. */
-  | 'sampai_selesai_bukan_tanggal'
-  /** No rule joins such values over desa. */
-  | 'desa_tanpa_cara'
-  /** Averages and greatest values of months have no numerator and denominator to add up over desa. */
-  | 'rasio_desa_tanpa_pasangan'
-  /** Desa are counted, and nothing says by what. */
-  | 'hitung_tanpa_syarat'
-  /** A target per desa beside a count of desa: how many must satisfy is not said. */
-  | 'target_per_desa'
   /** A range for a direction that has one target, or one target for a band. */
   | 'rentang_tanpa_arah'
   | 'pita_tanpa_rentang'
@@ -42,13 +23,7 @@ export type ProblemCode =
   /** An even split of a few whole documents is refused: there will be no target to date. */
   | 'merata_dokumen_sedikit'
   /** The months of the rencana aksi do not add up to the year's target. */
-  | 'rencana_aksi_beda'
-  | 'bulan_tanpa_isi'
-  /** More decimals allowed than a count has. */
-  | 'jumlah_berdesimal'
-  /** A computed indicator without a formula, or a formula on one that is reported. */
-  | 'rumus_hilang'
-  | 'rumus_lebih';
+  | 'rencana_aksi_beda';
 
 /** An indicator of a plan, stored or about to be. */
 type Checked = Omit<Indikator, 'id' | 'nodeId'>;
@@ -68,42 +43,45 @@ export interface Problem {
  * Source: docs/sources.md#properties
  */
 export function checkIndikator(indikator: Checked): Problem[] {
-  const traits = TRAITS.filter(([, wrong]) => wrong(indikator)).map(([kode]): Problem => ({ kode }));
+  const traits = (Object.keys(TRAITS) as PropertyCheck[])
+    .filter((kode) => TRAITS[kode](indikator))
+    .map((kode): Problem => ({ kode }));
   return [...traits, ...indikator.target.flatMap((target) => targetProblems(indikator, target))];
 }
 
-type Rule = [ProblemCode, (indikator: Checked) => boolean];
-
-const TRAITS: readonly Rule[] = [
-  [
-    'kategori_akumulasi',
-    (i) => i.jenisNilai === 'kategori' && i.akumulasi !== 'latest' && i.akumulasi !== 'max',
-  ],
-  ['kategori_tanpa_skala', (i) => i.jenisNilai === 'kategori' && (i.skala ?? []).length < 2],
-  ['indeks_dijumlah', (i) => i.jenisNilai === 'indeks' && i.akumulasi === 'sum'],
-  ['unsur_bukan_jumlah', (i) => i.akumulasi === 'distinct' && i.jenisNilai !== 'jumlah'],
-  [
-    'aras_ditanya_tambahan',
-    (i) => isReported(i) && i.akumulasi === 'latest' && isNumeric(i) && i.pertanyaan === 'tambahan',
-  ],
-  ['tanggal_tanpa_tenggat', (i) => i.jenisNilai === 'tanggal' && i.tenggat === undefined],
-  ['sampai_selesai_bukan_tanggal', (i) => i.diminta.jenis === 'sampai_selesai' && i.jenisNilai !== 'tanggal'],
-  ['desa_tanpa_cara', (i) => i.pelapor === 'desa' && !hasMergeWay(i)],
-  [
-    'rasio_desa_tanpa_pasangan',
-    (i) =>
-      i.pelapor === 'desa' && i.antarDesa === 'ratio' && (i.akumulasi === 'average' || i.akumulasi === 'max'),
-  ],
-  [
-    'hitung_tanpa_syarat',
-    (i) => isCountedOverDesa(i) && i.jenisNilai !== 'tanggal' && i.syaratDesa === undefined,
-  ],
-  ['target_per_desa', (i) => isCountedOverDesa(i) && i.jenisNilai !== 'tanggal' && i.targetPerReporter],
-  ['bulan_tanpa_isi', (i) => i.targetBulanan.jenis === 'bulan' && i.targetBulanan.bulan.length === 0],
-  ['jumlah_berdesimal', (i) => i.jenisNilai === 'jumlah' && i.desimal > 0],
-  ['rumus_hilang', (i) => i.pelapor === 'rumus' && !i.rumus?.trim()],
-  ['rumus_lebih', (i) => i.pelapor !== 'rumus' && !!i.rumus?.trim()],
-];
+/** When a property's check finds something, in the order in which it is told. */
+const TRAITS: Record<PropertyCheck, (indikator: Checked) => boolean> = {
+  /** Categories are neither added up nor averaged nor counted by name. */
+  kategori_akumulasi: (i) => i.jenisNilai === 'kategori' && i.akumulasi !== 'latest' && i.akumulasi !== 'max',
+  kategori_tanpa_skala: (i) => i.jenisNilai === 'kategori' && (i.skala ?? []).length < 2,
+  /** Scores and ratios are not summed as they stand: a score has no sum at all. */
+  indeks_dijumlah: (i) => i.jenisNilai === 'indeks' && i.akumulasi === 'sum',
+  /** A distinct count is a count of names. */
+  unsur_bukan_jumlah: (i) => i.akumulasi === 'distinct' && i.jenisNilai !== 'jumlah',
+  /** What is summed over months is asked as an addition; a level (latest) is asked as a position. */
+  aras_ditanya_tambahan: (i) =>
+    isReported(i) && i.akumulasi === 'latest' && isNumeric(i) && i.pertanyaan === 'tambahan',
+  /** A dated event without a legal deadline can be neither on time nor late. */
+  tanggal_tanpa_tenggat: (i) => i.jenisNilai === 'tanggal' && i.tenggat === undefined,
+  /** Only dated events are asked until they are done. */
+  sampai_selesai_bukan_tanggal: (i) => i.diminta.jenis === 'sampai_selesai' && i.jenisNilai !== 'tanggal',
+  /** No rule joins such values over desa. */
+  desa_tanpa_cara: (i) => i.pelapor === 'desa' && !hasMergeWay(i),
+  /** Averages and greatest values of months have no numerator and denominator to add up over desa. */
+  rasio_desa_tanpa_pasangan: (i) =>
+    i.pelapor === 'desa' && i.antarDesa === 'ratio' && (i.akumulasi === 'average' || i.akumulasi === 'max'),
+  /** Desa are counted, and nothing says by what. */
+  hitung_tanpa_syarat: (i) =>
+    isCountedOverDesa(i) && i.jenisNilai !== 'tanggal' && i.syaratDesa === undefined,
+  /** A target per desa beside a count of desa: how many must satisfy is not said. */
+  target_per_desa: (i) => isCountedOverDesa(i) && i.jenisNilai !== 'tanggal' && i.targetPerReporter,
+  bulan_tanpa_isi: (i) => i.targetBulanan.jenis === 'bulan' && i.targetBulanan.bulan.length === 0,
+  /** More decimals allowed than a count has. */
+  jumlah_berdesimal: (i) => i.jenisNilai === 'jumlah' && i.desimal > 0,
+  /** A computed indicator without a formula, or a formula on one that is reported. */
+  rumus_hilang: (i) => i.pelapor === 'rumus' && !i.rumus?.trim(),
+  rumus_lebih: (i) => i.pelapor !== 'rumus' && !!i.rumus?.trim(),
+};
 
 function isReported({ pelapor: reporter }: Checked): boolean {
   return reporter !== 'rumus';

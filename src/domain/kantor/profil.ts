@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { PercentLimit } from '../capaian/capaian-percent.ts';
 import type { Predikat, ProfilPredikat } from '../capaian/predikat.ts';
 import { DEFAULT_PROFIL, type ProgressProfil } from '../progres/figures.ts';
-import type { Deadline } from '../rencana/plan.ts';
+import type { Deadline } from '../rencana/indikator/property-values.ts';
 
 /** Days of the following month on which a month opens, is due and closes. */
 export interface DefaultSchedule {

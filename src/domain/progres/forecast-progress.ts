@@ -6,7 +6,8 @@ import { type Month, monthNumber, monthOf, yearOf } from '../kalender/month.ts';
 import { moneyButirKey } from '../realisasi/butir.ts';
 import { oneReporter } from '../realisasi/choose-angka.ts';
 import { startMonthNumber } from '../realisasi/reporting-start.ts';
-import type { Angka, Asked, Indikator, PlanNode } from '../rencana/plan.ts';
+import type { Asked } from '../rencana/indikator/property-values.ts';
+import type { Angka, Indikator, PlanNode } from '../rencana/plan.ts';
 import { refuse } from '../result.ts';
 import type { Coverage, IndikatorProgress } from './figures.ts';
 import {

@@ -1,5 +1,6 @@
 import { isTriwulanEnd, type Month, monthNumber, yearOf } from '../kalender/month.ts';
-import type { Angka, Asked, Indikator, Plan, PlanNode, Reporter } from '../rencana/plan.ts';
+import type { Asked } from '../rencana/indikator/property-values.ts';
+import type { Angka, Indikator, Plan, PlanNode, Reporter } from '../rencana/plan.ts';
 import { planYear } from '../rencana/plan-year.ts';
 
 /** Until when a dated event is asked for that names no end: December of the year after its reporting year. */

@@ -1,41 +1,33 @@
+import { PROPERTY_LIST, type PropertyName } from './indikator/properties.ts';
+import { DIFFERENCES, type PropertyDifference } from './indikator/property.ts';
+import type { KindValue, PropertyKind } from './indikator/property-values.ts';
 import type { AnggaranKas, Indikator, Plan, PlanNode } from './plan.ts';
 
 /** A property that decides how something is asked or computed. */
-export type TraitName =
-  | 'pemilik'
-  | 'gaji'
-  | 'nama-pendek'
-  | 'jenis-nilai'
-  | 'arah'
-  | 'akumulasi'
-  | 'antar-desa'
-  | 'pertanyaan'
-  | 'pelapor'
-  | 'diminta'
-  | 'tenggat'
-  | 'rumus'
-  | 'target-bulanan'
-  | 'lain';
+export type TraitName = 'pemilik' | 'gaji' | PropertyDifference;
 
 /** A change of a version that its document does not print: how a figure is asked, computed or planned by month. */
 export type TraitChange =
   | { kind: 'sifat-berubah'; key: string; kode: string; name: string; traits: TraitName[] }
   | { kind: 'kas-baru'; key: string; kode: string; name: string; kas: AnggaranKas };
 
-const INDIKATOR_TRAITS: readonly [TraitName, (one: Indikator) => unknown][] = [
-  ['nama-pendek', (one) => one.namaPendek],
-  ['jenis-nilai', (one) => [one.jenisNilai, one.desimal, one.skala ?? []]],
-  ['arah', (one) => one.arah],
-  ['akumulasi', (one) => one.akumulasi],
-  ['antar-desa', (one) => [one.antarDesa, one.syaratDesa?.banding, one.syaratDesa?.nilai.toFixed()]],
-  ['pertanyaan', (one) => one.pertanyaan],
-  ['pelapor', (one) => [one.pelapor, one.feedsKunci]],
-  ['diminta', (one) => one.diminta],
-  ['tenggat', (one) => one.tenggat],
-  ['rumus', (one) => one.rumus],
-  ['target-bulanan', (one) => one.targetBulanan],
-  ['lain', (one) => [one.targetPerReporter, one.formula ?? '', one.baseline?.printed ?? '']],
-];
+/** What is compared of a property where it is not the value itself: how a figure is written, and what is empty, count for nothing. */
+const COMPARED: { [K in PropertyKind]?: (value: KindValue[K] | undefined) => unknown } = {
+  text: (value = '') => value,
+  scale: (value = []) => value,
+  condition: (value) => value && [value.banding, value.nilai.toFixed()],
+  figure: (value) => value?.printed ?? '',
+};
+
+function compared({ kind, name }: { kind: PropertyKind; name: PropertyName }, one: Indikator): unknown {
+  const read = COMPARED[kind] as ((value: unknown) => unknown) | undefined;
+  return read === undefined ? one[name] : read(one[name]);
+}
+
+const INDIKATOR_TRAITS = DIFFERENCES.map((name): [TraitName, (one: Indikator) => unknown] => {
+  const properties = PROPERTY_LIST.filter(({ difference }) => difference === name);
+  return [name, (one) => properties.map((property) => compared(property, one))];
+});
 
 const NODE_TRAITS: readonly [TraitName, (one: PlanNode) => unknown][] = [
   ['pemilik', (one) => one.ownerId],

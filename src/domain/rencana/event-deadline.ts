@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Deadline, Indikator } from './plan.ts';
+import type { Deadline } from './indikator/property-values.ts';
+import type { Indikator } from './plan.ts';
 
 /** A dated event against its legal deadline. */
 export type EventTimeliness = 'tepat_waktu' | 'terlambat';

@@ -1,5 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Month } from '../kalender/month.ts';
+import type { IndikatorProperties } from './indikator/indikator-properties.ts';
+import type { MonthlyTarget } from './indikator/property-values.ts';
 
 /** Level of a plan node, from the top (Permendagri 86/2017; program and below: Permendagri 90/2019 nomenclature). */
 export type Level = 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub_kegiatan';
@@ -62,65 +64,20 @@ export interface PlanNode {
   deleted?: true;
 }
 
-/**
- * higher is better · lower is better · `pita`: a band, inside is met and both sides are bad · `ambang`: a threshold
- * range, whose upper bound is the target when realisasi exceeds it and whose lower bound when it falls short.
- */
-export type Direction = 'higher' | 'lower' | 'pita' | 'ambang';
+/** What is better (`PROPERTIES.arah`). */
+export type Direction = Indikator['arah'];
 
-/**
- * What a figure is: a count · a quantity with decimals · a percentage of numerator and denominator · a score (with an
- * optional category) · a category such as BB · a dated event judged against a deadline.
- */
-export type ValueKind = 'jumlah' | 'kuantitas' | 'rasio' | 'indeks' | 'kategori' | 'tanggal';
+/** What a figure is (`PROPERTIES.jenisNilai`). */
+export type ValueKind = Indikator['jenisNilai'];
 
-/** Over the months of a year: sum · latest value · mean of the months · greatest · count of different things. */
-export type Accumulation = 'sum' | 'latest' | 'average' | 'max' | 'distinct';
+/** Over the months of a year (`PROPERTIES.akumulasi`). */
+export type Accumulation = Indikator['akumulasi'];
 
-/** Over desa: sum · Σ numerators / Σ denominators · plain mean · count of desa that satisfy · not aggregated. */
-export type AcrossDesa = 'sum' | 'ratio' | 'mean' | 'count' | 'none';
+/** Over desa (`PROPERTIES.antarDesa`). */
+export type AcrossDesa = Indikator['antarDesa'];
 
-/** What a desa must reach to be counted (`antarDesa` 'count'), in the indicator's satuan. */
-export interface DesaCondition {
-  banding: '>=' | '>' | '<=' | '<' | '=';
-  nilai: Decimal;
-}
-
-/** What the question asks for: this month's addition, or the position to date. */
-export type AskedAs = 'tambahan' | 'posisi';
-
-/**
- * How often an item is asked; completeness counts only what was asked. Months of 'sampai_selesai' count from January of
- * the reporting year and may lie outside it: 0 is December before, 13 January after; without `sampai` it is asked until
- * it is done, at most to December of the year after.
- */
-export type Asked =
-  | { jenis: 'bulanan' }
-  | { jenis: 'triwulanan' }
-  | { jenis: 'bulan'; bulan: number[] }
-  | { jenis: 'sampai_selesai'; mulai: number; sampai?: number };
-
-/**
- * How a year's target is spread over its months (rencana aksi): evenly · in equal parts due in named months · explicit
- * additions per month of each year (exact decimals; month '1' to '12', a month not named adds nothing) · equal parts
- * at the ends of quarters only · at the year's end only.
- */
-export type MonthlyTarget =
-  | { jenis: 'merata' }
-  | { jenis: 'bulan'; bulan: number[] }
-  | { jenis: 'eksplisit'; tahun: Record<string, Record<string, string>> }
-  | { jenis: 'akhir_triwulan' }
-  | { jenis: 'akhir_tahun' };
-
-/** Legal deadline of a dated event, relative to the reporting year. */
-export interface Deadline {
-  bulan: number;
-  tanggal: number;
-  geserTahun: number;
-}
-
-/** Who gives an indicator's figure; `rumus` is computed from other figures and never asked. */
-export type AngkaSource = 'desa' | 'unit' | 'konfirmasi_desa' | 'iku' | 'rumus';
+/** What the question asks for (`PROPERTIES.pertanyaan`). */
+export type AskedAs = Indikator['pertanyaan'];
 
 /** Target of a year; `value` is undefined when nothing legible is printed, or a range (`min`, `max`), or a category. */
 export interface Target {
@@ -141,41 +98,16 @@ export interface TargetSplit {
   recorded?: Recorded;
 }
 
-/** An indicator with every property that decides how its figure is computed. */
-export interface Indikator {
+/** An indicator with every property that decides how its figure is computed (`PROPERTIES`). */
+export interface Indikator extends IndikatorProperties {
   id: number;
   key: string;
   nodeId?: number;
   name: string;
-  namaPendek: string;
   /** Tells it from the others of its sub kegiatan, where there are any (`distinguishSiblings`); never stored. */
   distinguisher?: string;
-  satuan: string;
-  /** Decimals allowed; 0 for counts. */
-  desimal: number;
-  jenisNilai: ValueKind;
-  arah: Direction;
-  akumulasi: Accumulation;
-  antarDesa: AcrossDesa;
-  syaratDesa?: DesaCondition;
-  /** Of a computed indicator, in the language of `rumus/`. */
-  rumus?: string;
-  /** The document's own words for its formula; may be empty. */
-  formula?: string;
-  /** What was achieved before the plan's first year, as printed and as a value. */
-  baseline?: { printed: string; value?: Decimal };
-  /** Categories of jenisNilai 'kategori', best first. */
-  skala?: readonly string[];
-  pertanyaan: AskedAs;
-  pelapor: AngkaSource;
-  diminta: Asked;
-  /** The spread in force. */
-  targetBulanan: MonthlyTarget;
   /** Every spread that it has had, oldest first, the one in force last; absent while it has never been changed. */
   splits?: readonly TargetSplit[];
-  targetPerReporter: boolean;
-  tenggat?: Deadline;
-  feedsKunci?: string;
   target: Target[];
   /** Line of the source document, where it is printed. */
   line?: number;

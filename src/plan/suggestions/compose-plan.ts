@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { finalKeys } from '../../domain/rencana/final-keys.ts';
 import type { NewIndikator, NewNode, NewPagu, NewPlan } from '../../domain/rencana/new-plan.ts';
 import type { Target } from '../../domain/rencana/plan.ts';
+import { decidedProperties } from './decisions/decided-properties.ts';
 import type { DesaDecision } from './decisions/plan-decisions.ts';
 import type {
   LocatedCell,
@@ -119,30 +120,16 @@ function targetDesa({ targetPerDesa, target }: DesaDecision): Target[] {
 }
 
 function desaIndikator(one: DesaDecision, name: NameOfKey): NewIndikator {
-  const {
-    alasan: _,
-    unit: __,
-    kunci,
-    nama,
-    sumber: source,
-    targetPerDesa,
-    target,
-    tenggat,
-    feedsKunci,
-    syaratDesa,
-    ...traits
-  } = one;
+  const { kunci, nama, sumber: source, feedsKunci, targetPerDesa } = one;
   return {
-    ...traits,
+    ...decidedProperties(one),
     key: name(kunci),
     name: nama,
     pelapor: 'desa',
     antarDesa: one.antarDesa ?? (one.jenisNilai === 'tanggal' ? 'count' : 'sum'),
-    syaratDesa: syaratDesa && { banding: syaratDesa.banding, nilai: new Decimal(syaratDesa.nilai) },
     line: source[0]?.baris,
-    tenggat: tenggat ?? undefined,
     feedsKunci: feedsKunci ? name(feedsKunci) : undefined,
     targetPerReporter: Object.keys(targetPerDesa ?? {}).length > 0,
-    target: targetDesa({ ...one, targetPerDesa, target }),
+    target: targetDesa(one),
   };
 }

@@ -2,20 +2,12 @@ import { Decimal } from 'decimal.js';
 import type { Month } from '../../domain/kalender/month.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import { distinguishSiblings } from '../../domain/rencana/distinguish-siblings.ts';
+import type { MonthlyTarget } from '../../domain/rencana/indikator/property-values.ts';
 import { withLineageMoney } from '../../domain/rencana/lineage-money.ts';
 import type {
-  Accumulation,
-  AcrossDesa,
   AnggaranKas,
-  AngkaSource,
-  Asked,
-  AskedAs,
-  Deadline,
-  DesaCondition,
-  Direction,
   Indikator,
   Level,
-  MonthlyTarget,
   PaguKind,
   Plan,
   PlanNode,
@@ -28,6 +20,7 @@ import { decimal, decimalOrUnknown } from '../database/decimal.ts';
 import { isoDate } from '../database/iso-date.ts';
 import { recordedOf } from '../database/recorded.ts';
 import type { Tx } from '../database/tx.ts';
+import { readProperties } from './indikator-row.ts';
 import { toSetting, toTakeover } from './office-settings.ts';
 import { kodeKabupaten, profilKabupaten } from './profil-kabupaten.ts';
 
@@ -81,31 +74,14 @@ function toSplits({ targetBulanan, splits }: PlanRow['indikators'][number]): Tar
 function toIndikator(row: PlanRow['indikators'][number]): Indikator {
   const splits = toSplits(row);
   return {
+    ...readProperties(row),
     id: row.id,
     key: row.key,
     nodeId: row.nodeId ?? undefined,
     name: row.name,
-    namaPendek: row.namaPendek,
-    satuan: row.satuan,
-    desimal: row.desimal,
-    jenisNilai: row.jenisNilai as Indikator['jenisNilai'],
-    arah: row.arah as Direction,
-    akumulasi: row.akumulasi as Accumulation,
-    antarDesa: row.antarDesa as AcrossDesa,
-    syaratDesa: toCondition(row.syaratDesa),
-    rumus: row.rumus ?? undefined,
-    formula: row.formula,
-    baseline: { printed: row.baseline, value: decimalOrUnknown(row.baselineValue) },
-    skala: row.skala,
     line: row.line ?? undefined,
-    pertanyaan: row.pertanyaan as AskedAs,
-    pelapor: row.pelapor as AngkaSource,
-    diminta: row.diminta as unknown as Asked,
     targetBulanan: splits.at(-1)!.way,
     ...(splits.length > 1 && { splits }),
-    targetPerReporter: row.targetPerReporter,
-    tenggat: (row.tenggat as unknown as Deadline | null) ?? undefined,
-    feedsKunci: row.feedsKunci ?? undefined,
     target: row.targets.map((t) => ({
       year: t.year,
       printed: t.printed,
@@ -116,13 +92,6 @@ function toIndikator(row: PlanRow['indikators'][number]): Indikator {
       line: t.line ?? undefined,
     })),
   };
-}
-
-function toCondition(value: Prisma.JsonValue): DesaCondition | undefined {
-  const condition = value as { comparison: DesaCondition['banding']; value: string } | null;
-  return condition === null
-    ? undefined
-    : { banding: condition.comparison, nilai: new Decimal(condition.value) };
 }
 
 /** Months of one budget year and effective date that were entered together, in the order in which they came into force. */

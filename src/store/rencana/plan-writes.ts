@@ -1,8 +1,8 @@
 import type { NewIndikator, NewNode, NewPlan } from '../../domain/rencana/new-plan.ts';
 import type { Level } from '../../domain/rencana/plan.ts';
-import { Prisma } from '../../generated/prisma/client.ts';
 import { dateColumn } from '../database/iso-date.ts';
 import { readsBehindLock, type Tx } from '../database/tx.ts';
+import { propertyColumns } from '../kantor/indikator-row.ts';
 import { reporterIds } from '../kantor/office-writes.ts';
 
 /** A plan version to be stored; nodes and indicators in the order in which they are printed and asked. */
@@ -138,21 +138,14 @@ async function insertIndikators(
   indikators: readonly NewIndikator[],
   nodeIds: NodeIds,
 ): Promise<void> {
-  const rows = indikators.map(({ target: _, nodeKey, baseline, syaratDesa, skala, ...indikator }, order) => ({
-    ...indikator,
-    skala: [...(skala ?? [])],
-    baseline: baseline?.printed,
-    baselineValue: baseline?.value?.toFixed(),
-    syaratDesa:
-      syaratDesa === undefined
-        ? Prisma.DbNull
-        : { comparison: syaratDesa.banding, value: syaratDesa.nilai.toFixed() },
+  const rows = indikators.map(({ nodeKey, key, name, line, ...indikator }, order) => ({
+    ...propertyColumns(indikator),
     planId,
-    order,
     nodeId: idOf(nodeIds, nodeKey),
-    diminta: { ...indikator.diminta },
-    targetBulanan: { ...indikator.targetBulanan },
-    tenggat: indikator.tenggat === undefined ? Prisma.DbNull : { ...indikator.tenggat },
+    key,
+    name,
+    line,
+    order,
   }));
   const made = await tx.indikator.createManyAndReturn({ data: rows, select: { id: true, key: true } });
   const ids = new Map(made.map(({ id, key }) => [key, id]));

@@ -1,4 +1,4 @@
-import type { MonthlyTarget } from '../../domain/rencana/plan.ts';
+import type { MonthlyTarget } from '../../domain/rencana/indikator/property-values.ts';
 import type { Tx } from '../database/tx.ts';
 
 /** How the target of an indicator is spread over the months from now on. */

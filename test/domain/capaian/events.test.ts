@@ -15,7 +15,8 @@ import {
   yearOfButir,
   yearOfKey,
 } from '../../../src/domain/realisasi/butir.ts';
-import type { Angka, Asked, Plan } from '../../../src/domain/rencana/plan.ts';
+import type { Asked } from '../../../src/domain/rencana/indikator/property-values.ts';
+import type { Angka, Plan } from '../../../src/domain/rencana/plan.ts';
 import {
   angka,
   d,

@@ -3,7 +3,8 @@ import type { Month } from '../../../src/domain/kalender/month.ts';
 import { butirToDate } from '../../../src/domain/kantor/butir-to-date.ts';
 import type { Office } from '../../../src/domain/kantor/office.ts';
 import { indikatorButirKey } from '../../../src/domain/realisasi/butir.ts';
-import type { Angka, Asked } from '../../../src/domain/rencana/plan.ts';
+import type { Asked } from '../../../src/domain/rencana/indikator/property-values.ts';
+import type { Angka } from '../../../src/domain/rencana/plan.ts';
 import { angka, indikator, makePlan, reporter } from '../../support/domain/sample-plan.ts';
 
 const owned = (diminta: Asked) => indikator({ jenisNilai: 'tanggal', pelapor: 'desa', diminta });

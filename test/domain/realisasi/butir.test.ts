@@ -8,7 +8,7 @@ import {
   butirName,
   isAskedIn,
 } from '../../../src/domain/realisasi/butir.ts';
-import type { Asked } from '../../../src/domain/rencana/plan.ts';
+import type { Asked } from '../../../src/domain/rencana/indikator/property-values.ts';
 import { indikator, makePlan, node, reporter } from '../../support/domain/sample-plan.ts';
 
 const askedMonths = (diminta: Asked, finished = false): number[] =>

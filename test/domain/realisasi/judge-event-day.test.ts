@@ -9,7 +9,7 @@ import {
   judgeEventDay,
 } from '../../../src/domain/realisasi/judge-event-day.ts';
 import { deadlineDate } from '../../../src/domain/rencana/event-deadline.ts';
-import type { Asked, Deadline } from '../../../src/domain/rencana/plan.ts';
+import type { Asked, Deadline } from '../../../src/domain/rencana/indikator/property-values.ts';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 

@@ -3,6 +3,7 @@ import { officeUnits } from '../../../domain/kantor/office-units.ts';
 import type { Indikator, Plan } from '../../../domain/rencana/plan.ts';
 import type { Origin } from '../../../domain/rencana/trace-lineage.ts';
 import type { PlanDraft } from '../../../plan/draft/draft.ts';
+import { desaDecided, followingDecided } from '../../../plan/suggestions/decisions/decided-properties.ts';
 import {
   type DesaDecision,
   type IndikatorDecision,
@@ -23,28 +24,12 @@ function keptMethod({ targetBulanan }: Indikator): Pick<IndikatorDecision, 'targ
 
 /** How an indicator is asked and computed, as it was before; a formula that names others by document does not follow. */
 function keptIndikator(old: Indikator, key: string): IndikatorDecision {
-  const {
-    arah,
-    akumulasi,
-    antarDesa,
-    pertanyaan: question,
-    diminta,
-    namaPendek,
-    tenggat,
-    pelapor: reporter,
-    rumus,
-  } = old;
+  const { pelapor: reporter, rumus } = old;
   const counted = reporter === 'rumus' && rumus !== undefined && !rumus.includes('"');
   const keptReporter = reporter === 'desa' || (reporter === 'rumus' && !counted) ? {} : { pelapor: reporter };
   return {
     kunci: key,
-    arah,
-    akumulasi,
-    antarDesa,
-    pertanyaan: question,
-    diminta,
-    namaPendek,
-    ...(tenggat && { tenggat }),
+    ...followingDecided(old),
     ...keptReporter,
     ...(counted && { rumus }),
     ...keptMethod(old),
@@ -53,21 +38,15 @@ function keptIndikator(old: Indikator, key: string): IndikatorDecision {
 
 /** What every desa reports, as before; it feeds an indicator only where the new document still has that. */
 function keptDesa(old: Indikator, fresh: ReadonlyMap<string, string>, reason: string): DesaDecision {
-  const { syaratDesa, tenggat, feedsKunci, target, targetPerReporter } = old;
-  const { key, name, namaPendek, satuan, desimal, jenisNilai, arah, akumulasi, antarDesa } = old;
+  const { feedsKunci, target, targetPerReporter } = old;
   const value = target.flatMap((one) =>
     one.value ? [[String(one.year), one.value.toFixed()] as const] : [],
   );
   const to = feedsKunci === undefined ? undefined : fresh.get(feedsKunci);
   return {
-    ...{ kunci: key, nama: name, namaPendek, satuan, desimal, jenisNilai, arah, akumulasi, antarDesa },
-    pertanyaan: old.pertanyaan,
-    diminta: old.diminta,
-    targetBulanan: old.targetBulanan,
-    ...(old.skala && old.skala.length > 0 && { skala: [...old.skala] }),
-    ...(syaratDesa && { syaratDesa: { banding: syaratDesa.banding, nilai: syaratDesa.nilai.toFixed() } }),
-    ...(tenggat && { tenggat }),
-    ...(to !== undefined && { feedsKunci: to }),
+    kunci: old.key,
+    nama: old.name,
+    ...desaDecided({ ...old, feedsKunci: to }),
     ...(targetPerReporter && { targetPerDesa: Object.fromEntries(value) }),
     ...(!targetPerReporter && {
       target: Object.fromEntries(value.map(([year, one]) => [year, { nilai: one, alasan: reason }])),

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { type EventTimeliness, eventTimeliness } from '../../rencana/event-deadline.ts';
-import type { DesaCondition, Indikator } from '../../rencana/plan.ts';
+import type { DesaCondition } from '../../rencana/indikator/property-values.ts';
+import type { Indikator } from '../../rencana/plan.ts';
 import type { Posisi } from './posisi-state.ts';
 
 const COMPARE: Record<DesaCondition['banding'], (value: Decimal, limit: Decimal) => boolean> = {

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { type Month, monthNumber, yearOf } from '../../kalender/month.ts';
 import { isAskedIn, yearOfAngka } from '../../realisasi/butir.ts';
-import { type Angka, type Asked, type Indikator, isProvisional } from '../../rencana/plan.ts';
+import type { Asked } from '../../rencana/indikator/property-values.ts';
+import { type Angka, type Indikator, isProvisional } from '../../rencana/plan.ts';
 import type { Posisi } from './posisi-state.ts';
 import type { SettledPosisi } from './settled-posisi.ts';
 import { valuePosisi } from './value-posisi.ts';

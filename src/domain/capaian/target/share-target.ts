@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { type Month, monthNumber, yearOf } from '../../kalender/month.ts';
-import type { Indikator, MonthlyTarget } from '../../rencana/plan.ts';
+import type { MonthlyTarget } from '../../rencana/indikator/property-values.ts';
+import type { Indikator } from '../../rencana/plan.ts';
 import type { TargetOutcome, TargetSize } from './target-outcome.ts';
 
 /**

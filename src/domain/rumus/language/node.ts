@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { DesaCondition } from '../../rencana/plan.ts';
+import type { DesaCondition } from '../../rencana/indikator/property-values.ts';
 
 /** The four operations, as they are written. */
 export type Operator = '+' | '-' | '*' | '/';

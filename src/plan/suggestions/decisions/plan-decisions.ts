@@ -1,9 +1,11 @@
 import { z } from 'zod';
-
-/** Exact decimal, e.g. '3527058204' or '75.5'. */
-const value = z.string().regex(/^-?\d+(\.\d+)?$/);
-const month = z.int().min(1).max(12);
-const byYear = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^20\d\d$/), value);
+import {
+  anyProperties,
+  desaProperties,
+  exactDecimal,
+  printedProperties,
+  recordByYear,
+} from './property-schemas.ts';
 
 /** A printed line that a decision rests on; `kutipan` stands on it word for word. */
 const reference = z.strictObject({ baris: z.int().positive(), kutipan: z.string() });
@@ -14,67 +16,17 @@ const reference = z.strictObject({ baris: z.int().positive(), kutipan: z.string(
  */
 export const tableReference = z.union([z.int().positive(), z.string().regex(/^\d+\/[1-9]$/)]);
 
-const diminta = z.discriminatedUnion('jenis', [
-  z.strictObject({ jenis: z.literal('bulanan') }),
-  z.strictObject({ jenis: z.literal('triwulanan') }),
-  z.strictObject({ jenis: z.literal('bulan'), bulan: z.array(month).min(1) }),
-  /** Months from January of the reporting year; 0 is December before, 13 January after. */
-  z.strictObject({
-    jenis: z.literal('sampai_selesai'),
-    mulai: z.int().min(-11).max(24),
-    sampai: z.int().min(-11).max(24).optional(),
-  }),
-]);
-
-const targetBulanan = z.discriminatedUnion('jenis', [
-  z.strictObject({ jenis: z.literal('merata') }),
-  /**
-   * The year's target in equal parts, one per entry, due at the end of that month; a month may stand twice.
-   * [1] means that the whole target holds all year (a position that is kept).
-   */
-  z.strictObject({ jenis: z.literal('bulan'), bulan: z.array(month).min(1) }),
-  /** Additions by year and month: { "2026": { "3": "2", "12": "3" } }. */
-  z.strictObject({
-    jenis: z.literal('eksplisit'),
-    tahun: byYear(z.record(z.string().regex(/^([1-9]|1[0-2])$/), value)),
-  }),
-  z.strictObject({ jenis: z.literal('akhir_triwulan') }),
-  z.strictObject({ jenis: z.literal('akhir_tahun') }),
-]);
-
 /** A target that a person chose where the print is doubtful, missing or of another scale. */
 const targetChoice = z.union([
-  z.strictObject({ nilai: value, alasan: z.string() }),
-  z.strictObject({ min: value, max: value, alasan: z.string() }),
+  z.strictObject({ nilai: exactDecimal, alasan: z.string() }),
+  z.strictObject({ min: exactDecimal, max: exactDecimal, alasan: z.string() }),
   z.strictObject({ kategori: z.string(), alasan: z.string() }),
   /** The document prints nothing that can be a target. */
   z.strictObject({ tanpaTarget: z.literal(true), alasan: z.string() }),
 ]);
 
-/** What decides how a figure is computed (`Indikator` in src/domain/rencana/plan.ts); what is absent is proposed. */
-const traits = {
-  /** At most 28 characters, for questions on a phone; {tahun}, {tahunLalu} and {tahunDepan} are filled in. */
-  namaPendek: z.string().optional(),
-  satuan: z.string().optional(),
-  desimal: z.int().min(0).max(4).optional(),
-  jenisNilai: z.enum(['jumlah', 'kuantitas', 'rasio', 'indeks', 'kategori', 'tanggal']).optional(),
-  arah: z.enum(['higher', 'lower', 'pita', 'ambang']).optional(),
-  akumulasi: z.enum(['sum', 'latest', 'average', 'max', 'distinct']).optional(),
-  antarDesa: z.enum(['sum', 'ratio', 'mean', 'count', 'none']).optional(),
-  syaratDesa: z.strictObject({ banding: z.enum(['>=', '>', '<=', '<', '=']), nilai: value }).optional(),
-  pertanyaan: z.enum(['tambahan', 'posisi']).optional(),
-  diminta: diminta.optional(),
-  targetBulanan: targetBulanan.optional(),
-  tenggat: z.strictObject({ bulan: month, tanggal: z.int().min(1).max(31), geserTahun: z.int() }).nullish(),
-  /** Categories of jenisNilai 'kategori', best first. */
-  skala: z.array(z.string()).optional(),
-  /** The office indicator that this one feeds (kunci); null: none. */
-  feedsKunci: z.string().nullish(),
-  /** Targets of single years that differ from what is printed. */
-  target: byYear(targetChoice).optional(),
-  /** Why; a person's own words. */
-  alasan: z.string().optional(),
-};
+/** Targets of single years that differ from what is printed. */
+const chosenTargets = recordByYear(targetChoice).optional();
 
 const owner = z.strictObject({
   /** Code of the reporter unit. */
@@ -100,7 +52,9 @@ const nodeDecision = z.strictObject({
   /** kunci of the node under which it belongs; null: at the top. */
   induk: z.string().nullish(),
   /** Rupiah per year where the print has two readings or none; null: there is no pagu in this year. */
-  pagu: byYear(z.strictObject({ nilai: value.nullable(), alasan: z.string().optional() })).optional(),
+  pagu: recordByYear(
+    z.strictObject({ nilai: exactDecimal.nullable(), alasan: z.string().optional() }),
+  ).optional(),
   /** The row is no node of the plan: it and its indicators are left out, what stands below it hangs one level up. */
   abaikan: z.literal(true).optional(),
   alasan: z.string().optional(),
@@ -109,10 +63,11 @@ const nodeDecision = z.strictObject({
 /** What people decided about one indicator that the document prints. */
 const indikatorDecision = z.strictObject({
   kunci: z.string(),
-  ...traits,
-  pelapor: z.enum(['unit', 'konfirmasi_desa', 'iku', 'rumus']).optional(),
-  /** Of pelapor 'rumus', in the language of src/domain/rumus. */
-  rumus: z.string().optional(),
+  ...anyProperties,
+  target: chosenTargets,
+  /** Why; a person's own words. */
+  alasan: z.string().optional(),
+  ...printedProperties,
   /** kunci of the node on which it hangs, where the document does not say; null: on none. */
   simpul: z.string().nullish(),
   /** It is no indicator, or one that is printed elsewhere too. */
@@ -123,23 +78,15 @@ const indikatorDecision = z.strictObject({
 const desaDecision = z.strictObject({
   /** `desa/<name>`: letters, digits, - and _ */
   kunci: z.string().regex(/^desa\/[\w-]+$/),
-  ...traits,
+  ...desaProperties,
+  target: chosenTargets,
+  alasan: z.string(),
   nama: z.string(),
-  namaPendek: z.string(),
-  satuan: z.string(),
-  desimal: z.int().min(0).max(4).default(0),
-  jenisNilai: traits.jenisNilai.unwrap(),
-  arah: traits.arah.unwrap(),
-  akumulasi: traits.akumulasi.unwrap(),
-  pertanyaan: traits.pertanyaan.unwrap(),
-  diminta,
-  targetBulanan,
   /** Target of one desa per year; null or absent: no target, or one of the office in `target`. */
-  targetPerDesa: byYear(value).nullish(),
+  targetPerDesa: recordByYear(exactDecimal).nullish(),
   /** Unit that looks at it. */
   unit: z.string().optional(),
   sumber: z.array(reference).default([]),
-  alasan: z.string(),
 });
 
 /**

@@ -1,4 +1,8 @@
-import type { Indikator, Plan } from '../../../domain/rencana/plan.ts';
+import type {
+  IndikatorProperties,
+  PropertiesWith,
+} from '../../../domain/rencana/indikator/indikator-properties.ts';
+import type { Plan } from '../../../domain/rencana/plan.ts';
 import type { Origin } from '../../../domain/rencana/trace-lineage.ts';
 import type { DraftLevel, PrintedCell } from '../../draft/draft.ts';
 import type { DesaDecision, TableReference } from './plan-decisions.ts';
@@ -57,11 +61,11 @@ export interface SuggestedNode {
   pagu: Record<string, LocatedCell>;
 }
 
-/** Every property that decides how an indicator's figure is computed. */
-export type IndikatorTraits = Omit<
-  Indikator,
-  'id' | 'key' | 'nodeId' | 'name' | 'formula' | 'baseline' | 'target' | 'line'
->;
+/** Every property that decides how an indicator's figure is computed; what only the document prints stands beside it. */
+export type IndikatorTraits = Omit<IndikatorProperties, 'formula' | 'baseline'>;
+
+/** A property that is asked where the text does not tell it. */
+export type QuestionedProperty = PropertiesWith<'question'>;
 
 /** An indicator as it will be stored unless a person changes it. */
 export interface SuggestedIndikator {
@@ -95,16 +99,11 @@ export type QuestionKind =
   | 'pagu'
   /** Which unit reports the sub kegiatan of a program. */
   | 'pemilik'
-  /** Higher or lower is better. */
-  | 'arah'
-  /** Additions of a month, or the position to date. */
-  | 'akumulasi'
+  | QuestionedProperty
   /** Which indicators the desa report. */
   | 'desa'
   /** Which node or indicator of the older version this one continues. */
-  | 'silsilah'
-  /** What is counted, where nothing tells. */
-  | 'satuan';
+  | 'silsilah';
 
 /** One way to answer. */
 export interface AnswerChoice {

@@ -1,20 +1,15 @@
-import { Decimal } from 'decimal.js';
+import { QUESTIONED_PROPERTIES } from '../../../domain/rencana/indikator/indikator-properties.ts';
+import { decidedProperties } from '../decisions/decided-properties.ts';
 import type { IndikatorDecision, PlanDecisions, TargetChoice } from '../decisions/plan-decisions.ts';
 import type {
   IndikatorTraits,
   LocatedCell,
+  QuestionedProperty,
   Reason,
   SuggestedIndikator,
 } from '../decisions/suggested-plan.ts';
 import type { KeyedIndikator } from './keyed-indikators.ts';
-import { suggestTraits } from './suggest-traits.ts';
-
-/** What of an indicator is still open. */
-export interface Doubts {
-  arah: boolean;
-  akumulasi: boolean;
-  satuan: boolean;
-}
+import { type Doubts, suggestTraits } from './suggest-traits.ts';
 
 /** An indicator that is part of the plan, with what is still open about it. */
 export interface AppliedIndikator {
@@ -50,29 +45,23 @@ function yearTarget(
   return Object.fromEntries(cells);
 }
 
-/** Properties that a decision names, in place of the proposed ones; `null` takes one away. */
+/** Properties that a decision names, in place of the proposed ones. */
 function decidedTraits(suggested: IndikatorTraits, decided: IndikatorDecision): IndikatorTraits {
-  const { kunci: _, alasan: __, simpul: ___, abaikan: ____, target: _____, ...said } = decided;
-  const named = Object.entries(said).filter(([, value]) => value !== undefined);
-  const traits = { ...suggested, ...Object.fromEntries(named) };
-  for (const [name, value] of named) if (value === null) delete traits[name as keyof IndikatorTraits];
+  const traits: IndikatorTraits = { ...suggested, ...decidedProperties(decided) };
   // One of the two that was decided tells the other.
-  if (said.akumulasi !== undefined && said.pertanyaan === undefined) {
-    traits.pertanyaan = said.akumulasi === 'sum' ? 'tambahan' : 'posisi';
+  if (decided.akumulasi !== undefined && decided.pertanyaan === undefined) {
+    traits.pertanyaan = decided.akumulasi === 'sum' ? 'tambahan' : 'posisi';
   }
-  if (said.syaratDesa !== undefined) {
-    traits.syaratDesa = { banding: said.syaratDesa.banding, nilai: new Decimal(said.syaratDesa.nilai) };
-  }
-  if (said.rumus !== undefined && said.pelapor === undefined) traits.pelapor = 'rumus';
-  return traits as IndikatorTraits;
+  if (decided.rumus !== undefined && decided.pelapor === undefined) traits.pelapor = 'rumus';
+  return traits;
 }
 
 function remainingDoubts(doubt: Doubts, decided: IndikatorDecision | undefined): Doubts {
-  return {
-    arah: doubt.arah && decided?.arah === undefined,
-    akumulasi: doubt.akumulasi && decided?.akumulasi === undefined && decided?.pertanyaan === undefined,
-    satuan: doubt.satuan && (decided?.satuan ?? '') === '',
-  };
+  const isTold = (property: QuestionedProperty) =>
+    (decided?.[property] ?? '') !== '' || (property === 'akumulasi' && decided?.pertanyaan !== undefined);
+  return Object.fromEntries(
+    QUESTIONED_PROPERTIES.map((property) => [property, doubt[property] && !isTold(property)]),
+  ) as Doubts;
 }
 
 /**
@@ -123,7 +112,7 @@ function apply(
     baseline: line.baseline,
     target: yearTarget(row, year, decided),
     traits: decided === undefined ? proposed.traits : decidedTraits(proposed.traits, decided),
-    certain: !doubt.arah && !doubt.akumulasi && !doubt.satuan,
+    certain: !Object.values(doubt).includes(true),
     reason: decided?.alasan === undefined ? proposed.reason : { text: decided.alasan },
   };
   return { suggestion, doubt, difference: row.difference };

@@ -1,17 +1,21 @@
 import { Decimal } from 'decimal.js';
 import { satuanKey } from '../../../domain/angka/satuan-key.ts';
 import { SAKIP_SCALE } from '../../../domain/capaian/posisi/category-grade.ts';
-import type { MonthlyTarget } from '../../../domain/rencana/plan.ts';
+import { PLAIN_PROPERTIES } from '../../../domain/rencana/indikator/indikator-properties.ts';
+import type { MonthlyTarget } from '../../../domain/rencana/indikator/property-values.ts';
 import type { DraftIndikator, DraftLevel, PrintedCell, Value } from '../../draft/draft.ts';
 import { satuanOfName } from '../../findings/indikators/satuan.ts';
 import { HANDLED, POSISI, UNWANTED } from '../../findings/indikators/traits.ts';
-import type { IndikatorTraits, Reason } from '../decisions/suggested-plan.ts';
+import type { IndikatorTraits, QuestionedProperty, Reason } from '../decisions/suggested-plan.ts';
 import { suggestShortName } from './short-name.ts';
+
+/** What of an indicator is still open. */
+export type Doubts = Record<QuestionedProperty, boolean>;
 
 /** What is proposed for an indicator, and what of it the text does not tell. */
 export interface SuggestedTraits {
   traits: IndikatorTraits;
-  doubt: { arah: boolean; akumulasi: boolean; satuan: boolean };
+  doubt: Doubts;
   reason: Reason;
 }
 
@@ -96,18 +100,17 @@ export function suggestTraits(
   const isAsked = level === 'sub_kegiatan';
   return {
     traits: {
+      ...PLAIN_PROPERTIES,
       namaPendek: suggestShortName(one.name),
       satuan: satuan ?? '',
       desimal: kind === 'jumlah' || kind === 'kategori' ? 0 : 2,
       jenisNilai: kind,
       arah: range ? 'ambang' : unwanted && !rising ? 'lower' : 'higher',
       akumulasi,
-      antarDesa: 'none',
       pertanyaan: akumulasi === 'sum' ? 'tambahan' : 'posisi',
       pelapor: isAsked ? 'unit' : 'iku',
       diminta,
       targetBulanan: isAsked ? spread.way : { jenis: 'akhir_tahun' },
-      targetPerReporter: false,
       ...(kind === 'kategori' ? { skala: SAKIP_SCALE } : {}),
     },
     doubt: {

@@ -1,4 +1,7 @@
+import { Decimal } from 'decimal.js';
 import { satuanKey } from '../../../domain/angka/satuan-key.ts';
+import { QUESTIONED_PROPERTIES } from '../../../domain/rencana/indikator/indikator-properties.ts';
+import { desaDecided } from '../decisions/decided-properties.ts';
 import { DESA_DOCUMENTS } from '../decisions/desa-documents.ts';
 import type {
   DesaDecision,
@@ -7,7 +10,12 @@ import type {
   PlanDecisions,
   TableReference,
 } from '../decisions/plan-decisions.ts';
-import type { PlanQuestion, QuestionKind, SuggestedPlan } from '../decisions/suggested-plan.ts';
+import type {
+  PlanQuestion,
+  QuestionedProperty,
+  QuestionKind,
+  SuggestedPlan,
+} from '../decisions/suggested-plan.ts';
 import { suggestShortName } from '../nodes/short-name.ts';
 
 const reference = (id: string): TableReference => (/^\d+$/.test(id) ? Number(id) : id);
@@ -39,6 +47,13 @@ function keyName(name: string, used: ReadonlySet<string>): string {
   return key;
 }
 
+const COUNTED_DESA = {
+  akumulasi: 'latest',
+  antarDesa: 'count',
+  syaratDesa: { banding: '>=', nilai: new Decimal(1) },
+  pertanyaan: 'posisi',
+} as const;
+
 /**
  * The desa's part of an office indicator. Where desa themselves are counted, each desa answers with 1 or 0 and those
  * with 1 are counted; otherwise their figures add up.
@@ -52,18 +67,14 @@ function desaOfIndikator(suggestion: SuggestedPlan, key: string, used: ReadonlyS
     {
       kunci: keyName(one.name, used),
       nama: one.name,
-      namaPendek: traits.namaPendek,
-      satuan: traits.satuan,
-      desimal: traits.desimal,
-      jenisNilai: traits.jenisNilai,
-      arah: traits.arah,
-      akumulasi: counted ? 'latest' : traits.akumulasi,
-      antarDesa: counted ? 'count' : 'sum',
-      ...(counted ? { syaratDesa: { banding: '>=' as const, nilai: '1' } } : {}),
-      pertanyaan: counted ? 'posisi' : traits.pertanyaan,
-      diminta: { jenis: 'bulanan' },
-      targetBulanan: traits.targetBulanan,
-      feedsKunci: key,
+      ...desaDecided({
+        ...traits,
+        ...(counted ? COUNTED_DESA : { antarDesa: 'sum', syaratDesa: undefined }),
+        diminta: { jenis: 'bulanan' },
+        tenggat: undefined,
+        skala: undefined,
+        feedsKunci: key,
+      }),
       sumber: [],
       alasan: '',
     },
@@ -86,6 +97,13 @@ type Answerer = (
   suggestion: SuggestedPlan,
 ) => PlanDecisions;
 
+const PROPERTY_ANSWERS = Object.fromEntries(
+  QUESTIONED_PROPERTIES.map((property): [string, Answerer] => [
+    property,
+    (k, key, [id]) => indikator(k, key, { [property]: id }),
+  ]),
+) as Record<QuestionedProperty, Answerer>;
+
 /** What an answer decides; a question's kind that is missing here could not be answered. */
 const ANSWERS: Record<QuestionKind, Answerer> = {
   tabel: (k, _, [id]) => ({ ...k, pohon: reference(id!) }),
@@ -102,9 +120,7 @@ const ANSWERS: Record<QuestionKind, Answerer> = {
   },
   pemilik: (k, key, [id]) =>
     node(k, key, id === 'terbagi' ? { pemilikTerbagi: true } : { pemilik: { unit: id! } }),
-  arah: (k, key, [id]) => indikator(k, key, { arah: id as IndikatorDecision['arah'] }),
-  akumulasi: (k, key, [id]) => indikator(k, key, { akumulasi: id as IndikatorDecision['akumulasi'] }),
-  satuan: (k, key, [id]) => indikator(k, key, { satuan: id! }),
+  ...PROPERTY_ANSWERS,
   desa: (k, _, ids, suggestion) => ({ ...k, desa: desaReports(suggestion, ids) }),
   silsilah: (k, key, [id]) => ({ ...k, silsilah: { ...k.silsilah, [key]: id === 'baru' ? null : id! } }),
 };

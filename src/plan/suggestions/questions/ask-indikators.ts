@@ -1,8 +1,16 @@
 import { satuanKey } from '../../../domain/angka/satuan-key.ts';
+import { QUESTIONED_PROPERTIES } from '../../../domain/rencana/indikator/indikator-properties.ts';
+import { PROPERTIES } from '../../../domain/rencana/indikator/properties.ts';
 import { HANDLED, POSISI, UNWANTED } from '../../findings/indikators/traits.ts';
 import { DESA_DOCUMENTS } from '../decisions/desa-documents.ts';
 import type { PlanDecisions } from '../decisions/plan-decisions.ts';
-import type { AnswerChoice, PlanQuestion, Reason, SuggestedIndikator } from '../decisions/suggested-plan.ts';
+import type {
+  AnswerChoice,
+  PlanQuestion,
+  QuestionedProperty,
+  Reason,
+  SuggestedIndikator,
+} from '../decisions/suggested-plan.ts';
 import type { AppliedIndikator } from '../nodes/apply-indikators.ts';
 
 /** What outputs of a kecamatan are mostly counted in. */
@@ -32,44 +40,42 @@ function directionReason(name: string): Reason | undefined {
   };
 }
 
-function askTraits({ suggestion, doubt }: AppliedIndikator): PlanQuestion[] {
-  const about = { about: suggestion.key, line: suggestion.line, data: dataIndikator(suggestion) };
-  const { traits, name, key } = suggestion;
-  const questions: PlanQuestion[] = [];
-  if (doubt.satuan && traits.satuan === '' && traits.pelapor !== 'iku') {
+/** What is asked about a property; undefined where nobody needs it. */
+type Asker = (
+  one: SuggestedIndikator,
+) => Pick<PlanQuestion, 'choices' | 'suggestion' | 'reason' | 'typing'> | undefined;
+
+const ASKERS: Record<QuestionedProperty, Asker> = {
+  satuan({ name, traits }) {
+    if (traits.satuan !== '' || traits.pelapor === 'iku') return undefined;
     // `Jumlah Gedung Kantor …` counts gedung; other names do not say what they count.
     const own = /^jumlah\s+(?:jenis\s+)?(\p{L}+)/iu.exec(name)?.[1]?.toLowerCase();
     const units = new Set([...(own === undefined ? [] : [own]), ...COMMON_SATUAN]);
-    questions.push({
-      id: `satuan:${key}`,
-      kind: 'satuan',
-      ...about,
+    return {
       choices: [...units].map((satuan) => ({ id: satuan, words: { kode: 'satuan', data: { satuan } } })),
       suggestion: own === undefined ? undefined : [own],
       typing: 'teks',
-    });
-  }
-  if (doubt.arah) {
-    questions.push({
-      id: `arah:${key}`,
-      kind: 'arah',
-      ...about,
-      choices: choices('arah', ['higher', 'lower', 'pita', 'ambang']),
-      suggestion: [traits.arah],
-      reason: directionReason(name),
-    });
-  }
-  if (doubt.akumulasi) {
-    questions.push({
-      id: `akumulasi:${key}`,
-      kind: 'akumulasi',
-      ...about,
-      choices: choices('akumulasi', ['latest', 'sum', 'max', 'average']),
-      suggestion: [traits.akumulasi],
-      reason: { kode: 'akumulasi-posisi', data: { words: POSISI.exec(name)?.[0].toLowerCase() ?? '' } },
-    });
-  }
-  return questions;
+    };
+  },
+  arah: ({ name, traits }) => ({
+    choices: choices('arah', PROPERTIES.arah.question),
+    suggestion: [traits.arah],
+    reason: directionReason(name),
+  }),
+  akumulasi: ({ name, traits }) => ({
+    choices: choices('akumulasi', PROPERTIES.akumulasi.question),
+    suggestion: [traits.akumulasi],
+    reason: { kode: 'akumulasi-posisi', data: { words: POSISI.exec(name)?.[0].toLowerCase() ?? '' } },
+  }),
+};
+
+function askTraits({ suggestion, doubt }: AppliedIndikator): PlanQuestion[] {
+  const { key, line } = suggestion;
+  return QUESTIONED_PROPERTIES.flatMap((kind) => {
+    const content = doubt[kind] ? ASKERS[kind](suggestion) : undefined;
+    if (content === undefined) return [];
+    return [{ id: `${kind}:${key}`, kind, about: key, line, data: dataIndikator(suggestion), ...content }];
+  });
 }
 
 /** Direction, accumulation and unit of indicators where the text does not tell them. */

@@ -1,10 +1,12 @@
+import { PLAIN_PROPERTIES } from '../../../domain/rencana/indikator/indikator-properties.ts';
+import { PROPERTY_LIST } from '../../../domain/rencana/indikator/properties.ts';
 import type { NewIndikator } from '../../../domain/rencana/new-plan.ts';
 import { contentText } from '../form/line-cells.ts';
 import { readTargetCell } from '../read/read-cell.ts';
 import type { ReturnedLine, ReturnedTemplate } from '../read/read-template.ts';
 import type { CellCode, CellRecorder } from '../read/wrong-cell.ts';
 import { changed, type NodesOutcome, newKey, shortNameOf, type TemplateBasis } from './apply-node-lines.ts';
-import { INDIKATOR_COLUMNS } from './indikator-columns.ts';
+import { propertyOfColumn, readProperty } from './read-property.ts';
 
 function readTarget(year: number, content: string, to: NewIndikator): CellCode | undefined {
   const other = to.target.filter((one) => one.year !== year);
@@ -18,28 +20,53 @@ function readTarget(year: number, content: string, to: NewIndikator): CellCode |
 }
 
 function emptyIndikator(line: number): NewIndikator {
-  return {
-    key: '',
-    name: '',
-    namaPendek: '',
-    satuan: '',
-    desimal: 0,
-    jenisNilai: 'jumlah',
-    arah: 'higher',
-    akumulasi: 'sum',
-    antarDesa: 'none',
-    pertanyaan: 'tambahan',
-    pelapor: 'unit',
-    diminta: { jenis: 'bulanan' },
-    targetBulanan: { jenis: 'akhir_tahun' },
-    targetPerReporter: false,
-    target: [],
-    line,
-  };
+  return { ...PLAIN_PROPERTIES, key: '', name: '', target: [], line };
 }
 
 /** What a new line has to say; the rest has a plain default. */
-const REQUIRED = ['nama', 'satuan', 'nilai', 'arah', 'akumulasi', 'tanya', 'pelapor'];
+const REQUIRED = [
+  'nama',
+  ...PROPERTY_LIST.flatMap(({ required, columns: [first] = [] }) => (required && first ? [first.id] : [])),
+];
+
+const NAME_LETTERS_MAX = 1000;
+
+function readName(content: string, to: NewIndikator): CellCode | undefined {
+  if (content === '') return 'wajib';
+  if (content.length > NAME_LETTERS_MAX) return 'panjang';
+  to.name = content;
+  return undefined;
+}
+
+function readNode(content: string, to: NewIndikator, number: NodesOutcome['nomor']): CellCode | undefined {
+  const key = number.get(content);
+  if (content !== '' && key === undefined) return 'nomor';
+  to.nodeKey = key;
+  return undefined;
+}
+
+/** Reads a changed cell into the indicator of its line; the code of a refusal where it is not taken. */
+function applyCell(
+  column: string,
+  content: string,
+  to: NewIndikator,
+  { back, basis, number }: LineBasis,
+): CellCode | undefined {
+  if (content.startsWith('#')) return 'rusak';
+  const [name, year] = column.split('.');
+  if (name === 'target' && year !== undefined) return readTarget(Number(year), content, to);
+  if (column === 'nama') return readName(content, to);
+  if (column === 'pada') return readNode(content, to, number);
+  const property = propertyOfColumn(column);
+  return property && readProperty(property, back.cells, to, basis.say);
+}
+
+/** A line that came back, and what it is laid upon. */
+interface LineBasis {
+  back: ReturnedLine;
+  basis: TemplateBasis;
+  number: NodesOutcome['nomor'];
+}
 
 /** Kinds of value first: how a target is read depends on them. */
 function orderColumns(change: Map<string, string>): [string, string][] {
@@ -66,13 +93,7 @@ function applyIndikatorLine(
   )
     change.set('pada', contentText(written.pada));
   for (const [columns, content] of orderColumns(change)) {
-    const [name, year] = columns.split('.');
-    const runHelpCommand = { dasar: basis, nomor: number, sel: back.cells };
-    const code = content.startsWith('#')
-      ? 'rusak'
-      : name === 'target' && year !== undefined
-        ? readTarget(Number(year), content, to)
-        : INDIKATOR_COLUMNS[columns]?.(content, to, runHelpCommand);
+    const code = applyCell(columns, content, to, { back, basis, number });
     if (code !== undefined) record.note('indikator', back, columns, code, content);
   }
   if (to.namaPendek === '') to.namaPendek = shortNameOf(to.name);

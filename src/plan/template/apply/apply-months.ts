@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { maySplitEvenly } from '../../../domain/capaian/target/may-split-evenly.ts';
+import type { MonthlyTarget } from '../../../domain/rencana/indikator/property-values.ts';
 import type { NewIndikator, NewNode } from '../../../domain/rencana/new-plan.ts';
-import type { MonthlyTarget } from '../../../domain/rencana/plan.ts';
 import { choiceValue } from '../form/choice-words.ts';
 import type { LineCells } from '../form/line-cells.ts';
 import { MONTH_COLUMNS } from '../form/sheets.ts';

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Deadline, Indikator, PlanNode, Reporter, Target } from '../../../domain/rencana/plan.ts';
+import type { Indikator, PlanNode, Reporter, Target } from '../../../domain/rencana/plan.ts';
 import type { Say } from '../../../text/translator.ts';
 import { choiceWord } from './choice-words.ts';
 import { MONTH_COLUMNS } from './sheets.ts';
@@ -57,52 +57,6 @@ export function targetCell({ value, min, max, category, printed }: Target): Cell
   if (min !== undefined && max !== undefined) return `${cellAngka(min)} - ${cellAngka(max)}`;
   if (value === undefined) return category ?? printed;
   return category === undefined ? value : `${cellAngka(value)} (${category})`;
-}
-
-/** `31-3`; of another year than the reported one `31-12 (-1)`. */
-export function deadlineText({ tanggal: date, bulan: month, geserTahun }: Deadline): string {
-  const shift = geserTahun === 0 ? '' : ` (${geserTahun > 0 ? '+' : ''}${geserTahun})`;
-  return `${date}-${month}${shift}`;
-}
-
-function askedMonths({ diminta }: Indikator): string | undefined {
-  if (diminta.jenis === 'bulan') return diminta.bulan.join(', ');
-  if (diminta.jenis !== 'sampai_selesai') return undefined;
-  return diminta.sampai === undefined ? String(diminta.mulai) : `${diminta.mulai} - ${diminta.sampai}`;
-}
-
-/** Cells of an indicator, with its target of each year. */
-export function indikatorCells(
-  indikator: Indikator,
-  nodeKey: string | undefined,
-  { say, nomor: number }: CellWords,
-): LineCells {
-  const { syaratDesa, tenggat, baseline } = indikator;
-  return {
-    kunci: indikator.key,
-    pada: nodeKey === undefined ? undefined : number.get(nodeKey),
-    nama: indikator.name,
-    pendek: indikator.namaPendek,
-    satuan: indikator.satuan,
-    desimal: new Decimal(indikator.desimal),
-    nilai: choiceWord(say, 'nilai', indikator.jenisNilai),
-    arah: choiceWord(say, 'arah', indikator.arah),
-    akumulasi: choiceWord(say, 'akumulasi', indikator.akumulasi),
-    antar: choiceWord(say, 'antar', indikator.antarDesa),
-    syarat: syaratDesa && `${syaratDesa.banding} ${cellAngka(syaratDesa.nilai)}`,
-    tanya: choiceWord(say, 'tanya', indikator.pertanyaan),
-    pelapor: choiceWord(say, 'pelapor', indikator.pelapor),
-    diminta: choiceWord(say, 'diminta', indikator.diminta.jenis),
-    bulan: askedMonths(indikator),
-    cara: choiceWord(say, 'cara', indikator.targetBulanan.jenis),
-    perdesa: indikator.targetPerReporter ? choiceWord(say, 'ya', 'ya') : undefined,
-    tenggat: tenggat && deadlineText(tenggat),
-    rumus: indikator.rumus,
-    skala: (indikator.skala ?? []).join(' · '),
-    formula: indikator.formula,
-    baseline: baseline?.value ?? baseline?.printed,
-    ...Object.fromEntries(indikator.target.map((one) => [`target.${one.year}`, targetCell(one)])),
-  };
 }
 
 /** Months of an indicator's target in a year: figures, or `x` for each equal part that is due. */

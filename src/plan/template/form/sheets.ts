@@ -1,3 +1,6 @@
+import type { ChoiceColumn } from '../../../domain/rencana/indikator/indikator-properties.ts';
+import { PROPERTY_LIST } from '../../../domain/rencana/indikator/properties.ts';
+import type { Property } from '../../../domain/rencana/indikator/property.ts';
 import type { Plan } from '../../../domain/rencana/plan.ts';
 
 /** Sheets of the template that are read back, in order. */
@@ -24,18 +27,17 @@ export const HEADING_ROW = 2;
 /** Empty rows at the end of a sheet that takes new lines. */
 export const NEW_ROWS = 40;
 
+const PROPERTY_CHOICES = Object.fromEntries(
+  PROPERTY_LIST.flatMap(({ values, columns: [first] = [] }) =>
+    values === undefined || first === undefined ? [] : [[first.id, values]],
+  ),
+) as Record<ChoiceColumn, readonly string[]>;
+
 /** Words that a drop-down offers, by the value that each stands for; `templat-pilih-<name>-<value>` says them. */
 export const DROP_DOWNS = {
   tingkat: ['tujuan', 'sasaran', 'program', 'kegiatan', 'sub_kegiatan'],
   ya: ['ya'],
-  nilai: ['jumlah', 'kuantitas', 'rasio', 'indeks', 'kategori', 'tanggal'],
-  arah: ['higher', 'lower', 'pita', 'ambang'],
-  akumulasi: ['sum', 'latest', 'average', 'max', 'distinct'],
-  antar: ['sum', 'ratio', 'mean', 'count', 'none'],
-  tanya: ['tambahan', 'posisi'],
-  pelapor: ['desa', 'unit', 'konfirmasi_desa', 'iku', 'rumus'],
-  diminta: ['bulanan', 'triwulanan', 'bulan', 'sampai_selesai'],
-  cara: ['merata', 'bulan', 'eksplisit', 'akhir_triwulan', 'akhir_tahun'],
+  ...PROPERTY_CHOICES,
 } as const;
 
 /** A drop-down with fixed words. */
@@ -64,6 +66,20 @@ export function planYears({ nodes, indikators }: Pick<Plan, 'nodes' | 'indikator
 const monthColumns = (kind: SheetColumn['kind'], width: number): SheetColumn[] =>
   MONTH_COLUMNS.map((id) => ({ id, width, kind }));
 
+/** The drop-down in the first column of a property; undefined where it is typed. */
+export function choicesOf({ kind, values, columns }: Property): ChoiceName | undefined {
+  if (kind === 'flag') return 'ya';
+  return values && (columns?.[0]?.id as ChoiceColumn | undefined);
+}
+
+function propertyColumns(property: Property): SheetColumn[] {
+  return (property.columns ?? []).map((column, at) => ({
+    ...column,
+    ...(property.kind === 'decimals' && { kind: 'angka' as const }),
+    choices: at === 0 ? choicesOf(property) : undefined,
+  }));
+}
+
 const KEY: SheetColumn = { id: 'kunci', width: 4, kind: 'tersembunyi' };
 
 /** Columns of each sheet, from the left; years follow behind. */
@@ -82,25 +98,7 @@ const COLUMNS: Record<TemplateSheet, readonly SheetColumn[]> = {
     KEY,
     { id: 'pada', width: 19, choices: 'nomor' },
     { id: 'nama', width: 46 },
-    { id: 'pendek', width: 26 },
-    { id: 'satuan', width: 12 },
-    { id: 'desimal', width: 8, kind: 'angka' },
-    { id: 'nilai', width: 22, choices: 'nilai' },
-    { id: 'arah', width: 22, choices: 'arah' },
-    { id: 'akumulasi', width: 22, choices: 'akumulasi' },
-    { id: 'antar', width: 24, choices: 'antar' },
-    { id: 'syarat', width: 10 },
-    { id: 'tanya', width: 18, choices: 'tanya' },
-    { id: 'pelapor', width: 24, choices: 'pelapor' },
-    { id: 'diminta', width: 17, choices: 'diminta' },
-    { id: 'bulan', width: 14 },
-    { id: 'cara', width: 20, choices: 'cara' },
-    { id: 'perdesa', width: 9, choices: 'ya' },
-    { id: 'tenggat', width: 12 },
-    { id: 'rumus', width: 24 },
-    { id: 'skala', width: 14 },
-    { id: 'formula', width: 24 },
-    { id: 'baseline', width: 12 },
+    ...PROPERTY_LIST.flatMap(propertyColumns),
   ],
   aksi: [
     KEY,

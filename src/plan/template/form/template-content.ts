@@ -1,9 +1,9 @@
 import { yearTarget } from '../../../domain/capaian/target/target.ts';
 import type { Indikator, Plan, PlanNode, Reporter } from '../../../domain/rencana/plan.ts';
 import type { Say } from '../../../text/translator.ts';
+import { indikatorCells } from './indikator-cells.ts';
 import {
   type CellWords,
-  indikatorCells,
   kasMonthCells,
   type LineCells,
   nodeCells,

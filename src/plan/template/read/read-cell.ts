@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { parseAngka } from '../../../domain/angka/parse-angka.ts';
-import type { Asked, Deadline, DesaCondition, Target } from '../../../domain/rencana/plan.ts';
+import type { Asked, Deadline, DesaCondition } from '../../../domain/rencana/indikator/property-values.ts';
+import type { Target } from '../../../domain/rencana/plan.ts';
 
 /**
  * Rupiah or a figure as a cell holds it: as people type it, or as `cellAngka` writes a spreadsheet's number.

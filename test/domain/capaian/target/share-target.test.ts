@@ -7,7 +7,8 @@ import {
 } from '../../../../src/domain/capaian/target/target.ts';
 import type { TargetOutcome } from '../../../../src/domain/capaian/target/target-outcome.ts';
 import type { Month } from '../../../../src/domain/kalender/month.ts';
-import type { Indikator, MonthlyTarget } from '../../../../src/domain/rencana/plan.ts';
+import type { MonthlyTarget } from '../../../../src/domain/rencana/indikator/property-values.ts';
+import type { Indikator } from '../../../../src/domain/rencana/plan.ts';
 import { d, indikator, target } from '../../../support/domain/sample-plan.ts';
 
 const write = ({ size, reason }: TargetOutcome): string => {
