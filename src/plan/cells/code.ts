@@ -32,6 +32,17 @@ export function normalKode(printed: string): Kode | undefined {
   return { kode: `${kegiatanKode}.${sub.padStart(2, '0')}`, level: 'sub_kegiatan' };
 }
 
+/** `X.XX.01.2.01.0002`: a code of the general nomenclature, which leaves urusan and bidang open. */
+const GENERAL = /^x[.\s]*xx[.\s]*/i;
+
+/** Level of a code that leaves urusan and bidang open, as Kepmendagri 900 prints it; undefined for every other text. */
+export function levelOfGeneralKode(printed: string): DraftLevel | undefined {
+  const open = GENERAL.exec(printed.trim())?.[0];
+  if (open === undefined) return undefined;
+  const level = normalKode(`0.00.${printed.trim().slice(open.length)}`)?.level;
+  return level === 'urusan' ? undefined : level;
+}
+
 /** Whether a text is a code, or the torn off end of one (`205` and `2`, Randuagung 992–993). */
 export function looksLikeKode(printed: string): boolean {
   return normalKode(printed) !== undefined || /^\d{1,3}$/.test(printed.trim());

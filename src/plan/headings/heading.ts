@@ -1,6 +1,12 @@
 import { holdsInOrder } from '../../domain/linear-text.ts';
+import { normalKode } from '../cells/code.ts';
+import { looksLikeMoney } from '../cells/money.ts';
 import { foldedName, withoutMarkup } from '../cells/printed.ts';
 import type { Line } from '../lines/split-lines.ts';
+import { headingTree } from './heading-cells.ts';
+import { isOneOf } from './match-words.ts';
+import { COLUMN_NUMBER, isNumberRow } from './number-row.ts';
+import { FIGURE_WORDS, TEXT_WORDS } from './words.ts';
 
 /** Months and quarters of an anggaran kas, `Januari 2026` or `TW I`. */
 const HEADING_MONTH =
@@ -43,8 +49,13 @@ const HEADING = [
   HEADING_MONTH,
 ];
 
+/** Other words that begin a heading, as the columns under them are known by. */
+const NAMED = [...TEXT_WORDS.kode, ...TEXT_WORDS.pemilik, ...TEXT_WORDS.indikator, ...FIGURE_WORDS.uang];
+
 const isColumnName = (words: string) =>
-  HEADING.some((word) => word.test(words)) || holdsInOrder(words, 'program', 'kegiatan');
+  HEADING.some((word) => word.test(words)) ||
+  holdsInOrder(words, 'program', 'kegiatan') ||
+  isOneOf(words, NAMED);
 
 /** Cells that stand in a heading's lower rows. */
 const LOWER =
@@ -55,8 +66,6 @@ const isLowerWord = (words: string) =>
   LOWER.test(words) || LOWER_START.test(words) || words.includes('akhirperiode');
 
 const WITH_YEAR = /^\D{0,8}20\d\d$/;
-
-const NUMBER = /^\(?-?\d{1,2}\)?(?:\s*=\s*\(?[\d/+()]+\)?)?$/;
 
 function filled({ cells }: Line): string[] {
   return cells.map(withoutMarkup).filter((cell) => cell !== '');
@@ -77,16 +86,6 @@ export function beginsHeading(row: Line): boolean {
   );
 }
 
-/** Whether a row numbers the columns: `(1) (2) (3)`, `1 2 3`, `11 12 13`, `-1 -2 -3`. */
-export function isNumberRow(row: Line): boolean {
-  const cells = filled(row);
-  // One that begins further right numbers the years (`1 2 3 4 5`, Perak 1406).
-  if (row.cells.slice(0, 2).every((cell) => cell.trim() === '')) return false;
-  if (cells.length < 3 || !cells.every((cell) => NUMBER.test(cell))) return false;
-  const numbers = cells.map((cell) => Math.abs(Number(/\d+/.exec(cell)?.[0])));
-  return numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
-}
-
 /**
  * Whether a row can be a lower row of a heading. A row that numbers itself and then speaks is the first of the table
  * (`1. | Indikator Tujuan :`, Balapulang 945), and so is a lone text under a column that has its name already (1048).
@@ -98,21 +97,94 @@ function isLowerRow(row: Line, heading: readonly Line[]): boolean {
   const lone = row.cells.findIndex((cell) => cell.trim() !== '');
   const named = cells.length === 1 && heading.some(({ cells }) => /[a-z]{3}/i.test(cells[lone] ?? ''));
   if (numbered || (named && !WITH_YEAR.test(cells[0]!))) return false;
-  return cells.length > 0 && cells.every((cell) => isLowerWord(foldedName(cell)) || NUMBER.test(cell));
+  return cells.length > 0 && cells.every((cell) => isLowerWord(foldedName(cell)) || COLUMN_NUMBER.test(cell));
+}
+
+/** A cell of a heading has no more letters. */
+const CELL_LETTERS_MAX = 120;
+
+/** Whether a row holds what only the body of a table does: a code, an amount, a paragraph. */
+export function holdsFigures(row: Line): boolean {
+  return filled(row).some(
+    (cell) =>
+      looksLikeMoney(cell) ||
+      cell.length > CELL_LETTERS_MAX ||
+      (/^[\dx][\d.x\s]*$/i.test(cell) && cell.includes('.') && normalKode(cell) !== undefined),
+  );
+}
+
+/**
+ * Whether all cells of a row stand below cells of the heading that span several columns: the next row of the heading,
+ * whatever its words are.
+ */
+function standsBelowSpans(row: Line, heading: readonly Line[]): boolean {
+  const cells = filled(row);
+  if (
+    cells.length < 2 ||
+    holdsFigures(row) ||
+    cells.some((cell) => /\d/.test(cell) && !WITH_NUMBER.test(cell))
+  )
+    return false;
+  const spans = headingTree(heading).cells.filter(({ from, to }) => to > from);
+  const taken = (i: number, below: number) =>
+    heading.some(({ cells }, at) => at > below && (cells[i] ?? '').trim() !== '');
+  return row.cells.every(
+    (cell, i) =>
+      cell.trim() === '' || spans.some((span) => span.from <= i && i <= span.to && !taken(i, span.row)),
+  );
+}
+
+/** Figures that a heading's cell may hold: a year, the number of one, or of the column. */
+const WITH_NUMBER = /^(?:\D*(?:20\d\d|[1-9])\D*|\D*[1-9]\D{0,3}20\d\d\D*|\D*20\d\d\D{0,4}[1-9]\D*)$/;
+
+const HEADING_ROWS_MAX = 6;
+
+/** Index of the row that numbers the columns, where one ends the heading that begins at `at`. */
+function numberRowAfter(rows: readonly Line[], at: number): number | undefined {
+  for (let i = at + 1; i < Math.min(rows.length, at + HEADING_ROWS_MAX); i += 1) {
+    if (isNumberRow(rows[i]!)) return i;
+    if (holdsFigures(rows[i]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** How many rows from `at` on are a heading whose first row is known to be one. */
+function lengthOfHeading(rows: readonly Line[], at: number): number {
+  const numbered = numberRowAfter(rows, at);
+  if (numbered !== undefined) return numbered + 1 - at;
+  let length = 1;
+  while (length < HEADING_ROWS_MAX - 1) {
+    const row = rows[at + length];
+    if (row === undefined) break;
+    const above = rows.slice(at, at + length);
+    const lower =
+      isLowerRow(row, above) || (length === 1 && beginsHeading(row)) || standsBelowSpans(row, above);
+    if (!lower) break;
+    length += 1;
+  }
+  return length;
 }
 
 /** How many rows from `at` on are a heading; 0 when none begins there. */
 export function headingLength(rows: readonly Line[], at: number): number {
   const first = rows[at];
-  if (first === undefined || !beginsHeading(first)) return 0;
-  let length = 1;
-  while (length < 5) {
-    const row = rows[at + length];
-    if (row === undefined) break;
-    if (isNumberRow(row)) return length + 1;
-    const lower = isLowerRow(row, rows.slice(at, at + length)) || (length === 1 && beginsHeading(row));
-    if (!lower) break;
-    length += 1;
-  }
-  return length;
+  return first === undefined || !beginsHeading(first) ? 0 : lengthOfHeading(rows, at);
+}
+
+/** Cells that the first row of a heading in unknown words has at least. */
+const UNKNOWN_CELLS_MIN = 3;
+
+/**
+ * How many rows a table begins with that are its heading although their words are not known: texts, with codes or
+ * amounts in the rows below them.
+ * @returns 0 where the rows begin with the body of a table
+ */
+export function unknownHeadingLength(rows: readonly Line[]): number {
+  const [first] = rows;
+  if (first === undefined || holdsFigures(first)) return 0;
+  const cells = filled(first);
+  if (cells.length < UNKNOWN_CELLS_MIN || cells.some((cell) => /\d/.test(cell) && !WITH_NUMBER.test(cell)))
+    return 0;
+  const length = lengthOfHeading(rows, 0);
+  return rows.slice(length, length + 2).some(holdsFigures) ? length : 0;
 }

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { saysNotAvailable } from '../../domain/linear-text.ts';
 import { isBlank } from '../cells/printed.ts';
 import type { RowNote } from '../draft/draft.ts';
-import { ANGKA, angkaStart, type Column, TEXT_ROLES } from '../headings/columns.ts';
+import { ANGKA, angkaStart, type Column, TEXT_ROLES } from '../headings/column.ts';
 import type { WholeRow } from '../tables/join-rows.ts';
 import { readListCell } from './list-cell.ts';
 import { ratioMatches } from './ratio-matches.ts';

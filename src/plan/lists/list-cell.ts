@@ -1,7 +1,7 @@
 import { readValue } from '../cells/figure.ts';
 import { readMoney } from '../cells/money.ts';
 import type { PrintedCell } from '../draft/draft.ts';
-import { type ColumnRole, MONEY, TEXT_ROLES } from '../headings/columns.ts';
+import { type ColumnRole, MONEY, TEXT_ROLES } from '../headings/column.ts';
 
 /** A cell of a list; page breaks put spaces into figures (`83, 55`, `10 0`, Randuagung 482). */
 export function readListCell(text: string, role: ColumnRole): PrintedCell {

@@ -1,6 +1,6 @@
 import { isBlank, join, withoutMarkup } from '../cells/printed.ts';
 import type { DraftRow, DraftTable, PrintedCell, TableKind } from '../draft/draft.ts';
-import { angkaStart, type Column, type ColumnRole } from '../headings/columns.ts';
+import { angkaStart, type Column, type ColumnRole } from '../headings/column.ts';
 import { columnsWithYears } from '../tables/columns-with-years.ts';
 import { tableName } from '../tables/compose-tables.ts';
 import { type WholeRow, wholeRows } from '../tables/join-rows.ts';

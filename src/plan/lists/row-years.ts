@@ -1,6 +1,6 @@
 import { foldedName } from '../cells/printed.ts';
 import type { PrintedCell, RowNote, TableKind, YearCells } from '../draft/draft.ts';
-import type { Column, ColumnRole } from '../headings/columns.ts';
+import type { Column, ColumnRole } from '../headings/column.ts';
 import { ratioMatches } from './ratio-matches.ts';
 
 /** The cells of a row by year, by what they are. */

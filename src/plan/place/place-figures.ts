@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/angka/group-by.ts';
-import type { Column } from '../headings/columns.ts';
+import type { Column } from '../headings/column.ts';
 import type { SkeletonNode } from '../skeleton/skeleton.ts';
 import type { WholeRow } from '../tables/join-rows.ts';
 import { choosePage, filled } from './page-readings.ts';

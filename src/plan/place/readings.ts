@@ -1,5 +1,5 @@
 import { looksLikeMoney, readMoney } from '../cells/money.ts';
-import type { Column } from '../headings/columns.ts';
+import type { Column } from '../headings/column.ts';
 import type { WholeRow } from '../tables/join-rows.ts';
 
 /** One way to read a row's figures: which cell stands for which year. */

@@ -1,4 +1,4 @@
-import type { Column } from '../headings/columns.ts';
+import type { Column } from '../headings/column.ts';
 import type { WholeRow } from '../tables/join-rows.ts';
 import type { RowReading } from './readings.ts';
 import type { ChosenReadings, TableSums } from './sums.ts';

@@ -1,6 +1,6 @@
 import { isBlank, withoutMarkup } from '../cells/printed.ts';
 import type { TableKind } from '../draft/draft.ts';
-import type { Column, ColumnRole } from '../headings/columns.ts';
+import type { Column, ColumnRole } from '../headings/column.ts';
 import type { WholeRow } from '../tables/join-rows.ts';
 
 /** The words of a row, by what they are; figures are placed elsewhere. */
@@ -65,8 +65,13 @@ function swapLocation(words: Leading): Leading {
   return words;
 }
 
-/** The Renstra after Inmendagri 2/2025 prints code and name in one cell, and the outcome below them in the same column. */
+/**
+ * The Renstra after Inmendagri 2/2025 prints code and name in one cell or in two, and the outcome below them in the
+ * name's column.
+ */
 function splitKode(words: Leading): Leading {
+  // With a column of its own the code names the row; a row without one is the outcome of the row above.
+  if (words.kode !== '') return words;
   const kode = KODE_FIRST.exec(words.name)?.[0] ?? '';
   const behind = words.name.slice(kode.trimEnd().length);
   const name = behind.trimStart().replace(/^[-–]/, '').trim();

@@ -1,7 +1,7 @@
 import { isBelow, normalKode, restOfKode } from '../cells/code.ts';
 import { foldedName } from '../cells/printed.ts';
 import type { DraftLevel, TableKind } from '../draft/draft.ts';
-import type { Column } from '../headings/columns.ts';
+import type { Column } from '../headings/column.ts';
 import type { WholeRow } from '../tables/join-rows.ts';
 import { EMPTY, type Leading, leadingOf } from './leading.ts';
 import { type LevelSigns, levelOfName, levelSigns } from './level.ts';

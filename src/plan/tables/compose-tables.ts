@@ -1,11 +1,15 @@
 import { foldedName, withoutMarkup } from '../cells/printed.ts';
 import { joinHeadings } from '../headings/broken-heading.ts';
-import { type Column, readColumns } from '../headings/columns.ts';
-import { headingLength } from '../headings/heading.ts';
+import type { Column } from '../headings/column.ts';
+import { readColumns } from '../headings/columns.ts';
+import { headingLength, unknownHeadingLength } from '../headings/heading.ts';
 import { isPartOfHeading } from '../headings/repeated-heading.ts';
 import { runningLines } from '../lines/running-lines.ts';
 import { type Line, splitBlocks } from '../lines/split-lines.ts';
+import { columnsByContents } from './columns-by-contents.ts';
+import { periodIn } from './columns-with-years.ts';
 import { withoutEmptyColumns } from './empty-columns.ts';
+import { looksLikePlan } from './plan-rows.ts';
 import type { RawTable } from './raw-table.ts';
 
 const TITLE = /^\W*tabel\b/i;
@@ -40,17 +44,22 @@ const mark = (columns: readonly Column[]) =>
 const core = (columns: readonly Column[]) => mark(columns.filter(({ year }) => year !== ''));
 
 /** How many rows above the block's heading are its title, one cell each (`VISI : …`, Perak 1404; Kemangkon 685). */
-function countTitleLines(rows: readonly Line[]): number {
-  const at = rows.slice(0, 4).findIndex((_, i) => headingLength(rows, i) > 0);
+function countTitleLines(rows: readonly Line[], fresh: boolean): number {
+  const begins = (i: number) =>
+    headingLength(rows, i) > 0 || (fresh && unknownHeadingLength(rows.slice(i)) > 0);
+  const at = rows.slice(0, 4).findIndex((_, i) => begins(i));
   const single = ({ cells }: Line) => cells.filter((cell) => cell.trim() !== '').length === 1;
   return at > 0 && at <= 3 && rows.slice(0, at).every(single) ? at : 0;
 }
 
-/** Splits a block at headings that are repeated in its middle. */
-function part(rows: readonly Line[]): { heading: Line[]; content: Line[] }[] {
+/**
+ * Splits a block at headings that are repeated in its middle.
+ * @param fresh whether a table begins with it, whose heading may be in words that nobody knows
+ */
+function part(rows: readonly Line[], fresh: boolean): { heading: Line[]; content: Line[] }[] {
   const parts: { heading: Line[]; content: Line[] }[] = [];
   for (let at = 0; at < rows.length; ) {
-    const length = headingLength(rows, at);
+    const length = headingLength(rows, at) || (fresh && at === 0 ? unknownHeadingLength(rows) : 0);
     if (length > 0) {
       parts.push({ heading: rows.slice(at, at + length), content: [] });
       at += length;
@@ -126,6 +135,12 @@ function inColumns(rows: readonly Line[], columns: readonly Column[] | undefined
   return spots === undefined ? [...rows] : rows.map((row) => moveColumns(row, spots, open.columns.length));
 }
 
+/** The period that titles among these lines name, the lowest of them first. */
+function periodAbove(lines: readonly Line[]): RawTable['period'] {
+  const titles = lines.filter(({ cells }) => cells.length === 1 && cells[0]!.length <= TITLE_LETTERS_MAX);
+  return titles.map(({ cells }) => periodIn(cells[0]!)).findLast((found) => found !== undefined);
+}
+
 /**
  * The tables of a document, each with all its pages: a page belongs to the table above when only white space and what
  * is printed on every page is between, and its heading, if it has one, names the same columns.
@@ -135,31 +150,37 @@ export function composeTables(lines: readonly Line[]): RawTable[] {
   const tables: RawTable[] = [];
   const running = runningLines(blocks);
   let open: OpenTable | undefined;
+  let period: RawTable['period'];
   for (const block of blocks) {
     if (block.line.every(({ line }) => running.has(line))) continue;
-    const titles = countTitleLines(block.line);
+    const between = block.before.filter(({ line }) => !running.has(line));
+    const begins = open === undefined || !goesOn(open, between, undefined);
+    const fresh = begins && looksLikePlan(block.line);
+    const titles = countTitleLines(block.line, fresh);
     const above = block.line
       .slice(0, titles)
       .map(({ line, cells }) => ({ line, cells: [cells.join(' ').trim()] }));
     let prose = [...block.before, ...above];
-    for (const { heading, content } of part(block.line.slice(titles))) {
+    for (const { heading, content } of part(block.line.slice(titles), fresh)) {
       const columns = heading.length === 0 ? undefined : readColumns(heading);
-      const between = prose.filter(({ line }) => !running.has(line));
+      const around = prose.filter(({ line }) => !running.has(line));
       const own = open !== undefined && isPartOfHeading(heading, open.heading) ? open.columns : columns;
-      if (open !== undefined && goesOn(open, between, own)) {
+      if (open !== undefined && goesOn(open, around, own)) {
         const rows = content.filter((row) => !isPartOfHeading([row], open!.heading));
         open.page.push(inColumns(rows, own, open));
       } else if (columns === undefined) {
         open = undefined;
       } else {
         const title: Line[] = titleOf(prose);
+        period = periodAbove(title) ?? periodAbove(prose) ?? period;
         open = { title, line: (title[0] ?? heading[0]!).line, heading, columns, page: [content] };
+        if (period !== undefined) open.period = period;
         tables.push(open);
       }
       prose = [];
     }
   }
-  return tables.map(withoutEmptyColumns);
+  return tables.map(withoutEmptyColumns).map((table) => ({ ...table, columns: columnsByContents(table) }));
 }
 
 /** Lines below a title that name no table: `Lembar : dari` (Kemangkon 169), `VISI : …` (Perak 1404). */

@@ -1,6 +1,6 @@
 import { looksLikeKode } from '../cells/code.ts';
 import { isBlank, join, withoutMarkup } from '../cells/printed.ts';
-import { angkaStart, type Column } from '../headings/columns.ts';
+import { angkaStart, type Column } from '../headings/column.ts';
 import type { Line } from '../lines/split-lines.ts';
 
 /** A row with what the page break cut off put back. */

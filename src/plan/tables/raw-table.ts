@@ -1,4 +1,4 @@
-import type { Column } from '../headings/columns.ts';
+import type { Column } from '../headings/column.ts';
 import type { Line } from '../lines/split-lines.ts';
 
 /** A table as it stands in the document, its pages put together. */
@@ -7,6 +7,8 @@ export interface RawTable {
   title: Line[];
   /** Line of the title, or of the heading. */
   line: number;
+  /** First and last year of the period that the document names above the table, nearest first. */
+  period?: readonly [string, string];
   heading: Line[];
   columns: Column[];
   /** Rows of every page, without repeated headings. */

@@ -1,7 +1,7 @@
 import { holdsInOrder } from '../../domain/linear-text.ts';
 import { isBlank } from '../cells/printed.ts';
 import type { TableKind } from '../draft/draft.ts';
-import type { Column, ColumnRole } from '../headings/columns.ts';
+import type { Column, ColumnRole } from '../headings/column.ts';
 import { tableWords } from './compose-tables.ts';
 import type { RawTable } from './raw-table.ts';
 
@@ -48,7 +48,15 @@ const FORMS: [TableKind, (c: TableTraits) => boolean][] = [
     't-c.33',
     (c) => c.present('kode') && c.present('lokasi') && /prakiraanmaju/.test(c.words) && c.present('pagu'),
   ],
-  ['t-c.27', (c) => c.present('kode') && c.present('nama') && c.year('pagu') > 1 && c.present('target')],
+  // Outcome and output stand under the name, whether the code has a column of its own or not.
+  [
+    'renstra-2025',
+    (c) =>
+      holdsInOrder(c.nameHeading.replace(/\s+/g, ''), 'outcome', 'kegiatan', 'output') &&
+      c.year('pagu') > 1 &&
+      c.present('indikator'),
+  ],
+  ['t-c.27', (c) => c.present('kode') && c.present('nama') && c.year('pagu') > 1 && !c.present('realisasi')],
   [
     'program-tahunan',
     (c) => c.present('nama') && c.year('pagu') === 1 && c.present('target') && c.present('indikator'),

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { looksLikeMoneyPiece, readMoney } from '../cells/money.ts';
-import type { Column } from '../headings/columns.ts';
+import type { Column } from '../headings/column.ts';
 import type { ChosenReadings } from '../place/sums.ts';
 import { paguNode } from '../place/sums.ts';
 import type { SkeletonNode } from '../skeleton/skeleton.ts';

@@ -2,7 +2,7 @@ import { saysNotAvailable } from '../../domain/linear-text.ts';
 import { angkaCell, moneyCell, satuanTarget } from '../cells/figure.ts';
 import { withoutMarkup } from '../cells/printed.ts';
 import type { DraftIndikator, DraftLevel, DraftNode, YearCells } from '../draft/draft.ts';
-import type { Column } from '../headings/columns.ts';
+import type { Column } from '../headings/column.ts';
 import type { MovedRow, Placement } from '../place/place-figures.ts';
 import { EMPTY, type Leading } from '../skeleton/leading.ts';
 import type { SkeletonNode } from '../skeleton/skeleton.ts';

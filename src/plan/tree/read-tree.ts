@@ -1,5 +1,5 @@
 import type { DraftTable, TableKind } from '../draft/draft.ts';
-import type { Column } from '../headings/columns.ts';
+import type { Column } from '../headings/column.ts';
 import { type Placement, placeFigures } from '../place/place-figures.ts';
 import { type SkeletonNode, skeleton } from '../skeleton/skeleton.ts';
 import { columnsWithYears } from '../tables/columns-with-years.ts';

@@ -1,5 +1,5 @@
 import type { TableKind } from '../../draft/draft.ts';
-import type { ColumnRole } from '../../headings/columns.ts';
+import type { ColumnRole } from '../../headings/column.ts';
 import { columnsWithYears } from '../../tables/columns-with-years.ts';
 import type { RawTable } from '../../tables/raw-table.ts';
 import { TREES, tableKind } from '../../tables/table-kind.ts';
