@@ -12,7 +12,10 @@ export interface RoleSaid {
 
 /** A heading's words without what stands in brackets, where something stands outside of them. */
 function folded(text: string): string {
-  const outside = foldedName(text.replace(/\([^)]*\)/g, ' '));
+  const [before = '', ...brackets] = text.split('(');
+  const outside = foldedName(
+    [before, ...brackets.map((piece) => piece.split(')').slice(1).join(' '))].join(' '),
+  );
   return outside === '' ? foldedName(text) : outside;
 }
 
@@ -55,10 +58,13 @@ function isRealised(path: readonly string[]): boolean {
   return path.some((text) => says(text, 'realisasi') && !says(text, 'target'));
 }
 
+const isPercent = (text: string) =>
+  foldedName(text) === 'persen' || (text.includes('%') && foldedName(text) === '');
+
 function realisedRole(path: readonly string[]): ColumnRole {
   const last = path.at(-1)!;
   const above = path.slice(0, -1);
-  if (/^\W*(?:%|persen)\W*$/i.test(last) || (above.length > 0 && isOneOf(folded(last), TEXT_WORDS.rasio))) {
+  if (isPercent(last) || (above.length > 0 && isOneOf(folded(last), TEXT_WORDS.rasio))) {
     return 'rasio';
   }
   if (above.some((text) => says(text, 'realisasi')) && says(last, 'capaian') && !says(last, 'realisasi')) {

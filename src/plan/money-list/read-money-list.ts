@@ -1,6 +1,6 @@
 import { kodeKey } from '../../domain/rencana/kode-key.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { isNumberRow } from '../headings/heading.ts';
+import { isNumberRow } from '../headings/number-row.ts';
 import { detailLines } from './detail-lines.ts';
 import { type KasColumns, kasColumns } from './kas-columns.ts';
 import { isAbovePrograms, type KodeColumns, type KodePlace, kodeColumns, kodeIn } from './kode-cells.ts';

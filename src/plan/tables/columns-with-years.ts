@@ -6,11 +6,11 @@ import type { RawTable } from './raw-table.ts';
 const ANGKA = ['target', 'pagu', 'realisasi', 'realisasi-pagu', 'rasio'];
 
 /** `2026–2030`, `2026 s.d. 2030`: a period in a title. */
-const PERIOD = /(20\d\d)\s*(?:[-–]|s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?)\s*(?:tahun\s+)?(20\d\d)/i;
+const PERIOD = /(20\d\d) ?(?:[-–]|s ?[./]? ?d\.?|sampai(?: dengan)?) ?(?:tahun )?(20\d\d)/i;
 
 /** First and last year of the period that a text names; undefined where it names none. */
 export function periodIn(text: string): readonly [string, string] | undefined {
-  const [, first, last] = PERIOD.exec(text) ?? [];
+  const [, first, last] = PERIOD.exec(text.replace(/\s+/g, ' ')) ?? [];
   return first === undefined || last === undefined || last <= first ? undefined : [first, last];
 }
 

@@ -43,7 +43,7 @@ export function isPlanRow(row: Line): boolean {
 }
 
 /** So many rows of a plan make a table that looks like one. */
-export const PLAN_ROWS_MIN = 2;
+const PLAN_ROWS_MIN = 2;
 
 /** Whether rows look like those of a plan's table. */
 export function looksLikePlan(rows: readonly Line[]): boolean {
