@@ -1,8 +1,13 @@
 import { cleanText } from '../domain/clean-text.ts';
 import { cutText } from './cut-text.ts';
 
+declare const drawn: unique symbol;
+
+/** What a button carries, as `button` of `text/buttons` writes it; no other text is one. */
+export type ButtonData = string & { readonly [drawn]: true };
+
 /** A button under a message: a payload of ours, a text to copy, or nothing else. */
-export type Button = { label: string; data: string } | { label: string; copy: string };
+export type Button = { label: string; data: ButtonData } | { label: string; copy: string };
 
 /** A message before it is Telegram's: what came before (an echo), a title (shown bold), a text, buttons in rows. */
 export interface Message {

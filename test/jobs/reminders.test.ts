@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEMO_PEOPLE } from '../../src/app/demo/demo-people.ts';
 import { listUncertain } from '../../src/app/pengingat/list-uncertain.ts';
-import { VERB_LIST } from '../../src/app/pengingat/send-missing-list.ts';
 import { cancelReminders } from '../../src/app/realisasi/cancel-reminders.ts';
-import { VERB_STATUS } from '../../src/chat/status/parts/address.ts';
 import { transact } from '../../src/store/database/tx.ts';
 import { claimMessages, markTried } from '../../src/store/pesan/outbox-claims.ts';
 import { type JobsOffice, startJobsOffice } from '../support/office/jobs-office.ts';
@@ -167,7 +165,6 @@ test('the morning after the due date the sekcam and the kasubbag get the list of
       .inlineKeyboard.flat()
       .map(({ text }) => text),
   ).toEqual(['Ingatkan 5', 'Status']);
-  expect(VERB_LIST).toEqual({ remind: VERB_STATUS.remind, status: VERB_STATUS.status });
   // Whoever blocked the bot is not written to at all.
   expect(
     office.emulator.calls.filter(

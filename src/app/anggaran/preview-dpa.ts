@@ -2,29 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import { dateIn } from '../../domain/kalender/calendar.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import type { MoneyList } from '../../plan/money-list/money-list.ts';
+import { button } from '../../text/buttons/button.ts';
 import { dateText } from '../../text/dates.ts';
 import { rupiah } from '../../text/format.ts';
 import type { Button, Message } from '../../text/message.ts';
-import { encodePayload } from '../../text/payload.ts';
 import { terbilang } from '../../text/terbilang.ts';
 import type { Say } from '../../text/translator.ts';
 import { budgetDay, hasBudgetYear } from './budget-years.ts';
 import { type DpaUpload, listFromJson } from './list-json.ts';
 import { listSection, problemSections } from './list-section.ts';
 import { type DpaOutcome, type MatchedDpa, matchDpa } from './match-dpa.ts';
-
-/** Buttons of a list that was read; the id is the list's, the revision is what was seen of it. */
-export const VERB_UPLOAD = {
-  ratify: 'anggaran.sahkan',
-  kind: 'anggaran.jenis',
-  date: 'anggaran.tanggal',
-  meaning: 'anggaran.arti',
-  remaining: 'anggaran.sisa',
-  save: 'anggaran.simpan',
-  cancel: 'anggaran.batal',
-  /** The budget year of a list; id `list.year`. */
-  year: 'anggaran.tahun',
-} as const;
 
 function greatestDifferences(matching: readonly MatchedDpa[]): MatchedDpa[] {
   const difference = matching.filter(
@@ -63,20 +50,15 @@ function dpaButtons(
   lastChange: number,
   hasMatches: boolean,
 ): Button[][] {
-  const data = (verb: string) => encodePayload(verb, id, version);
+  const list = { list: id, revision: version };
   const other = args.kind === 'dpa' ? 'dppa' : 'dpa';
-  const cancel = [{ label: say('anggaran-tombol-batal'), data: data(VERB_UPLOAD.cancel) }];
+  const cancel = [button(say('anggaran-tombol-batal'), 'anggaran.batal', list)];
   if (!hasMatches) return [cancel];
   return [
+    [button(say('anggaran-tombol-sahkan'), 'anggaran.sahkan', { ...list, seen: lastChange })],
     [
-      {
-        label: say('anggaran-tombol-sahkan'),
-        data: encodePayload(VERB_UPLOAD.ratify, `${id}.${lastChange}`, version),
-      },
-    ],
-    [
-      { label: say(`anggaran-jadikan-${other}`), data: data(VERB_UPLOAD.kind) },
-      { label: say('anggaran-tombol-tanggal'), data: data(VERB_UPLOAD.date) },
+      button(say(`anggaran-jadikan-${other}`), 'anggaran.jenis', list),
+      button(say('anggaran-tombol-tanggal'), 'anggaran.tanggal', list),
     ],
     cancel,
   ];
@@ -103,16 +85,15 @@ function kasSection(say: Say, matching: readonly MatchedDpa[], { kasProblems }: 
 
 /** The year is asked before anything else is shown. */
 function askYear(say: Say, { id, version, name }: DpaUpload, choices: readonly number[]): Message {
-  const buttons = choices.map((year) => ({
-    label: String(year),
-    data: encodePayload(VERB_UPLOAD.year, `${id}.${year}`, version),
-  }));
+  const buttons = choices.map((year) =>
+    button(String(year), 'anggaran.tahun', { list: id, year, revision: version }),
+  );
   return {
     title: say('anggaran-judul-daftar', { name }),
     text: say('anggaran-tanya-tahun'),
     buttons: [
       buttons,
-      [{ label: say('anggaran-tombol-batal'), data: encodePayload(VERB_UPLOAD.cancel, id, version) }],
+      [button(say('anggaran-tombol-batal'), 'anggaran.batal', { list: id, revision: version })],
     ],
   };
 }
@@ -122,9 +103,7 @@ function foreignYear(say: Say, { id, version, name, args: { year } }: DpaUpload)
   return {
     title: say('anggaran-judul-dpa', { year: String(year), name }),
     text: say('anggaran-tahun-asing', { year: String(year) }),
-    buttons: [
-      [{ label: say('anggaran-tombol-batal'), data: encodePayload(VERB_UPLOAD.cancel, id, version) }],
-    ],
+    buttons: [[button(say('anggaran-tombol-batal'), 'anggaran.batal', { list: id, revision: version })]],
   };
 }
 

@@ -13,14 +13,11 @@ import {
   takeSettled,
   type WaitingBukti,
 } from '../../store/realisasi/bukti-queue.ts';
+import { button } from '../../text/buttons/button.ts';
 import { type Message, toTelegram } from '../../text/message.ts';
-import { encodePayload } from '../../text/payload.ts';
 import type { Say } from '../../text/translator.ts';
 
 export type { BuktiOutcome, WaitingBukti };
-
-/** Verb of the reporting dialogue's buttons for the whole sheet. */
-export const VERB_SHEET = 'lapor.lembar';
 
 /** Whose files may be taken next: no office at which one is under way, and the one served longest ago first. */
 export interface ServingOrder {
@@ -92,6 +89,6 @@ function composeBuktiNotice(
     ),
   ];
   if (draftVersion === undefined) return { text: lines.join('\n') };
-  const data = encodePayload(VERB_SHEET, `${reporterId}.${month}.ringkasan`, draftVersion);
-  return { text: lines.join('\n'), buttons: [[{ label: say('bukti-selesai'), data }]] };
+  const summary = { reporter: reporterId, month, action: 'ringkasan', revision: draftVersion } as const;
+  return { text: lines.join('\n'), buttons: [[button(say('bukti-selesai'), 'lapor.lembar', summary)]] };
 }

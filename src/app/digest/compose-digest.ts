@@ -7,11 +7,11 @@ import { saveFile } from '../../store/database/files.ts';
 import type { Tx } from '../../store/database/tx.ts';
 import type { MessageKind } from '../../store/pesan/message-kind.ts';
 import type { OutboxMessage } from '../../store/pesan/outbox.ts';
+import { button } from '../../text/buttons/button.ts';
 import { fullDate } from '../../text/dates.ts';
 import { type Message, toTelegram } from '../../text/message.ts';
 import type { Say } from '../../text/translator.ts';
 import type { OfficeWork } from '../pengingat/remind-on-schedule.ts';
-import { decisionPayload } from '../verifikasi/decide-on-kendala.ts';
 
 /** Decisions that get their buttons under the card; with more the camat is led to /keputusan. */
 const DECISIONS = 3;
@@ -121,9 +121,12 @@ function shorten(text: string): string {
 }
 
 function decisionButtons(say: Say, officeId: number, { id }: DigestDecision, number: string) {
-  const data = (decision: 'setuju' | 'bahas_rakor') => decisionPayload(officeId, Number(id), decision);
+  const kendala = { office: officeId, kendala: Number(id) };
   return [
-    { label: `${number}${say('digest-tombol-setuju')}`, data: data('setuju') },
-    { label: `${number}${say('digest-tombol-rakor')}`, data: data('bahas_rakor') },
+    button(`${number}${say('digest-tombol-setuju')}`, 'verif.keputusan', { ...kendala, decision: 'setuju' }),
+    button(`${number}${say('digest-tombol-rakor')}`, 'verif.keputusan', {
+      ...kendala,
+      decision: 'bahas_rakor',
+    }),
   ];
 }

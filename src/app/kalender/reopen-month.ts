@@ -9,8 +9,8 @@ import { ok, type Result, refuse } from '../../domain/result.ts';
 import { insertReopening } from '../../store/kalender/calendars.ts';
 import { officeAssignments } from '../../store/kantor/assignments.ts';
 import { touchOffice } from '../../store/kantor/offices.ts';
+import { button } from '../../text/buttons/button.ts';
 import { dayDate, monthYear } from '../../text/dates.ts';
-import { encodePayload } from '../../text/payload.ts';
 import type { OfficerAction } from '../action.ts';
 import { changedMeanwhile, type MeanwhileRefusal } from '../kantor/changed-meanwhile.ts';
 import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
@@ -110,10 +110,7 @@ async function tellReporter(
     until: dayDate(say, until),
     reason: reason.trim(),
   });
-  const content = {
-    label: say('kalender-tombol-isi'),
-    data: encodePayload('lapor.isi', `${reporterId}.${month}`),
-  };
+  const content = button(say('kalender-tombol-isi'), 'lapor.isi', { reporter: reporterId, month });
   for (const telegramId of reporter) send(notice(telegramId, { text, buttons: [[content]] }));
   return reporter.size;
 }

@@ -4,14 +4,11 @@ import { reporterLabel } from '../../domain/kantor/reporter-label.ts';
 import { withoutEnd } from '../../domain/linear-text.ts';
 import type { OutboxMessage } from '../../store/pesan/outbox.ts';
 import { reminderPrefix } from '../../store/realisasi/reminders.ts';
+import { button } from '../../text/buttons/button.ts';
 import { dayDate, monthYear } from '../../text/dates.ts';
 import { type Message, toTelegram } from '../../text/message.ts';
-import { encodePayload } from '../../text/payload.ts';
 import type { Say } from '../../text/translator.ts';
 import type { MonthState, ReporterState } from '../status/compose-month-state.ts';
-
-/** The button into exactly what is missing of a reporter's month; its handler is the reporting dialogue's. */
-export const VERB_FILL = 'lapor.isi';
 
 /** By when, as it stands today: the due date, today itself, or how long a late report is still taken. */
 function dueSentence(say: Say, { office, month, schedule, today }: MonthState, reporterId: number): string {
@@ -26,9 +23,9 @@ function dueSentence(say: Say, { office, month, schedule, today }: MonthState, r
 }
 
 /** The one item to be opened: the only one missing, or the one for which a complete report was returned. */
-function butirToOpen({ completeness: { missing }, returned }: ReporterState): string[] {
-  if (missing.length === 0) return returned?.butir === undefined ? [] : [returned.butir];
-  return missing.length === 1 && missing[0] !== undefined ? [missing[0].key] : [];
+function butirToOpen({ completeness: { missing }, returned }: ReporterState): string | undefined {
+  if (missing.length === 0) return returned?.butir;
+  return missing.length === 1 ? missing[0]?.key : undefined;
 }
 
 /** The reason of a return without the full stop that the sentence brings itself. */
@@ -53,10 +50,10 @@ export function composeReminder(say: Say, state: MonthState, one: ReporterState)
       ? say('status-pengingat-sebagian', who)
       : say('status-pengingat-belum', who);
   const draft = one.draft > 0 ? `\n${say('status-pengingat-draf', { draft: one.draft })}` : '';
-  const data = encodePayload(VERB_FILL, [one.reporter.id, state.month, ...butirToOpen(one)].join('.'));
+  const place = { reporter: one.reporter.id, month: state.month, butir: butirToOpen(one) };
   return {
     text: `${begin} ${dueSentence(say, state, one.reporter.id)}${draft}`,
-    buttons: [[{ label: say('status-pengingat-isi'), data }]],
+    buttons: [[button(say('status-pengingat-isi'), 'lapor.isi', place)]],
   };
 }
 

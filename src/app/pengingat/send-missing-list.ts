@@ -4,9 +4,9 @@ import type { Tx } from '../../store/database/tx.ts';
 import { officeAssignments } from '../../store/kantor/assignments.ts';
 import { type OutboxMessage, writeMessages } from '../../store/pesan/outbox.ts';
 import { officersOf, type ReporterOfficer } from '../../store/realisasi/reminders.ts';
+import { button } from '../../text/buttons/button.ts';
 import { dayDate, monthYear } from '../../text/dates.ts';
 import { type Message, toTelegram } from '../../text/message.ts';
-import { encodePayload } from '../../text/payload.ts';
 import type { Say } from '../../text/translator.ts';
 import { rolesInForce } from '../petugas/roles-in-force.ts';
 import type { MonthState, ReporterState } from '../status/compose-month-state.ts';
@@ -16,9 +16,6 @@ import { needReminder, type OfficeWork } from './remind-on-schedule.ts';
 
 /** Who follows up on missing reports (docs/sources.md#roles). */
 const RECIPIENT_ROLES: readonly Role[] = ['sekcam', 'kasubbag'];
-
-/** Buttons of the status dialogue, whose id is `<office>.<month>`. */
-export const VERB_LIST = { remind: 'ringkasan.ingatkan', status: 'ringkasan.status' } as const;
 
 /** Lines of each group; the rest is counted and stands in /status. */
 const LINES = 30;
@@ -73,12 +70,9 @@ function composeList(say: Say, { state, officer, uncertain }: Input): Message {
       ),
     ),
   ];
-  const id = `${office.id}.${month}`;
-  const remind = {
-    label: say('pengingat-daftar-ingatkan', { count: usable }),
-    data: encodePayload(VERB_LIST.remind, id),
-  };
-  const status = { label: say('pengingat-daftar-status'), data: encodePayload(VERB_LIST.status, id) };
+  const place = { office: office.id, month };
+  const remind = button(say('pengingat-daftar-ingatkan', { count: usable }), 'ringkasan.ingatkan', place);
+  const status = button(say('pengingat-daftar-status'), 'ringkasan.status', place);
   return {
     title: say('pengingat-daftar-judul', { month: monthYear(say, month), kecamatan: office.name }),
     text: lines.join('\n'),

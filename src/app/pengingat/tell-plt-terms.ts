@@ -7,9 +7,9 @@ import { hasRight, type Role } from '../../domain/kantor/roles.ts';
 import type { Tx } from '../../store/database/tx.ts';
 import { type HeldAssignment, lockPeople, officeAssignments } from '../../store/kantor/assignments.ts';
 import { type OutboxMessage, writeMessages } from '../../store/pesan/outbox.ts';
+import { button } from '../../text/buttons/button.ts';
 import { dayDate } from '../../text/dates.ts';
 import type { Message } from '../../text/message.ts';
-import { encodePayload } from '../../text/payload.ts';
 import { roleLabel } from '../kantor/role-label.ts';
 import { endRole } from '../petugas/end-role.ts';
 import { rolesInForce } from '../petugas/roles-in-force.ts';
@@ -72,8 +72,8 @@ function wordsForHead(term: EndingTerm, head: HeldAssignment): Message {
   const target = { role: plt.role, holderId: plt.personId };
   const may = roleDenial({ id: head.personId, assignment: assignments }, 'perpanjang', target) === undefined;
   if (isOver || !may) return { text: text.join('\n') };
-  const data = encodePayload('petugas.panjang', `${office.id}.${plt.id}`);
-  return { text: text.join('\n'), buttons: [[{ label: say('petugas-perpanjang'), data }]] };
+  const place = { office: office.id, assignment: plt.id, revision: 0 };
+  return { text: text.join('\n'), buttons: [[button(say('petugas-perpanjang'), 'petugas.panjang', place)]] };
 }
 
 function termMessages(term: EndingTerm): OutboxMessage[] {

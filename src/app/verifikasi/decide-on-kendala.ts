@@ -13,19 +13,10 @@ import {
 } from '../../store/verifikasi/decisions.ts';
 import { momentText, monthYear } from '../../text/dates.ts';
 import { listAnd } from '../../text/list.ts';
-import { encodePayload } from '../../text/payload.ts';
 import { type OfficerAction, rolesWith } from '../action.ts';
 import { notice } from '../petugas/tell-person.ts';
 
 export type { KendalaDecision };
-
-/** Verb of the buttons that decide; the digest carries them too. */
-export const VERB_DECISION = 'verif.keputusan';
-
-/** Payload of a button with which the camat decides on an obstacle. */
-export function decisionPayload(officeId: number, kendalaId: number, decision: KendalaDecision): string {
-  return encodePayload(VERB_DECISION, `${officeId}.${kendalaId}.${decision}`);
-}
 
 export type DecisionRefusal =
   | { code: 'bukan-pemutus' }

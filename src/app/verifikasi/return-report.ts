@@ -5,19 +5,15 @@ import { butirName } from '../../domain/realisasi/butir.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { officersOf } from '../../store/realisasi/reminders.ts';
 import type { StoredReport } from '../../store/verifikasi/sent-report.ts';
+import { button } from '../../text/buttons/button.ts';
 import { monthYear } from '../../text/dates.ts';
-import { encodePayload } from '../../text/payload.ts';
 import type { OfficerAction } from '../action.ts';
-import { VERB_FILL } from '../pengingat/compose-reminder.ts';
 import { notice } from '../petugas/tell-person.ts';
 import type { ApprovedSight } from './fingerprint.ts';
 import { type StepRefusal, takeStep } from './take-step.ts';
 
 /** Letters of a reason that are kept. */
 const REASON_MAX = 500;
-
-/** Reasons that can be chosen; `lain` is typed. Sentence: `verif-alasan-<kode>`. */
-export const REASON_CODES = ['spj', 'bukti', 'jelas', 'bulan'] as const;
 
 export type ReturnRefusal = StepRefusal | { code: 'alasan-kosong' };
 
@@ -90,8 +86,8 @@ async function tell(
       : butir === undefined
         ? say('verif-kabar-kembali', common)
         : say('verif-kabar-kembali-butir', { ...common, butir: butirName(butir, month) });
-  const id = [reporterId, month, ...(butir === undefined ? [] : [butir.key])].join('.');
-  const buttons = [[{ label: say('verif-perbaiki'), data: encodePayload(VERB_FILL, id) }]];
+  const place = { reporter: reporterId, month, butir: butir?.key };
+  const buttons = [[button(say('verif-perbaiki'), 'lapor.isi', place)]];
   for (const { telegramId } of reachable) send(notice(telegramId, { text, buttons }));
   return reachable.length;
 }

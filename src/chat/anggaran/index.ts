@@ -1,5 +1,5 @@
-import { VERB_UPLOAD } from '../../app/anggaran/preview-dpa.ts';
 import type { Feature } from '../shared/feature.ts';
+import { tap } from '../shared/tap.ts';
 import { anggaranDialog } from './dialog.ts';
 import { runBelanjaCommand, takeUnaskedList, tapBelanjaMonth } from './run-belanja-command.ts';
 import { runDpaCommand, tapChooseSub, tapDpa, tapDpaList, tapExample } from './run-dpa-command.ts';
@@ -13,19 +13,19 @@ export const anggaranFeature: Feature = {
     { name: 'daftar_belanja', condition: 'daftar_belanja', run: runBelanjaCommand },
   ],
   taps: [
-    { verb: 'anggaran.dpa', condition: 'anggaran', run: tapDpa },
-    { verb: 'anggaran.pilih', condition: 'anggaran', run: tapChooseSub },
-    { verb: 'anggaran.daftar', condition: 'anggaran', run: tapDpaList },
-    { verb: 'anggaran.contoh', condition: 'anggaran', run: tapExample },
-    { verb: VERB_UPLOAD.ratify, condition: 'anggaran', acts: true, run: tapRatifyDpa },
-    { verb: VERB_UPLOAD.kind, condition: 'anggaran', run: tapKind },
-    { verb: VERB_UPLOAD.date, condition: 'anggaran', run: tapDate },
-    { verb: VERB_UPLOAD.year, condition: 'anggaran', run: tapYear },
-    { verb: 'anggaran.bulan', condition: 'daftar_belanja', run: tapBelanjaMonth },
-    { verb: VERB_UPLOAD.meaning, condition: 'daftar_belanja', run: tapMeaning },
-    { verb: VERB_UPLOAD.remaining, condition: 'daftar_belanja', run: tapRest },
-    { verb: VERB_UPLOAD.save, condition: 'daftar_belanja', acts: true, run: tapSave },
-    { verb: VERB_UPLOAD.cancel, condition: 'siapa_pun', run: tapCancelUpload },
+    tap('anggaran.dpa', 'anggaran', tapDpa),
+    tap('anggaran.pilih', 'anggaran', tapChooseSub),
+    tap('anggaran.daftar', 'anggaran', tapDpaList),
+    tap('anggaran.contoh', 'anggaran', tapExample),
+    tap('anggaran.sahkan', 'anggaran', tapRatifyDpa, { acts: true }),
+    tap('anggaran.jenis', 'anggaran', tapKind),
+    tap('anggaran.tanggal', 'anggaran', tapDate),
+    tap('anggaran.tahun', 'anggaran', tapYear),
+    tap('anggaran.bulan', 'daftar_belanja', tapBelanjaMonth),
+    tap('anggaran.arti', 'daftar_belanja', tapMeaning),
+    tap('anggaran.sisa', 'daftar_belanja', tapRest),
+    tap('anggaran.simpan', 'daftar_belanja', tapSave, { acts: true }),
+    tap('anggaran.batal', 'siapa_pun', tapCancelUpload),
   ],
   dialog: anggaranDialog,
 };

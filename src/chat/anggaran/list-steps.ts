@@ -6,13 +6,14 @@ import { myUpload, noteUploadChoice } from '../../app/anggaran/my-upload.ts';
 import { previewDpa } from '../../app/anggaran/preview-dpa.ts';
 import { type ListIntent, receiveListFile, receiveListText } from '../../app/anggaran/receive-list.ts';
 import { readDate } from '../../domain/kalender/parse-future-date.ts';
-import { encodePayload } from '../../text/payload.ts';
+import { button } from '../../text/buttons/button.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { answerText } from '../shared/answer-date.ts';
 import { inOffice } from '../shared/choose-office.ts';
 import type { DialogStep } from '../shared/feature.ts';
 import { type Turn, todayIn } from '../shared/turn.ts';
 import type { TurnInput } from '../shared/turn-input.ts';
+import { pressed } from '../shared/turn-input.ts';
 
 /**
  * A list begun today: DPA of this budget year, in force from today until told otherwise.
@@ -66,24 +67,21 @@ export const dpaListStep: DialogStep<{ officeId: number; year?: number }> = {
   },
 };
 
-/** Verb of the dates that are likely; their id is the ISO date. */
-const VERB_DAY = 'anggaran.hari';
-
 /** From when the figures are in force, within their budget year. */
 export const dpaDateStep: DialogStep<{ id: number; version: number }> = {
   async ask(turn, { id, version }) {
     const opened = await findDpaUpload(turn, id, version);
     if (opened === undefined) return;
     const { year } = opened.upload.args;
-    const buttons = (label: string, date: string) => ({ label, data: encodePayload(VERB_DAY, date) });
+    const dayButton = (label: string, day: string) => button(label, 'anggaran.hari', { day });
     const today = todayIn(turn.now, opened.act.office);
     turn.reply({
       text: turn.say('anggaran-tanya-tanggal', { year: String(year) }),
       buttons: [
         [
-          buttons(turn.say('anggaran-tombol-januari'), `${year}-01-01`),
-          ...(today.year === year ? [buttons(turn.say('anggaran-tombol-hari-ini'), today.toString())] : []),
-          ...(today.year > year ? [buttons(turn.say('anggaran-tombol-desember'), `${year}-12-31`)] : []),
+          dayButton(turn.say('anggaran-tombol-januari'), `${year}-01-01`),
+          ...(today.year === year ? [dayButton(turn.say('anggaran-tombol-hari-ini'), today.toString())] : []),
+          ...(today.year > year ? [dayButton(turn.say('anggaran-tombol-desember'), `${year}-12-31`)] : []),
         ],
       ],
     });
@@ -92,7 +90,7 @@ export const dpaDateStep: DialogStep<{ id: number; version: number }> = {
     const opened = await findDpaUpload(turn, id, version);
     if (opened === undefined) return turn.finish();
     const { act, upload } = opened;
-    const text = answerText(input, VERB_DAY);
+    const text = answerText(input) ?? pressed(input, 'anggaran.hari')?.day;
     if (text === undefined) return turn.reply({ text: turn.say('ketik-tanggal') });
     const { year } = upload.args;
     const month = Temporal.PlainYearMonth.from({ year: year, month: todayIn(turn.now, act.office).month });

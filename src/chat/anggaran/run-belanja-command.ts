@@ -1,12 +1,11 @@
 import { looksLikeList } from '../../app/anggaran/receive-list.ts';
-import type { Month } from '../../domain/kalender/month.ts';
-import { parseMonth } from '../../domain/kalender/month.ts';
 import { moneyFromOf } from '../../domain/kantor/dated-settings.ts';
 import { oldestUnclosedMonth, openMonths } from '../../domain/kantor/months/open-months.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import { hasRight } from '../../domain/kantor/roles.ts';
+import { button } from '../../text/buttons/button.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { monthYear } from '../../text/dates.ts';
-import { encodePayload, type Payload } from '../../text/payload.ts';
 import { goTo } from '../shared/feature.ts';
 import type { Turn } from '../shared/turn.ts';
 import { type BelanjaPlace, receiveBelanja } from './belanja-step.ts';
@@ -34,7 +33,7 @@ function chooseMonth(turn: Turn, place: readonly BelanjaPlace[]): void {
   turn.reply({
     text: turn.say('anggaran-pilih-bulan'),
     buttons: place.map(({ p, b }) => [
-      { label: monthYear(turn.say, b), data: encodePayload('anggaran.bulan', `${p}.${b}`) },
+      button(monthYear(turn.say, b), 'anggaran.bulan', { reporter: p, month: b }),
     ]),
   });
 }
@@ -51,13 +50,13 @@ export async function runBelanjaCommand(turn: Turn): Promise<void> {
   await goTo(turn, anggaranDialog, 'daftar_belanja', one);
 }
 
-/** One of several open months; id `reporter.month`. */
-export async function tapBelanjaMonth(turn: Turn, { id }: Payload): Promise<void> {
-  const [p, words = ''] = id.split('.');
-  const month = parseMonth(words);
+/** One of several open months. */
+export async function tapBelanjaMonth(
+  turn: Turn,
+  { reporter, month }: PayloadOf<'anggaran.bulan'>,
+): Promise<void> {
   const { place } = await findBelanjaMonths(turn);
-  const b = month.ok ? (month.value as Month) : undefined;
-  const chosen = place.find((one) => one.p === Number(p) && one.b === b);
+  const chosen = place.find(({ p, b }) => p === reporter && b === month);
   if (chosen === undefined) return turn.toast(turn.say('button-not-yours'));
   await goTo(turn, anggaranDialog, 'daftar_belanja', chosen);
 }

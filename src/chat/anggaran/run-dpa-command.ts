@@ -3,10 +3,11 @@ import { type BudgetYear, budgetYears, chosenYear } from '../../app/anggaran/bud
 import { exampleList } from '../../app/anggaran/example-list.ts';
 import { type SubKegiatanPagu, subKegiatan, subPagu, sumKnown } from '../../app/anggaran/match-dpa.ts';
 import { planInForce } from '../../domain/kantor/office.ts';
+import { button, buttonData } from '../../text/buttons/button.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { rupiah } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Button, Message } from '../../text/message.ts';
-import { encodePayload, type Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { cutPage, inRows } from '../shared/buttons.ts';
 import { chooseOffice, inOffice } from '../shared/choose-office.ts';
@@ -30,19 +31,18 @@ export async function runDpaCommand(turn: Turn, argument: string): Promise<void>
 }
 
 /** The year of a button, and whether a person chose it; undefined, having said so, for one that is not to be had. */
-function buttonYear(turn: Turn, { office }: OfficerAction, text = ''): ScreenYear | undefined {
-  const year = chosenYear(office, text, turn.now);
+function buttonYear(turn: Turn, { office }: OfficerAction, owned?: number): ScreenYear | undefined {
+  const year = chosenYear(office, owned === undefined ? '' : String(owned), turn.now);
   if (year === undefined) turn.toast(turn.say('button-unknown'));
-  return year && { ...year, chosen: text !== '' };
+  return year && { ...year, chosen: owned !== undefined };
 }
 
-/** Another page, year or office; id `office[.page[.year]]`. */
-export async function tapDpa(turn: Turn, { id }: Payload): Promise<void> {
-  const [office, page, text] = id.split('.');
-  const act = await inOffice(turn, Number(office), 'anggaran');
-  const year = act && buttonYear(turn, act, text);
+/** Another page, year or office. */
+export async function tapDpa(turn: Turn, payload: PayloadOf<'anggaran.dpa'>): Promise<void> {
+  const act = await inOffice(turn, payload.office, 'anggaran');
+  const year = act && buttonYear(turn, act, payload.year);
   if (act !== undefined && year !== undefined)
-    turn.changeMessage(dpaScreen(turn, act, year, Number(page ?? 0)));
+    turn.changeMessage(dpaScreen(turn, act, year, payload.page ?? 0));
 }
 
 function overview(turn: Turn, all: readonly SubKegiatanPagu[]): string[] {
@@ -85,9 +85,9 @@ function dpaScreen(
 ): Message {
   const { say } = turn;
   const all = subKegiatan(office, day).map((node) => subPagu(node, year, day));
-  const at = chosen ? `.${year}` : '';
+  const place = { office: office.id, ...(chosen && { year }) };
   if (all.length === 0) return { text: say('anggaran-tanpa-rencana') };
-  const move = (number: number) => encodePayload('anggaran.dpa', `${office.id}.${number}${at}`);
+  const move = (number: number) => buttonData('anggaran.dpa', { ...place, page: number });
   const { content, navigation, number } = cutPage(say, all, {
     number: page,
     perPage: PER_PAGE,
@@ -96,16 +96,13 @@ function dpaScreen(
   const start = number * PER_PAGE + 1;
   const other = budgetYears(office, turn.now)
     .filter((one) => one !== year)
-    .map(
-      (one): Button => ({
-        label: say('anggaran-tahun-tombol', { year: String(one) }),
-        data: encodePayload('anggaran.dpa', `${office.id}.0.${one}`),
-      }),
-    );
-  const choose: Button[] = content.map(({ node }, index) => ({
-    label: String(start + index),
-    data: encodePayload('anggaran.pilih', `${office.id}.${node.id}${at}`),
-  }));
+    .map((one) => {
+      const label = say('anggaran-tahun-tombol', { year: String(one) });
+      return button(label, 'anggaran.dpa', { office: office.id, page: 0, year: one });
+    });
+  const choose: Button[] = content.map(({ node }, index) =>
+    button(String(start + index), 'anggaran.pilih', { ...place, node: node.id }),
+  );
   return {
     title: say('anggaran-judul', { year: String(year), office: office.name }),
     text: [
@@ -119,29 +116,22 @@ function dpaScreen(
       ...inRows(choose, 4),
       ...(navigation.length > 0 ? [navigation] : []),
       [
-        {
-          label: say('anggaran-tombol-daftar'),
-          data: encodePayload('anggaran.daftar', `${office.id}${at}`),
-        },
-        {
-          label: say('anggaran-tombol-contoh'),
-          data: encodePayload('anggaran.contoh', `${office.id}${at}`),
-        },
+        button(say('anggaran-tombol-daftar'), 'anggaran.daftar', place),
+        button(say('anggaran-tombol-contoh'), 'anggaran.contoh', place),
       ],
       ...(other.length > 0 ? [other] : []),
     ],
   };
 }
 
-/** One sub kegiatan's figure is typed; id `office.node[.year]`. */
-export async function tapChooseSub(turn: Turn, { id }: Payload): Promise<void> {
-  const [office, node, text] = id.split('.');
-  const act = await inOffice(turn, Number(office), 'anggaran');
-  const year = act && buttonYear(turn, act, text);
+/** One sub kegiatan's figure is typed. */
+export async function tapChooseSub(turn: Turn, payload: PayloadOf<'anggaran.pilih'>): Promise<void> {
+  const act = await inOffice(turn, payload.office, 'anggaran');
+  const year = act && buttonYear(turn, act, payload.year);
   if (act === undefined || year === undefined) return;
-  const present = subKegiatan(act.office, year.day).some((one) => one.id === Number(node));
+  const present = subKegiatan(act.office, year.day).some((one) => one.id === payload.node);
   if (!present) return turn.toast(turn.say('button-unknown'));
-  const args = { officeId: act.office.id, nodeId: Number(node), year: year.year };
+  const args = { officeId: act.office.id, nodeId: payload.node, year: year.year };
   await goTo(turn, anggaranDialog, 'nilai', args);
 }
 
@@ -151,19 +141,17 @@ async function waitForList(turn: Turn, { office }: OfficerAction, year: ScreenYe
   await goTo(turn, anggaranDialog, 'daftar_dpa', args);
 }
 
-/** A list is pasted or sent; id `office[.year]`. */
-export async function tapDpaList(turn: Turn, { id }: Payload): Promise<void> {
-  const [office, text] = id.split('.');
-  const act = await inOffice(turn, Number(office), 'anggaran');
-  const year = act && buttonYear(turn, act, text);
+/** A list is pasted or sent. */
+export async function tapDpaList(turn: Turn, payload: PayloadOf<'anggaran.daftar'>): Promise<void> {
+  const act = await inOffice(turn, payload.office, 'anggaran');
+  const year = act && buttonYear(turn, act, payload.year);
   if (act !== undefined && year !== undefined) await waitForList(turn, act, year);
 }
 
-/** The whole list as text, to be copied, changed and sent back; id `office[.year]`. */
-export async function tapExample(turn: Turn, { id }: Payload): Promise<void> {
-  const [office, text] = id.split('.');
-  const act = await inOffice(turn, Number(office), 'anggaran');
-  const year = act && buttonYear(turn, act, text);
+/** The whole list as text, to be copied, changed and sent back. */
+export async function tapExample(turn: Turn, payload: PayloadOf<'anggaran.contoh'>): Promise<void> {
+  const act = await inOffice(turn, payload.office, 'anggaran');
+  const year = act && buttonYear(turn, act, payload.year);
   if (act === undefined || year === undefined) return;
   if (planInForce(act.office, year.day) === undefined) {
     turn.reply({ text: sayRefusal(turn.say, { code: 'tanpa-rencana' }) });

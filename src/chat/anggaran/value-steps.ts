@@ -8,15 +8,16 @@ import { paguReadings } from '../../app/anggaran/pagu-readings.ts';
 import { previewDpa } from '../../app/anggaran/preview-dpa.ts';
 import { receiveList } from '../../app/anggaran/receive-list.ts';
 import { parseAngka } from '../../domain/angka/parse-angka.ts';
+import { button } from '../../text/buttons/button.ts';
 import { rupiah } from '../../text/format.ts';
-import { encodePayload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { terbilang } from '../../text/terbilang.ts';
 import { answerText } from '../shared/answer-date.ts';
 import { inOffice } from '../shared/choose-office.ts';
 import type { DialogStep } from '../shared/feature.ts';
 import { type Turn, todayIn } from '../shared/turn.ts';
-import { ID_ANGGARAN, VERB_PAGU_READING } from './dialog-id.ts';
+import { pressed } from '../shared/turn-input.ts';
+import { ID_ANGGARAN } from './dialog-id.ts';
 import { newDpaArgs } from './list-steps.ts';
 
 type ValueArgs = { officeId: number; nodeId: number; year?: number };
@@ -73,9 +74,7 @@ async function receiveValue(turn: Turn, args: ValueArgs, text: string): Promise<
       terbilang: terbilang(parsed.value),
       indicative: rupiah(found.sub.indicative ?? new Decimal(0)),
     }),
-    buttons: reading.map((one, index) => [
-      { label: rupiah(one), data: encodePayload(VERB_PAGU_READING, index) },
-    ]),
+    buttons: reading.map((one, index) => [button(rupiah(one), 'anggaran.bacaan', { reading: index })]),
   });
 }
 
@@ -108,7 +107,7 @@ export const doubtStep: DialogStep<ValueArgs & { value: string[] }> = {
   },
   async answer(turn, { value, ...args }, input) {
     if (input.kind === 'teks') return await receiveValue(turn, args, input.text);
-    const chosen = value[Number(answerText(input, VERB_PAGU_READING))];
+    const chosen = value[pressed(input, 'anggaran.bacaan')?.reading ?? -1];
     if (chosen === undefined) return turn.reply({ text: turn.say('anggaran-perlu-nilai') });
     const found = await findSub(turn, args);
     if (found !== undefined) await showPreview(turn, found, new Decimal(chosen));

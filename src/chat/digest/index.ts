@@ -1,13 +1,11 @@
 import { type OfficerAction, rolesWith } from '../../app/action.ts';
 import { collectFacts } from '../../app/digest/collect-facts.ts';
 import { digestMessages, drawDigest, savePictures } from '../../app/digest/compose-digest.ts';
-import type { Payload } from '../../text/payload.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { chooseOffice, inOffice } from '../shared/choose-office.ts';
 import type { Feature } from '../shared/feature.ts';
+import { tap } from '../shared/tap.ts';
 import type { Turn } from '../shared/turn.ts';
-
-/** Button that chooses the office, for people with the right at several; its id is the office's. */
-const VERB_OFFICE = 'digest.kantor';
 
 /** Card and PDF of this moment, to whoever asked. It is no Monday digest: the next one still tells all its news. */
 async function sendDigest(turn: Turn, act: OfficerAction): Promise<void> {
@@ -20,17 +18,17 @@ async function sendDigest(turn: Turn, act: OfficerAction): Promise<void> {
 }
 
 async function runDigestCommand(turn: Turn): Promise<void> {
-  const act = await chooseOffice(turn, 'digest', VERB_OFFICE);
+  const act = await chooseOffice(turn, 'digest', 'digest.kantor');
   if (act !== undefined) await sendDigest(turn, act);
 }
 
-async function tapOffice(turn: Turn, { id }: Payload): Promise<void> {
-  const act = await inOffice(turn, Number(id), 'digest');
+async function tapOffice(turn: Turn, { office }: PayloadOf<'digest.kantor'>): Promise<void> {
+  const act = await inOffice(turn, office, 'digest');
   if (act !== undefined) await sendDigest(turn, act);
 }
 
 /** /digest: the camat's weekly digest, at any time. */
 export const digestFeature: Feature = {
   command: [{ name: 'digest', condition: 'digest', run: runDigestCommand }],
-  taps: [{ verb: VERB_OFFICE, condition: 'digest', run: tapOffice }],
+  taps: [tap('digest.kantor', 'digest', tapOffice)],
 };

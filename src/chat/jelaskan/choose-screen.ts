@@ -6,15 +6,16 @@ import { versionOfMonth } from '../../domain/kantor/months/version-of-month.ts';
 import { hasRight, type Right } from '../../domain/kantor/roles.ts';
 import { indikatorName } from '../../domain/realisasi/butir.ts';
 import type { Indikator, Plan } from '../../domain/rencana/plan.ts';
+import { button, buttonData } from '../../text/buttons/button.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { monthYear } from '../../text/dates.ts';
 import type { Button, Message } from '../../text/message.ts';
-import { encodePayload } from '../../text/payload.ts';
 import type { Say } from '../../text/translator.ts';
 import { inRows, pageButtons } from '../shared/buttons.ts';
-import { explainButton, figureButton, type OfficeMonth, VERB_EXPLAIN } from '../shared/explain-buttons.ts';
+import { figureButton, type OfficeMonth } from '../shared/explain-buttons.ts';
 
 /** Lists of figures to choose from. */
-export type FigureList = 'program' | 'kantor' | 'desa' | 'milik';
+export type FigureList = PayloadOf<'jelas.daftar'>['list'];
 
 const PER_PAGE = 10;
 
@@ -25,10 +26,11 @@ function maySeeAll({ officer, office }: OfficerAction): boolean {
 
 /** Which figure? Status roles choose among the office's; officers among their own. */
 export async function chooseFigureScreen(say: Say, act: OfficerAction, month: Month): Promise<Message> {
-  const place: OfficeMonth = { officeId: act.office.id, month };
+  const place: OfficeMonth = { office: act.office.id, month };
   if (!maySeeAll(act)) return await figureListScreen(say, act, month, 'milik', 0);
   const figure = (label: string, one: Figure) => figureButton(label, place, one);
-  const list = (label: string, kind: FigureList) => explainButton(label, VERB_EXPLAIN.list, place, kind, 0);
+  const list = (label: string, kind: FigureList) =>
+    button(label, 'jelas.daftar', { ...place, list: kind, page: 0 });
   return {
     text: say('jelas-pilih', { month: monthYear(say, month) }),
     buttons: inRows(
@@ -54,7 +56,7 @@ export async function figureListScreen(
   kind: FigureList,
   number: number,
 ): Promise<Message> {
-  const place: OfficeMonth = { officeId: act.office.id, month };
+  const place: OfficeMonth = { office: act.office.id, month };
   const plan = versionOfMonth(act.office, month);
   const all =
     plan === undefined || (kind !== 'milik' && !maySeeAll(act))
@@ -63,11 +65,8 @@ export async function figureListScreen(
         ? (await ownFigures(act, month)).map((one) => indikatorButton(place, one))
         : listButtons(say, plan, place, kind);
   if (all.length === 0) return { text: say('jelas-tidak-ada', { month: monthYear(say, month) }) };
-  const move = (page: number) =>
-    encodePayload(VERB_EXPLAIN.list, [place.officeId, month, kind, page].join('.'));
-  const back = maySeeAll(act)
-    ? [[explainButton(say('jelas-tombol-kembali'), VERB_EXPLAIN.choose, place)]]
-    : [];
+  const move = (page: number) => buttonData('jelas.daftar', { ...place, list: kind, page });
+  const back = maySeeAll(act) ? [[button(say('jelas-tombol-kembali'), 'jelas.pilih', place)]] : [];
   return {
     text: say('jelas-pilih-indikator', { month: monthYear(say, month) }),
     buttons: [...pageButtons(say, all, { number, perPage: PER_PAGE, perRow: 1, move }), ...back],

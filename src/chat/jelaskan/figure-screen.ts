@@ -2,11 +2,11 @@ import type { ExplainedFigure } from '../../app/jelaskan/explain-figure.ts';
 import { wordsContext } from '../../app/jelaskan/words-context.ts';
 import { explanationLines } from '../../render/jelaskan/explanation-lines.ts';
 import { explanationWords } from '../../render/jelaskan/explanation-words.ts';
+import { button } from '../../text/buttons/button.ts';
 import type { Message } from '../../text/message.ts';
 import type { Say } from '../../text/translator.ts';
 import { inRows } from '../shared/buttons.ts';
-import { explainButton, figureButton, type OfficeMonth, VERB_EXPLAIN } from '../shared/explain-buttons.ts';
-import { encodeFigure } from '../shared/figure-address.ts';
+import { figureButton, type OfficeMonth } from '../shared/explain-buttons.ts';
 
 /** Letters of a message, below Telegram's 4096 so that the heading fits. */
 const LENGTH = 3200;
@@ -16,7 +16,7 @@ const PART_BUTTONS = 12;
 /** One figure explained, with ways to what it is made of. */
 export function figureScreen(say: Say, explained: ExplainedFigure): Message {
   const { state, explanation } = explained;
-  const place: OfficeMonth = { officeId: state.office.id, month: state.month };
+  const place: OfficeMonth = { office: state.office.id, month: state.month };
   const words = explanationWords(wordsContext(say, state, explained.people), explanation);
   const all = explanationLines(say, words);
   const fits = linesThatFit(all);
@@ -25,15 +25,15 @@ export function figureScreen(say: Say, explained: ExplainedFigure): Message {
     .filter((one) => one.value !== undefined)
     .slice(0, PART_BUTTONS)
     .map((one) => figureButton(one.name, place, one.figure));
-  const kode = encodeFigure(explanation.figure);
+  const { figure } = explanation;
   return {
     title: words.title,
     text: [...fits, ...(more > 0 ? ['', say('jelas-lanjut', { more })] : [])].join('\n'),
     buttons: [
       ...inRows(part, 2),
       [
-        ...(more > 0 ? [explainButton(say('jelas-tombol-rinci'), VERB_EXPLAIN.detail, place, kode)] : []),
-        explainButton(say('jelas-tombol-kembali'), VERB_EXPLAIN.choose, place),
+        ...(more > 0 ? [button(say('jelas-tombol-rinci'), 'jelas.rinci', { ...place, figure })] : []),
+        button(say('jelas-tombol-kembali'), 'jelas.pilih', place),
       ],
     ],
   };

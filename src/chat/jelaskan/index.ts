@@ -3,19 +3,19 @@ import { explainFigure } from '../../app/jelaskan/explain-figure.ts';
 import { saveExplanation } from '../../app/jelaskan/save-explanation.ts';
 import { wordsContext } from '../../app/jelaskan/words-context.ts';
 import { currentMonth } from '../../app/status/current-month.ts';
+import type { Figure } from '../../domain/jelaskan/explanation.ts';
 import { type Month, parseMonth } from '../../domain/kalender/month.ts';
 import { hasRight } from '../../domain/kantor/roles.ts';
 import { explanationLines } from '../../render/jelaskan/explanation-lines.ts';
 import { explanationWords } from '../../render/jelaskan/explanation-words.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { monthYear } from '../../text/dates.ts';
-import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
-import { VERB_EXPLAIN } from '../shared/explain-buttons.ts';
 import type { Feature } from '../shared/feature.ts';
-import { decodeFigure } from '../shared/figure-address.ts';
+import { tap } from '../shared/tap.ts';
 import { actAs, type Turn } from '../shared/turn.ts';
 import { openStatusAddress, type StatusAddress } from '../status/parts/address.ts';
-import { chooseFigureScreen, type FigureList, figureListScreen } from './choose-screen.ts';
+import { chooseFigureScreen, figureListScreen } from './choose-screen.ts';
 import { figureScreen } from './figure-screen.ts';
 
 const RIGHTS = ['lihat_status', 'lapor'] as const;
@@ -45,30 +45,20 @@ async function runExplainCommand(turn: Turn, argument: string): Promise<void> {
   }
 }
 
-async function tapChoose(turn: Turn, payload: Payload): Promise<void> {
+async function tapChoose(turn: Turn, payload: PayloadOf<'jelas.pilih'>): Promise<void> {
   const address = await openStatusAddress(turn, payload, RIGHTS);
   if (address !== undefined)
     turn.changeMessage(await chooseFigureScreen(turn.say, address.action, address.month));
 }
 
-const LISTS: readonly FigureList[] = ['program', 'kantor', 'desa', 'milik'];
-
-async function tapFigureList(turn: Turn, payload: Payload): Promise<void> {
+async function tapFigureList(turn: Turn, payload: PayloadOf<'jelas.daftar'>): Promise<void> {
   const address = await openStatusAddress(turn, payload, RIGHTS);
   if (address === undefined) return;
-  const kind = LISTS.find((one) => one === address.remaining[0]);
-  if (kind === undefined) return turn.toast(turn.say('button-unknown'));
-  turn.changeMessage(
-    await figureListScreen(turn.say, address.action, address.month, kind, Number(address.remaining[1])),
-  );
+  const { list, page } = payload;
+  turn.changeMessage(await figureListScreen(turn.say, address.action, address.month, list, page));
 }
 
-async function explained(turn: Turn, { action, month, remaining }: StatusAddress) {
-  const figure = decodeFigure(remaining[0] ?? '');
-  if (figure === undefined) {
-    turn.toast(turn.say('button-unknown'));
-    return undefined;
-  }
+async function explained(turn: Turn, { action, month }: StatusAddress, figure: Figure) {
   const outcome = await explainFigure(action, month, figure);
   if (outcome.ok) return outcome.value;
   turn.toast(sayRefusal(turn.say, outcome.refusal));
@@ -76,16 +66,16 @@ async function explained(turn: Turn, { action, month, remaining }: StatusAddress
 }
 
 /** A figure's explanation comes as a message of its own: the screen that showed the figure stays. */
-async function tapFigure(turn: Turn, payload: Payload): Promise<void> {
+async function tapFigure(turn: Turn, payload: PayloadOf<'jelas.figur'>): Promise<void> {
   const address = await openStatusAddress(turn, payload, RIGHTS);
-  const outcome = address && (await explained(turn, address));
+  const outcome = address && (await explained(turn, address, payload.figure));
   if (outcome !== undefined) turn.reply(figureScreen(turn.say, outcome));
 }
 
 /** The whole explanation as a file, where it is longer than a message. */
-async function tapDetail(turn: Turn, payload: Payload): Promise<void> {
+async function tapDetail(turn: Turn, payload: PayloadOf<'jelas.rinci'>): Promise<void> {
   const address = await openStatusAddress(turn, payload, RIGHTS);
-  const outcome = address && (await explained(turn, address));
+  const outcome = address && (await explained(turn, address, payload.figure));
   if (address === undefined || outcome === undefined || turn.officer === undefined) return;
   const words = explanationWords(wordsContext(turn.say, outcome.state, outcome.people), outcome.explanation);
   const name = turn.say('jelas-nama-berkas', { month: monthYear(turn.say, address.month) });
@@ -100,9 +90,9 @@ async function tapDetail(turn: Turn, payload: Payload): Promise<void> {
 export const explainFeature: Feature = {
   command: [{ name: 'jelaskan', condition: 'siapa_pun', run: runExplainCommand }],
   taps: [
-    { verb: VERB_EXPLAIN.choose, condition: 'siapa_pun', run: tapChoose },
-    { verb: VERB_EXPLAIN.list, condition: 'siapa_pun', run: tapFigureList },
-    { verb: VERB_EXPLAIN.figure, condition: 'siapa_pun', run: tapFigure },
-    { verb: VERB_EXPLAIN.detail, condition: 'siapa_pun', run: tapDetail },
+    tap('jelas.pilih', 'siapa_pun', tapChoose),
+    tap('jelas.daftar', 'siapa_pun', tapFigureList),
+    tap('jelas.figur', 'siapa_pun', tapFigure),
+    tap('jelas.rinci', 'siapa_pun', tapDetail),
   ],
 };

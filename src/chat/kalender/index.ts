@@ -1,4 +1,5 @@
 import type { Feature } from '../shared/feature.ts';
+import { tap } from '../shared/tap.ts';
 import { calendarDialog } from './dialog.ts';
 import { tapCalendar, runCalendarCommand as view } from './overview.ts';
 import { tapAddHoliday, tapHolidays, tapRemoveHoliday } from './tap-holidays.ts';
@@ -9,18 +10,18 @@ import { tapReopen, tapReopenMonth, tapReopenUnit } from './tap-reopen.ts';
 export const calendarFeature: Feature = {
   command: [{ name: 'kalender', condition: 'kalender', run: view }],
   taps: [
-    { verb: 'kalender.lihat', condition: 'kalender', run: tapCalendar },
-    { verb: 'kalender.aturan', condition: 'kalender', run: tapRule },
-    { verb: 'kalender.bulan', condition: 'kalender', run: tapMonths },
-    { verb: 'kalender.khusus', condition: 'kalender', run: tapSpecialMonth },
-    { verb: 'kalender.tanggal', condition: 'kalender', run: tapMonthDate },
-    { verb: 'kalender.reset', condition: 'kalender', acts: true, run: tapReset },
-    { verb: 'kalender.libur', condition: 'kalender', run: tapHolidays },
-    { verb: 'kalender.tambah', condition: 'kalender', run: tapAddHoliday },
-    { verb: 'kalender.hapus', condition: 'kalender', acts: true, run: tapRemoveHoliday },
-    { verb: 'kalender.buka', condition: 'kalender', run: tapReopen },
-    { verb: 'kalender.buka_bulan', condition: 'kalender', run: tapReopenMonth },
-    { verb: 'kalender.buka_unit', condition: 'kalender', run: tapReopenUnit },
+    tap('kalender.lihat', 'kalender', tapCalendar),
+    tap('kalender.aturan', 'kalender', tapRule),
+    tap('kalender.bulan', 'kalender', tapMonths),
+    tap('kalender.khusus', 'kalender', tapSpecialMonth),
+    tap('kalender.tanggal', 'kalender', tapMonthDate),
+    tap('kalender.reset', 'kalender', tapReset, { acts: true }),
+    tap('kalender.libur', 'kalender', tapHolidays),
+    tap('kalender.tambah', 'kalender', tapAddHoliday),
+    tap('kalender.hapus', 'kalender', tapRemoveHoliday, { acts: true }),
+    tap('kalender.buka', 'kalender', tapReopen),
+    tap('kalender.buka_bulan', 'kalender', tapReopenMonth),
+    tap('kalender.buka_unit', 'kalender', tapReopenUnit),
   ],
   dialog: calendarDialog,
 };

@@ -2,11 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import type { OfficerAction } from '../../app/action.ts';
 import { comingHolidays, type StoredHoliday } from '../../app/kalender/set-holiday.ts';
 import { dateIn } from '../../domain/kalender/calendar.ts';
-import { addMonths, type Month, monthOfDate, parseMonth } from '../../domain/kalender/month.ts';
+import { addMonths, type Month, monthOfDate } from '../../domain/kalender/month.ts';
 import { officeSchedule } from '../../domain/kantor/months/open-months.ts';
+import { button } from '../../text/buttons/button.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { dayDate, monthYear, shortDate } from '../../text/dates.ts';
-import type { Button, Message } from '../../text/message.ts';
-import { encodePayload, type Payload } from '../../text/payload.ts';
+import type { Message } from '../../text/message.ts';
 import { chooseOffice, inOffice } from '../shared/choose-office.ts';
 import type { Turn } from '../shared/turn.ts';
 
@@ -22,9 +23,9 @@ export async function runCalendarCommand(turn: Turn): Promise<void> {
   if (action !== undefined) turn.reply(await calendarOverview(turn, action));
 }
 
-/** Back to the overview, or another office; id `office`. */
-export async function tapCalendar(turn: Turn, { id }: Payload): Promise<void> {
-  const action = await inOffice(turn, Number(id), 'kalender');
+/** Back to the overview, or another office. */
+export async function tapCalendar(turn: Turn, { office }: PayloadOf<'kalender.lihat'>): Promise<void> {
+  const action = await inOffice(turn, office, 'kalender');
   if (action !== undefined) turn.changeMessage(await calendarOverview(turn, action));
 }
 
@@ -34,10 +35,7 @@ export async function calendarOverview(turn: Turn, action: OfficerAction): Promi
   const { office } = action;
   const { openDay, dueDay, closeDay } = office;
   const holiday = await comingHolidays(action);
-  const buttons = (label: string, verb: string): Button => ({
-    label,
-    data: encodePayload(verb, office.id, office.lastChange),
-  });
+  const seen = { office: office.id, revision: office.lastChange };
   return {
     title: say('kalender-judul', { office: office.name }),
     text: [
@@ -50,12 +48,12 @@ export async function calendarOverview(turn: Turn, action: OfficerAction): Promi
     ].join('\n'),
     buttons: [
       [
-        buttons(say('kalender-tombol-bulan'), 'kalender.bulan'),
-        buttons(say('kalender-tombol-libur'), 'kalender.libur'),
+        button(say('kalender-tombol-bulan'), 'kalender.bulan', seen),
+        button(say('kalender-tombol-libur'), 'kalender.libur', seen),
       ],
       [
-        buttons(say('kalender-tombol-buka'), 'kalender.buka'),
-        buttons(say('kalender-tombol-aturan'), 'kalender.aturan'),
+        button(say('kalender-tombol-buka'), 'kalender.buka', seen),
+        button(say('kalender-tombol-aturan'), 'kalender.aturan', seen),
       ],
     ],
   };
@@ -78,15 +76,4 @@ export function monthSentence({ say }: Turn, { office }: OfficerAction, month: M
 /** A holiday in one line. */
 export function holidaySentence({ say }: Turn, { date, name }: StoredHoliday): string {
   return say('kalender-libur-baris', { date: dayDate(say, Temporal.PlainDate.from(date)), name });
-}
-
-/** Reads `office.month[.rest]` of a button; undefined, having said so, without the right or for a month that is none. */
-export async function inMonth(turn: Turn, { id, revision }: Payload) {
-  const [office, words = '', remaining] = id.split('.');
-  const action = await inOffice(turn, Number(office), 'kalender', revision);
-  if (action === undefined) return undefined;
-  const month = parseMonth(words);
-  if (month.ok) return { action, month: month.value, remaining };
-  turn.toast(turn.say('button-unknown'));
-  return undefined;
 }

@@ -15,8 +15,6 @@ type ReopenArgs = { officeId: number; month: Month; reporterId: number; seen?: n
 /** Letters of a reason, at most: it is quoted to the reporter. */
 const REASON_MAX = 300;
 
-const VERB = 'kalender.sampai';
-
 /** Why a month is opened again. */
 export const reopenReasonStep: DialogStep<ReopenArgs> = {
   async ask(turn) {
@@ -45,13 +43,13 @@ export const reopenUntilStep: DialogStep<ReopenArgs & { reason: string }> = {
     const lusa = nextWorkingDay(nextDay, office);
     turn.reply({
       text: turn.say('kalender-tanya-sampai'),
-      buttons: dateButtons(turn, VERB, [nextDay, lusa]).map((one) => [one]),
+      buttons: dateButtons(turn, 'kalender.sampai', [nextDay, lusa]).map((one) => [one]),
     });
   },
   async answer(turn, { officeId, seen, ...open }, input) {
     const action = await inOffice(turn, officeId, 'kalender', seen);
     if (action === undefined) return;
-    const until = answerFutureDate(turn, input, VERB, dateIn(turn.now, action.office.zone));
+    const until = answerFutureDate(turn, input, 'kalender.sampai', dateIn(turn.now, action.office.zone));
     if (until === undefined) return;
     const outcome = await reopenMonth(action, { ...open, until });
     if (!outcome.ok) {

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OfficerAction } from '../../app/action.ts';
 import { comingHolidays, deleteHoliday } from '../../app/kalender/set-holiday.ts';
+import { button } from '../../text/buttons/button.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { shortDate } from '../../text/dates.ts';
 import type { Button, Message } from '../../text/message.ts';
-import { encodePayload, type Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { shortLabel } from '../shared/buttons.ts';
 import { asItStands, inOffice } from '../shared/choose-office.ts';
@@ -13,41 +14,40 @@ import { calendarDialog } from './dialog.ts';
 import { holidaySentence } from './overview.ts';
 
 /** The holidays to come, each with a button that takes it away. */
-export async function tapHolidays(turn: Turn, { id }: Payload): Promise<void> {
-  const action = await inOffice(turn, Number(id), 'kalender');
+export async function tapHolidays(turn: Turn, { office }: PayloadOf<'kalender.libur'>): Promise<void> {
+  const action = await inOffice(turn, office, 'kalender');
   if (action !== undefined) turn.changeMessage(await holidayList(turn, action));
 }
 
 async function holidayList(turn: Turn, action: OfficerAction): Promise<Message> {
   const { say } = turn;
-  const { id, lastChange } = action.office;
+  const seen = { office: action.office.id, revision: action.office.lastChange };
   const holiday = await comingHolidays(action);
-  const removals: Button[][] = holiday.map(({ date }) => [
-    {
-      label: shortLabel(say('kalender-hapus-libur', { date: shortDate(say, Temporal.PlainDate.from(date)) })),
-      data: encodePayload('kalender.hapus', `${id}.${date}`, lastChange),
-    },
-  ]);
+  const removals: Button[][] = holiday.map(({ date: day }) => {
+    const date = shortDate(say, Temporal.PlainDate.from(day));
+    return [button(shortLabel(say('kalender-hapus-libur', { date })), 'kalender.hapus', { ...seen, day })];
+  });
   return {
     text: [
       holiday.length === 0 ? say('kalender-tanpa-libur') : say('kalender-libur'),
       ...holiday.map((day) => holidaySentence(turn, day)),
     ].join('\n'),
     buttons: [
-      [{ label: say('kalender-tambah-libur'), data: encodePayload('kalender.tambah', id, lastChange) }],
+      [button(say('kalender-tambah-libur'), 'kalender.tambah', seen)],
       ...removals,
-      [{ label: say('kalender-kembali'), data: encodePayload('kalender.lihat', id) }],
+      [button(say('kalender-kembali'), 'kalender.lihat', { office: seen.office })],
     ],
   };
 }
 
-/** Takes one holiday away; id `office.date`. */
-export async function tapRemoveHoliday(turn: Turn, payload: Payload): Promise<void> {
-  const [office, date = ''] = payload.id.split('.');
-  const action = await inOffice(turn, Number(office), 'kalender', payload.revision);
+/** Takes one holiday away. */
+export async function tapRemoveHoliday(
+  turn: Turn,
+  { office, day, revision }: PayloadOf<'kalender.hapus'>,
+): Promise<void> {
+  const action = await inOffice(turn, office, 'kalender', revision);
   if (action === undefined) return;
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return turn.toast(turn.say('button-unknown'));
-  const outcome = await deleteHoliday(action, date);
+  const outcome = await deleteHoliday(action, day);
   const current = await holidayList(turn, await asItStands(turn, action));
   if (!outcome.ok) return turn.changeMessage({ ...current, begin: sayRefusal(turn.say, outcome.refusal) });
   turn.toast(turn.say('kalender-libur-dihapus', { name: outcome.value.name }));
@@ -55,8 +55,11 @@ export async function tapRemoveHoliday(turn: Turn, payload: Payload): Promise<vo
 }
 
 /** A new holiday is typed. */
-export async function tapAddHoliday(turn: Turn, { id, revision }: Payload): Promise<void> {
-  const action = await inOffice(turn, Number(id), 'kalender');
+export async function tapAddHoliday(
+  turn: Turn,
+  { office, revision }: PayloadOf<'kalender.tambah'>,
+): Promise<void> {
+  const action = await inOffice(turn, office, 'kalender');
   if (action !== undefined)
     await goTo(turn, calendarDialog, 'libur', { officeId: action.office.id, seen: revision });
 }

@@ -1,15 +1,15 @@
 import type { OfficerAction } from '../../app/action.ts';
 import { changeWords } from '../../app/kantor/change-words.ts';
 import { readOfficeChanges } from '../../app/kantor/read-office-changes.ts';
-import { SUBJECTS, type Subject } from '../../domain/kantor/office-change.ts';
+import type { Subject } from '../../domain/kantor/office-change.ts';
+import { button } from '../../text/buttons/button.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import type { Button, Message } from '../../text/message.ts';
-import { encodePayload, type Payload } from '../../text/payload.ts';
 import { inRows } from '../shared/buttons.ts';
 import { chooseOffice, inOffice } from '../shared/choose-office.ts';
 import type { Feature } from '../shared/feature.ts';
+import { tap } from '../shared/tap.ts';
 import type { Turn } from '../shared/turn.ts';
-
-const VERB = 'jejak.lihat';
 
 /** Changes on one page. */
 const PER_PAGE = 6;
@@ -24,34 +24,33 @@ interface HistoryPage {
 
 /** `/riwayat_kantor`: what was changed at the office, by whom, when, before and after. */
 async function runOfficeHistoryCommand(turn: Turn): Promise<void> {
-  const act = await chooseOffice(turn, 'lihat_status', VERB);
+  const act = await chooseOffice(turn, 'lihat_status', 'jejak.lihat');
   if (act !== undefined) turn.reply(await historyScreen(act, { page: 0 }));
 }
 
-/** Another page or subject: `<office>[.<subject or semua>[.<page>]]`. */
-async function tapOfficeHistory(turn: Turn, { id }: Payload): Promise<void> {
-  const [office = '', words, number = '0'] = id.split('.');
-  const act = await inOffice(turn, Number(office), 'lihat_status');
+/** Another page or subject. */
+async function tapOfficeHistory(
+  turn: Turn,
+  { office, subject, page = 0 }: PayloadOf<'jejak.lihat'>,
+): Promise<void> {
+  const act = await inOffice(turn, office, 'lihat_status');
   if (act === undefined) return;
-  const page = /^\d{1,6}$/.test(number) ? Number(number) : 0;
-  turn.changeMessage(await historyScreen(act, { subject: SUBJECTS.find((one) => one === words), page }));
+  turn.changeMessage(await historyScreen(act, { subject: subject === ALL ? undefined : subject, page }));
 }
 
 async function historyScreen(act: OfficerAction, { subject, page }: HistoryPage): Promise<Message> {
   const { say, office, tx } = act;
   const read = await readOfficeChanges(tx, office.id, { subject, page, perPage: PER_PAGE });
-  const address = (one: Subject | undefined, to: number) =>
-    encodePayload(VERB, [office.id, one ?? ALL, to].join('.'));
+  const to = (label: string, one: Subject | undefined, at: number) =>
+    button(label, 'jejak.lihat', { office: office.id, subject: one ?? ALL, page: at });
   const end = Math.max(Math.ceil(read.count / PER_PAGE) - 1, 0);
   const move: Button[] = [
-    ...(page > 0
-      ? [{ label: say('halaman-sebelum'), data: address(subject, Math.min(page, end + 1) - 1) }]
-      : []),
-    ...(page < end ? [{ label: say('halaman-berikut'), data: address(subject, page + 1) }] : []),
+    ...(page > 0 ? [to(say('halaman-sebelum'), subject, Math.min(page, end + 1) - 1)] : []),
+    ...(page < end ? [to(say('halaman-berikut'), subject, page + 1)] : []),
   ];
   const filters = [undefined, ...read.subject]
     .filter((one) => one !== subject)
-    .map((one) => ({ label: say(`jejak-perihal-${one ?? ALL}`), data: address(one, 0) }));
+    .map((one) => to(say(`jejak-perihal-${one ?? ALL}`), one, 0));
   const context = { say, zone: office.zone, name: read.name };
   const text = read.content.map((event) => changeWords(context, event).join('\n')).join('\n\n');
   return {
@@ -71,5 +70,5 @@ async function historyScreen(act: OfficerAction, { subject, page }: HistoryPage)
 /** The office's record of changes, read only. */
 export const officeHistoryFeature: Feature = {
   command: [{ name: 'riwayat_kantor', condition: 'lihat_status', run: runOfficeHistoryCommand }],
-  taps: [{ verb: VERB, condition: 'lihat_status', run: tapOfficeHistory }],
+  taps: [tap('jejak.lihat', 'lihat_status', tapOfficeHistory)],
 };

@@ -2,14 +2,12 @@ import type { OfficerAction } from '../../app/action.ts';
 import type { MonthMutu } from '../../app/mutu/read-month-findings.ts';
 import { visibleMonths } from '../../app/status/current-month.ts';
 import { groupBy } from '../../domain/angka/group-by.ts';
+import type { Month } from '../../domain/kalender/month.ts';
+import { buttonData } from '../../text/buttons/button.ts';
 import { monthName, monthYear } from '../../text/dates.ts';
 import type { Message } from '../../text/message.ts';
-import { encodePayload } from '../../text/payload.ts';
 import { cutPage, inRows } from '../shared/buttons.ts';
 import { findingSentence } from './finding-sentence.ts';
-
-/** The button that shows a month's findings: `<office>.<month>[.<page>]`. */
-export const VERB_MUTU = 'mutu.lihat';
 
 /** Findings on one page. */
 const PER_PAGE = 8;
@@ -19,7 +17,7 @@ const MONTH = 4;
 /** What of a month is worth a look: how many of each rule, then one by one. */
 export function mutuScreen({ say, office, now }: OfficerAction, mutu: MonthMutu, page: number): Message {
   const { month, findings } = mutu;
-  const move = (to: string, page = 0) => encodePayload(VERB_MUTU, [office.id, to, page].join('.'));
+  const move = (to: Month, page = 0) => buttonData('mutu.lihat', { office: office.id, month: to, page });
   const other = visibleMonths(office, now)
     .filter((one) => one !== month)
     .slice(0, MONTH)

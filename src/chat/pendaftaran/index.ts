@@ -1,4 +1,5 @@
 import type { Feature } from '../shared/feature.ts';
+import { tap } from '../shared/tap.ts';
 import { inviteDialog } from './invite-dialog.ts';
 import {
   runInviteCommand,
@@ -18,13 +19,13 @@ export const registrationFeature: Feature = {
     { name: 'undang', condition: 'undang', run: runInviteCommand },
   ],
   taps: [
-    { verb: 'undang.mulai', condition: 'undang', run: tapInviteStart },
-    { verb: 'undang.peran', condition: 'undang', run: tapInviteRole },
-    { verb: 'undang.hal', condition: 'undang', run: tapInviteRole },
-    { verb: 'undang.unit', condition: 'undang', run: tapInviteUnit },
-    { verb: 'undang.tetap', condition: 'undang', acts: true, run: tapInvitePermanent },
-    { verb: 'undang.plt', condition: 'undang', run: tapInvitePlt },
-    { verb: 'undang.semua', condition: 'undang', acts: true, run: tapInviteAll },
+    tap('undang.mulai', 'undang', tapInviteStart),
+    tap('undang.peran', 'undang', tapInviteRole),
+    tap('undang.hal', 'undang', tapInviteRole),
+    tap('undang.unit', 'undang', tapInviteUnit),
+    tap('undang.tetap', 'undang', tapInvitePermanent, { acts: true }),
+    tap('undang.plt', 'undang', tapInvitePlt),
+    tap('undang.semua', 'undang', tapInviteAll, { acts: true }),
   ],
   dialog: inviteDialog,
 };

@@ -14,8 +14,6 @@ type PltArgs = {
   seen?: number;
 };
 
-const VERB = 'undang.sampai';
-
 /** An acting role: its last day, then the link. */
 export const pltUntilStep: DialogStep<PltArgs> = {
   async ask(turn, { officeId }) {
@@ -25,13 +23,13 @@ export const pltUntilStep: DialogStep<PltArgs> = {
     const dates = [1, 3, 6].map((months) => today.add({ months }));
     turn.reply({
       text: turn.say('pendaftaran-tanya-sampai'),
-      buttons: dateButtons(turn, VERB, dates).map((one) => [one]),
+      buttons: dateButtons(turn, 'undang.sampai', dates).map((one) => [one]),
     });
   },
   async answer(turn, { officeId, role, reporterId, replacesId, seen }, input) {
     const action = await inOffice(turn, officeId, 'undang', seen);
     if (action === undefined) return;
-    const day = answerFutureDate(turn, input, VERB, dateIn(turn.now, action.office.zone));
+    const day = answerFutureDate(turn, input, 'undang.sampai', dateIn(turn.now, action.office.zone));
     if (day === undefined) return;
     turn.finish();
     await createAndSend(turn, action, {

@@ -4,9 +4,10 @@ import { desaWithoutOperator, givableRoles, inviteAllDesa } from '../../app/pend
 import { listOfficers } from '../../app/petugas/list-officers.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import { unitKinds } from '../../domain/kantor/role-unit.ts';
-import { ROLES, type Role } from '../../domain/kantor/roles.ts';
+import type { Role } from '../../domain/kantor/roles.ts';
+import { button, buttonData } from '../../text/buttons/button.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import type { Button } from '../../text/message.ts';
-import { encodePayload, type Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { inRows, pageButtons, shortLabel } from '../shared/buttons.ts';
 import { asItStands, chooseOffice, inOffice } from '../shared/choose-office.ts';
@@ -22,8 +23,8 @@ export async function runInviteCommand(turn: Turn): Promise<void> {
 }
 
 /** The office was chosen, or the way back was pressed. */
-export async function tapInviteStart(turn: Turn, { id }: Payload): Promise<void> {
-  const action = await inOffice(turn, Number(id), 'undang');
+export async function tapInviteStart(turn: Turn, { office }: PayloadOf<'undang.mulai'>): Promise<void> {
+  const action = await inOffice(turn, office, 'undang');
   if (action !== undefined) turn.changeMessage(await askRole(turn, action));
 }
 
@@ -35,41 +36,29 @@ async function askRole(turn: Turn, action: OfficerAction) {
     const kind = unitKinds(role);
     return kind === undefined || reporter.some((one) => kind.includes(one.kind));
   });
-  const buttons: Button[] = possible.map((role) => ({
-    label: say(`pendaftaran-tombol-${role}`),
-    data: encodePayload('undang.peran', `${id}.${role}`),
-  }));
+  const buttons: Button[] = possible.map((role) =>
+    button(say(`pendaftaran-tombol-${role}`), 'undang.peran', { office: id, role }),
+  );
   const empty = await desaWithoutOperator(action);
-  const all = {
-    label: say('pendaftaran-semua-desa', { count: empty.length }),
-    data: encodePayload('undang.semua', id, action.office.lastChange),
-  };
+  const all = button(say('pendaftaran-semua-desa', { count: empty.length }), 'undang.semua', {
+    office: id,
+    revision: action.office.lastChange,
+  });
   return {
     text: say('pendaftaran-tanya-peran', { office: name }),
     buttons: empty.length > 1 ? [[all], ...inRows(buttons, 2)] : inRows(buttons, 2),
   };
 }
 
-/** Reads `office.peran[.number]`; undefined, having said so, where the right is missing or the role unknown. */
-async function readRole(turn: Turn, payload: Payload) {
-  const [office, words, number] = payload.id.split('.');
-  const action = await inOffice(turn, Number(office), 'undang', payload.revision);
-  const role = ROLES.find((one) => one === words);
-  if (action === undefined) return undefined;
-  if (role === undefined) {
-    turn.toast(turn.say('button-unknown'));
-    return undefined;
-  }
-  return { action, role, number: Number(number ?? 0) };
-}
-
 /** A role was chosen, or another page of its units. */
-export async function tapInviteRole(turn: Turn, payload: Payload): Promise<void> {
-  const read = await readRole(turn, payload);
-  if (read === undefined) return;
-  const { action, role, number } = read;
+export async function tapInviteRole(
+  turn: Turn,
+  { office, role, page = 0 }: PayloadOf<'undang.peran'> & { page?: number },
+): Promise<void> {
+  const action = await inOffice(turn, office, 'undang');
+  if (action === undefined) return;
   if (unitKinds(role) === undefined) askKind(turn, action, role, 0);
-  else turn.changeMessage(await askUnit(turn, action, role, number));
+  else turn.changeMessage(await askUnit(turn, action, role, page));
 }
 
 async function askUnit(turn: Turn, action: OfficerAction, role: Role, number: number) {
@@ -82,11 +71,11 @@ async function askUnit(turn: Turn, action: OfficerAction, role: Role, number: nu
     ...unit.filter((one) => without.has(one.id)),
     ...unit.filter((one) => !without.has(one.id)),
   ];
-  const buttons: Button[] = sorted.map((one) => ({
-    label: shortLabel(without.has(one.id) ? one.namaPendek : `✓ ${one.namaPendek}`),
-    data: encodePayload('undang.unit', `${office.id}.${role}.${one.id}`),
-  }));
-  const move = (page: number) => encodePayload('undang.hal', `${office.id}.${role}.${page}`);
+  const buttons: Button[] = sorted.map((one) => {
+    const label = shortLabel(without.has(one.id) ? one.namaPendek : `✓ ${one.namaPendek}`);
+    return button(label, 'undang.unit', { office: office.id, role, reporter: one.id });
+  });
+  const move = (page: number) => buttonData('undang.hal', { office: office.id, role, page });
   return {
     text: turn.say('pendaftaran-tanya-unit', { role: turn.say(`pendaftaran-tombol-${role}`) }),
     buttons: pageButtons(turn.say, buttons, { number, perPage: 20, perRow: 2, move }),
@@ -94,9 +83,12 @@ async function askUnit(turn: Turn, action: OfficerAction, role: Role, number: nu
 }
 
 /** A unit was chosen. */
-export async function tapInviteUnit(turn: Turn, payload: Payload): Promise<void> {
-  const read = await readRole(turn, payload);
-  if (read !== undefined) askKind(turn, read.action, read.role, read.number);
+export async function tapInviteUnit(
+  turn: Turn,
+  { office, role, reporter }: PayloadOf<'undang.unit'>,
+): Promise<void> {
+  const action = await inOffice(turn, office, 'undang');
+  if (action !== undefined) askKind(turn, action, role, reporter);
 }
 
 function askKind(turn: Turn, { office }: OfficerAction, role: Role, unit: number): void {
@@ -105,42 +97,47 @@ function askKind(turn: Turn, { office }: OfficerAction, role: Role, unit: number
     turn.toast(sayRefusal(turn.say, { code: 'unit-tidak-cocok' }));
     return;
   }
-  const id = `${office.id}.${role}.${unit}`;
+  const invited = { office: office.id, role, reporter: unit, revision: office.lastChange };
   turn.changeMessage({
     text: turn.say('pendaftaran-tanya-jenis', {
       role: roleLabel(turn.say, { role, plt: false }, reporter),
     }),
     buttons: [
       [
-        { label: turn.say('pendaftaran-tetap'), data: encodePayload('undang.tetap', id, office.lastChange) },
-        { label: turn.say('pendaftaran-plt'), data: encodePayload('undang.plt', id, office.lastChange) },
+        button(turn.say('pendaftaran-tetap'), 'undang.tetap', invited),
+        button(turn.say('pendaftaran-plt'), 'undang.plt', invited),
       ],
-      [{ label: turn.say('pendaftaran-ulang'), data: encodePayload('undang.mulai', office.id) }],
+      [button(turn.say('pendaftaran-ulang'), 'undang.mulai', { office: office.id })],
     ],
   });
 }
 
 /** For good: the link is made at once. */
-export async function tapInvitePermanent(turn: Turn, payload: Payload): Promise<void> {
-  const read = await readRole(turn, payload);
-  if (read === undefined) return;
-  const { action, role, number } = read;
-  await createAndSend(turn, action, { role, reporterId: number || undefined });
+export async function tapInvitePermanent(
+  turn: Turn,
+  { office, role, reporter, revision }: PayloadOf<'undang.tetap'>,
+): Promise<void> {
+  const action = await inOffice(turn, office, 'undang', revision);
+  if (action !== undefined) await createAndSend(turn, action, { role, reporterId: reporter || undefined });
 }
 
 /** Acting: until when? */
-export async function tapInvitePlt(turn: Turn, payload: Payload): Promise<void> {
-  const read = await readRole(turn, payload);
-  if (read === undefined) return;
-  const { action, role, number } = read;
-  const reporterId = number || null;
-  const args = { officeId: action.office.id, role, reporterId, replacesId: null, seen: payload.revision };
+export async function tapInvitePlt(
+  turn: Turn,
+  { office, role, reporter, revision: seen }: PayloadOf<'undang.plt'>,
+): Promise<void> {
+  const action = await inOffice(turn, office, 'undang');
+  if (action === undefined) return;
+  const args = { officeId: action.office.id, role, reporterId: reporter || null, replacesId: null, seen };
   await goTo(turn, inviteDialog, 'sampai', args);
 }
 
-/** One link for every desa that has no operator; id `office`, the revision what was seen of it. */
-export async function tapInviteAll(turn: Turn, { id, revision }: Payload): Promise<void> {
-  const action = await inOffice(turn, Number(id), 'undang', revision);
+/** One link for every desa that has no operator. */
+export async function tapInviteAll(
+  turn: Turn,
+  { office, revision }: PayloadOf<'undang.semua'>,
+): Promise<void> {
+  const action = await inOffice(turn, office, 'undang', revision);
   if (action === undefined) return;
   const all = await inviteAllDesa(action);
   if (!all.ok) {

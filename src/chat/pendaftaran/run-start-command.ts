@@ -4,10 +4,10 @@ import { type AcceptedInvitation, acceptInvitation } from '../../app/pendaftaran
 import type { OpenItem } from '../../app/pendaftaran/open-items.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import type { Role } from '../../domain/kantor/roles.ts';
+import { button } from '../../text/buttons/button.ts';
 import { dateText, monthName, monthYear } from '../../text/dates.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Button } from '../../text/message.ts';
-import { encodePayload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Turn } from '../shared/turn.ts';
 
@@ -49,7 +49,7 @@ function openItemSentence({ say }: Turn, one: OpenItem): string {
 
 function openItemButton({ say }: Turn, one: OpenItem): Button {
   const label = say('pendaftaran-lanjutkan', { month: monthName(say, one.month) });
-  return { label, data: encodePayload('lapor.isi', `${one.reporterId}.${one.month}`) };
+  return button(label, 'lapor.isi', { reporter: one.reporterId, month: one.month });
 }
 
 /** Greets a known person with their roles and the next thing to do. */

@@ -8,9 +8,9 @@ import {
   type OfficerInvitation,
 } from '../../app/pendaftaran/invite-officer.ts';
 import { saveQr } from '../../app/pendaftaran/save-qr.ts';
+import { button } from '../../text/buttons/button.ts';
 import { dateText, dayDate, shortDate, timeOfDay } from '../../text/dates.ts';
 import type { Button } from '../../text/message.ts';
-import { encodePayload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { inRows, shortLabel } from '../shared/buttons.ts';
 import type { Turn } from '../shared/turn.ts';
@@ -25,10 +25,7 @@ const DESA_PER_MESSAGE = 20;
 export async function createAndSend(turn: Turn, action: OfficerAction, given: GivenRole): Promise<void> {
   const outcome = await inviteOfficer(action, given);
   if (!outcome.ok) {
-    const more = {
-      label: turn.say('pendaftaran-ulang'),
-      data: encodePayload('undang.mulai', action.office.id),
-    };
+    const more = button(turn.say('pendaftaran-ulang'), 'undang.mulai', { office: action.office.id });
     return turn.reply({ text: sayRefusal(turn.say, outcome.refusal), buttons: [[more]] });
   }
   const { value: invitation } = outcome;

@@ -8,22 +8,21 @@ import {
   settingFacts,
   sinceChoices,
 } from '../../app/pengaturan/change-setting.ts';
-import { type Month, parseMonth } from '../../domain/kalender/month.ts';
 import { type Setting, type SettingKind, settingPeriods } from '../../domain/kantor/dated-settings.ts';
+import { button } from '../../text/buttons/button.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { momentText, monthYear } from '../../text/dates.ts';
 import { rupiah } from '../../text/format.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Button, Message } from '../../text/message.ts';
-import { encodePayload, type Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
 import type { Turn } from '../shared/turn.ts';
 
-/** Verbs of the decisions about money: see what one would mean, and take it. */
-export const VERB_SETTING = { change: 'pengaturan.ubah', apply: 'pengaturan.terap' } as const;
+type SettingWord = PayloadOf<'pengaturan.ubah'>['setting'];
 
-/** What a button sets; a value that is not here is none. */
-const VALUES: Record<string, SettingChange> = {
+/** What a button sets. */
+const VALUES: Record<SettingWord, SettingChange> = {
   unit: { kind: 'uang_dari', value: 'unit' },
   bendahara: { kind: 'uang_dari', value: 'bendahara' },
   SPJ: { kind: 'dasar_uang', value: 'SPJ' },
@@ -70,19 +69,19 @@ export function historyWords(
   );
 }
 
+const settingWords = (kind: SettingKind): SettingWord[] =>
+  (Object.keys(VALUES) as SettingWord[]).filter((one) => VALUES[one].kind === kind);
+
 /** The two choices of one decision; the one that holds now is marked. */
 export function choiceButtons({ say, now }: Turn, { office }: OfficerAction, kind: SettingKind): Button[] {
   const [current] = sinceChoices(office, now);
   const periods = settingPeriods(office, kind).filter(({ since }) => since === undefined || since <= current);
-  return Object.entries(VALUES)
-    .filter(([, change]) => change.kind === kind)
-    .map(([words, { value }]) => {
-      const label = say(`pengaturan-nilai-${words.toLowerCase()}`);
-      return {
-        label: periods.at(-1)?.value === value ? say('pengaturan-kini', { label }) : label,
-        data: encodePayload(VERB_SETTING.change, `${office.id}.${words}`),
-      };
-    });
+  return settingWords(kind).map((setting) => {
+    const label = say(`pengaturan-nilai-${setting.toLowerCase()}`);
+    const inForce = periods.at(-1)?.value === VALUES[setting].value;
+    const words = inForce ? say('pengaturan-kini', { label }) : label;
+    return button(words, 'pengaturan.ubah', { office: office.id, setting });
+  });
 }
 
 function sentWords(say: Say, sent: readonly SentMoney[]): string[] {
@@ -100,22 +99,20 @@ function sentWords(say: Say, sent: readonly SentMoney[]): string[] {
   ];
 }
 
-const valueWord = (change: SettingChange) =>
-  Object.entries(VALUES).find(([, one]) => one.value === change.value)?.[0] ?? '';
+const settingWord = ({ kind, value }: SettingChange): SettingWord =>
+  settingWords(kind).find((one) => VALUES[one].value === value)!;
 
 /** What a decision would mean from its month on, with the button that takes it and the other month. */
 function factsScreen({ say }: Turn, { office }: OfficerAction, facts: SettingFacts, notes?: string): Message {
   const { change, since, choices, sent, later, draft, fingerprint } = facts;
   const month = monthYear(say, since);
-  const words = valueWord(change);
+  const setting = settingWord(change);
   const other = choices
     .filter((one) => one !== since)
-    .map((one) => [
-      {
-        label: say('pengaturan-tombol-sejak', { month: monthYear(say, one) }),
-        data: encodePayload(VERB_SETTING.change, `${office.id}.${words}.${one}`),
-      },
-    ]);
+    .map((one) => {
+      const label = say('pengaturan-tombol-sejak', { month: monthYear(say, one) });
+      return [button(label, 'pengaturan.ubah', { office: office.id, setting, since: one })];
+    });
   const key = change.kind === 'uang_dari' ? change.value : 'dasar';
   return {
     ...(notes === undefined ? {} : { begin: notes }),
@@ -132,17 +129,16 @@ function factsScreen({ say }: Turn, { office }: OfficerAction, facts: SettingFac
     ].join('\n'),
     buttons: [
       [
-        {
-          label: say('pengaturan-tombol-terapkan', { month }),
-          data: encodePayload(
-            VERB_SETTING.apply,
-            `${office.id}.${words}.${since}.${office.lastChange}`,
-            fingerprint,
-          ),
-        },
+        button(say('pengaturan-tombol-terapkan', { month }), 'pengaturan.terap', {
+          office: office.id,
+          setting,
+          since,
+          seen: office.lastChange,
+          revision: fingerprint,
+        }),
       ],
       ...other,
-      [{ label: say('status-kembali'), data: encodePayload('pengaturan.lihat', String(office.id)) }],
+      [button(say('status-kembali'), 'pengaturan.lihat', { office: office.id })],
     ],
   };
 }
@@ -155,42 +151,30 @@ function monthList(say: Say, all: readonly Setting[]): string {
   );
 }
 
-/** The decision and the month that a button names; undefined for a forged one. */
-function readChange(id: string): { change: SettingChange; since?: Month } | undefined {
-  const [, words = '', month] = id.split('.');
-  const change = Object.hasOwn(VALUES, words) ? VALUES[words] : undefined;
-  const read = month === undefined ? undefined : parseMonth(month);
-  if (change === undefined || read?.ok === false) return undefined;
-  return { change, ...(read?.ok && { since: read.value }) };
-}
-
-/** Shows what a decision would mean; id `office.value[.month]`. What is already so is said so. */
-export async function viewChange(turn: Turn, act: OfficerAction, { id }: Payload): Promise<void> {
-  const read = readChange(id);
-  if (read === undefined) return turn.toast(turn.say('button-unknown'));
-  if (isAlreadySo(act.office, read.change, turn.now)) return turn.toast(turn.say('pengaturan-sudah'));
-  const facts = await settingFacts(act, read.change, read.since);
+/** Shows what a decision would mean. What is already so is said so. */
+export async function viewChange(
+  turn: Turn,
+  act: OfficerAction,
+  { setting, since }: PayloadOf<'pengaturan.ubah'>,
+): Promise<void> {
+  const change = VALUES[setting];
+  if (isAlreadySo(act.office, change, turn.now)) return turn.toast(turn.say('pengaturan-sudah'));
+  const facts = await settingFacts(act, change, since);
   if (facts === undefined) return turn.toast(turn.say('button-expired'));
   turn.changeMessage(factsScreen(turn, act, facts));
 }
 
 /**
- * Takes the decision whose facts were shown; id `office.value.month.newest change`, the revision their mark.
+ * Takes the decision whose facts were shown.
  * @returns what to say on the settings' screen; undefined when nothing was stored, having said so
  */
 export async function applyChange(
   turn: Turn,
   act: OfficerAction,
-  { id, revision }: Payload,
+  { setting, since, seen = act.office.lastChange, revision }: PayloadOf<'pengaturan.terap'>,
 ): Promise<string | undefined> {
-  const read = readChange(id);
-  if (read?.since === undefined) {
-    turn.toast(turn.say('button-unknown'));
-    return undefined;
-  }
-  const seen = { ...act, seen: Number(id.split('.')[3] ?? act.office.lastChange) };
-  const outcome = await changeSetting(seen, read.change, { since: read.since, fingerprint: revision });
-  const month = monthYear(turn.say, read.since);
+  const outcome = await changeSetting({ ...act, seen }, VALUES[setting], { since, fingerprint: revision });
+  const month = monthYear(turn.say, since);
   if (outcome.ok) return turn.say('pengaturan-berlaku', { month });
   if (outcome.refusal.code === 'pengaturan-berubah')
     turn.changeMessage(factsScreen(turn, act, outcome.refusal.facts, turn.say('pengaturan-berubah')));

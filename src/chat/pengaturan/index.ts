@@ -1,19 +1,13 @@
 import type { OfficerAction } from '../../app/action.ts';
 import { settingDeciders } from '../../app/pengaturan/change-setting.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import type { Message } from '../../text/message.ts';
-import type { Payload } from '../../text/payload.ts';
 import { asItStands, chooseOffice, inOffice } from '../shared/choose-office.ts';
 import type { Feature } from '../shared/feature.ts';
+import { tap } from '../shared/tap.ts';
 import type { Turn } from '../shared/turn.ts';
-import {
-  applyChange,
-  choiceButtons,
-  historyWords,
-  inForceWords,
-  VERB_SETTING,
-  viewChange,
-} from './dated-setting.ts';
-import { applyStart, showStart, startButton, startScreen, startWords, VERB_START } from './start-month.ts';
+import { applyChange, choiceButtons, historyWords, inForceWords, viewChange } from './dated-setting.ts';
+import { applyStart, showStart, startButton, startScreen, startWords } from './start-month.ts';
 
 async function settingsScreen(turn: Turn, act: OfficerAction, notes: string[] = []): Promise<Message> {
   const { say } = turn;
@@ -43,21 +37,21 @@ async function runSettingsCommand(turn: Turn): Promise<void> {
   if (act !== undefined) turn.reply(await settingsScreen(turn, act));
 }
 
-/** Another office; id `office`. */
-async function tapView(turn: Turn, { id }: Payload): Promise<void> {
-  const act = await inOffice(turn, Number(id), 'anggaran');
+/** Another office. */
+async function tapView(turn: Turn, { office }: PayloadOf<'pengaturan.lihat'>): Promise<void> {
+  const act = await inOffice(turn, office, 'anggaran');
   if (act !== undefined) turn.changeMessage(await settingsScreen(turn, act));
 }
 
-/** What one choice would mean; id `office.value[.month]`. */
-async function tapChange(turn: Turn, payload: Payload): Promise<void> {
-  const act = await inOffice(turn, Number(payload.id.split('.')[0]), 'anggaran');
+/** What one choice would mean. */
+async function tapChange(turn: Turn, payload: PayloadOf<'pengaturan.ubah'>): Promise<void> {
+  const act = await inOffice(turn, payload.office, 'anggaran');
   if (act !== undefined) await viewChange(turn, act, payload);
 }
 
-/** One choice taken, with what it means seen; id `office.value.month.newest change`. */
-async function tapApply(turn: Turn, payload: Payload): Promise<void> {
-  const act = await inOffice(turn, Number(payload.id.split('.')[0]), 'anggaran');
+/** One choice taken, with what it means seen. */
+async function tapApply(turn: Turn, payload: PayloadOf<'pengaturan.terap'>): Promise<void> {
+  const act = await inOffice(turn, payload.office, 'anggaran');
   if (act !== undefined) await show(turn, act, await applyChange(turn, act, payload));
 }
 
@@ -67,22 +61,24 @@ async function show(turn: Turn, act: OfficerAction, notes: string | undefined): 
     turn.changeMessage(await settingsScreen(turn, await asItStands(turn, act), [notes]));
 }
 
-/** The months that can be the office's first; id `office.page`. */
-async function tapChooseStart(turn: Turn, { id }: Payload): Promise<void> {
-  const [office, page] = id.split('.');
-  const act = await inOffice(turn, Number(office), 'anggaran');
-  if (act !== undefined) turn.changeMessage(startScreen(turn, act, Number(page)));
+/** The months that can be the office's first. */
+async function tapChooseStart(
+  turn: Turn,
+  { office, page = 0 }: PayloadOf<'pengaturan.mulai'>,
+): Promise<void> {
+  const act = await inOffice(turn, office, 'anggaran');
+  if (act !== undefined) turn.changeMessage(startScreen(turn, act, page));
 }
 
-/** What a first month would mean; id `office.month`. */
-async function tapViewStart(turn: Turn, payload: Payload): Promise<void> {
-  const act = await inOffice(turn, Number(payload.id.split('.')[0]), 'anggaran');
+/** What a first month would mean. */
+async function tapViewStart(turn: Turn, payload: PayloadOf<'pengaturan.sejak'>): Promise<void> {
+  const act = await inOffice(turn, payload.office, 'anggaran');
   if (act !== undefined) await showStart(turn, act, payload);
 }
 
-/** The office's first month, with what it means seen; id `office.month`. */
-async function tapStart(turn: Turn, payload: Payload): Promise<void> {
-  const act = await inOffice(turn, Number(payload.id.split('.')[0]), 'anggaran');
+/** The office's first month, with what it means seen. */
+async function tapStart(turn: Turn, payload: PayloadOf<'pengaturan.pasang'>): Promise<void> {
+  const act = await inOffice(turn, payload.office, 'anggaran');
   if (act !== undefined) await show(turn, act, await applyStart(turn, act, payload));
 }
 
@@ -90,11 +86,11 @@ async function tapStart(turn: Turn, payload: Payload): Promise<void> {
 export const settingsFeature: Feature = {
   command: [{ name: 'pengaturan', condition: 'anggaran', run: runSettingsCommand }],
   taps: [
-    { verb: 'pengaturan.lihat', condition: 'anggaran', run: tapView },
-    { verb: VERB_SETTING.change, condition: 'anggaran', run: tapChange },
-    { verb: VERB_SETTING.apply, condition: 'anggaran', acts: true, run: tapApply },
-    { verb: VERB_START.choose, condition: 'anggaran', run: tapChooseStart },
-    { verb: VERB_START.view, condition: 'anggaran', run: tapViewStart },
-    { verb: VERB_START.apply, condition: 'anggaran', acts: true, run: tapStart },
+    tap('pengaturan.lihat', 'anggaran', tapView),
+    tap('pengaturan.ubah', 'anggaran', tapChange),
+    tap('pengaturan.terap', 'anggaran', tapApply, { acts: true }),
+    tap('pengaturan.mulai', 'anggaran', tapChooseStart),
+    tap('pengaturan.sejak', 'anggaran', tapViewStart),
+    tap('pengaturan.pasang', 'anggaran', tapStart, { acts: true }),
   ],
 };

@@ -8,21 +8,15 @@ import {
 } from '../../app/pengaturan/change-start.ts';
 import type { Month } from '../../domain/kalender/month.ts';
 import { reportingStart } from '../../domain/realisasi/reporting-start.ts';
+import { button, buttonData } from '../../text/buttons/button.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { monthYear } from '../../text/dates.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Button, Message } from '../../text/message.ts';
-import { encodePayload, type Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
 import { pageButtons } from '../shared/buttons.ts';
 import type { Turn } from '../shared/turn.ts';
-
-/** Verbs of the office's first month: the months, what one would mean, and its setting. */
-export const VERB_START = {
-  choose: 'pengaturan.mulai',
-  view: 'pengaturan.sejak',
-  apply: 'pengaturan.pasang',
-} as const;
 
 const PER_PAGE = 12;
 
@@ -34,26 +28,24 @@ export function startWords(say: Say, { office }: OfficerAction): string | undefi
 
 /** The button that leads to the months. */
 export function startButton(say: Say, { office }: OfficerAction): Button {
-  return { label: say('pengaturan-tombol-mulai'), data: encodePayload(VERB_START.choose, `${office.id}.0`) };
+  return button(say('pengaturan-tombol-mulai'), 'pengaturan.mulai', { office: office.id, page: 0 });
 }
 
-/** The months that can be the first; id `office.page`. */
+/** The months that can be the first. */
 export function startScreen({ say, now }: Turn, { office }: OfficerAction, number: number): Message {
   const current = reportingStart(office);
   const all = startChoices(office, now).map((month): Button => {
     const label = monthYear(say, month);
-    return {
-      label: month === current ? say('pengaturan-kini', { label }) : label,
-      data: encodePayload(VERB_START.view, `${office.id}.${month}`),
-    };
+    const words = month === current ? say('pengaturan-kini', { label }) : label;
+    return button(words, 'pengaturan.sejak', { office: office.id, month });
   });
-  const move = (page: number) => encodePayload(VERB_START.choose, `${office.id}.${page}`);
+  const move = (page: number) => buttonData('pengaturan.mulai', { office: office.id, page });
   return {
     title: say('pengaturan-judul', { office: office.name }),
     text: say('pengaturan-mulai-pilih'),
     buttons: [
       ...pageButtons(say, all, { number, perPage: PER_PAGE, perRow: 2, move }),
-      [{ label: say('status-kembali'), data: encodePayload('pengaturan.lihat', String(office.id)) }],
+      [button(say('status-kembali'), 'pengaturan.lihat', { office: office.id })],
     ],
   };
 }
@@ -98,17 +90,17 @@ function startFactsScreen(
     ].join('\n'),
     buttons: [
       [
-        {
-          label: say('pengaturan-tombol-terapkan', { month: name }),
-          data: encodePayload(VERB_START.apply, `${office.id}.${month}.${office.lastChange}`, fingerprint),
-        },
+        button(say('pengaturan-tombol-terapkan', { month: name }), 'pengaturan.pasang', {
+          office: office.id,
+          month,
+          seen: office.lastChange,
+          revision: fingerprint,
+        }),
       ],
-      [{ label: say('status-kembali'), data: encodePayload(VERB_START.choose, `${office.id}.0`) }],
+      [button(say('status-kembali'), 'pengaturan.mulai', { office: office.id, page: 0 })],
     ],
   };
 }
-
-const monthOfId = (id: string) => (id.split('.')[1] ?? '') as Month;
 
 /** Says that a month is the first one already, where it is. @returns whether it said so */
 function isUnchanged(turn: Turn, { office }: OfficerAction, month: Month): boolean {
@@ -117,9 +109,12 @@ function isUnchanged(turn: Turn, { office }: OfficerAction, month: Month): boole
   return true;
 }
 
-/** Shows what a first month would mean; id `office.month`. */
-export async function showStart(turn: Turn, act: OfficerAction, { id }: Payload): Promise<void> {
-  const month = monthOfId(id);
+/** Shows what a first month would mean. */
+export async function showStart(
+  turn: Turn,
+  act: OfficerAction,
+  { month }: PayloadOf<'pengaturan.sejak'>,
+): Promise<void> {
   if (isUnchanged(turn, act, month)) return;
   const facts = await startFacts(act, month);
   if (facts === undefined) return turn.toast(sayRefusal(turn.say, { code: 'bulan-mulai-tidak-ada' }));
@@ -127,16 +122,14 @@ export async function showStart(turn: Turn, act: OfficerAction, { id }: Payload)
 }
 
 /**
- * Sets the first month whose facts were shown; id `office.month.newest change`, the revision their mark.
+ * Sets the first month whose facts were shown.
  * @returns what to say on the settings' screen; undefined when nothing was set, having said so
  */
 export async function applyStart(
   turn: Turn,
   act: OfficerAction,
-  { id, revision }: Payload,
+  { month, seen = act.office.lastChange, revision }: PayloadOf<'pengaturan.pasang'>,
 ): Promise<string | undefined> {
-  const month = monthOfId(id);
-  const seen = Number(id.split('.')[2] ?? act.office.lastChange);
   if (seen === act.office.lastChange && isUnchanged(turn, act, month)) return undefined;
   const outcome = await changeStart({ ...act, seen }, month, revision);
   if (outcome.ok) return turn.say('pengaturan-mulai-berubah');

@@ -12,8 +12,6 @@ import type { Dialog, DialogStep } from '../shared/feature.ts';
 /** Whose acting role goes on. */
 type ExtendArgs = { officeId: number; assignmentId: number; seen?: number };
 
-const VERB = 'petugas.sampai';
-
 /** The new last day of an acting role. */
 const extend: DialogStep<ExtendArgs> = {
   async ask(turn, { officeId, assignmentId }) {
@@ -24,13 +22,13 @@ const extend: DialogStep<ExtendArgs> = {
     const dates = [1, 3, 6].map((months) => Temporal.PlainDate.from(from).add({ months }));
     turn.reply({
       text: turn.say('petugas-tanya-perpanjang', { name: line?.assignment.name ?? '' }),
-      buttons: dateButtons(turn, VERB, dates).map((one) => [one]),
+      buttons: dateButtons(turn, 'petugas.sampai', dates).map((one) => [one]),
     });
   },
   async answer(turn, { officeId, assignmentId, seen }, input) {
     const action = await inOffice(turn, officeId, 'petugas', seen);
     if (action === undefined) return;
-    const day = answerFutureDate(turn, input, VERB, dateIn(turn.now, action.office.zone));
+    const day = answerFutureDate(turn, input, 'petugas.sampai', dateIn(turn.now, action.office.zone));
     if (day === undefined) return;
     turn.finish();
     const outcome = await extendPlt(action, assignmentId, day);

@@ -1,4 +1,5 @@
 import type { Feature } from '../shared/feature.ts';
+import { tap } from '../shared/tap.ts';
 import { officerDialog } from './dialog.ts';
 import { runOfficersCommand as officerListScreen, tapOfficerList } from './list-officers.ts';
 import {
@@ -15,14 +16,14 @@ import {
 export const officersFeature: Feature = {
   command: [{ name: 'petugas', condition: 'petugas', run: officerListScreen }],
   taps: [
-    { verb: 'petugas.daftar', condition: 'petugas', run: tapOfficerList },
-    { verb: 'petugas.orang', condition: 'petugas', run: tapPerson },
-    { verb: 'petugas.cabut', condition: 'petugas', run: tapRevoke },
-    { verb: 'petugas.cabut_ya', condition: 'petugas', acts: true, run: tapRevokeYes },
-    { verb: 'petugas.ganti', condition: 'petugas', run: tapReplace },
-    { verb: 'petugas.ganti_tetap', condition: 'petugas', acts: true, run: tapReplacePermanent },
-    { verb: 'petugas.ganti_plt', condition: 'petugas', run: tapReplaceByPlt },
-    { verb: 'petugas.panjang', condition: 'petugas', run: tapExtend },
+    tap('petugas.daftar', 'petugas', tapOfficerList),
+    tap('petugas.orang', 'petugas', tapPerson),
+    tap('petugas.cabut', 'petugas', tapRevoke),
+    tap('petugas.cabut_ya', 'petugas', tapRevokeYes, { acts: true }),
+    tap('petugas.ganti', 'petugas', tapReplace),
+    tap('petugas.ganti_tetap', 'petugas', tapReplacePermanent, { acts: true }),
+    tap('petugas.ganti_plt', 'petugas', tapReplaceByPlt),
+    tap('petugas.panjang', 'petugas', tapExtend),
   ],
   dialog: officerDialog,
 };

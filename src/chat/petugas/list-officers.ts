@@ -2,9 +2,10 @@ import type { OfficerAction } from '../../app/action.ts';
 import { roleLabel } from '../../app/kantor/role-label.ts';
 import { listOfficers, type OfficerRow } from '../../app/petugas/list-officers.ts';
 import { HEADS } from '../../domain/kantor/role-rules.ts';
+import { button, buttonData } from '../../text/buttons/button.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Button, Message } from '../../text/message.ts';
-import { encodePayload, type Payload } from '../../text/payload.ts';
 import { cutPage, inRows, shortLabel } from '../shared/buttons.ts';
 import { chooseOffice, inOffice } from '../shared/choose-office.ts';
 import type { Turn } from '../shared/turn.ts';
@@ -21,11 +22,13 @@ export async function runOfficersCommand(turn: Turn): Promise<void> {
   if (action !== undefined) turn.reply(await officerListScreen(turn, action, 0));
 }
 
-/** Another page, another office, or back to the list; id `office[.page]`. */
-export async function tapOfficerList(turn: Turn, { id }: Payload): Promise<void> {
-  const [office, page] = id.split('.');
-  const action = await inOffice(turn, Number(office), 'petugas');
-  if (action !== undefined) turn.changeMessage(await officerListScreen(turn, action, Number(page ?? 0)));
+/** Another page, another office, or back to the list. */
+export async function tapOfficerList(
+  turn: Turn,
+  { office, page = 0 }: PayloadOf<'petugas.daftar'>,
+): Promise<void> {
+  const action = await inOffice(turn, office, 'petugas');
+  if (action !== undefined) turn.changeMessage(await officerListScreen(turn, action, page));
 }
 
 async function officerListScreen(turn: Turn, action: OfficerAction, page: number): Promise<Message> {
@@ -35,14 +38,16 @@ async function officerListScreen(turn: Turn, action: OfficerAction, page: number
   const { content, navigation, number } = cutPage(say, line, {
     number: page,
     perPage: PER_PAGE,
-    move: (one) => encodePayload('petugas.daftar', `${office.id}.${one}`),
+    move: (one) => buttonData('petugas.daftar', { office: office.id, page: one }),
   });
   const first = number * PER_PAGE + 1;
-  const people: Button[] = content.map(({ assignment }, index) => ({
-    label: shortLabel(`${first + index}. ${assignment.name}`),
-    data: encodePayload('petugas.orang', `${office.id}.${assignment.id}`),
-  }));
-  const other: Button[] = [{ label: say('petugas-undang'), data: encodePayload('undang.mulai', office.id) }];
+  const people: Button[] = content.map(({ assignment }, index) =>
+    button(shortLabel(`${first + index}. ${assignment.name}`), 'petugas.orang', {
+      office: office.id,
+      assignment: assignment.id,
+    }),
+  );
+  const other: Button[] = [button(say('petugas-undang'), 'undang.mulai', { office: office.id })];
   return {
     title: say('petugas-judul', { office: office.name, count: line.length }),
     text: [

@@ -6,9 +6,10 @@ import { revokeRole } from '../../app/petugas/revoke-role.ts';
 import { roleSteps } from '../../app/petugas/role-authority.ts';
 import { dateIn } from '../../domain/kalender/calendar.ts';
 import type { Right } from '../../domain/kantor/roles.ts';
+import { button } from '../../text/buttons/button.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { dateText } from '../../text/dates.ts';
 import type { Button, Message } from '../../text/message.ts';
-import { encodePayload, type Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { createAndSend } from '../pendaftaran/send-invitation.ts';
 import { asItStands, inOffice } from '../shared/choose-office.ts';
@@ -21,21 +22,20 @@ import { lastActive } from './last-active.ts';
 interface ChosenOfficer {
   action: OfficerAction;
   line: OfficerRow;
-  /** `office.assignment`, as the next buttons carry it. */
-  id: string;
+  /** As the next buttons carry it. */
+  place: PayloadOf<'petugas.orang'>;
 }
 
-/** Reads `office.assignment`; undefined, having said so, without the right or when the role is not there (any more). */
+/** The role that a button names; undefined, having said so, without the right or when the role is not there (any more). */
 async function readChosen(
   turn: Turn,
-  payload: Payload,
+  { office, assignment }: PayloadOf<'petugas.orang'>,
   right: Right = 'petugas',
 ): Promise<ChosenOfficer | undefined> {
-  const [office, assignment] = payload.id.split('.').map(Number);
-  const action = await inOffice(turn, office ?? 0, right);
+  const action = await inOffice(turn, office, right);
   if (action === undefined) return undefined;
-  const line = await findOfficer(action, assignment ?? 0);
-  if (line !== undefined) return { action, line, id: `${office}.${assignment}` };
+  const line = await findOfficer(action, assignment);
+  if (line !== undefined) return { action, line, place: { office, assignment } };
   turn.toast(sayRefusal(turn.say, { code: 'petugas-tidak-ada' }));
   return undefined;
 }
@@ -47,12 +47,12 @@ function dayWords(turn: Turn, action: OfficerAction, at: Date): string {
 }
 
 /** One person's role, with what can be done. */
-export async function tapPerson(turn: Turn, payload: Payload): Promise<void> {
+export async function tapPerson(turn: Turn, payload: PayloadOf<'petugas.orang'>): Promise<void> {
   const chosen = await readChosen(turn, payload);
   if (chosen !== undefined) turn.changeMessage(personScreen(turn, chosen));
 }
 
-function personScreen(turn: Turn, { action, line, id }: ChosenOfficer): Message {
+function personScreen(turn: Turn, { action, line, place }: ChosenOfficer): Message {
   const { say } = turn;
   const { assignment } = line;
   const text = [
@@ -65,41 +65,43 @@ function personScreen(turn: Turn, { action, line, id }: ChosenOfficer): Message 
     text.push(say('pendaftaran-plt-sampai', { until }));
   }
   const may = new Set(roleSteps(action, assignment));
-  const extend = {
-    label: say('petugas-perpanjang'),
-    data: encodePayload('petugas.panjang', id, action.office.lastChange),
-  };
-  const replace = { label: say('petugas-ganti'), data: encodePayload('petugas.ganti', id) };
-  const revoke = { label: say('petugas-cabut'), data: encodePayload('petugas.cabut', id) };
+  const extend = button(say('petugas-perpanjang'), 'petugas.panjang', {
+    ...place,
+    revision: action.office.lastChange,
+  });
+  const replace = button(say('petugas-ganti'), 'petugas.ganti', place);
+  const revoke = button(say('petugas-cabut'), 'petugas.cabut', place);
   const buttons: Button[][] = [
     ...(may.has('perpanjang') ? [[extend]] : []),
     [...(may.has('beri') ? [replace] : []), ...(may.has('akhiri') ? [revoke] : [])],
   ].filter((row) => row.length > 0);
-  buttons.push([{ label: say('petugas-kembali'), data: encodePayload('petugas.daftar', action.office.id) }]);
+  buttons.push([backButton(turn, action)]);
   return { title: assignment.name, text: text.join('\n'), buttons };
 }
 
 /** Asks whether a role is really to be revoked. */
-export async function tapRevoke(turn: Turn, payload: Payload): Promise<void> {
+export async function tapRevoke(turn: Turn, payload: PayloadOf<'petugas.cabut'>): Promise<void> {
   const chosen = await readChosen(turn, payload);
   if (chosen === undefined) return;
-  const { action, line, id } = chosen;
-  const yes = encodePayload('petugas.cabut_ya', id, action.office.lastChange);
+  const { action, line, place } = chosen;
+  const revision = action.office.lastChange;
   turn.changeMessage({
     text: turn.say('petugas-cabut-tanya', { name: line.assignment.name, role: label(turn, line) }),
     buttons: [
       [
-        { label: turn.say('petugas-cabut-ya'), data: yes },
-        { label: turn.say('petugas-batal'), data: encodePayload('petugas.orang', id) },
+        button(turn.say('petugas-cabut-ya'), 'petugas.cabut_ya', { ...place, revision }),
+        button(turn.say('petugas-batal'), 'petugas.orang', place),
       ],
     ],
   });
 }
 
-/** Revokes a role; id `office.assignment`, the revision what was seen of the office. */
-export async function tapRevokeYes(turn: Turn, { id, revision }: Payload): Promise<void> {
-  const [office, assignmentId = 0] = id.split('.').map(Number);
-  const action = await inOffice(turn, office ?? 0, 'petugas', revision);
+/** Revokes a role. */
+export async function tapRevokeYes(
+  turn: Turn,
+  { office, assignment: assignmentId, revision }: PayloadOf<'petugas.cabut_ya'>,
+): Promise<void> {
+  const action = await inOffice(turn, office, 'petugas', revision);
   if (action === undefined) return;
   const outcome = await revokeRole(action, assignmentId);
   if (!outcome.ok) {
@@ -115,40 +117,41 @@ export async function tapRevokeYes(turn: Turn, { id, revision }: Payload): Promi
   turn.changeMessage({ text, buttons: [[backButton(turn, action)]] });
 }
 
-const backButton = ({ say }: Turn, { office }: OfficerAction): Button => ({
-  label: say('petugas-kembali'),
-  data: encodePayload('petugas.daftar', office.id),
-});
+const backButton = ({ say }: Turn, { office }: OfficerAction): Button =>
+  button(say('petugas-kembali'), 'petugas.daftar', { office: office.id });
 
 /** Says why nothing was done, over the role as it stands now where there still is one. */
 async function reject(turn: Turn, act: OfficerAction, assignmentId: number, begin: string): Promise<void> {
   const action = await asItStands(turn, act);
   const line = await findOfficer(action, assignmentId);
-  const id = `${act.office.id}.${assignmentId}`;
+  const place = { office: act.office.id, assignment: assignmentId };
   if (line === undefined) turn.changeMessage({ text: begin, buttons: [[backButton(turn, act)]] });
-  else turn.changeMessage({ ...personScreen(turn, { action, line, id }), begin });
+  else turn.changeMessage({ ...personScreen(turn, { action, line, place }), begin });
 }
 
 /** A successor: for good or acting? */
-export async function tapReplace(turn: Turn, payload: Payload): Promise<void> {
+export async function tapReplace(turn: Turn, payload: PayloadOf<'petugas.ganti'>): Promise<void> {
   const chosen = await readChosen(turn, payload, 'undang');
   if (chosen === undefined) return;
-  const { action, line, id } = chosen;
-  const { lastChange } = action.office;
+  const { action, line, place } = chosen;
+  const seen = { ...place, revision: action.office.lastChange };
   turn.changeMessage({
     text: turn.say('petugas-ganti-tanya', { name: line.assignment.name, role: label(turn, line) }),
     buttons: [
       [
-        { label: turn.say('pendaftaran-tetap'), data: encodePayload('petugas.ganti_tetap', id, lastChange) },
-        { label: turn.say('pendaftaran-plt'), data: encodePayload('petugas.ganti_plt', id, lastChange) },
+        button(turn.say('pendaftaran-tetap'), 'petugas.ganti_tetap', seen),
+        button(turn.say('pendaftaran-plt'), 'petugas.ganti_plt', seen),
       ],
-      [{ label: turn.say('petugas-kembali'), data: encodePayload('petugas.orang', id) }],
+      [button(turn.say('petugas-kembali'), 'petugas.orang', place)],
     ],
   });
 }
 
 /** An invitation for the successor; the role changes hands when it is accepted. */
-export async function tapReplacePermanent(turn: Turn, payload: Payload): Promise<void> {
+export async function tapReplacePermanent(
+  turn: Turn,
+  payload: PayloadOf<'petugas.ganti_tetap'>,
+): Promise<void> {
   const chosen = await readChosen(turn, payload, 'undang');
   if (chosen === undefined) return;
   const { id, role, reporterId } = chosen.line.assignment;
@@ -160,7 +163,7 @@ export async function tapReplacePermanent(turn: Turn, payload: Payload): Promise
 }
 
 /** An acting successor: until when? */
-export async function tapReplaceByPlt(turn: Turn, payload: Payload): Promise<void> {
+export async function tapReplaceByPlt(turn: Turn, payload: PayloadOf<'petugas.ganti_plt'>): Promise<void> {
   const chosen = await readChosen(turn, payload, 'undang');
   if (chosen === undefined) return;
   const { id, role, reporterId, officeId } = chosen.line.assignment;
@@ -174,7 +177,7 @@ export async function tapReplaceByPlt(turn: Turn, payload: Payload): Promise<voi
 }
 
 /** A later last day for an acting role. */
-export async function tapExtend(turn: Turn, payload: Payload): Promise<void> {
+export async function tapExtend(turn: Turn, payload: PayloadOf<'petugas.panjang'>): Promise<void> {
   const chosen = await readChosen(turn, payload);
   if (chosen === undefined) return;
   const { id, officeId } = chosen.line.assignment;

@@ -3,12 +3,13 @@ import type { OfficerAction } from '../../app/action.ts';
 import { currentMonth } from '../../app/status/current-month.ts';
 import { endOfMonth } from '../../domain/kalender/month.ts';
 import { profilOfMonth } from '../../domain/kantor/office.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { dateText, monthYear } from '../../text/dates.ts';
 import type { Message } from '../../text/message.ts';
-import type { Payload } from '../../text/payload.ts';
 import { profilWords } from '../../text/profil.ts';
 import { chooseOffice, inOffice } from '../shared/choose-office.ts';
 import type { Feature } from '../shared/feature.ts';
+import { tap } from '../shared/tap.ts';
 import type { Turn } from '../shared/turn.ts';
 
 /** The rules by which the newest month is judged, where they come from, and what is set for later. */
@@ -38,14 +39,14 @@ async function runRulesCommand(turn: Turn): Promise<void> {
   if (act !== undefined) turn.reply(rulesScreen(turn, act));
 }
 
-/** Another office; id `office`. */
-async function tapView(turn: Turn, { id }: Payload): Promise<void> {
-  const act = await inOffice(turn, Number(id), 'lihat_status');
+/** Another office. */
+async function tapView(turn: Turn, { office }: PayloadOf<'aturan.lihat'>): Promise<void> {
+  const act = await inOffice(turn, office, 'lihat_status');
   if (act !== undefined) turn.changeMessage(rulesScreen(turn, act));
 }
 
 /** `/aturan`, for everybody who sees the office's figures. */
 export const rulesFeature: Feature = {
   command: [{ name: 'aturan', condition: 'lihat_status', run: runRulesCommand }],
-  taps: [{ verb: 'aturan.lihat', condition: 'lihat_status', run: tapView }],
+  taps: [tap('aturan.lihat', 'lihat_status', tapView)],
 };

@@ -1,8 +1,9 @@
 import { mayChangeEntry } from '../../app/realisasi/record-entry.ts';
 import { canBeCorrected } from '../../app/realisasi/start-correction.ts';
-import type { Payload } from '../../text/payload.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { type Dialog, type Feature, MESSAGE_LETTERS } from '../shared/feature.ts';
+import { tap } from '../shared/tap.ts';
 import { roleWith, type Turn } from '../shared/turn.ts';
 import { answerBukti } from './answer/answer-bukti.ts';
 import { answerButir } from './answer/answer-butir.ts';
@@ -14,15 +15,11 @@ import { answerReason, startRepair } from './answer/answer-reason.ts';
 import { answerSummary } from './answer/answer-summary.ts';
 import { replyOnce } from './answer/reply-once.ts';
 import { askButir, askSummary } from './flow/ask-next.ts';
-import { startSheet, VERB_FILL_SHEET } from './flow/start-sheet.ts';
-import { VERB_ANSWER } from './question/show-question.ts';
-import { runChangeCommand, runReportCommand, VERB_CHANGE } from './run-report-command.ts';
+import { startSheet } from './flow/start-sheet.ts';
+import { runChangeCommand, runReportCommand } from './run-report-command.ts';
 import { REPORT_DIALOG } from './sheet/dialog-id.ts';
 import { type Desk, openDesk } from './sheet/open-desk.ts';
 import type { SheetPlace } from './sheet/places.ts';
-import { decodeSheetAddress } from './sheet/sheet-address.ts';
-import { VERB_TAKE_OVER } from './summary/reported-elsewhere.ts';
-import { VERB_SHEET_ACTION } from './summary/show-summary.ts';
 import { tapTakeOver } from './take-over.ts';
 import { tapQuestion } from './tap-question.ts';
 import { tapSheet } from './tap-sheet.ts';
@@ -47,37 +44,32 @@ const dialog: Dialog = {
   },
 };
 
-/** Opens the sheet that a button names. */
-async function withDesk(
+/** Opens the sheet that a button names; undefined, having said why, when the person may not. */
+async function openNamed(
   turn: Turn,
-  payload: Payload,
-  open: (desk: Desk, key?: string) => Promise<void> | void,
-) {
-  const address = decodeSheetAddress(payload.id);
-  const opened = address && (await openDesk(turn, address.reporterId, address.month));
-  if (address === undefined || opened === undefined) return turn.toast(turn.say('button-unknown'));
-  if (!opened.ok) {
-    turn.reply({ text: sayRefusal(turn.say, opened.refusal) });
-    return;
-  }
-  await open(opened.value, address.key);
+  { reporter, month }: PayloadOf<'lapor.ubah'>,
+): Promise<Desk | undefined> {
+  const opened = await openDesk(turn, reporter, month);
+  if (opened.ok) return opened.value;
+  turn.reply({ text: sayRefusal(turn.say, opened.refusal) });
+  return undefined;
 }
 
 /** A reminder's or returned report's button: straight into the missing item. */
-async function tapFill(turn: Turn, payload: Payload): Promise<void> {
-  await withDesk(turn, payload, async (desk, key) => {
-    const butir = desk.sheet.butir.find((one) => one.key === key);
-    if (butir === undefined || !mayChangeEntry(desk.sheet, butir.key)) return await startSheet(turn, desk);
-    askButir(turn, desk, butir);
-  });
+async function tapFill(turn: Turn, payload: PayloadOf<'lapor.isi'>): Promise<void> {
+  const desk = await openNamed(turn, payload);
+  if (desk === undefined) return;
+  const butir = desk.sheet.butir.find((one) => one.key === payload.butir);
+  if (butir === undefined || !mayChangeEntry(desk.sheet, butir.key)) return await startSheet(turn, desk);
+  askButir(turn, desk, butir);
 }
 
-async function tapChange(turn: Turn, payload: Payload): Promise<void> {
-  await withDesk(turn, payload, (desk) => {
-    const possible = canBeCorrected(desk.act, desk.sheet);
-    if (possible.ok) return startRepair(turn, desk);
-    turn.reply({ text: sayRefusal(turn.say, possible.refusal) });
-  });
+async function tapChange(turn: Turn, payload: PayloadOf<'lapor.ubah'>): Promise<void> {
+  const desk = await openNamed(turn, payload);
+  if (desk === undefined) return;
+  const possible = canBeCorrected(desk.act, desk.sheet);
+  if (possible.ok) startRepair(turn, desk);
+  else turn.reply({ text: sayRefusal(turn.say, possible.refusal) });
 }
 
 /** Something typed or sent while nothing was asked: an officer is led back to the report that is open. */
@@ -101,11 +93,11 @@ export const realisasiFeature: Feature = {
     { name: 'ubah', condition: 'lapor', acts: true, run: runChangeCommand },
   ],
   taps: [
-    { verb: VERB_ANSWER, condition: 'lapor', acts: true, run: tapQuestion },
-    { verb: VERB_SHEET_ACTION, condition: 'lapor', acts: true, run: tapSheet },
-    { verb: VERB_TAKE_OVER, condition: 'lapor', acts: true, run: tapTakeOver },
-    { verb: VERB_FILL_SHEET, condition: 'lapor', acts: true, run: tapFill },
-    { verb: VERB_CHANGE, condition: 'lapor', acts: true, run: tapChange },
+    tap('lapor.jawab', 'lapor', tapQuestion, { acts: true }),
+    tap('lapor.lembar', 'lapor', tapSheet, { acts: true }),
+    tap('lapor.alih', 'lapor', tapTakeOver, { acts: true }),
+    tap('lapor.isi', 'lapor', tapFill, { acts: true }),
+    tap('lapor.ubah', 'lapor', tapChange, { acts: true }),
   ],
   dialog,
   withoutDialog: answerUnasked,

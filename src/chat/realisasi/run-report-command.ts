@@ -13,17 +13,14 @@ import { addMonths, monthOfDate } from '../../domain/kalender/month.ts';
 import { moneyFromOf } from '../../domain/kantor/dated-settings.ts';
 import { officeSchedule, oldestUnclosedMonth } from '../../domain/kantor/months/open-months.ts';
 import { planInForce } from '../../domain/kantor/office.ts';
+import { button } from '../../text/buttons/button.ts';
 import { dayDate, monthYear } from '../../text/dates.ts';
-import { encodePayload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { actAs, roleWith, type Turn, todayIn } from '../shared/turn.ts';
 import { startRepair } from './answer/answer-reason.ts';
-import { askContinue, fillPayload, startSheet } from './flow/start-sheet.ts';
-import { encodeSheetAddress } from './sheet/sheet-address.ts';
+import { askContinue, startSheet } from './flow/start-sheet.ts';
+import { sheetPlace } from './sheet/sheet-place.ts';
 import { elsewhereButtons } from './summary/reported-elsewhere.ts';
-
-/** Verb of the buttons that open a correction. */
-export const VERB_CHANGE = 'lapor.ubah';
 
 /** Everything that the person reports for, at every office where they do. */
 async function allTasks(turn: Turn): Promise<{ act: OfficerAction; task: ReportTask }[]> {
@@ -89,9 +86,7 @@ export async function runReportCommand(turn: Turn): Promise<void> {
   if (todo.length > 1) {
     turn.reply({
       text: turn.say('lapor-pilih-bulan'),
-      buttons: todo.map(({ task }) => [
-        { label: taskName(turn, task), data: fillPayload(task.sheet.reporter.id, task.sheet.month) },
-      ]),
+      buttons: todo.map(({ task }) => [button(taskName(turn, task), 'lapor.isi', sheetPlace(task.sheet))]),
     });
     return;
   }
@@ -116,14 +111,6 @@ export async function runChangeCommand(turn: Turn): Promise<void> {
   if (sent.length === 1) return startRepair(turn, { act: only.act, sheet: only.task.sheet });
   turn.reply({
     text: turn.say('lapor-ubah-pilih'),
-    buttons: sent.map(({ task: { sheet }, task }) => [
-      {
-        label: taskName(turn, task),
-        data: encodePayload(
-          VERB_CHANGE,
-          encodeSheetAddress({ reporterId: sheet.reporter.id, month: sheet.month }),
-        ),
-      },
-    ]),
+    buttons: sent.map(({ task }) => [button(taskName(turn, task), 'lapor.ubah', sheetPlace(task.sheet))]),
   });
 }

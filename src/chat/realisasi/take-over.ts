@@ -4,15 +4,14 @@ import { lockSheet } from '../../app/realisasi/sheet/lock-sheet.ts';
 import { draftVersion, type Sheet } from '../../app/realisasi/sheet/open-sheet.ts';
 import type { Takeable } from '../../app/realisasi/sheet/reported-by-others.ts';
 import { takeOverButir } from '../../app/realisasi/take-over.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { monthYear } from '../../text/dates.ts';
-import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
 import type { Turn } from '../shared/turn.ts';
 import { askButir } from './flow/ask-next.ts';
 import { fullButirName } from './sheet/butir-words.ts';
 import { type Desk, openDesk } from './sheet/open-desk.ts';
-import { decodeSheetAddress } from './sheet/sheet-address.ts';
 import { elsewhereContent, elsewhereScreen } from './summary/reported-elsewhere.ts';
 
 /** Begins to answer an item that another unit has reported: its figure counts on until this one takes it over. */
@@ -65,13 +64,11 @@ function exchangedWords(say: Say, sheet: Sheet, { butir, own, angka, reporter }:
 }
 
 /** A press of a button about what other units have reported. */
-export async function tapTakeOver(turn: Turn, payload: Payload): Promise<void> {
-  const address = decodeSheetAddress(payload.id);
-  const opened = address && (await openDesk(turn, address.reporterId, address.month));
-  if (address === undefined || opened === undefined) return turn.toast(turn.say('button-unknown'));
+export async function tapTakeOver(turn: Turn, payload: PayloadOf<'lapor.alih'>): Promise<void> {
+  const opened = await openDesk(turn, payload.reporter, payload.month);
   if (!opened.ok) return turn.toast(sayRefusal(turn.say, opened.refusal));
   const desk = opened.value;
-  const { action, key } = address;
+  const { action, butir: key } = payload;
   if (action === 'lihat') return turn.reply(elsewhereScreen(turn.say, desk.sheet));
   if (action === 'semua') return await carryOutTakeOver(turn, desk, undefined, payload.revision);
   if (action === 'pakai' && key !== undefined)

@@ -4,7 +4,8 @@ import { draftVersion } from '../../app/realisasi/sheet/open-sheet.ts';
 import { butirQuestion, type Question } from '../../app/realisasi/sheet/question.ts';
 import { readTypedDay } from '../../domain/kalender/read-typed-day.ts';
 import type { Butir } from '../../domain/realisasi/butir.ts';
-import type { Payload } from '../../text/payload.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
+import { splitAction } from '../../text/buttons/wings/realisasi.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { type Turn, todayIn } from '../shared/turn.ts';
 import { askDate, recordChosenDay, recordDate } from './answer/ask-date.ts';
@@ -23,7 +24,6 @@ import {
 import { offerFingerprint, offerOf } from './question/offer.ts';
 import { entryContent } from './sheet/butir-words.ts';
 import { type Desk, openDesk } from './sheet/open-desk.ts';
-import { decodeSheetAddress } from './sheet/sheet-address.ts';
 
 type AnswerButton = (turn: Turn, desk: Desk, question: Question, argument: string) => Promise<void> | void;
 
@@ -116,18 +116,15 @@ function alreadyAnswered(
 }
 
 /** A press of a button under a question, or of an Ubah. */
-export async function tapQuestion(turn: Turn, payload: Payload): Promise<void> {
-  const address = decodeSheetAddress(payload.id);
-  const opened = address && (await openDesk(turn, address.reporterId, address.month));
-  if (address === undefined || opened === undefined) return turn.toast(turn.say('button-unknown'));
+export async function tapQuestion(turn: Turn, payload: PayloadOf<'lapor.jawab'>): Promise<void> {
+  const opened = await openDesk(turn, payload.reporter, payload.month);
   if (!opened.ok) return turn.toast(sayRefusal(turn.say, opened.refusal));
   const desk = opened.value;
-  const butir = butirOfKey(desk, address.key);
+  const butir = butirOfKey(desk, payload.butir);
   if (butir === undefined) return turn.toast(turn.say('button-expired'));
   if (!mayChangeEntry(desk.sheet, butir.key))
     return turn.toast(sayRefusal(turn.say, sentRefusal(desk.act, desk.sheet)));
-  const [action = '', ...rest] = (address.action ?? '').split('-');
-  const argument = rest.join('-');
+  const { word: action, argument } = splitAction(payload.answer);
   const move = MOVES[action];
   if (move !== undefined) return move(turn, desk, butir);
   const answer = ANSWERS[action];

@@ -1,7 +1,8 @@
 import { discardCorrection } from '../../app/realisasi/discard-correction.ts';
 import { sentRefusal } from '../../app/realisasi/record-entry.ts';
 import { openSheet } from '../../app/realisasi/sheet/open-sheet.ts';
-import type { Payload } from '../../text/payload.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
+import { splitAction } from '../../text/buttons/wings/realisasi.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Turn } from '../shared/turn.ts';
 import { askBukti } from './answer/answer-bukti.ts';
@@ -11,7 +12,6 @@ import { askRepair } from './flow/ask-repair.ts';
 import { startSheet } from './flow/start-sheet.ts';
 import { submitSheet } from './flow/submit-sheet.ts';
 import { type Desk, openDesk } from './sheet/open-desk.ts';
-import { decodeSheetAddress } from './sheet/sheet-address.ts';
 
 /** Opens the kendala that is addressed to the chosen item, or to all. */
 function askKendalaAbout(turn: Turn, desk: Desk, which: string): void {
@@ -47,13 +47,11 @@ function mayShowSummary({ sheet: { work } }: Desk): boolean {
 }
 
 /** A press of a button that is about the whole sheet. */
-export async function tapSheet(turn: Turn, payload: Payload): Promise<void> {
-  const address = decodeSheetAddress(payload.id);
-  const opened = address && (await openDesk(turn, address.reporterId, address.month));
-  if (address === undefined || opened === undefined) return turn.toast(turn.say('button-unknown'));
+export async function tapSheet(turn: Turn, payload: PayloadOf<'lapor.lembar'>): Promise<void> {
+  const opened = await openDesk(turn, payload.reporter, payload.month);
   if (!opened.ok) return turn.toast(sayRefusal(turn.say, opened.refusal));
   const desk = opened.value;
-  const action = address.action ?? '';
+  const { action } = payload;
   if (action === 'kirim') return await pressSubmit(turn, desk, payload.revision);
   if (action === 'isi') return await startSheet(turn, desk);
   if (!mayShowSummary(desk)) return turn.toast(sayRefusal(turn.say, sentRefusal(desk.act, desk.sheet)));
@@ -62,6 +60,5 @@ export async function tapSheet(turn: Turn, payload: Payload): Promise<void> {
   if (action === 'kendala') return askKendalaSubject(turn, desk);
   if (action === 'buang') return await discardDraft(turn, desk, payload.revision);
   if (action === 'bukti') return askBukti(turn, desk);
-  if (action.startsWith('untuk-')) return askKendalaAbout(turn, desk, action.slice('untuk-'.length));
-  turn.toast(turn.say('button-unknown'));
+  askKendalaAbout(turn, desk, splitAction(action).argument);
 }

@@ -1,7 +1,6 @@
-import { VERB_DRAFT } from '../../app/rencana/preview/preview-plan.ts';
 import type { Feature } from '../shared/feature.ts';
+import { tap } from '../shared/tap.ts';
 import { planDialog } from './dialog.ts';
-import { VERB_AKSI } from './rencana-aksi/aksi-screens.ts';
 import { takeUnaskedPlan } from './take-unasked-plan.ts';
 import { runAksiCommand, tapAksi, tapAksiChoose, tapAksiList, tapAksiWay } from './tap-aksi.ts';
 import {
@@ -15,7 +14,6 @@ import {
   tapSuggestions,
 } from './upload/tap-draft.ts';
 import { runDownloadCommand, tapDownload } from './view/download-template.ts';
-import { VERB_PLAN } from './view/plan-screen.ts';
 import { tapDifference } from './view/tap-difference.ts';
 import { runPlanCommand, tapOnDay, tapSendPlan, tapVersions, tapViewPlan } from './view-plan.ts';
 
@@ -27,24 +25,24 @@ export const planFeature: Feature = {
     { name: 'rencana_aksi', condition: 'rencana', run: runAksiCommand },
   ],
   taps: [
-    { verb: VERB_PLAN.view, condition: 'lihat_rencana', run: tapViewPlan },
-    { verb: VERB_PLAN.at, condition: 'lihat_rencana', run: tapOnDay },
-    { verb: VERB_PLAN.version, condition: 'lihat_rencana', run: tapVersions },
-    { verb: VERB_PLAN.difference, condition: 'lihat_rencana', run: tapDifference },
-    { verb: VERB_PLAN.send, condition: 'rencana', run: tapSendPlan },
-    { verb: VERB_PLAN.download, condition: 'rencana', run: tapDownload },
-    { verb: VERB_DRAFT.onward, condition: 'rencana', run: tapContinue },
-    { verb: VERB_DRAFT.answer, condition: 'rencana', run: tapAnswer },
-    { verb: VERB_DRAFT.page, condition: 'rencana', run: tapPage },
-    { verb: VERB_DRAFT.back, condition: 'rencana', run: tapBack },
-    { verb: VERB_DRAFT.suggestion, condition: 'rencana', run: tapSuggestions },
-    { verb: VERB_DRAFT.findings, condition: 'rencana', run: tapFindings },
-    { verb: VERB_DRAFT.ratify, condition: 'rencana', acts: true, run: tapRatifyPlan },
-    { verb: VERB_DRAFT.discard, condition: 'rencana', run: tapDiscard },
-    { verb: VERB_AKSI.begin, condition: 'rencana', run: tapAksi },
-    { verb: VERB_AKSI.list, condition: 'rencana', run: tapAksiList },
-    { verb: VERB_AKSI.choose, condition: 'rencana', run: tapAksiChoose },
-    { verb: VERB_AKSI.way, condition: 'rencana', acts: true, run: tapAksiWay },
+    tap('rencana.lihat', 'lihat_rencana', tapViewPlan),
+    tap('rencana.pada', 'lihat_rencana', tapOnDay),
+    tap('rencana.versi', 'lihat_rencana', tapVersions),
+    tap('rencana.beda', 'lihat_rencana', tapDifference),
+    tap('rencana.kirim', 'rencana', tapSendPlan),
+    tap('rencana.unduh', 'rencana', tapDownload),
+    tap('rencana.lanjut', 'rencana', tapContinue),
+    tap('rencana.jawab', 'rencana', tapAnswer),
+    tap('rencana.halaman', 'rencana', tapPage),
+    tap('rencana.kembali', 'rencana', tapBack),
+    tap('rencana.usulan', 'rencana', tapSuggestions),
+    tap('rencana.temuan', 'rencana', tapFindings),
+    tap('rencana.sahkan', 'rencana', tapRatifyPlan, { acts: true }),
+    tap('rencana.buang', 'rencana', tapDiscard),
+    tap('rencana.aksi', 'rencana', tapAksi),
+    tap('rencana.aksi_daftar', 'rencana', tapAksiList),
+    tap('rencana.aksi_pilih', 'rencana', tapAksiChoose),
+    tap('rencana.aksi_cara', 'rencana', tapAksiWay, { acts: true }),
   ],
   dialog: planDialog,
 };

@@ -1,17 +1,15 @@
 import type { OfficerAction } from '../../app/action.ts';
 import { budgetYears, chosenYear } from '../../app/anggaran/budget-years.ts';
-import { type AksiButir, listAksi, type MonthlyMethod, waysOfButir } from '../../app/rencana/rencana-aksi.ts';
+import { listAksi, type MonthlyMethod, waysOfButir } from '../../app/rencana/rencana-aksi.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { listAnd } from '../../text/list.ts';
-import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { chooseOffice, inOffice } from '../shared/choose-office.ts';
 import { goTo } from '../shared/feature.ts';
 import type { Turn } from '../shared/turn.ts';
 import { planDialog } from './dialog.ts';
-import { aksiListScreen, butirScreen, firstScreen, VERB_AKSI } from './rencana-aksi/aksi-screens.ts';
+import { aksiListScreen, butirScreen, firstScreen } from './rencana-aksi/aksi-screens.ts';
 import { askWayApproval, findAksiButir } from './rencana-aksi/aksi-steps.ts';
-
-const isAksiKind = (words: string | undefined): words is AksiButir['what'] => words === 'i' || words === 'k';
 
 /** A year that a button or a command names; undefined, having said so, for one that cannot be planned. */
 function yearFrom(turn: Turn, { office }: OfficerAction, text = ''): number | undefined {
@@ -31,62 +29,50 @@ function firstAksiScreen(turn: Turn, { office }: OfficerAction, year: number) {
 
 /** `/rencana_aksi [year]`: targets and money by month. */
 export async function runAksiCommand(turn: Turn, argument: string): Promise<void> {
-  const act = await chooseOffice(turn, 'rencana', VERB_AKSI.begin);
+  const act = await chooseOffice(turn, 'rencana', 'rencana.aksi');
   const year = act && yearFrom(turn, act, argument);
   if (act !== undefined && year !== undefined) turn.reply(firstAksiScreen(turn, act, year));
 }
 
-/** The same for the office and year in the id: `office[.year]`. */
-export async function tapAksi(turn: Turn, { id }: Payload): Promise<void> {
-  const [office, text] = id.split('.');
-  const act = await inOffice(turn, Number(office), 'rencana');
-  const year = act && yearFrom(turn, act, text);
+/** The same for an office and year that a button names. */
+export async function tapAksi(
+  turn: Turn,
+  { office, year: chosen }: PayloadOf<'rencana.aksi'>,
+): Promise<void> {
+  const act = await inOffice(turn, office, 'rencana');
+  const year = act && yearFrom(turn, act, chosen?.toString());
   if (act !== undefined && year !== undefined) turn.changeMessage(firstAksiScreen(turn, act, year));
 }
 
-/** The items, a page of them; id `office.kind[.page[.year]]`. */
-export async function tapAksiList(turn: Turn, { id }: Payload): Promise<void> {
-  const [office, what, page, text] = id.split('.');
-  const act = await inOffice(turn, Number(office), 'rencana');
-  if (act === undefined) return;
-  if (!isAksiKind(what)) return turn.toast(turn.say('button-unknown'));
-  const owned = yearFrom(turn, act, text);
-  if (owned === undefined) return;
+/** The items, a page of them. */
+export async function tapAksiList(turn: Turn, payload: PayloadOf<'rencana.aksi_daftar'>): Promise<void> {
+  const { office, what, page = 0 } = payload;
+  const act = await inOffice(turn, office, 'rencana');
+  const owned = act && yearFrom(turn, act, payload.year?.toString());
+  if (act === undefined || owned === undefined) return;
   const { year, butir } = listAksi(act, what, owned);
   if (butir.length === 0) return turn.reply({ text: sayRefusal(turn.say, { code: 'tanpa-rencana' }) });
-  turn.changeMessage(
-    aksiListScreen(turn.say, { officeId: act.office.id, what, year, butir }, Number(page ?? 0)),
-  );
+  turn.changeMessage(aksiListScreen(turn.say, { officeId: act.office.id, what, year, butir }, page));
 }
 
-/** One item; id `office.kind.item[.year]`. */
-export async function tapAksiChoose(turn: Turn, { id }: Payload): Promise<void> {
-  const [office, what, number, text] = id.split('.');
-  if (!isAksiKind(what)) return turn.toast(turn.say('button-unknown'));
-  const address = {
-    officeId: Number(office),
-    what,
-    id: Number(number),
-    ...(text !== undefined && { year: Number(text) }),
-  };
-  const own = await findAksiButir(turn, address);
+/** The item that a button names, as dialogues name it. */
+function addressOf({ office, what, item, year }: PayloadOf<'rencana.aksi_pilih'>) {
+  return { officeId: office, what, id: item, ...(year !== undefined && { year }) };
+}
+
+/** One item. */
+export async function tapAksiChoose(turn: Turn, payload: PayloadOf<'rencana.aksi_pilih'>): Promise<void> {
+  const own = await findAksiButir(turn, addressOf(payload));
   if (own !== undefined) turn.reply(butirScreen(turn.say, own.act.office.id, own.butir, own.year));
 }
 
-/** How it is planned: at once where nothing has to be typed; id `office.kind.item.way[.year]`. */
-export async function tapAksiWay(turn: Turn, { id }: Payload): Promise<void> {
-  const [office, what, number, words, text] = id.split('.');
-  if (!isAksiKind(what)) return turn.toast(turn.say('button-unknown'));
-  const address = {
-    officeId: Number(office),
-    what,
-    id: Number(number),
-    ...(text !== undefined && { year: Number(text) }),
-  };
+/** How it is planned: at once where nothing has to be typed. */
+export async function tapAksiWay(turn: Turn, payload: PayloadOf<'rencana.aksi_cara'>): Promise<void> {
+  const address = addressOf(payload);
   const own = await findAksiButir(turn, address);
   if (own === undefined) return;
-  const way = waysOfButir(own.butir).find((one) => one === words);
-  if (way === undefined) return turn.toast(turn.say('button-unknown'));
+  const { way } = payload;
+  if (!waysOfButir(own.butir).includes(way)) return turn.toast(turn.say('button-unknown'));
   if (own.butir.what === 'k' && own.butir.pagu === undefined && way !== 'eksplisit')
     return turn.reply({ text: sayRefusal(turn.say, { code: 'aksi-tanpa-pagu' }) });
   if (way === 'bulan' || way === 'eksplisit')

@@ -1,10 +1,11 @@
 import { planInForce } from '../../domain/kantor/office.ts';
-import { encodePayload, type Payload } from '../../text/payload.ts';
+import { button } from '../../text/buttons/button.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { chooseOffice, inOffice } from '../shared/choose-office.ts';
 import { goTo } from '../shared/feature.ts';
 import { type Turn, todayIn } from '../shared/turn.ts';
 import { planDialog } from './dialog.ts';
-import { documentName, VERB_PLAN, writtenDay } from './view/plan-screen.ts';
+import { documentName, writtenDay } from './view/plan-screen.ts';
 import { showPlan } from './view/show-plan.ts';
 
 /** Versions that get a button; older ones are found by a date. */
@@ -12,35 +13,34 @@ const VERSION_BUTTONS = 8;
 
 /** `/rencana`: the plan in force. */
 export async function runPlanCommand(turn: Turn): Promise<void> {
-  const act = await chooseOffice(turn, 'lihat_rencana', VERB_PLAN.view);
+  const act = await chooseOffice(turn, 'lihat_rencana', 'rencana.lihat');
   if (act !== undefined) turn.reply(await showPlan(turn, act));
 }
 
-/** The plan as of today, or of the day in the id `office[.date]`. */
-export async function tapViewPlan(turn: Turn, { id }: Payload): Promise<void> {
-  const [office, day] = id.split('.');
-  const act = await inOffice(turn, Number(office), 'lihat_rencana');
+/** The plan as of today, or of the day of a version. */
+export async function tapViewPlan(turn: Turn, { office, day }: PayloadOf<'rencana.lihat'>): Promise<void> {
+  const act = await inOffice(turn, office, 'lihat_rencana');
   if (act === undefined) return;
   const valid = day === undefined || act.office.plans.some(({ validFrom }) => validFrom === day);
   if (!valid) return turn.toast(turn.say('button-unknown'));
   turn.changeMessage(await showPlan(turn, act, day));
 }
 
-/** A day is typed; id `office`. */
-export async function tapOnDay(turn: Turn, { id }: Payload): Promise<void> {
-  const act = await inOffice(turn, Number(id), 'lihat_rencana');
+/** A day is typed. */
+export async function tapOnDay(turn: Turn, { office }: PayloadOf<'rencana.pada'>): Promise<void> {
+  const act = await inOffice(turn, office, 'lihat_rencana');
   if (act !== undefined) await goTo(turn, planDialog, 'pada', { officeId: act.office.id });
 }
 
-/** A new document is to be sent; id `office`. */
-export async function tapSendPlan(turn: Turn, { id }: Payload): Promise<void> {
-  const act = await inOffice(turn, Number(id), 'rencana');
+/** A new document is to be sent. */
+export async function tapSendPlan(turn: Turn, { office }: PayloadOf<'rencana.kirim'>): Promise<void> {
+  const act = await inOffice(turn, office, 'rencana');
   if (act !== undefined) await goTo(turn, planDialog, 'kirim', { officeId: act.office.id });
 }
 
-/** Every version with its day and document; id `office`. */
-export async function tapVersions(turn: Turn, { id }: Payload): Promise<void> {
-  const act = await inOffice(turn, Number(id), 'lihat_rencana');
+/** Every version with its day and document. */
+export async function tapVersions(turn: Turn, { office }: PayloadOf<'rencana.versi'>): Promise<void> {
+  const act = await inOffice(turn, office, 'lihat_rencana');
   if (act === undefined) return;
   const { say } = turn;
   const { plans: plan } = act.office;
@@ -57,11 +57,9 @@ export async function tapVersions(turn: Turn, { id }: Payload): Promise<void> {
   turn.reply({
     title: say('rencana-versi-judul', { office: act.office.name }),
     text: line.join('\n\n'),
-    buttons: plan.slice(-VERSION_BUTTONS).map((one) => [
-      {
-        label: say('rencana-tombol-lihat-versi', { number: plan.indexOf(one) + 1 }),
-        data: encodePayload(VERB_PLAN.view, `${act.office.id}.${one.validFrom}`),
-      },
-    ]),
+    buttons: plan.slice(-VERSION_BUTTONS).map((one) => {
+      const label = say('rencana-tombol-lihat-versi', { number: plan.indexOf(one) + 1 });
+      return [button(label, 'rencana.lihat', { office, day: one.validFrom })];
+    }),
   });
 }

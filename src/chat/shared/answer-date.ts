@@ -1,18 +1,19 @@
 import type { Temporal } from 'temporal-polyfill';
 import { parseFutureDate } from '../../domain/kalender/parse-future-date.ts';
+import { button } from '../../text/buttons/button.ts';
+import type { StepVerb, VerbCarrying } from '../../text/buttons/table.ts';
 import { dateText } from '../../text/dates.ts';
 import type { Button } from '../../text/message.ts';
-import { encodePayload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Turn } from './turn.ts';
-import type { TurnInput } from './turn-input.ts';
+import { pressed, type TurnInput } from './turn-input.ts';
 
-/** Buttons with dates that are likely; their id is the ISO date, read by the dialogue that waits. */
-export function dateButtons(turn: Turn, verb: string, dates: readonly Temporal.PlainDate[]): Button[] {
-  return dates.map((day) => ({
-    label: dateText(turn.say, day),
-    data: encodePayload(verb, day.toString()),
-  }));
+/** Verbs of buttons that answer a question for a day. */
+type DayVerb = VerbCarrying<{ day: string }, StepVerb>;
+
+/** Buttons with days that are likely, read by the dialogue that waits. */
+export function dateButtons(turn: Turn, verb: DayVerb, dates: readonly Temporal.PlainDate[]): Button[] {
+  return dates.map((day) => button(dateText(turn.say, day), verb, { day: day.toString() }));
 }
 
 /**
@@ -22,10 +23,10 @@ export function dateButtons(turn: Turn, verb: string, dates: readonly Temporal.P
 export function answerFutureDate(
   turn: Turn,
   input: TurnInput,
-  verb: string,
+  verb: DayVerb,
   today: Temporal.PlainDate,
 ): Temporal.PlainDate | undefined {
-  const text = answerText(input, verb);
+  const text = answerText(input) ?? pressed(input, verb)?.day;
   if (text === undefined) {
     if (input.kind === 'ketuk') turn.toast(turn.say('button-expired'));
     else turn.reply({ text: turn.say('ketik-tanggal') });
@@ -37,9 +38,7 @@ export function answerFutureDate(
   return undefined;
 }
 
-/** What was typed, or what a button of this verb stands for. */
-export function answerText(input: TurnInput, verb?: string): string | undefined {
-  if (input.kind === 'teks') return input.text;
-  if (input.kind !== 'ketuk' || verb === undefined || input.payload?.verb !== verb) return undefined;
-  return input.payload.id;
+/** What was typed. */
+export function answerText(input: TurnInput): string | undefined {
+  return input.kind === 'teks' ? input.text : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Button } from '../../text/message.ts';
+import type { Button, ButtonData } from '../../text/message.ts';
 import type { Say } from '../../text/translator.ts';
 
 /** Letters that a button shows on a small phone. */
@@ -24,7 +24,7 @@ export interface ButtonPages {
   perPage: number;
   perRow: number;
   /** Payload of the button that shows another page. */
-  move(number: number): string;
+  move(number: number): ButtonData;
 }
 
 /** One page of things, with the buttons to the neighbouring pages. A forged number that is not whole is cut off. */

@@ -1,27 +1,29 @@
 import type { OfficerAction } from '../../app/action.ts';
 import { freshOffice } from '../../app/kantor/fresh-office.ts';
 import { hasRight, type Right } from '../../domain/kantor/roles.ts';
-import { encodePayload } from '../../text/payload.ts';
+import { button } from '../../text/buttons/button.ts';
+import type { TapVerb, VerbCarrying } from '../../text/buttons/table.ts';
+import type { Button } from '../../text/message.ts';
 import { actAs, type Turn } from './turn.ts';
 
 /**
  * The office at which a command works: the only one where the person holds the right; with several it asks.
- * @param verb of the buttons, whose id is the office's; the press does the command's work there
+ * @param verb of the buttons, which carry the office and nothing else; the press does the command's work there
  * @returns undefined when the question was asked, or when there is no such office
  */
 export async function chooseOffice(
   turn: Turn,
   right: Right,
-  verb: string,
+  verb: VerbCarrying<{ office: number }, TapVerb>,
 ): Promise<OfficerAction | undefined> {
   const all = turn.officer?.assignments.filter((one) => hasRight(one.role, right)) ?? [];
   const [first, ...other] = [...new Set(all.map((one) => one.officeId))];
   if (first === undefined) return undefined;
   if (other.length === 0) return await actAs(turn, first, right);
-  const buttons = [];
+  const buttons: Button[][] = [];
   for (const id of [first, ...other]) {
     const { name } = await turn.office(id);
-    buttons.push([{ label: name, data: encodePayload(verb, id) }]);
+    buttons.push([button(name, verb, { office: id })]);
   }
   turn.reply({ text: turn.say('kantor-yang-mana'), buttons });
   return undefined;

@@ -1,9 +1,10 @@
 import type { Right } from '../../domain/kantor/roles.ts';
+import { button } from '../../text/buttons/button.ts';
+import type { TapVerb } from '../../text/buttons/table.ts';
 import type { Payload } from '../../text/payload.ts';
-import { encodePayload } from '../../text/payload.ts';
 import { looksLikeTable } from './looks-like-table.ts';
 import type { Json, Turn } from './turn.ts';
-import type { TurnInput } from './turn-input.ts';
+import { pressed, type TurnInput } from './turn-input.ts';
 
 /** A right, or 'siapa_pun' for anybody with a role. */
 export type CommandCondition = Right | 'siapa_pun';
@@ -13,7 +14,7 @@ export type CommandCondition = Right | 'siapa_pun';
  * one state of the database, so that its figures are of one moment. One that acts locks first and reads the newest
  * behind the lock; saying so spares it a vain beginning as a screen (`transactOnOneState`).
  */
-interface Doing {
+export interface Doing {
   acts?: true;
 }
 
@@ -24,9 +25,9 @@ export interface Command extends Doing {
   run(turn: Turn, argument: string): Promise<void>;
 }
 
-/** What happens when a button with this verb is pressed; the right is checked before, the object inside. */
+/** What happens when a button with this verb is pressed; the right is checked before, the object inside. See `tap`. */
 export interface Tap extends Doing {
-  verb: string;
+  verb: TapVerb;
   condition: CommandCondition;
   run(turn: Turn, payload: Payload): Promise<void>;
 }
@@ -75,9 +76,6 @@ const MAX_ANSWER_LETTERS = 1000;
 /** Letters of a whole message: for steps that are told more, and say themselves how much of it they take. */
 export const MESSAGE_LETTERS = 4096;
 
-/** The button with which a person says that a text that came too early was meant. */
-export const VERB_KEPT = 'dialog.titip';
-
 /**
  * Gives what a person did to the step that waits for it. A text that was sent before the question was on the screen is
  * not taken as its answer: two messages in a row would otherwise answer two questions with one thought. Nor is a pasted
@@ -96,7 +94,7 @@ export async function receive(
     const shown = [...input.text].slice(0, 24).join('');
     turn.reply({
       text: turn.say('dialog-early', { text: shown }),
-      buttons: [[{ label: turn.say('dialog-early-use', { text: shown }), data: encodePayload(VERB_KEPT) }]],
+      buttons: [[button(turn.say('dialog-early-use', { text: shown }), 'dialog.titip', {})]],
     });
     return;
   }
@@ -104,12 +102,12 @@ export async function receive(
     turn.waitFor({ dialog: dialog.id, ...waiting, kept: input.text });
     turn.reply({
       text: turn.say('dialog-tabel'),
-      buttons: [[{ label: turn.say('dialog-tabel-jawaban'), data: encodePayload(VERB_KEPT) }]],
+      buttons: [[button(turn.say('dialog-tabel-jawaban'), 'dialog.titip', {})]],
     });
     return;
   }
   const kept =
-    input.kind === 'ketuk' && input.payload?.verb === VERB_KEPT && waiting.kept !== undefined
+    input.kind === 'ketuk' && pressed(input, 'dialog.titip') !== undefined && waiting.kept !== undefined
       ? ({ kind: 'teks', text: waiting.kept, messageId: input.messageId, early: false } as const)
       : undefined;
   turn.waitFor({ dialog: dialog.id, step: waiting.step, args: waiting.args });

@@ -1,5 +1,7 @@
 import type { Message, Update } from 'grammy/types';
 import { cleanLine, cleanText } from '../../domain/clean-text.ts';
+import { readButton } from '../../text/buttons/button.ts';
+import type { PayloadOf, StepVerb } from '../../text/buttons/table.ts';
 import { decodePayload, type Payload } from '../../text/payload.ts';
 
 /** What a person did, apart from Telegram's shapes. */
@@ -14,6 +16,12 @@ export type TurnInput =
   | { kind: 'berkas'; fileId: string; name: string; size?: number; albumId?: string; remark?: string }
   | { kind: 'suntingan' }
   | { kind: 'lain' };
+
+/** What a button of this verb carries that was pressed while its step waits; undefined for anything else. */
+export function pressed<V extends StepVerb>(input: TurnInput, verb: V): PayloadOf<V> | undefined {
+  if (input.kind !== 'ketuk' || input.payload === undefined) return undefined;
+  return readButton(verb, input.payload);
+}
 
 /** The bot's newest answer in the chat, to know whether a text can be meant for it. */
 export interface LastAnswer {

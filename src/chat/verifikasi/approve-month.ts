@@ -11,49 +11,50 @@ import {
 } from '../../app/verifikasi/approve-month.ts';
 import { deadEndAdvice, deadEndNames, deadEnds } from '../../app/verifikasi/dead-ends.ts';
 import { type Month, parseMonth } from '../../domain/kalender/month.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { monthYear } from '../../text/dates.ts';
 import type { Message } from '../../text/message.ts';
-import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
 import { inRows } from '../shared/buttons.ts';
-import { chooseOffice } from '../shared/choose-office.ts';
+import { chooseOffice, inOffice } from '../shared/choose-office.ts';
 import { namesInRow } from '../shared/entry-words.ts';
 import type { Turn } from '../shared/turn.ts';
-import { openOfficeAddress, VERB_VERIFICATION, verificationButton } from './report-address.ts';
+import { verificationButton } from './report-address.ts';
 
 /** /setujui [month]: the oldest month that has something to approve, else the current one. */
 export async function runApproveCommand(turn: Turn, argument: string): Promise<void> {
-  const act = await chooseOffice(turn, 'setujui', VERB_VERIFICATION.approveView);
+  const act = await chooseOffice(turn, 'setujui', 'verif.setujui_lihat');
   if (act === undefined) return;
   const typed = parseMonth(argument);
   if (argument !== '' && !typed.ok) return turn.reply({ text: sayRefusal(turn.say, typed.refusal) });
   turn.reply(await approveScreen(act, typed.ok ? typed.value : undefined));
 }
 
-/** A month's approval: `<office>[.<month>]`. */
-export async function tapApproveView(turn: Turn, payload: Payload): Promise<void> {
-  const address = await openOfficeAddress(turn, payload, 'setujui');
-  if (address === undefined) return;
-  const read = parseMonth(address.remaining[0] ?? '');
-  turn.changeMessage(await approveScreen(address.act, read.ok ? read.value : undefined));
+/** A month's approval. */
+export async function tapApproveView(
+  turn: Turn,
+  { office, month }: PayloadOf<'verif.setujui_lihat'>,
+): Promise<void> {
+  const act = await inOffice(turn, office, 'setujui');
+  if (act !== undefined) turn.changeMessage(await approveScreen(act, month));
 }
 
-/** [Setujui N]: `<office>.<month>.<mark of the list>`. */
-export async function tapApprove(turn: Turn, payload: Payload): Promise<void> {
-  const address = await openOfficeAddress(turn, payload, 'setujui');
-  if (address === undefined) return;
-  const [month = '', seen = ''] = address.remaining;
-  const read = parseMonth(month);
-  if (!read.ok) return turn.toast(turn.say('button-unknown'));
-  const done = await approveMonth(address.act, read.value, seen);
+/** [Setujui N], of exactly the list that was on the screen. */
+export async function tapApprove(
+  turn: Turn,
+  { office, month, list = '' }: PayloadOf<'verif.setujui'>,
+): Promise<void> {
+  const act = await inOffice(turn, office, 'setujui');
+  if (act === undefined) return;
+  const done = await approveMonth(act, month, list);
   const begin = done.ok
-    ? turn.say('verif-disetujui', { count: done.value.count, month: monthYear(turn.say, read.value) })
+    ? turn.say('verif-disetujui', { count: done.value.count, month: monthYear(turn.say, month) })
     : // The screen itself says that nothing is left.
       done.refusal.code === 'belum-ada-siap'
       ? undefined
       : sayRefusal(turn.say, done.refusal);
-  turn.changeMessage(await approveScreen(address.act, read.value, begin));
+  turn.changeMessage(await approveScreen(act, month, begin));
 }
 
 async function approveScreen(
@@ -66,14 +67,16 @@ async function approveScreen(
   const month = diminta ?? ready[0] ?? currentMonth(office, now);
   const content = await readReadiness(act, month);
   const count = content.ready.length;
-  const approve = verificationButton(say('verif-tombol-setujui', { count }), VERB_VERIFICATION.approve, [
-    office.id,
+  const approve = verificationButton(say('verif-tombol-setujui', { count }), 'verif.setujui', {
+    office: office.id,
     month,
-    readyFingerprint(content),
-  ]);
+    list: readyFingerprint(content),
+  });
   const other = ready
     .filter((one) => one !== month)
-    .map((one) => verificationButton(monthYear(say, one), VERB_VERIFICATION.approveView, [office.id, one]));
+    .map((one) =>
+      verificationButton(monthYear(say, one), 'verif.setujui_lihat', { office: office.id, month: one }),
+    );
   return {
     begin,
     title: say('verif-setujui-judul', { month: monthYear(say, month), office: office.name }),

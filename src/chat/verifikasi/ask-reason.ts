@@ -4,7 +4,7 @@ import { monthYear } from '../../text/dates.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { inOffice } from '../shared/choose-office.ts';
 import type { Turn } from '../shared/turn.ts';
-import { VERB_VERIFICATION, verificationButton } from './report-address.ts';
+import { verificationButton } from './report-address.ts';
 
 /** Id of this folder's dialogue; raised when the meaning of a step's args changes. */
 export const VERIFICATION_DIALOG = 'verifikasi.v2';
@@ -31,12 +31,11 @@ export async function askReturnReason(turn: Turn, args: ReturnReasonPlace): Prom
     text: args.l === 'buka' ? turn.say('verif-tulis-buka', common) : turn.say('verif-tulis-alasan', common),
     buttons: [
       [
-        verificationButton(
-          turn.say('verif-tombol-batal'),
-          VERB_VERIFICATION.cancel,
-          [args.o, args.r],
-          args.v,
-        ),
+        verificationButton(turn.say('verif-tombol-batal'), 'verif.batal', {
+          office: args.o,
+          report: { reportId: args.r },
+          revision: args.v,
+        }),
       ],
     ],
   });

@@ -4,32 +4,29 @@ import { nextAfter, type QueuePlace, readQueue } from '../../app/verifikasi/read
 import { readReport } from '../../app/verifikasi/read-report.ts';
 import type { StepRefusal } from '../../app/verifikasi/take-step.ts';
 import { verifyReport } from '../../app/verifikasi/verify-report.ts';
-import { parseMonth } from '../../domain/kalender/month.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { cutText } from '../../text/cut-text.ts';
 import type { Otherwise } from '../../text/otherwise.ts';
-import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
-import { chooseOffice } from '../shared/choose-office.ts';
+import { chooseOffice, inOffice } from '../shared/choose-office.ts';
 import type { Turn } from '../shared/turn.ts';
 import { queueScreen } from './queue-screen.ts';
-import { openOfficeAddress, openReportAddress, VERB_VERIFICATION } from './report-address.ts';
+import { openReportAddress } from './report-address.ts';
 import { type ReportView, reportScreen } from './report-screen.ts';
 
 /** /periksa: the queue. */
 export async function runCheckCommand(turn: Turn): Promise<void> {
-  const act = await chooseOffice(turn, 'verifikasi', VERB_VERIFICATION.queue);
+  const act = await chooseOffice(turn, 'verifikasi', 'verif.antri');
   if (act !== undefined) turn.reply(queueScreen(act, await readQueue(act)));
 }
 
-/** The queue: `<office>[.<month or semua>[.<page>]]`. */
-export async function tapQueue(turn: Turn, payload: Payload): Promise<void> {
-  const address = await openOfficeAddress(turn, payload, 'verifikasi');
-  if (address === undefined) return;
-  const [month = '', page = '0'] = address.remaining;
-  const read = parseMonth(month);
-  const way = { month: read.ok ? read.value : undefined, page: Number(page) };
-  turn.changeMessage(queueScreen(address.act, await readQueue(address.act), way));
+/** The queue, of one month or of all. */
+export async function tapQueue(turn: Turn, { office, month, page }: PayloadOf<'verif.antri'>): Promise<void> {
+  const act = await inOffice(turn, office, 'verifikasi');
+  if (act === undefined) return;
+  const way = { month: month === 'semua' ? undefined : month, page };
+  turn.changeMessage(queueScreen(act, await readQueue(act), way));
 }
 
 /** Shows a report in the message whose button was pressed. */
@@ -44,15 +41,15 @@ export async function showReport(
   turn.changeMessage(reportScreen(turn.say, read.value, way));
 }
 
-/** One report: `<office>.<report>[.<page>]`. */
-export async function tapOpen(turn: Turn, payload: Payload): Promise<void> {
+/** One report. */
+export async function tapOpen(turn: Turn, payload: PayloadOf<'verif.buka'>): Promise<void> {
   const address = await openReportAddress(turn, payload);
   if (address === undefined) return;
-  await showReport(turn, address.act, address.seen.reportId, { page: Number(address.remaining[0] ?? 0) });
+  await showReport(turn, address.act, address.seen.reportId, { page: payload.page });
 }
 
 /** As tapOpen, leaving the typed reason that was asked for. */
-export async function tapCancelReason(turn: Turn, payload: Payload): Promise<void> {
+export async function tapCancelReason(turn: Turn, payload: PayloadOf<'verif.batal'>): Promise<void> {
   turn.finish();
   await tapOpen(turn, payload);
 }
@@ -100,7 +97,7 @@ export async function rejectStep(
 }
 
 /** [Verifikasi]: then the next one comes by itself. */
-export async function tapYes(turn: Turn, payload: Payload): Promise<void> {
+export async function tapYes(turn: Turn, payload: PayloadOf<'verif.ya'>): Promise<void> {
   const address = await openReportAddress(turn, payload);
   if (address === undefined) return;
   const { act, seen } = address;
@@ -111,7 +108,7 @@ export async function tapYes(turn: Turn, payload: Payload): Promise<void> {
 }
 
 /** [Lewati]: the report stays in the queue. */
-export async function tapSkip(turn: Turn, payload: Payload): Promise<void> {
+export async function tapSkip(turn: Turn, payload: PayloadOf<'verif.lewati'>): Promise<void> {
   const address = await openReportAddress(turn, payload);
   if (address === undefined) return;
   const read = await readReport(address.act, address.seen.reportId);
@@ -123,7 +120,7 @@ export async function tapSkip(turn: Turn, payload: Payload): Promise<void> {
 const MAX_PHOTO_BYTES = 10_000_000;
 
 /** [Bukti]: the kept files, each as it came. */
-export async function tapReportBukti(turn: Turn, payload: Payload): Promise<void> {
+export async function tapReportBukti(turn: Turn, payload: PayloadOf<'verif.bukti'>): Promise<void> {
   const address = await openReportAddress(turn, payload);
   if (address === undefined) return;
   const read = await readReport(address.act, address.seen.reportId);

@@ -6,29 +6,31 @@ import {
   requestedDecisions,
 } from '../../app/verifikasi/decide-on-kendala.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { monthYear } from '../../text/dates.ts';
 import type { Message } from '../../text/message.ts';
-import type { Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
-import { chooseOffice } from '../shared/choose-office.ts';
+import { chooseOffice, inOffice } from '../shared/choose-office.ts';
 import { shortenText } from '../shared/entry-words.ts';
 import type { Turn } from '../shared/turn.ts';
-import { openOfficeAddress, VERB_VERIFICATION, verificationButton } from './report-address.ts';
+import { verificationButton } from './report-address.ts';
 
 /** Letters of an obstacle that are shown. */
 const LETTERS = 1500;
 
 /** /keputusan: the obstacles for which a decision is wanted, one by one. */
 export async function runDecisionsCommand(turn: Turn): Promise<void> {
-  const act = await chooseOffice(turn, 'putuskan', VERB_VERIFICATION.decision);
+  const act = await chooseOffice(turn, 'putuskan', 'verif.putusan');
   if (act !== undefined) turn.reply(await decisionScreen(act));
 }
 
-/** The next one after an obstacle: `<office>[.<kendala>]`. */
-export async function tapDecisions(turn: Turn, payload: Payload): Promise<void> {
-  const address = await openOfficeAddress(turn, payload, 'putuskan');
-  if (address !== undefined)
-    turn.changeMessage(await decisionScreen(address.act, { afterId: Number(address.remaining[0] ?? 0) }));
+/** The next one after an obstacle. */
+export async function tapDecisions(
+  turn: Turn,
+  { office, kendala }: PayloadOf<'verif.putusan'>,
+): Promise<void> {
+  const act = await inOffice(turn, office, 'putuskan');
+  if (act !== undefined) turn.changeMessage(await decisionScreen(act, { afterId: kendala }));
 }
 
 async function decisionScreen(
@@ -41,11 +43,11 @@ async function decisionScreen(
   const kendala = all[at] ?? all[0];
   if (kendala === undefined) return { begin, text: say('verif-keputusan-kosong') };
   const decisionButton = (decision: KendalaDecision) =>
-    verificationButton(say(`verif-putuskan-${decision}`), VERB_VERIFICATION.decide, [
-      office.id,
-      kendala.id,
+    verificationButton(say(`verif-putuskan-${decision}`), 'verif.putus', {
+      office: office.id,
+      kendala: kendala.id,
       decision,
-    ]);
+    });
   return {
     begin,
     title: say('verif-keputusan-judul', { number: all.indexOf(kendala) + 1, from: all.length }),
@@ -61,10 +63,10 @@ async function decisionScreen(
       ...(all.length > 1
         ? [
             [
-              verificationButton(say('verif-tombol-berikut'), VERB_VERIFICATION.decision, [
-                office.id,
-                kendala.id,
-              ]),
+              verificationButton(say('verif-tombol-berikut'), 'verif.putusan', {
+                office: office.id,
+                kendala: kendala.id,
+              }),
             ],
           ]
         : []),
@@ -72,20 +74,14 @@ async function decisionScreen(
   };
 }
 
-/** Decides, and says what was decided; undefined when the button was not the person's or of another form. */
+/** Decides, and says what was decided; undefined, having said so, when it was refused. */
 async function carryOutDecision(
   turn: Turn,
-  payload: Payload,
+  { office, kendala, decision }: PayloadOf<'verif.putus'>,
 ): Promise<{ act: OfficerAction; words: string } | undefined> {
-  const address = await openOfficeAddress(turn, payload, 'putuskan');
-  if (address === undefined) return undefined;
-  const { act, remaining } = address;
-  const [id = '', decision = ''] = remaining;
-  if (!/^\d{1,9}$/.test(id) || (decision !== 'setuju' && decision !== 'bahas_rakor')) {
-    turn.toast(turn.say('button-unknown'));
-    return undefined;
-  }
-  const done = await decideOnKendala(act, { kendalaId: Number(id), decision });
+  const act = await inOffice(turn, office, 'putuskan');
+  if (act === undefined) return undefined;
+  const done = await decideOnKendala(act, { kendalaId: kendala, decision });
   if (!done.ok) {
     const words = sayRefusal(turn.say, done.refusal);
     if (done.refusal.code === 'sudah-diputuskan') return { act, words };
@@ -100,17 +96,17 @@ async function carryOutDecision(
 }
 
 /** A decision in the list: the next one comes by itself. */
-export async function tapDecide(turn: Turn, payload: Payload): Promise<void> {
+export async function tapDecide(turn: Turn, payload: PayloadOf<'verif.putus'>): Promise<void> {
   const done = await carryOutDecision(turn, payload);
   if (done !== undefined) turn.changeMessage(await decisionScreen(done.act, { begin: done.words }));
 }
 
 /** A decision under another message, such as the digest's picture, which is left as it is. */
-export async function tapDigestDecision(turn: Turn, payload: Payload): Promise<void> {
+export async function tapDigestDecision(turn: Turn, payload: PayloadOf<'verif.keputusan'>): Promise<void> {
   const done = await carryOutDecision(turn, payload);
   if (done === undefined) return;
   const more = await requestedDecisions(done.act);
   const label = turn.say('verif-tombol-keputusan-lain', { count: more.length });
-  const moreButton = verificationButton(label, VERB_VERIFICATION.decision, [done.act.office.id]);
+  const moreButton = verificationButton(label, 'verif.putusan', { office: done.act.office.id });
   turn.reply({ text: done.words, buttons: more.length > 0 ? [[moreButton]] : undefined });
 }

@@ -4,12 +4,12 @@ import { fingerprint } from '../../app/verifikasi/fingerprint.ts';
 import { listMark } from '../../app/verifikasi/list-changed.ts';
 import { bulk, type QueuedReport, type VerifierQueue } from '../../app/verifikasi/read-queue.ts';
 import type { Month } from '../../domain/kalender/month.ts';
+import { buttonData } from '../../text/buttons/button.ts';
 import { monthName } from '../../text/dates.ts';
 import type { Button, Message } from '../../text/message.ts';
-import { encodePayload } from '../../text/payload.ts';
 import type { Say } from '../../text/translator.ts';
 import { cutPage, inRows } from '../shared/buttons.ts';
-import { VERB_VERIFICATION, verificationButton } from './report-address.ts';
+import { verificationButton } from './report-address.ts';
 
 /** Reports on one page of the queue. */
 const PER_PAGE = 10;
@@ -45,26 +45,25 @@ export function queueScreen(
       ? ['', say('verif-sendiri-buntu', { count: all.deadEnds, advice: all.advice ?? '' })]
       : []),
   ];
-  const list = verificationButton(say('verif-tombol-per-bulan'), VERB_VERIFICATION.list, [
-    office.id,
-    month ?? currentMonth(office, now),
-  ]);
+  const list = verificationButton(say('verif-tombol-per-bulan'), 'verif.daftar', {
+    office: office.id,
+    month: month ?? currentMonth(office, now),
+  });
   if (content.length === 0) {
     return { begin, text: [say('verif-antrian-kosong'), ...own].join('\n'), buttons: [[list]] };
   }
   const shown = cutPage(say, content, {
     number: page,
     perPage: PER_PAGE,
-    move: (to) => encodePayload(VERB_VERIFICATION.queue, [office.id, month ?? 'semua', to].join('.')),
+    move: (to) => buttonData('verif.antri', { office: office.id, month: month ?? 'semua', page: to }),
   });
   const lines = shown.content.map((one, i) => queueRow(say, one, shown.number * PER_PAGE + i + 1));
   const choices = shown.content.map((one) =>
-    verificationButton(
-      one.reporter.namaPendek,
-      VERB_VERIFICATION.open,
-      [office.id, one.reportId],
-      one.revision,
-    ),
+    verificationButton(one.reporter.namaPendek, 'verif.buka', {
+      office: office.id,
+      report: { reportId: one.reportId },
+      revision: one.revision,
+    }),
   );
   return {
     begin,
@@ -86,17 +85,16 @@ function startButtons(
   all: VerifierQueue,
 ): Button[][] {
   const first = content[0]!;
-  const one = verificationButton(
-    say('verif-tombol-mulai'),
-    VERB_VERIFICATION.open,
-    [officeId, first.reportId],
-    first.revision,
-  );
+  const one = verificationButton(say('verif-tombol-mulai'), 'verif.buka', {
+    office: officeId,
+    report: { reportId: first.reportId },
+    revision: first.revision,
+  });
   const clean = bulk(all.content).length;
   if (clean < 2) return [[one]];
   return [
     [one],
-    [verificationButton(say('verif-tombol-banyak', { count: clean }), VERB_VERIFICATION.many, [officeId])],
+    [verificationButton(say('verif-tombol-banyak', { count: clean }), 'verif.banyak', { office: officeId })],
   ];
 }
 
@@ -106,17 +104,17 @@ export function bulkScreen({ say, office }: OfficerAction, all: VerifierQueue, b
   const other = all.content.length - clean.length;
   const name = clean.map((one) => `• ${one.reporter.name} · ${monthName(say, one.month)}`);
   const seen = other === 0 ? [] : ['', say('verif-banyak-lain', { count: other })];
-  const yes = verificationButton(say('verif-tombol-semua', { count: clean.length }), VERB_VERIFICATION.all, [
-    office.id,
-    listMark(fingerprint(clean), all.place),
-  ]);
+  const yes = verificationButton(say('verif-tombol-semua', { count: clean.length }), 'verif.semua', {
+    office: office.id,
+    list: listMark(fingerprint(clean), all.place),
+  });
   return {
     begin,
     title: say('verif-banyak-judul', { count: clean.length }),
     text: [...name, ...seen].join('\n'),
     buttons: [
       ...(clean.length > 0 ? [[yes]] : []),
-      [verificationButton(say('verif-tombol-daftar'), VERB_VERIFICATION.queue, [office.id])],
+      [verificationButton(say('verif-tombol-daftar'), 'verif.antri', { office: office.id })],
     ],
   };
 }

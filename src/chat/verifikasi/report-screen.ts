@@ -2,15 +2,15 @@ import type { ReportForCheck } from '../../app/verifikasi/compose-report-for-che
 import { butirOfOffice } from '../../domain/kantor/months/version-of-month.ts';
 import { butirName } from '../../domain/realisasi/butir.ts';
 import { isProvisional } from '../../domain/rencana/plan.ts';
+import { buttonData } from '../../text/buttons/button.ts';
 import { momentText, monthYear } from '../../text/dates.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Button, Message } from '../../text/message.ts';
-import { encodePayload } from '../../text/payload.ts';
 import type { Say } from '../../text/translator.ts';
 import { findingSentence } from '../mutu/finding-sentence.ts';
 import { cutPage } from '../shared/buttons.ts';
 import { entryRow, hasNotes, shortenText } from '../shared/entry-words.ts';
-import { seenNumber, VERB_VERIFICATION, verificationButton } from './report-address.ts';
+import { verificationButton } from './report-address.ts';
 
 /** Items on one page: a subbagian has up to 26, and a message holds 4096 letters. */
 const ENTRIES_PER_PAGE = 12;
@@ -44,7 +44,12 @@ export function reportScreen(
     number: page,
     perPage: ENTRIES_PER_PAGE,
     move: (to) =>
-      encodePayload(VERB_VERIFICATION.open, [office.id, report.reportId, to].join('.'), report.revision),
+      buttonData('verif.buka', {
+        office: office.id,
+        report: { reportId: report.reportId },
+        page: to,
+        revision: report.revision,
+      }),
   });
   const entry = visible.map((one, i) => entryRow(say, content, one, number * ENTRIES_PER_PAGE + i + 1));
   return {
@@ -138,37 +143,24 @@ function attachmentLines(say: Say, { office, month, report }: ReportForCheck): s
 
 function reportButtons(say: Say, { office, report, own }: ReportForCheck): Button[][] {
   const { status, revision, reportId, month } = report;
-  const id = [office.id, seenNumber({ reportId, status })];
-  const sendBack = verificationButton(say('verif-tombol-kembalikan'), VERB_VERIFICATION.reject, id, revision);
+  const place = { office: office.id, report: { reportId, status }, revision };
+  const sendBack = verificationButton(say('verif-tombol-kembalikan'), 'verif.tolak', place);
   const action: Partial<Record<typeof status, Button[]>> = {
-    diajukan: [verificationButton(say('verif-tombol-ya'), VERB_VERIFICATION.yes, id, revision), sendBack],
+    diajukan: [verificationButton(say('verif-tombol-ya'), 'verif.ya', place), sendBack],
     diverifikasi: [sendBack],
-    disetujui: [
-      verificationButton(say('verif-tombol-buka-lagi'), VERB_VERIFICATION.reopenMonth, id, revision),
-    ],
+    disetujui: [verificationButton(say('verif-tombol-buka-lagi'), 'verif.buka_lagi', place)],
   };
   const file = report.bukti.filter((one) => one.fileId !== undefined).length;
   const waiting = status === 'diajukan';
   const rows = [
     own ? [] : (action[status] ?? []),
     [
-      ...(waiting && !own
-        ? [verificationButton(say('verif-tombol-lewati'), VERB_VERIFICATION.skip, id, revision)]
-        : []),
+      ...(waiting && !own ? [verificationButton(say('verif-tombol-lewati'), 'verif.lewati', place)] : []),
       waiting
-        ? verificationButton(say('verif-tombol-daftar'), VERB_VERIFICATION.queue, [office.id])
-        : verificationButton(say('verif-tombol-daftar'), VERB_VERIFICATION.list, [office.id, month]),
+        ? verificationButton(say('verif-tombol-daftar'), 'verif.antri', { office: office.id })
+        : verificationButton(say('verif-tombol-daftar'), 'verif.daftar', { office: office.id, month }),
     ],
-    file > 0
-      ? [
-          verificationButton(
-            say('verif-tombol-bukti', { count: file }),
-            VERB_VERIFICATION.bukti,
-            id,
-            revision,
-          ),
-        ]
-      : [],
+    file > 0 ? [verificationButton(say('verif-tombol-bukti', { count: file }), 'verif.bukti', place)] : [],
   ];
   return rows.filter((row) => row.length > 0);
 }

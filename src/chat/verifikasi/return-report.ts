@@ -1,16 +1,13 @@
 import type { OfficerAction } from '../../app/action.ts';
 import type { ReportForCheck } from '../../app/verifikasi/compose-report-for-check.ts';
 import { readReport } from '../../app/verifikasi/read-report.ts';
-import {
-  REASON_CODES,
-  type ReportReturn,
-  reopenReport,
-  returnReport,
-} from '../../app/verifikasi/return-report.ts';
+import { type ReportReturn, reopenReport, returnReport } from '../../app/verifikasi/return-report.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
+import { RETURN_REASONS } from '../../domain/verifikasi/return-reasons.ts';
+import { buttonData } from '../../text/buttons/button.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { monthYear } from '../../text/dates.ts';
 import type { Button, Message } from '../../text/message.ts';
-import { encodePayload, type Payload } from '../../text/payload.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import type { Say } from '../../text/translator.ts';
 import { pageButtons } from '../shared/buttons.ts';
@@ -18,13 +15,7 @@ import { entryName, hasNotes } from '../shared/entry-words.ts';
 import type { Turn } from '../shared/turn.ts';
 import { askReturnReason } from './ask-reason.ts';
 import { goOn, placeOf, rejectStep, showReport } from './check-report.ts';
-import {
-  openReportAddress,
-  type ReportAddress,
-  seenNumber,
-  VERB_VERIFICATION,
-  verificationButton,
-} from './report-address.ts';
+import { openReportAddress, type ReportAddress, reportPlace, verificationButton } from './report-address.ts';
 
 /** Stands for the whole report where an item's key could be. */
 const WHOLE = 'semua';
@@ -32,94 +23,69 @@ const WHOLE = 'semua';
 /** Items offered on one page. */
 const BUTIR_PER_PAGE = 10;
 
-/** [Kembalikan]: which item is it about? Those with something to look at come first. Id `<office>.<report>[.<page>]`. */
-export async function tapReject(turn: Turn, payload: Payload): Promise<void> {
+/** [Kembalikan]: which item is it about? Those with something to look at come first. */
+export async function tapReject(turn: Turn, payload: PayloadOf<'verif.tolak'>): Promise<void> {
   const address = await openReportAddress(turn, payload);
   if (address === undefined) return;
-  const { act, seen, remaining } = address;
-  const read = await readReport(act, seen.reportId);
+  const read = await readReport(address.act, address.seen.reportId);
   if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
-  turn.changeMessage(chooseButir(turn.say, read.value, address, Number(remaining[0] ?? 0)));
+  turn.changeMessage(chooseButir(turn.say, read.value, address, payload.page ?? 0));
 }
 
-function chooseButir(say: Say, content: ReportForCheck, { act, seen }: ReportAddress, page: number): Message {
-  const { revision } = seen;
-  const id = [act.office.id, seenNumber(seen)];
+function chooseButir(say: Say, content: ReportForCheck, address: ReportAddress, page: number): Message {
+  const place = reportPlace(address);
   const sorted = [...content.line].sort((a, b) => Number(hasNotes(b)) - Number(hasNotes(a)));
   const butir: Button[] = sorted.map((one) => {
     const mark = hasNotes(one) ? '▲ ' : '';
-    return verificationButton(
-      `${mark}${entryName(say, one.butir, content.month)}`,
-      VERB_VERIFICATION.butir,
-      [...id, one.butir.key],
-      revision,
-    );
+    return verificationButton(`${mark}${entryName(say, one.butir, content.month)}`, 'verif.butir', {
+      ...place,
+      butir: one.butir.key,
+    });
   });
-  const move = (to: number) => encodePayload(VERB_VERIFICATION.reject, [...id, to].join('.'), revision);
+  const move = (to: number) => buttonData('verif.tolak', { ...place, page: to });
   return {
     title: say('verif-judul', { reporter: content.reporter.name, month: monthYear(say, content.month) }),
     text: say('verif-pilih-butir'),
     buttons: [
-      [verificationButton(say('verif-tombol-seluruhnya'), VERB_VERIFICATION.butir, [...id, WHOLE], revision)],
+      [verificationButton(say('verif-tombol-seluruhnya'), 'verif.butir', { ...place, butir: WHOLE })],
       ...pageButtons(say, butir, { number: page, perPage: BUTIR_PER_PAGE, perRow: 1, move }),
-      [verificationButton(say('verif-tombol-kembali'), VERB_VERIFICATION.open, id, revision)],
+      [verificationButton(say('verif-tombol-kembali'), 'verif.buka', place)],
     ],
   };
 }
 
-/** Why? Id `<office>.<report>.<item or semua>`. */
-export async function tapReturnButir(turn: Turn, payload: Payload): Promise<void> {
+/** Why? */
+export async function tapReturnButir(turn: Turn, payload: PayloadOf<'verif.butir'>): Promise<void> {
   const address = await openReportAddress(turn, payload);
   if (address === undefined) return;
-  const { act, seen, remaining } = address;
-  const [key = WHOLE] = remaining;
-  const report = [act.office.id, seenNumber(seen)];
-  const id = [...report, key];
-  const reason = REASON_CODES.map((kode) => [
-    verificationButton(
-      turn.say(`verif-alasan-${kode}`),
-      VERB_VERIFICATION.reason,
-      [...id, kode],
-      seen.revision,
-    ),
-  ]);
+  const { say } = turn;
+  const place = reportPlace(address);
+  const reasonButton = (label: string, reason: PayloadOf<'verif.alasan'>['reason']) => [
+    verificationButton(label, 'verif.alasan', { ...place, butir: payload.butir, reason }),
+  ];
   turn.changeMessage({
-    text: turn.say('verif-pilih-alasan'),
+    text: say('verif-pilih-alasan'),
     buttons: [
-      ...reason,
-      [
-        verificationButton(
-          turn.say('verif-tombol-tulis'),
-          VERB_VERIFICATION.reason,
-          [...id, 'lain'],
-          seen.revision,
-        ),
-      ],
-      [verificationButton(turn.say('verif-tombol-kembali'), VERB_VERIFICATION.open, report, seen.revision)],
+      ...RETURN_REASONS.map((one) => reasonButton(say(`verif-alasan-${one}`), one)),
+      reasonButton(say('verif-tombol-tulis'), 'lain'),
+      [verificationButton(say('verif-tombol-kembali'), 'verif.buka', place)],
     ],
   });
 }
 
-/** A reason of the list, or the wish to type one. Id `<office>.<report>.<item or semua>.<kode>`. */
-export async function tapReason(turn: Turn, payload: Payload): Promise<void> {
+/** A reason of the list, or the wish to type one. */
+export async function tapReason(turn: Turn, payload: PayloadOf<'verif.alasan'>): Promise<void> {
   const address = await openReportAddress(turn, payload);
   if (address === undefined) return;
-  const { act, seen, remaining } = address;
-  const [key = WHOLE, kode = ''] = remaining;
-  const butir = key === WHOLE ? undefined : key;
-  if (kode === 'lain') return await writeReason(turn, address, 'kembalikan', butir);
-  const known = REASON_CODES.find((one) => one === kode);
-  if (known === undefined) return turn.toast(turn.say('button-unknown'));
-  await carryOutReturn(
-    turn,
-    act,
-    { ...seen, butir, reason: turn.say(`verif-alasan-${known}`) },
-    'kembalikan',
-  );
+  const { act, seen } = address;
+  const butir = payload.butir === WHOLE ? undefined : payload.butir;
+  if (payload.reason === 'lain') return await writeReason(turn, address, 'kembalikan', butir);
+  const reason = turn.say(`verif-alasan-${payload.reason}`);
+  await carryOutReturn(turn, act, { ...seen, butir, reason }, 'kembalikan');
 }
 
 /** [Buka kembali] of an approved report: the reason is typed. */
-export async function tapReopenReport(turn: Turn, payload: Payload): Promise<void> {
+export async function tapReopenReport(turn: Turn, payload: PayloadOf<'verif.buka_lagi'>): Promise<void> {
   const address = await openReportAddress(turn, payload);
   if (address !== undefined) await writeReason(turn, address, 'buka', undefined);
 }

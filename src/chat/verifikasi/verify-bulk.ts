@@ -3,28 +3,27 @@ import { fingerprint } from '../../app/verifikasi/fingerprint.ts';
 import { listChanged, readListMark } from '../../app/verifikasi/list-changed.ts';
 import { bulk, readQueue } from '../../app/verifikasi/read-queue.ts';
 import { type OneOutcome, verifyReports } from '../../app/verifikasi/verify-reports.ts';
-import type { Payload } from '../../text/payload.ts';
+import type { PayloadOf } from '../../text/buttons/table.ts';
 import { sayRefusal } from '../../text/refusal.ts';
+import { inOffice } from '../shared/choose-office.ts';
 import type { Turn } from '../shared/turn.ts';
 import { bulkScreen, queueScreen } from './queue-screen.ts';
-import { openOfficeAddress } from './report-address.ts';
 
 /** Shows what would be verified together. */
-export async function tapBulk(turn: Turn, payload: Payload): Promise<void> {
-  const address = await openOfficeAddress(turn, payload, 'verifikasi');
-  if (address !== undefined) turn.changeMessage(bulkScreen(address.act, await readQueue(address.act)));
+export async function tapBulk(turn: Turn, { office }: PayloadOf<'verif.banyak'>): Promise<void> {
+  const act = await inOffice(turn, office, 'verifikasi');
+  if (act !== undefined) turn.changeMessage(bulkScreen(act, await readQueue(act)));
 }
 
 /** Verifies exactly the list that was on the screen; a list that changed meanwhile is shown anew instead. */
-export async function tapAll(turn: Turn, payload: Payload): Promise<void> {
-  const address = await openOfficeAddress(turn, payload, 'verifikasi');
-  if (address === undefined) return;
-  const { act, remaining } = address;
+export async function tapAll(turn: Turn, { office, list = '' }: PayloadOf<'verif.semua'>): Promise<void> {
+  const act = await inOffice(turn, office, 'verifikasi');
+  if (act === undefined) return;
   const all = await readQueue(act);
   const clean = bulk(all.content);
   if (clean.length === 0)
     return turn.changeMessage(queueScreen(act, all, { begin: turn.say('verif-banyak-habis') }));
-  const seen = readListMark(remaining[0] ?? '');
+  const seen = readListMark(list);
   if (fingerprint(clean) !== seen.list) {
     const refusal = await listChanged(act, seen);
     return turn.changeMessage(bulkScreen(act, all, sayRefusal(turn.say, refusal)));

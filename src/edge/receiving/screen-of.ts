@@ -14,7 +14,9 @@ export function createScreenOf(features: readonly Feature[]): (update: Update) =
   const commands = new Set(
     features.flatMap(({ command = [] }) => command.filter(isScreen).map((one) => one.name)),
   );
-  const verbs = new Set(features.flatMap(({ taps = [] }) => taps.filter(isScreen).map((one) => one.verb)));
+  const verbs = new Set<string>(
+    features.flatMap(({ taps = [] }) => taps.filter(isScreen).map((one) => one.verb)),
+  );
   return ({ message, callback_query: pressed }) => {
     const name = parseCommand(cleanText(message?.text ?? ''))?.name ?? '';
     if (commands.has(name)) return name;

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { cutPage } from '../../../src/chat/shared/buttons.ts';
+import type { ButtonData } from '../../../src/text/message.ts';
 import { createTranslator } from '../../../src/text/translator.ts';
 
 const say = createTranslator('id');
 const all = Array.from({ length: 25 }, (_, at) => at);
-const page = (number: number) => cutPage(say, all, { number, perPage: 10, move: (to) => `ke.${to}` });
+const page = (number: number) =>
+  cutPage(say, all, { number, perPage: 10, move: (to) => `ke.${to}` as ButtonData });
 
 test.each<[string, number, number]>([
   ['the first', 0, 0],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CommandCondition } from '../../../src/chat/shared/feature.ts';
 import { hasRight, ROLES, type Role } from '../../../src/domain/kantor/roles.ts';
 import { FEATURES } from '../../../src/edge/routing/features.ts';
 import { COMMAND_MATRIX } from '../../support/e2e/command-matrix.ts';
@@ -13,7 +14,9 @@ const SEED = Number(process.env.SERANG_SEED ?? 20_260_402);
 const SAMPLE = 160;
 
 const COMMANDS = FEATURES.flatMap((one) => one.command ?? []);
-const BUTTONS = new Map(FEATURES.flatMap((one) => one.taps ?? []).map((one) => [one.verb, one.condition]));
+const BUTTONS = new Map<string, CommandCondition>(
+  FEATURES.flatMap((one) => one.taps ?? []).map((one) => [one.verb, one.condition]),
+);
 
 /** Ends somebody's role for good, so that the rest of the run would press without it. */
 const ENDS_ROLES = /petugas\.cabut_ya/;

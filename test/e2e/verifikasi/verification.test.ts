@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { decisionPayload } from '../../../src/app/verifikasi/decide-on-kendala.ts';
 import { saveFile } from '../../../src/store/database/files.ts';
+import { buttonData } from '../../../src/text/buttons/button.ts';
 import { startOffice, type TestOffice } from '../../support/office/office.ts';
 
 let office: TestOffice;
@@ -171,7 +171,10 @@ test('a decision under another message is answered below it, and counts once', a
   await camat.say('/bantuan');
   const digest = camat.last();
   for (const choices of ['bahas_rakor', 'setuju'] as const) {
-    await camat.pressData(digest, decisionPayload(office.officeId, id, choices));
+    await camat.pressData(
+      digest,
+      buttonData('verif.keputusan', { office: office.officeId, kendala: id, decision: choices }),
+    );
   }
   expect(camat.message(digest.messageId).text).toBe(digest.text);
   const answers = camat
@@ -184,7 +187,10 @@ test('a decision under another message is answered below it, and counts once', a
   ]);
   const sekcam = office.person('Sekcam');
   await sekcam.say('/bantuan');
-  await sekcam.pressData(sekcam.last(), decisionPayload(office.officeId, id, 'setuju'));
+  await sekcam.pressData(
+    sekcam.last(),
+    buttonData('verif.keputusan', { office: office.officeId, kendala: id, decision: 'setuju' }),
+  );
   expect(sekcam.answers().at(-1)?.text).toBe('Hal ini tidak termasuk peran Anda.');
 });
 

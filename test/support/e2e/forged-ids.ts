@@ -1,3 +1,7 @@
+import type { Part } from '../../../src/text/buttons/shape/part.ts';
+import { revision } from '../../../src/text/buttons/shape/part.ts';
+import { BUTTONS, type Verb } from '../../../src/text/buttons/table.ts';
+
 /** What a forger can know or guess: numbers of things that are not theirs. */
 export interface Targets {
   /** Office whose data is aimed at. */
@@ -20,158 +24,80 @@ export interface Targets {
   upload: number;
 }
 
-/**
- * Ids for every button of the bot. `o` stands for an office, which is tried with the office aimed at and with the
- * forger's own; the other letters are fields of `Targets`.
- */
-const PATTERNS: Record<string, readonly string[]> = {
-  'undang.mulai': ['o'],
-  'undang.peran': ['o.sekcam', 'o.seksi', 'o.camat.1'],
-  'undang.hal': ['o.operator_desa.1'],
-  'undang.unit': ['o.operator_desa.p'],
-  'undang.tetap': ['o.operator_desa.p', 'o.sekcam.0', 'o.sekcam'],
-  'undang.plt': ['o.operator_desa.p', 'o.camat.0'],
-  'undang.semua': ['o'],
-  'petugas.daftar': ['o', 'o.1'],
-  'petugas.orang': ['o.a'],
-  'petugas.cabut': ['o.a'],
-  'petugas.cabut_ya': ['o.a'],
-  'petugas.ganti': ['o.a'],
-  'petugas.ganti_tetap': ['o.a'],
-  'petugas.ganti_plt': ['o.a'],
-  'petugas.panjang': ['o.a'],
-  'kalender.lihat': ['o'],
-  'kalender.aturan': ['o'],
-  'kalender.bulan': ['o'],
-  'kalender.khusus': ['o.b'],
-  'kalender.tanggal': ['o.b.batas'],
-  'kalender.reset': ['o.b'],
-  'kalender.libur': ['o'],
-  'kalender.tambah': ['o'],
-  'kalender.hapus': ['o.l'],
-  'kalender.buka': ['o'],
-  'kalender.buka_bulan': ['o.2026-01'],
-  'kalender.buka_unit': ['o.2026-01.p'],
-  'lapor.isi': ['p.b', 'p.b.i'],
-  'lapor.jawab': ['p.b.i.nihil', 'p.b.i.tetap', 'p.b.i.lewati', 'p.b.i.ubah', 'p.b.i.sudah'],
-  'lapor.lembar': ['p.b.kirim', 'p.b.ringkasan', 'p.b.perbaiki', 'p.b.kendala', 'p.b.bukti', 'p.b.buang'],
-  'lapor.ubah': ['p.b'],
-  'lapor.alih': ['p.b.lihat', 'p.b.semua', 'p.b.i.pakai', 'p.b.i.isi'],
-  'ringkasan.status': ['o.b'],
-  'ringkasan.bulan': ['o.b'],
-  'ringkasan.ingatkan': ['o.b'],
-  'ringkasan.ingatkan_ya': ['o.b', 'o.b.2'],
-  'ringkasan.keputusan': ['o.b'],
-  'ringkasan.wa': ['o.b'],
-  'ringkasan.desa': ['o.b', 'o.b.1'],
-  'ringkasan.unit': ['o.b'],
-  'ringkasan.pelapor': ['o.b.p'],
-  'ringkasan.bukti': ['o.b.p'],
-  'ringkasan.butir': ['o.b.p.i'],
-  'ringkasan.butir_node': ['o.b.p.i'],
-  'ringkasan.program': ['o.b'],
-  'ringkasan.sasaran': ['o.b', 'o.b.1'],
-  'ringkasan.perhatian': ['o.b', 'o.b.1'],
-  'ringkasan.node': ['o.b.n'],
-  'ringkasan.riwayat_pilih': ['o.b.1'],
-  'ringkasan.riwayat': ['o.b.p'],
-  'ringkasan.revisi': ['o.b.p', 'o.2026-02.p'],
-  'mutu.lihat': ['o', 'o.b.0', 'o.b.1'],
-  'verif.antri': ['o', 'o.b.0'],
-  'verif.buka': ['o.r', 'o.r.1'],
-  'verif.ya': ['o.r'],
-  'verif.lewati': ['o.r'],
-  'verif.bukti': ['o.r'],
-  'verif.tolak': ['o.r'],
-  'verif.butir': ['o.r.i'],
-  'verif.alasan': ['o.r.i.spj', 'o.r.semua.lain'],
-  'verif.buka_lagi': ['o.r'],
-  'verif.batal': ['o.r'],
-  'verif.banyak': ['o'],
-  'verif.semua': ['o.AAAAAAAA', 'o'],
-  'verif.daftar': ['o.b', 'o.b.1'],
-  'verif.setujui_lihat': ['o', 'o.2026-02'],
-  'verif.setujui': ['o.2026-02.AAAAAAAA', 'o.2026-02'],
-  'verif.putusan': ['o', 'o.k'],
-  'verif.putus': ['o.k.setuju', 'o.k.bahas_rakor'],
-  'verif.keputusan': ['o.k.setuju'],
-  'digest.kantor': ['o'],
-  'jejak.lihat': ['o', 'o.peran.0', 'o.semua.1'],
-  'anggaran.dpa': ['o', 'o.1'],
-  'anggaran.pilih': ['o.n'],
-  'anggaran.daftar': ['o'],
-  'anggaran.contoh': ['o'],
-  'anggaran.sahkan': ['u'],
-  'anggaran.jenis': ['u'],
-  'anggaran.tanggal': ['u'],
-  'anggaran.tahun': ['u.2026', 'u.2027'],
-  'anggaran.bulan': ['p.b'],
-  'anggaran.arti': ['u.tambahan'],
-  'anggaran.sisa': ['u.nihil'],
-  'anggaran.simpan': ['u', 'u.1'],
-  'anggaran.batal': ['u'],
-  'rencana.lihat': ['o', 'o.2026-01-01'],
-  'rencana.pada': ['o'],
-  'rencana.versi': ['o'],
-  'rencana.beda': ['o.1'],
-  'rencana.kirim': ['o'],
-  'rencana.unduh': ['o'],
-  'rencana.lanjut': ['u'],
-  'rencana.jawab': ['u.0', 'u.selesai'],
-  'rencana.halaman': ['u.1'],
-  'rencana.kembali': ['u'],
-  'rencana.usulan': ['u'],
-  'rencana.temuan': ['u'],
-  'rencana.sahkan': ['u'],
-  'rencana.buang': ['u'],
-  'rencana.aksi': ['o'],
-  'rencana.aksi_daftar': ['o.i', 'o.k', 'o.k.1'],
-  'rencana.aksi_pilih': ['o.k.n'],
-  'rencana.aksi_cara': ['o.k.n.merata'],
-  'jelas.pilih': ['o.b'],
-  'jelas.daftar': ['o.b.program.0', 'o.b.milik.0'],
-  'jelas.figur': ['o.b.kut', 'o.b.l', 'o.b.i', 'o.b.f1', 'o.b.u1', 'o.b.i1p1'],
-  'jelas.rinci': ['o.b.ku'],
-  'aturan.lihat': ['o'],
-  'pengaturan.lihat': ['o'],
-  'pengaturan.ubah': ['o.bendahara', 'o.SP2D', 'o.bendahara.2026-03'],
-  'pengaturan.terap': ['o.bendahara.2026-03', 'o.SP2D.2026-03'],
-  'pengaturan.mulai': ['o', 'o.0'],
-  'pengaturan.sejak': ['o.2026-03', 'o.2025-01'],
-  'pengaturan.pasang': ['o.2026-03', 'o.2025-01'],
+/** Things of somebody else: with one of them the forger's own office is tried as well. */
+const FOREIGN: readonly string[] = [
+  'report',
+  'reporter',
+  'butir',
+  'node',
+  'assignment',
+  'kendala',
+  'list',
+  'document',
+  'item',
+];
+
+/** What is tried for a part by its name; of a few words those that the table has, first and last. */
+const TRIED: Record<string, (targets: Targets) => readonly (string | number)[]> = {
+  report: ({ report }) => [report],
+  reporter: ({ reporter }) => [reporter],
+  month: ({ month }) => [month, '2026-01', '2026-02'],
+  since: () => ['2026-03', '2025-01'],
+  butir: ({ butir }) => [butir],
+  node: ({ node }) => [node],
+  item: ({ node, butir }) => [node, butir.slice(1)],
+  assignment: ({ assignment }) => [assignment],
+  kendala: ({ kendala }) => [kendala],
+  list: ({ upload }) => [upload, 'AAAAAAAA'],
+  document: ({ upload }) => [upload],
+  day: ({ holiday }) => [holiday, '2026-01-01'],
+  year: () => ['2026', '2027'],
+  page: () => ['0', '1'],
+  seen: () => ['1'],
+  version: () => ['1'],
+  choice: () => ['0', 'selesai'],
+  figure: ({ butir, reporter }) => ['kut', 'ku', 'l', butir, 'f1', 'u1', `${butir}p${reporter}`],
+  answer: () => ['nihil', 'tetap', 'lewati', 'ubah', 'sudah'],
+  action: () => ['kirim', 'ringkasan', 'perbaiki', 'kendala', 'bukti', 'buang'],
 };
 
 /** Ids that no program has made; every button must survive them. */
 const RUBBISH = ['', '0', '-1', '999999999', '99999999999999999999', 'o.999999999', 'o.99999999999', 'x.y.z'];
 
-/** Verbs for which there are ids here. */
-export const KNOWN_VERBS: readonly string[] = Object.keys(PATTERNS).sort();
+/** Verbs of the buttons that work at any time. */
+export const TAP_VERBS: readonly string[] = Object.entries(BUTTONS)
+  .filter(([, { answeredBy }]) => answeredBy === 'tap')
+  .map(([verb]) => verb)
+  .sort();
 
-/** Every forged id of a button, things of `targets` put where a pattern names them. */
-export function forgedIds(verb: string, targets: Targets): string[] {
-  const content: Record<string, string | number> = {
-    r: targets.report,
-    p: targets.reporter,
-    b: targets.month,
-    i: targets.butir,
-    n: targets.node,
-    a: targets.assignment,
-    k: targets.kendala,
-    l: targets.holiday,
-    u: targets.upload,
-  };
-  const write = (pattern: string, office: number) =>
-    pattern
-      .split('.')
-      .map((part) => (part === 'o' ? office : (content[part] ?? part)))
-      .join('.');
-  const all = [...(PATTERNS[verb] ?? []), ...RUBBISH];
-  const foreign = all.map((pattern) => write(pattern, targets.office));
-  // At the forger's own office only foreign things are forgeries.
-  const intruding = all.filter(carriesForeignThing).map((pattern) => write(pattern, targets.ownOffice));
-  return [...new Set([...foreign, ...intruding])];
+function tried(name: string, part: Part<unknown>, targets: Targets): readonly (string | number)[] {
+  const { choices } = part;
+  if (choices !== undefined) return choices.length <= 6 ? choices : [choices[0]!, ...choices.slice(-3)];
+  const values = TRIED[name]?.(targets).filter((one) => part.read(String(one)) !== undefined) ?? [];
+  if (values.length === 0) throw new Error(`nothing is tried for the part ${name} of a button`);
+  return values;
 }
 
-function carriesForeignThing(pattern: string): boolean {
-  return pattern.split('.').some((part) => /^[rpinaku]$|^9{9,}$/.test(part));
+/** Ids of a button at an office; `foreign` where a thing of somebody else is named in it. */
+function idsAt(verb: string, office: number, targets: Targets): { id: string; foreign: boolean }[] {
+  let ids = [{ id: [] as string[], foreign: false }];
+  for (const [name, part] of Object.entries(BUTTONS[verb as Verb].parts)) {
+    if (part === revision) continue;
+    const values = name === 'office' ? [office] : tried(name, part, targets);
+    const longer = ids.flatMap(({ id, foreign }) =>
+      values.map((one) => ({ id: [...id, String(one)], foreign: foreign || FOREIGN.includes(name) })),
+    );
+    ids = part.optional ? [...ids, ...longer] : longer;
+  }
+  return [
+    ...ids.map(({ id, foreign }) => ({ id: id.join('.'), foreign })),
+    ...RUBBISH.map((one) => ({ id: one.replace(/^o\b/, String(office)), foreign: /9{9}/.test(one) })),
+  ];
+}
+
+/** Every forged id of a button: its parts of `targets`, with and without those that may be left out, and rubbish. */
+export function forgedIds(verb: string, targets: Targets): string[] {
+  // At the forger's own office only foreign things are forgeries.
+  const intruding = idsAt(verb, targets.ownOffice, targets).filter(({ foreign }) => foreign);
+  return [...new Set([...idsAt(verb, targets.office, targets), ...intruding].map(({ id }) => id))];
 }

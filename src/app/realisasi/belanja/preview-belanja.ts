@@ -1,11 +1,10 @@
+import { button } from '../../../text/buttons/button.ts';
 import { monthName, monthYear } from '../../../text/dates.ts';
 import { rupiah } from '../../../text/format.ts';
 import type { Button, Message } from '../../../text/message.ts';
-import { encodePayload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import { type BelanjaUpload, listFromJson } from '../../anggaran/list-json.ts';
 import { listSection, problemSections } from '../../anggaran/list-section.ts';
-import { VERB_UPLOAD } from '../../anggaran/preview-dpa.ts';
 import { draftVersion } from '../sheet/open-sheet.ts';
 import {
   type BelanjaOutcome,
@@ -57,25 +56,22 @@ function meaningSentence(say: Say, { outcome, sheet }: BelanjaDesk): string {
 function belanjaButtons(say: Say, upload: BelanjaUpload, { sheet, outcome }: BelanjaDesk): Button[][] {
   const { id, version, args } = upload;
   const month = monthName(say, sheet.month);
-  const buttons = (label: string, verb: string, choices?: string): Button => ({
-    label,
-    data: encodePayload(verb, choices === undefined ? id : `${id}.${choices}`, version),
-  });
-  const cancel = [buttons(say('anggaran-tombol-batal'), VERB_UPLOAD.cancel)];
+  const list = { list: id, revision: version };
+  const cancel = [button(say('anggaran-tombol-batal'), 'anggaran.batal', list)];
   const meaning = (to: 'tambahan' | 'posisi') =>
-    buttons(say(`anggaran-tombol-${to}`, { month }), VERB_UPLOAD.meaning, to);
+    button(say(`anggaran-tombol-${to}`, { month }), 'anggaran.arti', { ...list, meaning: to });
   if (outcome.ready.length === 0) return [cancel];
   if (outcome.meaning === undefined) return [[meaning('tambahan')], [meaning('posisi')], cancel];
   const replaced = outcome.hasTwoMeanings
     ? [[meaning(outcome.meaning === 'posisi' ? 'tambahan' : 'posisi')]]
     : [];
   if (outcome.notYet.length > 0 && args.remaining === undefined) {
-    const nihil = buttons(say('anggaran-tombol-nihil'), VERB_UPLOAD.remaining, 'nihil');
-    const later = buttons(say('anggaran-tombol-nanti'), VERB_UPLOAD.remaining, 'nanti');
+    const nihil = button(say('anggaran-tombol-nihil'), 'anggaran.sisa', { ...list, remaining: 'nihil' });
+    const later = button(say('anggaran-tombol-nanti'), 'anggaran.sisa', { ...list, remaining: 'nanti' });
     return [[nihil, later], ...replaced, cancel];
   }
   return [
-    [buttons(say('anggaran-tombol-simpan'), VERB_UPLOAD.save, String(draftVersion(sheet)))],
+    [button(say('anggaran-tombol-simpan'), 'anggaran.simpan', { ...list, seen: draftVersion(sheet) })],
     ...replaced,
     cancel,
   ];

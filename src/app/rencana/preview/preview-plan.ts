@@ -2,26 +2,15 @@ import { Decimal } from 'decimal.js';
 import type { NewPlan } from '../../../domain/rencana/new-plan.ts';
 import { sayFinding } from '../../../plan/draft/say-finding.ts';
 import { sayWrongCell } from '../../../plan/template/read/wrong-cell.ts';
+import { button } from '../../../text/buttons/button.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import { rupiah } from '../../../text/format.ts';
 import type { Button, Message } from '../../../text/message.ts';
-import { encodePayload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import type { PlanDesk } from '../desk/open-plan-desk.ts';
 import { sayProblems } from '../desk/plan-problems.ts';
 import { weightiestFindings } from './weightiest-findings.ts';
-
-/** Buttons of a document that was sent; the id is the document's, the revision what was seen of it. */
-export const VERB_DRAFT = {
-  onward: 'rencana.lanjut',
-  answer: 'rencana.jawab',
-  back: 'rencana.kembali',
-  suggestion: 'rencana.usulan',
-  page: 'rencana.halaman',
-  findings: 'rencana.temuan',
-  ratify: 'rencana.sahkan',
-  discard: 'rencana.buang',
-} as const;
 
 /** Kinds of findings that are told at once. */
 const FINDINGS_SHOWN = 10;
@@ -127,19 +116,13 @@ function wrongCellsScreen(say: Say, desk: PlanDesk): Message {
       '',
       say('rencana-salah-cara'),
     ].join('\n'),
-    buttons: [[draftButton(say('rencana-tombol-buang'), VERB_DRAFT.discard, desk)]],
+    buttons: [[button(say('rencana-tombol-buang'), 'rencana.buang', documentPlace(desk))]],
   };
 }
 
-/** Payload of a button of a document as it stands. */
-export function draftPayload(verb: string, { upload }: Pick<PlanDesk, 'upload'>, sub = ''): string {
-  const id = sub === '' ? String(upload.id) : `${upload.id}.${sub}`;
-  return encodePayload(verb, id, upload.version);
-}
-
-/** A button of a document as it stands. */
-export function draftButton(label: string, verb: string, desk: Pick<PlanDesk, 'upload'>, sub = ''): Button {
-  return { label, data: draftPayload(verb, desk, sub) };
+/** A document as its buttons carry it: as it stands. */
+export function documentPlace({ upload }: Pick<PlanDesk, 'upload'>): PayloadOf<'rencana.lanjut'> {
+  return { document: upload.id, revision: upload.version };
 }
 
 /** What was read of a document or template: tables, counts, sums, the weightiest findings; nothing of it is stored. */
@@ -150,10 +133,10 @@ export function previewPlan(say: Say, desk: PlanDesk): Message {
     question.length > 0
       ? say('rencana-tombol-jawab', { count: question.length })
       : say('rencana-tombol-lihat-akhir');
-  const buttons: Button[][] = [[draftButton(onward, VERB_DRAFT.onward, desk)]];
-  const below = [draftButton(say('rencana-tombol-buang'), VERB_DRAFT.discard, desk)];
+  const buttons: Button[][] = [[button(onward, 'rencana.lanjut', documentPlace(desk))]];
+  const below = [button(say('rencana-tombol-buang'), 'rencana.buang', documentPlace(desk))];
   if (findings.length + problems.length > 0)
-    below.unshift(draftButton(say('rencana-tombol-temuan'), VERB_DRAFT.findings, desk));
+    below.unshift(button(say('rencana-tombol-temuan'), 'rencana.temuan', documentPlace(desk)));
   return {
     title: say('rencana-judul-berkas', { name: upload.name }),
     text: [

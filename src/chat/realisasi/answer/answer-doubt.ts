@@ -5,11 +5,12 @@ import { answerWords } from '../../../render/capaian/answer-words.ts';
 import { sayRefusal } from '../../../text/refusal.ts';
 import type { Turn } from '../../shared/turn.ts';
 import type { TurnInput } from '../../shared/turn-input.ts';
+import { pressed } from '../../shared/turn-input.ts';
 import { butirOfKey, filledByOthers, tellClash } from '../flow/ask-next.ts';
 import { openDesk } from '../sheet/open-desk.ts';
 import type { DoubtPlace } from '../sheet/places.ts';
 import { answerButir } from './answer-butir.ts';
-import { doubtFingerprint, VERB_READING } from './ask-doubt.ts';
+import { doubtFingerprint } from './ask-doubt.ts';
 import { recordValue } from './record-value.ts';
 
 /** "yes" typed instead of the first button: the figure as it was typed. */
@@ -18,9 +19,8 @@ const YES = /^(ya|iya|benar|betul|sudah benar)[.!]?$/i;
 /** The reading that was chosen, whole; undefined for anything else, an old question's button among it. */
 function chosenReading(args: DoubtPlace, input: TurnInput): StoredAnswer | undefined {
   if (input.kind === 'teks') return YES.test(input.text.trim()) ? args.answers[0] : undefined;
-  if (input.kind !== 'ketuk' || input.payload?.verb !== VERB_READING) return undefined;
-  const [fingerprint, index] = input.payload.id.split('.');
-  return fingerprint === doubtFingerprint(args) ? args.answers[Number(index)] : undefined;
+  const button = pressed(input, 'lapor.bacaan');
+  return button?.doubt === doubtFingerprint(args) ? args.answers[button.reading] : undefined;
 }
 
 /** Takes the chosen reading, with what raised the question beside it; anything else typed is a new answer to the item. */

@@ -1,9 +1,8 @@
 import { openSheet } from '../../../app/realisasi/sheet/open-sheet.ts';
 import { type CorrectionRefusal, startCorrection } from '../../../app/realisasi/start-correction.ts';
+import { button } from '../../../text/buttons/button.ts';
 import { monthYear } from '../../../text/dates.ts';
-import { encodePayload } from '../../../text/payload.ts';
 import { sayRefusal } from '../../../text/refusal.ts';
-import { VERB_KEPT } from '../../shared/feature.ts';
 import type { Turn } from '../../shared/turn.ts';
 import type { TurnInput } from '../../shared/turn-input.ts';
 import { askSummary } from '../flow/ask-next.ts';
@@ -46,7 +45,7 @@ function askReasonAgain(turn: Turn, desk: Desk, refusal: CorrectionRefusal, reas
   }
   turn.reply({
     text,
-    buttons: [[{ label: turn.say('lapor-alasan-tetap'), data: encodePayload(VERB_KEPT) }]],
+    buttons: [[button(turn.say('lapor-alasan-tetap'), 'dialog.titip', {})]],
   });
   turn.waitFor({ dialog: REPORT_DIALOG, step: 'alasan', args: reasonPlace(desk.sheet), kept: reason });
 }

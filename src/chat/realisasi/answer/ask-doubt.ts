@@ -5,9 +5,9 @@ import type { AngkaQuestion, MoneyQuestion } from '../../../app/realisasi/sheet/
 import { storeAnswer } from '../../../domain/realisasi/answer/answer-parts.ts';
 import { yearOfButir } from '../../../domain/realisasi/butir.ts';
 import { answerWords, withSatuan } from '../../../render/capaian/answer-words.ts';
+import { button } from '../../../text/buttons/button.ts';
 import { monthName } from '../../../text/dates.ts';
 import { listAnd } from '../../../text/list.ts';
-import { encodePayload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import type { Turn } from '../../shared/turn.ts';
 import { butirPlace } from '../flow/ask-next.ts';
@@ -23,9 +23,6 @@ export function doubtFingerprint({ p, b, k, answers }: DoubtPlace): string {
     .digest('hex')
     .slice(0, 10);
 }
-
-/** Verb of the buttons that choose a reading; answered by the waiting step, which knows the readings. */
-export const VERB_READING = 'lapor.bacaan';
 
 function doubtQuestion(
   say: Say,
@@ -68,12 +65,11 @@ export function askDoubt(
   const fingerprint = doubtFingerprint(args);
   turn.reply({
     text: `${doubtQuestion(say, desk, question, doubt)} ${ending(say, doubt)}`,
-    buttons: doubt.readings.map(({ meaning, answer }, index) => [
-      {
-        label: label(say, doubt.kode, meaning, { value: answerLabel(say, question.butir, answer), month }),
-        data: encodePayload(VERB_READING, `${fingerprint}.${index}`),
-      },
-    ]),
+    buttons: doubt.readings.map(({ meaning, answer }, reading) => {
+      const value = answerLabel(say, question.butir, answer);
+      const words = label(say, doubt.kode, meaning, { value, month });
+      return [button(words, 'lapor.bacaan', { doubt: fingerprint, reading })];
+    }),
   });
   turn.waitFor({ dialog: REPORT_DIALOG, step: 'ragu', args });
 }

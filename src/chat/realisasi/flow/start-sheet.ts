@@ -2,23 +2,15 @@ import { Temporal } from 'temporal-polyfill';
 import { butirOfSheet, isFilled, missingButir } from '../../../app/realisasi/sheet/open-sheet.ts';
 import { returnReason } from '../../../app/realisasi/sheet/return-reason.ts';
 import { reportNumber } from '../../../app/realisasi/submit-report.ts';
+import { button } from '../../../text/buttons/button.ts';
 import { dateTime, monthYear } from '../../../text/dates.ts';
-import { encodePayload } from '../../../text/payload.ts';
 import type { Turn } from '../../shared/turn.ts';
 import type { Desk } from '../sheet/open-desk.ts';
-import { encodeSheetAddress } from '../sheet/sheet-address.ts';
+import { sheetPlace } from '../sheet/sheet-place.ts';
 import { elsewhereButtons, elsewhereOpening } from '../summary/reported-elsewhere.ts';
 import { sheetButton } from '../summary/show-summary.ts';
 import { askButir, askSummary, proceed } from './ask-next.ts';
 import { askRepair } from './ask-repair.ts';
-
-/** Verb of the buttons that open a sheet: in reminders, after a break, in the list of months. */
-export const VERB_FILL_SHEET = 'lapor.isi';
-
-/** Payload of a button that opens a reporter's month. */
-export function fillPayload(reporterId: number, month: Desk['sheet']['month']): string {
-  return encodePayload(VERB_FILL_SHEET, encodeSheetAddress({ reporterId, month }));
-}
 
 /** A returned report opens with the reason, at the item that it is about. */
 async function openReturned(turn: Turn, desk: Desk): Promise<void> {
@@ -72,7 +64,7 @@ export function askContinue(turn: Turn, { sheet }: Desk): void {
     }),
     buttons: [
       [
-        { label: turn.say('lapor-lanjutkan-tombol'), data: fillPayload(sheet.reporter.id, sheet.month) },
+        button(turn.say('lapor-lanjutkan-tombol'), 'lapor.isi', sheetPlace(sheet)),
         sheetButton(sheet, 'ringkasan', turn.say('lapor-lihat-isian')),
       ],
     ],

@@ -3,24 +3,26 @@ import { draftVersion, isFilled, type Sheet } from '../../../app/realisasi/sheet
 import type { Question } from '../../../app/realisasi/sheet/question.ts';
 import { yearOf } from '../../../domain/kalender/month.ts';
 import { answerWords } from '../../../render/capaian/answer-words.ts';
+import { button } from '../../../text/buttons/button.ts';
+import type { AnswerAction } from '../../../text/buttons/wings/realisasi.ts';
 import type { Button, Message } from '../../../text/message.ts';
-import { encodePayload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import { butirTitle, entryContent } from '../sheet/butir-words.ts';
-import { encodeSheetAddress } from '../sheet/sheet-address.ts';
+import { sheetPlace } from '../sheet/sheet-place.ts';
 import { questionContent } from './question-content.ts';
 import type { QuestionContent } from './question-on-screen.ts';
-
-/** Verb of every button that answers a question or moves between questions. */
-export const VERB_ANSWER = 'lapor.jawab';
 
 /** Items from which on every question has a way to the summary: sending a part must not cost twenty presses. */
 const LENGTH = 6;
 
 /** Button of an item; its payload carries the draft's version, so that an old one is known. */
-export function butirButton(sheet: Sheet, key: string, action: string, label: string): Button {
-  const id = encodeSheetAddress({ reporterId: sheet.reporter.id, month: sheet.month, key, action });
-  return { label, data: encodePayload(VERB_ANSWER, id, draftVersion(sheet)) };
+export function butirButton(sheet: Sheet, key: string, answer: AnswerAction, label: string): Button {
+  return button(label, 'lapor.jawab', {
+    ...sheetPlace(sheet),
+    butir: key,
+    answer,
+    revision: draftVersion(sheet),
+  });
 }
 
 function answerRows(sheet: Sheet, question: Question, answer: QuestionContent['answer']): Button[][] {

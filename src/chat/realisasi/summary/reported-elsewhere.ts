@@ -3,15 +3,13 @@ import type { OthersReport, Takeable } from '../../../app/realisasi/sheet/report
 import { takeableButir, takeOverFingerprint } from '../../../app/realisasi/take-over.ts';
 import { yearOf } from '../../../domain/kalender/month.ts';
 import { answerWords } from '../../../render/capaian/answer-words.ts';
+import { button } from '../../../text/buttons/button.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { monthYear } from '../../../text/dates.ts';
 import type { Button, Message } from '../../../text/message.ts';
-import { encodePayload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import { fullButirName } from '../sheet/butir-words.ts';
-import { encodeSheetAddress } from '../sheet/sheet-address.ts';
-
-/** Verb of the buttons about what other units have reported. */
-export const VERB_TAKE_OVER = 'lapor.alih';
+import { sheetPlace } from '../sheet/sheet-place.ts';
 
 /** Items of one message; Telegram takes 100 buttons, a person reads fewer. */
 const MANY = 30;
@@ -38,9 +36,14 @@ export function otherRow(say: Say, sheet: Sheet, one: OthersReport): string {
     : say('lapor-lain-dua', { ...vars, own: elsewhereContent(say, sheet, one.butir, one.own) });
 }
 
-function takeOverButton(sheet: Sheet, action: string, label: string, key?: string, revision = 0): Button {
-  const id = encodeSheetAddress({ reporterId: sheet.reporter.id, month: sheet.month, key, action });
-  return { label, data: encodePayload(VERB_TAKE_OVER, id, revision) };
+function takeOverButton(
+  sheet: Sheet,
+  action: PayloadOf<'lapor.alih'>['action'],
+  label: string,
+  key?: string,
+  revision = 0,
+): Button {
+  return button(label, 'lapor.alih', { ...sheetPlace(sheet), butir: key, action, revision });
 }
 
 /** The way to what other units have reported; nothing where they reported nothing. */

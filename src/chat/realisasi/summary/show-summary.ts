@@ -1,25 +1,22 @@
 import { draftVersion, missingButir, type Sheet } from '../../../app/realisasi/sheet/open-sheet.ts';
 import { hasSomethingToSend } from '../../../app/realisasi/submit-report.ts';
+import { button } from '../../../text/buttons/button.ts';
+import type { SheetAction } from '../../../text/buttons/wings/realisasi.ts';
 import { monthYear } from '../../../text/dates.ts';
 import type { Button, Message } from '../../../text/message.ts';
-import { encodePayload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import { butirButton } from '../question/show-question.ts';
 import { contentWithOld, fullButirName } from '../sheet/butir-words.ts';
-import { encodeSheetAddress } from '../sheet/sheet-address.ts';
+import { sheetPlace } from '../sheet/sheet-place.ts';
 import type { Echo } from './echo.ts';
 import { elsewhereButtons, elsewhereOpening } from './reported-elsewhere.ts';
-
-/** Verb of the buttons that act on the whole sheet. */
-export const VERB_SHEET_ACTION = 'lapor.lembar';
 
 /** Most items whose lines are shown; a subbagian has up to 26. */
 const LINES = 40;
 
 /** Button for the whole sheet. */
-export function sheetButton(sheet: Sheet, action: string, label: string): Button {
-  const id = encodeSheetAddress({ reporterId: sheet.reporter.id, month: sheet.month, action });
-  return { label, data: encodePayload(VERB_SHEET_ACTION, id, draftVersion(sheet)) };
+export function sheetButton(sheet: Sheet, action: SheetAction, label: string): Button {
+  return button(label, 'lapor.lembar', { ...sheetPlace(sheet), action, revision: draftVersion(sheet) });
 }
 
 /** A long text shortened for a list. */

@@ -1,19 +1,9 @@
 import { type AksiButir, type MonthlyMethod, waysOfButir } from '../../../app/rencana/rencana-aksi.ts';
-import type { Button, Message } from '../../../text/message.ts';
-import { encodePayload } from '../../../text/payload.ts';
+import { button, buttonData } from '../../../text/buttons/button.ts';
+import type { Message } from '../../../text/message.ts';
 import type { Say } from '../../../text/translator.ts';
 import { cutPage, inRows } from '../../shared/buttons.ts';
 import { comparisonRows, monthRows, wayWords, yearFigure } from './aksi-words.ts';
-
-/** Verbs of `/rencana_aksi`; ids begin with the office's. */
-export const VERB_AKSI = {
-  begin: 'rencana.aksi',
-  list: 'rencana.aksi_daftar',
-  choose: 'rencana.aksi_pilih',
-  way: 'rencana.aksi_cara',
-  /** Answered by the waiting step, which knows the figures. */
-  save: 'rencana.aksi_simpan',
-} as const;
 
 /** Items on one page. */
 const PER_PAGE = 8;
@@ -23,21 +13,16 @@ const PER_PAGE = 8;
  * @param other other years that can be planned now
  */
 export function firstScreen(say: Say, officeId: number, year: number, other: readonly number[]): Message {
-  const buttons = (label: string, what: string): Button => ({
-    label,
-    data: encodePayload(VERB_AKSI.list, `${officeId}.${what}.0.${year}`),
-  });
-  const otherYear = other.map(
-    (one): Button => ({
-      label: say('aksi-tahun-tombol', { year: String(one) }),
-      data: encodePayload(VERB_AKSI.begin, `${officeId}.${one}`),
-    }),
+  const list = (label: string, what: AksiButir['what']) =>
+    button(label, 'rencana.aksi_daftar', { office: officeId, what, page: 0, year });
+  const otherYear = other.map((one) =>
+    button(say('aksi-tahun-tombol', { year: String(one) }), 'rencana.aksi', { office: officeId, year: one }),
   );
   return {
     title: say('aksi-judul', { year: String(year) }),
     text: say('aksi-awal'),
     buttons: [
-      [buttons(say('aksi-tombol-target'), 'i'), buttons(say('aksi-tombol-kas'), 'k')],
+      [list(say('aksi-tombol-target'), 'i'), list(say('aksi-tombol-kas'), 'k')],
       ...(otherYear.length > 0 ? [otherYear] : []),
     ],
   };
@@ -57,14 +42,11 @@ export function aksiListScreen(
   const { content, navigation, number } = cutPage(say, butir, {
     number: page,
     perPage: PER_PAGE,
-    move: (to) => encodePayload(VERB_AKSI.list, `${officeId}.${what}.${to}.${year}`),
+    move: (to) => buttonData('rencana.aksi_daftar', { office: officeId, what, page: to, year }),
   });
   const start = number * PER_PAGE + 1;
-  const choose = content.map(
-    (one, index): Button => ({
-      label: String(start + index),
-      data: encodePayload(VERB_AKSI.choose, `${officeId}.${what}.${one.id}.${year}`),
-    }),
+  const choose = content.map((one, index) =>
+    button(String(start + index), 'rencana.aksi_pilih', { office: officeId, what, item: one.id, year }),
   );
   return {
     title:
@@ -100,10 +82,16 @@ export function butirScreen(say: Say, officeId: number, butir: AksiButir, year: 
       say('aksi-pilih-cara'),
     ].join('\n'),
     buttons: inRows(
-      waysOfButir(butir).map((way) => ({
-        label: say(`aksi-tombol-${way}`),
-        data: encodePayload(VERB_AKSI.way, `${officeId}.${butir.what}.${butir.id}.${way}.${year}`),
-      })),
+      waysOfButir(butir).map((way) => {
+        const { what, id: item } = butir;
+        return button(say(`aksi-tombol-${way}`), 'rencana.aksi_cara', {
+          office: officeId,
+          what,
+          item,
+          way,
+          year,
+        });
+      }),
       2,
     ),
   };
@@ -120,11 +108,11 @@ export function savedScreen(
   }: { officeId: number; what: AksiButir['what']; year: number; butir: readonly AksiButir[] },
   one: AksiButir,
 ): Message {
-  const page = Math.floor(butir.findIndex(({ id }) => id === one.id) / PER_PAGE);
-  const data = encodePayload(VERB_AKSI.list, `${officeId}.${what}.${Math.max(0, page)}.${year}`);
+  const page = Math.max(0, Math.floor(butir.findIndex(({ id }) => id === one.id) / PER_PAGE));
+  const back = { office: officeId, what, page, year };
   return {
     text: say('aksi-tersimpan', { name: one.name, year: String(year) }),
-    buttons: [[{ label: say('aksi-tombol-lagi'), data }]],
+    buttons: [[button(say('aksi-tombol-lagi'), 'rencana.aksi_daftar', back)]],
   };
 }
 
@@ -135,6 +123,6 @@ export function approvalScreen(say: Say, butir: AksiButir, way: MonthlyMethod): 
     text: [...monthRows(say, butir, way), ...comparisonRows(say, butir, way), '', say('aksi-periksa')].join(
       '\n',
     ),
-    buttons: [[{ label: say('aksi-tombol-simpan'), data: encodePayload(VERB_AKSI.save) }]],
+    buttons: [[button(say('aksi-tombol-simpan'), 'rencana.aksi_simpan', {})]],
   };
 }

@@ -9,8 +9,9 @@ import { sayRefusal } from '../../../text/refusal.ts';
 import { inOffice } from '../../shared/choose-office.ts';
 import type { DialogStep } from '../../shared/feature.ts';
 import type { Json, Turn } from '../../shared/turn.ts';
+import { pressed } from '../../shared/turn-input.ts';
 import { ID_PLAN } from '../view/dialog-id.ts';
-import { approvalScreen, savedScreen, VERB_AKSI } from './aksi-screens.ts';
+import { approvalScreen, savedScreen } from './aksi-screens.ts';
 
 /** Which item of which office, and whether months or figures are typed. */
 export type AksiArgs = {
@@ -111,8 +112,7 @@ export const aksiApprovalStep: DialogStep<AksiArgs & { way: Json; seen?: number 
   },
   async answer(turn, { way, seen, ...args }, input) {
     if (input.kind === 'teks') return await receiveEntry(turn, args, input.text);
-    if (input.kind !== 'ketuk' || input.payload?.verb !== VERB_AKSI.save)
-      return turn.toast(turn.say('button-expired'));
+    if (!pressed(input, 'rencana.aksi_simpan')) return turn.toast(turn.say('button-expired'));
     const own = await findAksiButir(turn, args);
     if (own === undefined) return;
     const act = seen === undefined ? own.act : { ...own.act, seen };

@@ -1,7 +1,8 @@
-import { encodePayload } from '../../../text/payload.ts';
+import { button } from '../../../text/buttons/button.ts';
 import { inOffice } from '../../shared/choose-office.ts';
 import type { DialogStep } from '../../shared/feature.ts';
 import type { TurnInput } from '../../shared/turn-input.ts';
+import { pressed } from '../../shared/turn-input.ts';
 import { receivePlan } from './send-step.ts';
 
 /** What was sent without being asked for, kept until it is said what it is. */
@@ -10,10 +11,6 @@ export type IncomingArgs = {
   file?: { fileId: string; name: string; size?: number };
   text?: string;
 };
-
-/** Buttons answered by this step, which knows what was sent. */
-const YES = 'rencana.kiriman_ya';
-const NO = 'rencana.kiriman_bukan';
 
 function asInput({ file, text }: IncomingArgs): TurnInput {
   if (file !== undefined) return { kind: 'berkas', ...file };
@@ -28,18 +25,17 @@ export const incomingStep: DialogStep<IncomingArgs> = {
     turn.reply({
       text: turn.say('rencana-tanya-kiriman', { name, office }),
       buttons: [
-        [{ label: turn.say('rencana-tombol-ya-rencana'), data: encodePayload(YES) }],
-        [{ label: turn.say('rencana-tombol-bukan-rencana'), data: encodePayload(NO) }],
+        [button(turn.say('rencana-tombol-ya-rencana'), 'rencana.kiriman_ya', {})],
+        [button(turn.say('rencana-tombol-bukan-rencana'), 'rencana.kiriman_bukan', {})],
       ],
     });
   },
   async answer(turn, args, input) {
-    const verb = input.kind === 'ketuk' ? input.payload?.verb : undefined;
-    if (verb === NO) {
+    if (pressed(input, 'rencana.kiriman_bukan')) {
       turn.finish();
       return turn.changeMessage({ text: turn.say('rencana-kiriman-bukan') });
     }
-    if (verb !== YES) return await incomingStep.ask(turn, args);
+    if (!pressed(input, 'rencana.kiriman_ya')) return await incomingStep.ask(turn, args);
     const act = await inOffice(turn, args.officeId, 'rencana');
     if (act !== undefined) await receivePlan(turn, act, asInput(args));
   },

@@ -1,12 +1,12 @@
 import type { AnyChange } from '../../../app/rencana/desk/desk-differences.ts';
 import type { PlanDesk } from '../../../app/rencana/desk/open-plan-desk.ts';
 import { blocksSaving, sayProblems } from '../../../app/rencana/desk/plan-problems.ts';
-import { draftButton, newPlanContent, VERB_DRAFT } from '../../../app/rencana/preview/preview-plan.ts';
+import { documentPlace, newPlanContent } from '../../../app/rencana/preview/preview-plan.ts';
 import { sayDifferences } from '../../../app/rencana/preview/say-differences.ts';
 import { indikatorName } from '../../../domain/realisasi/butir.ts';
+import { button } from '../../../text/buttons/button.ts';
 import { listAnd } from '../../../text/list.ts';
 import type { Message } from '../../../text/message.ts';
-import { encodePayload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import { documentName, writtenDay } from '../view/plan-screen.ts';
 
@@ -50,13 +50,13 @@ export function lastScreen(say: Say, desk: PlanDesk, difference: readonly AnyCha
   const { plan, upload, problems } = desk;
   const unchanged = difference?.length === 0;
   const valid = !unchanged && !blocksSaving(problems);
-  const ratify = {
-    label: say('rencana-tombol-sahkan'),
-    data: encodePayload(VERB_DRAFT.ratify, `${upload.id}.${desk.office.lastChange}`, upload.version),
-  };
-  const below = [draftButton(say('rencana-tombol-buang'), VERB_DRAFT.discard, desk)];
+  const ratify = button(say('rencana-tombol-sahkan'), 'rencana.sahkan', {
+    ...documentPlace(desk),
+    seen: desk.office.lastChange,
+  });
+  const below = [button(say('rencana-tombol-buang'), 'rencana.buang', documentPlace(desk))];
   if (upload.args.trail.length > 0)
-    below.unshift(draftButton(say('rencana-tombol-kembali'), VERB_DRAFT.back, desk));
+    below.unshift(button(say('rencana-tombol-kembali'), 'rencana.kembali', documentPlace(desk)));
   return {
     title: say('rencana-akhir-judul'),
     text: [

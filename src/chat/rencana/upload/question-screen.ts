@@ -1,6 +1,7 @@
 import type { PlanDesk } from '../../../app/rencana/desk/open-plan-desk.ts';
 import { sayChoice, sayQuestion, sayReason } from '../../../app/rencana/desk/say-question.ts';
-import { draftButton, draftPayload, VERB_DRAFT } from '../../../app/rencana/preview/preview-plan.ts';
+import { documentPlace } from '../../../app/rencana/preview/preview-plan.ts';
+import { button, buttonData } from '../../../text/buttons/button.ts';
 import type { Button, Message } from '../../../text/message.ts';
 import type { Say } from '../../../text/translator.ts';
 import { cutPage, inRows } from '../../shared/buttons.ts';
@@ -40,8 +41,12 @@ function bottomButtons(say: Say, desk: PlanDesk): Button[][] {
   const { question, upload } = desk;
   const answered = upload.args.trail.length;
   const suggested = question.filter(({ suggestion }) => suggestion !== undefined).length;
-  const back = draftButton(say('rencana-tombol-kembali'), VERB_DRAFT.back, desk);
-  const all = draftButton(say('rencana-tombol-usulan', { count: suggested }), VERB_DRAFT.suggestion, desk);
+  const back = button(say('rencana-tombol-kembali'), 'rencana.kembali', documentPlace(desk));
+  const all = button(
+    say('rencana-tombol-usulan', { count: suggested }),
+    'rencana.usulan',
+    documentPlace(desk),
+  );
   return [...(answered > 0 ? [[back]] : []), ...(answered >= AFTER && suggested > 1 ? [[all]] : [])];
 }
 
@@ -86,11 +91,11 @@ function choiceButtons(
   number: boolean,
 ): Button[][] {
   const buttons = content.map(({ words, index }) =>
-    draftButton(number ? String(index + 1) : words, VERB_DRAFT.answer, desk, String(index)),
+    button(number ? String(index + 1) : words, 'rencana.jawab', { ...documentPlace(desk), choice: index }),
   );
   const useLabel = say('rencana-tombol-pakai', { count: tickedChoices(desk).length });
   const finished = desk.question[0]?.many
-    ? [[draftButton(useLabel, VERB_DRAFT.answer, desk, 'selesai')]]
+    ? [[button(useLabel, 'rencana.jawab', { ...documentPlace(desk), choice: 'selesai' })]]
     : [];
   return [...inRows(buttons, number ? 6 : 1), ...finished];
 }
@@ -104,7 +109,7 @@ export function questionScreen(say: Say, desk: PlanDesk, page = 0): Message {
   const { content, navigation } = cutPage(say, all, {
     number: page,
     perPage: PER_PAGE,
-    move: (number) => draftPayload(VERB_DRAFT.page, desk, String(number)),
+    move: (page) => buttonData('rencana.halaman', { ...documentPlace(desk), page }),
   });
   const number = one.many || content.some(({ words }) => [...words].length > LABEL_MAX);
   const mark = (id: string) => (one.many ? `${ticked.has(id) ? '☑' : '☐'} ` : '');

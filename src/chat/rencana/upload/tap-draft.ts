@@ -8,7 +8,7 @@ import {
 import { findingsFile } from '../../../app/rencana/preview/weightiest-findings.ts';
 import { ratifyPlan } from '../../../app/rencana/ratify-plan.ts';
 import { sendWorkbook } from '../../../app/rencana/send-workbook.ts';
-import type { Payload } from '../../../text/payload.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { sayRefusal } from '../../../text/refusal.ts';
 import { asItStands } from '../../shared/choose-office.ts';
 import type { Turn } from '../../shared/turn.ts';
@@ -17,23 +17,28 @@ import { advance } from './advance-draft.ts';
 import { ownDraft, ownPlanUpload } from './own-draft.ts';
 import { choicePage, orderedChoices, questionScreen, tickedChoices } from './question-screen.ts';
 
-/** On to the next question or the last screen, also days later; id `document`. */
-export async function tapContinue(turn: Turn, { id, revision }: Payload): Promise<void> {
-  const own = await ownPlanUpload(turn, Number(id), revision);
+/** On to the next question or the last screen, also days later. */
+export async function tapContinue(
+  turn: Turn,
+  { document, revision }: PayloadOf<'rencana.lanjut'>,
+): Promise<void> {
+  const own = await ownPlanUpload(turn, document, revision);
   if (own !== undefined) await advance(turn, own.act, own.upload, { put: turn.reply });
 }
 
-/** A choice of the question that is due, or the end of ticking; id `document.choice`. */
-export async function tapAnswer(turn: Turn, { id, revision }: Payload): Promise<void> {
-  const [number, choose = ''] = id.split('.');
-  const draft = await ownDraft(turn, Number(number), revision);
+/** A choice of the question that is due, or the end of ticking. */
+export async function tapAnswer(
+  turn: Turn,
+  { document, choice, revision }: PayloadOf<'rencana.jawab'>,
+): Promise<void> {
+  const draft = await ownDraft(turn, document, revision);
   if (draft === undefined) return;
   const { act, desk } = draft;
   const [one] = desk.question;
-  const chosen = choose === 'selesai' ? undefined : orderedChoices(desk)[Number(choose)];
-  if (one === undefined || (chosen === undefined && !(choose === 'selesai' && one.many)))
+  const chosen = choice === 'selesai' ? undefined : orderedChoices(desk)[choice];
+  if (one === undefined || (chosen === undefined && !(choice === 'selesai' && one.many)))
     return turn.toast(turn.say('button-unknown'));
-  if (one.many && chosen !== undefined) {
+  if (one.many && choice !== 'selesai' && chosen !== undefined) {
     const current = tickedChoices(desk);
     const choices = current.includes(chosen.id)
       ? current.filter((one) => one !== chosen.id)
@@ -42,7 +47,7 @@ export async function tapAnswer(turn: Turn, { id, revision }: Payload): Promise<
     if (!fresh.ok) return turn.toast(sayRefusal(turn.say, fresh.refusal));
     return await advance(turn, act, fresh.value, {
       readable: desk.content,
-      page: choicePage(Number(choose)),
+      page: choicePage(choice),
     });
   }
   const answer = chosen === undefined ? tickedChoices(desk) : [chosen.id];
@@ -52,27 +57,35 @@ export async function tapAnswer(turn: Turn, { id, revision }: Payload): Promise<
   await advance(turn, act, fresh.value, { readable: desk.content });
 }
 
-/** Another page of choices; id `document.page`. */
-export async function tapPage(turn: Turn, { id, revision }: Payload): Promise<void> {
-  const [number, page] = id.split('.');
-  const draft = await ownDraft(turn, Number(number), revision);
+/** Another page of choices. */
+export async function tapPage(
+  turn: Turn,
+  { document, page, revision }: PayloadOf<'rencana.halaman'>,
+): Promise<void> {
+  const draft = await ownDraft(turn, document, revision);
   if (draft === undefined) return;
   if (draft.desk.question.length === 0) return turn.toast(turn.say('button-unknown'));
-  turn.changeMessage(questionScreen(turn.say, draft.desk, Number(page)));
+  turn.changeMessage(questionScreen(turn.say, draft.desk, page));
 }
 
-/** The newest answer is taken back; id `document`. */
-export async function tapBack(turn: Turn, { id, revision }: Payload): Promise<void> {
-  const own = await ownPlanUpload(turn, Number(id), revision);
+/** The newest answer is taken back. */
+export async function tapBack(
+  turn: Turn,
+  { document, revision }: PayloadOf<'rencana.kembali'>,
+): Promise<void> {
+  const own = await ownPlanUpload(turn, document, revision);
   if (own === undefined) return;
   const fresh = await stepBack(turn.tx, own.upload);
   if (!fresh.ok) return turn.toast(sayRefusal(turn.say, fresh.refusal));
   await advance(turn, own.act, fresh.value);
 }
 
-/** Every proposal that is left is taken at once; id `document`. */
-export async function tapSuggestions(turn: Turn, { id, revision }: Payload): Promise<void> {
-  const draft = await ownDraft(turn, Number(id), revision);
+/** Every proposal that is left is taken at once. */
+export async function tapSuggestions(
+  turn: Turn,
+  { document, revision }: PayloadOf<'rencana.usulan'>,
+): Promise<void> {
+  const draft = await ownDraft(turn, document, revision);
   if (draft === undefined) return;
   const outcome = await acceptAllSuggestions(turn, draft.desk);
   if (!outcome.ok) return turn.toast(sayRefusal(turn.say, outcome.refusal));
@@ -80,17 +93,22 @@ export async function tapSuggestions(turn: Turn, { id, revision }: Payload): Pro
   await advance(turn, draft.act, outcome.value.upload, { readable: draft.desk.content });
 }
 
-/** Every finding as a file; id `document`. */
-export async function tapFindings(turn: Turn, { id, revision }: Payload): Promise<void> {
-  const draft = await ownDraft(turn, Number(id), revision);
+/** Every finding as a file. */
+export async function tapFindings(
+  turn: Turn,
+  { document, revision }: PayloadOf<'rencana.temuan'>,
+): Promise<void> {
+  const draft = await ownDraft(turn, document, revision);
   if (draft === undefined) return;
   const content = await findingsFile(turn.say, draft.desk.findings, draft.desk.problems);
   turn.send(await sendWorkbook(draft.act, turn.chatId, turn.say('rencana-nama-temuan'), content));
 }
 
-/** Sahkan: the plan is stored as a version; id `document.newest change`. */
-export async function tapRatifyPlan(turn: Turn, { id, revision }: Payload): Promise<void> {
-  const [document = 0, seen] = id.split('.').map(Number);
+/** Sahkan: the plan is stored as a version. */
+export async function tapRatifyPlan(
+  turn: Turn,
+  { document, seen, revision }: PayloadOf<'rencana.sahkan'>,
+): Promise<void> {
   const draft = await ownDraft(turn, document, revision);
   if (draft === undefined) return;
   const { act, desk } = draft;
@@ -113,9 +131,12 @@ export async function tapRatifyPlan(turn: Turn, { id, revision }: Payload): Prom
   });
 }
 
-/** The document is dropped; id `document`. */
-export async function tapDiscard(turn: Turn, { id, revision }: Payload): Promise<void> {
-  const own = await ownPlanUpload(turn, Number(id), revision);
+/** The document is dropped. */
+export async function tapDiscard(
+  turn: Turn,
+  { document, revision }: PayloadOf<'rencana.buang'>,
+): Promise<void> {
+  const own = await ownPlanUpload(turn, document, revision);
   if (own === undefined) return;
   await discardPlanUpload(turn.tx, own.upload);
   turn.finish();

@@ -1,10 +1,9 @@
 import type { OfficerAction } from '../../../app/action.ts';
 import { downloadTemplate } from '../../../app/rencana/download-template.ts';
-import type { Payload } from '../../../text/payload.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { sayRefusal } from '../../../text/refusal.ts';
 import { chooseOffice, inOffice } from '../../shared/choose-office.ts';
 import type { Turn } from '../../shared/turn.ts';
-import { VERB_PLAN } from './plan-screen.ts';
 
 async function sendTemplate(turn: Turn, act: OfficerAction): Promise<void> {
   const outcome = await downloadTemplate(act);
@@ -22,12 +21,12 @@ async function sendTemplate(turn: Turn, act: OfficerAction): Promise<void> {
 
 /** `/unduh_templat`: the newest plan as a workbook. */
 export async function runDownloadCommand(turn: Turn): Promise<void> {
-  const act = await chooseOffice(turn, 'rencana', VERB_PLAN.download);
+  const act = await chooseOffice(turn, 'rencana', 'rencana.unduh');
   if (act !== undefined) await sendTemplate(turn, act);
 }
 
-/** The same for the office in the id. */
-export async function tapDownload(turn: Turn, { id }: Payload): Promise<void> {
-  const act = await inOffice(turn, Number(id), 'rencana');
+/** The same for the office that a button names. */
+export async function tapDownload(turn: Turn, { office }: PayloadOf<'rencana.unduh'>): Promise<void> {
+  const act = await inOffice(turn, office, 'rencana');
   if (act !== undefined) await sendTemplate(turn, act);
 }

@@ -1,24 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlanUpload } from '../../../app/rencana/desk/plan-upload.ts';
 import { planOverview } from '../../../app/rencana/plan-overview.ts';
+import { documentPlace } from '../../../app/rencana/preview/preview-plan.ts';
 import { type Office, planInForce } from '../../../domain/kantor/office.ts';
 import type { Plan } from '../../../domain/rencana/plan.ts';
+import { button } from '../../../text/buttons/button.ts';
 import { dateText } from '../../../text/dates.ts';
 import { rupiah } from '../../../text/format.ts';
 import type { Button, Message } from '../../../text/message.ts';
-import { encodePayload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
-
-/** Verbs of `/rencana`; ids begin with the office's. */
-export const VERB_PLAN = {
-  view: 'rencana.lihat',
-  send: 'rencana.kirim',
-  download: 'rencana.unduh',
-  version: 'rencana.versi',
-  at: 'rencana.pada',
-  difference: 'rencana.beda',
-  differenceFile: 'rencana.beda_berkas',
-} as const;
 
 /** Letters of a document's name on the screen. */
 const MAX_DOCUMENT_LETTERS = 140;
@@ -75,17 +65,17 @@ function mainButtons(
   present: boolean,
   order: number,
 ): Button[][] {
-  const buttons = (label: string, verb: string): Button => ({ label, data: encodePayload(verb, office.id) });
+  const place = { office: office.id };
   const change = [
-    buttons(say('rencana-tombol-kirim'), VERB_PLAN.send),
-    ...(present ? [buttons(say('rencana-tombol-unduh'), VERB_PLAN.download)] : []),
+    button(say('rencana-tombol-kirim'), 'rencana.kirim', place),
+    ...(present ? [button(say('rencana-tombol-unduh'), 'rencana.unduh', place)] : []),
   ];
   const view = [
-    ...(office.plans.length > 0 ? [buttons(say('rencana-tombol-versi'), VERB_PLAN.version)] : []),
-    ...(office.plans.length > 0 ? [buttons(say('rencana-tombol-pada'), VERB_PLAN.at)] : []),
+    ...(office.plans.length > 0 ? [button(say('rencana-tombol-versi'), 'rencana.versi', place)] : []),
+    ...(office.plans.length > 0 ? [button(say('rencana-tombol-pada'), 'rencana.pada', place)] : []),
   ];
-  const id = `${office.id}.${office.plans[order]?.id ?? 0}`;
-  const difference = { label: say('rencana-tombol-beda'), data: encodePayload(VERB_PLAN.difference, id) };
+  const version = office.plans[order]?.id ?? 0;
+  const difference = button(say('rencana-tombol-beda'), 'rencana.beda', { ...place, version });
   return [...(mayChange ? [change] : []), view, ...(order > 0 ? [[difference]] : [])].filter(
     (row) => row.length > 0,
   );
@@ -103,11 +93,11 @@ function openUploadRows(say: Say, { opened }: PlanScreen): string[] {
 
 function openItemButton(say: Say, { opened }: PlanScreen): Button[][] {
   if (opened === undefined || opened.upload.state === 'menunggu') return [];
-  const { id, version } = opened.upload;
+  const place = documentPlace(opened);
   return [
     [
-      { label: say('rencana-tombol-lanjutkan'), data: encodePayload('rencana.lanjut', id, version) },
-      { label: say('rencana-tombol-buang'), data: encodePayload('rencana.buang', id, version) },
+      button(say('rencana-tombol-lanjutkan'), 'rencana.lanjut', place),
+      button(say('rencana-tombol-buang'), 'rencana.buang', place),
     ],
   ];
 }

@@ -5,19 +5,21 @@ import {
   sayDifferences,
 } from '../../../app/rencana/preview/say-differences.ts';
 import { sendWorkbook } from '../../../app/rencana/send-workbook.ts';
-import type { Payload } from '../../../text/payload.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { inOffice } from '../../shared/choose-office.ts';
 import type { Turn } from '../../shared/turn.ts';
 import { writtenDay } from './plan-screen.ts';
 
-/** What a version changed of the one before; id `office.version`. A long list comes as a file too. */
-export async function tapDifference(turn: Turn, { id }: Payload): Promise<void> {
-  const [office, version] = id.split('.');
-  const act = await inOffice(turn, Number(office), 'lihat_rencana');
+/** What a version changed of the one before. A long list comes as a file too. */
+export async function tapDifference(
+  turn: Turn,
+  { office, version }: PayloadOf<'rencana.beda'>,
+): Promise<void> {
+  const act = await inOffice(turn, office, 'lihat_rencana');
   if (act === undefined) return;
   const { say } = turn;
   const all = act.office.plans;
-  const at = all.findIndex((one) => one.id === Number(version));
+  const at = all.findIndex((one) => one.id === version);
   const [old, fresh] = [all[at - 1], all[at]];
   if (old === undefined || fresh === undefined) return turn.toast(say('button-unknown'));
   const difference = allDifferences(old, fresh);

@@ -11,14 +11,15 @@ import {
   paguAttention,
   targetAttention,
 } from '../../../render/progres/attention-words.ts';
+import { buttonData } from '../../../text/buttons/button.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { monthYear } from '../../../text/dates.ts';
 import type { Button, Message } from '../../../text/message.ts';
-import { encodePayload, type Payload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import { cutPage, inRows } from '../../shared/buttons.ts';
 import { figureButton } from '../../shared/explain-buttons.ts';
 import type { Turn } from '../../shared/turn.ts';
-import { openStatusAddress, statusButton, VERB_STATUS } from '../parts/address.ts';
+import { openStatusAddress, statusButton } from '../parts/address.ts';
 import { joinDefined } from '../parts/words.ts';
 
 /** Warnings on one page. */
@@ -52,7 +53,12 @@ export function statusAttention(say: Say, state: MonthState): { text?: string; b
   return {
     text: say('perhatian-status', { count: attentionCountWords(say, countAttention(all)) }),
     buttons: [
-      statusButton(say('perhatian-tombol', { count }), VERB_STATUS.attention, office.id, month, order, 0),
+      statusButton(say('perhatian-tombol', { count }), 'ringkasan.perhatian', {
+        office: office.id,
+        month,
+        order,
+        page: 0,
+      }),
     ],
   };
 }
@@ -92,13 +98,13 @@ function orderedContent(
 /** The list by program, or by desa, each with a way to where its figure comes from. */
 function attentionScreen(say: Say, state: MonthState, order: ListOrder, to: number): Message {
   const { office, month } = state;
-  const id = [office.id, month] as const;
+  const place = { office: office.id, month };
   const monthWarnings = readWarnings(state);
   const all = orderedContent(say, state, monthWarnings, order);
   const { content, navigation, number } = cutPage(say, all, {
     number: to,
     perPage: PER_PAGE,
-    move: (other) => encodePayload(VERB_STATUS.attention, [...id, order, other].join('.')),
+    move: (page) => buttonData('ringkasan.perhatian', { ...place, order, page }),
   });
   const first = number * PER_PAGE + 1;
   const words = content.map(({ attention, figure, groups }, index) => {
@@ -107,7 +113,7 @@ function attentionScreen(say: Say, state: MonthState, order: ListOrder, to: numb
     const fresh = content[index - 1]?.groups !== groups;
     return {
       text: joinDefined(fresh ? groups.toLocaleUpperCase('id') : undefined, numbered, angka),
-      explanation: figureButton(numbered, { officeId: office.id, month }, figure),
+      explanation: figureButton(numbered, place, figure),
     };
   });
   const empty = say('perhatian-kosong');
@@ -122,7 +128,7 @@ function attentionScreen(say: Say, state: MonthState, order: ListOrder, to: numb
       ),
       ...(navigation.length > 0 ? [navigation] : []),
       ...orderButton(say, state, monthWarnings, order),
-      [statusButton(say('status-kembali'), VERB_STATUS.status, ...id)],
+      [statusButton(say('status-kembali'), 'ringkasan.status', place)],
     ],
   };
 }
@@ -140,24 +146,21 @@ function orderButton(
   const other: ListOrder = order === 'program' ? 'desa' : 'program';
   return [
     [
-      statusButton(
-        say(`perhatian-urut-${other}`, { count }),
-        VERB_STATUS.attention,
-        office.id,
+      statusButton(say(`perhatian-urut-${other}`, { count }), 'ringkasan.perhatian', {
+        office: office.id,
         month,
-        other,
-        0,
-      ),
+        order: other,
+        page: 0,
+      }),
     ],
   ];
 }
 
 /** Shows the list. */
-export async function tapAttention(turn: Turn, payload: Payload): Promise<void> {
+export async function tapAttention(turn: Turn, payload: PayloadOf<'ringkasan.perhatian'>): Promise<void> {
   const address = await openStatusAddress(turn, payload);
   if (address === undefined) return;
-  const { action, month, remaining } = address;
+  const { action, month } = address;
   const state = await readMonthState(turn.tx, action.office, month, turn.now);
-  const order: ListOrder = remaining[0] === 'desa' ? 'desa' : 'program';
-  turn.changeMessage(attentionScreen(turn.say, state, order, Number(remaining[1])));
+  turn.changeMessage(attentionScreen(turn.say, state, payload.order ?? 'program', payload.page ?? 0));
 }

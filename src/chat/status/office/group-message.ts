@@ -3,9 +3,9 @@ import { readMonthState } from '../../../app/status/read-month-state.ts';
 import { rollUpStatus } from '../../../app/status/roll-up-status.ts';
 import { reporterLabel } from '../../../domain/kantor/reporter-label.ts';
 import type { Ratio } from '../../../domain/realisasi/completeness.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { dayDate, monthYear } from '../../../text/dates.ts';
 import type { Message } from '../../../text/message.ts';
-import type { Payload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import type { Turn } from '../../shared/turn.ts';
 import { openStatusAddress } from '../parts/address.ts';
@@ -59,7 +59,7 @@ function groupMessage(say: Say, text: string): Message {
 }
 
 /** Sends the texts as messages of their own; the status stays where it is. */
-export async function tapGroup(turn: Turn, payload: Payload): Promise<void> {
+export async function tapGroup(turn: Turn, payload: PayloadOf<'ringkasan.wa'>): Promise<void> {
   const address = await openStatusAddress(turn, payload);
   if (address === undefined) return;
   const state = await readMonthState(turn.tx, address.action.office, address.month, turn.now);

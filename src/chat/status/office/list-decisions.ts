@@ -3,13 +3,14 @@ import { readMonthState } from '../../../app/status/read-month-state.ts';
 import { butirOfOffice } from '../../../domain/kantor/months/version-of-month.ts';
 import { officeReporter } from '../../../domain/kantor/office.ts';
 import { butirName } from '../../../domain/realisasi/butir.ts';
+import { buttonData } from '../../../text/buttons/button.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { monthYear } from '../../../text/dates.ts';
 import type { Message } from '../../../text/message.ts';
-import { encodePayload, type Payload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import { cutPage } from '../../shared/buttons.ts';
 import type { Turn } from '../../shared/turn.ts';
-import { openStatusAddress, statusButton, VERB_STATUS } from '../parts/address.ts';
+import { openStatusAddress, statusButton } from '../parts/address.ts';
 
 /** Letters of one page; the title and the limit of a message leave more than that. */
 const PAGE_LETTERS = 3500;
@@ -41,22 +42,22 @@ function decisionListScreen(say: Say, { office, month, decision }: MonthState, t
   const { content, navigation } = cutPage(say, pagesOfBlocks(blocks), {
     number: to,
     perPage: 1,
-    move: (number) => encodePayload(VERB_STATUS.decision, `${office.id}.${month}.${number}`),
+    move: (page) => buttonData('ringkasan.keputusan', { office: office.id, month, page }),
   });
   return {
     title: say('status-judul-keputusan', { count: decision.length }),
     text: content[0] === undefined ? say('status-tanpa-keputusan') : `\n${content[0]}`,
     buttons: [
       ...(navigation.length > 0 ? [navigation] : []),
-      [statusButton(say('status-kembali'), VERB_STATUS.status, office.id, month)],
+      [statusButton(say('status-kembali'), 'ringkasan.status', { office: office.id, month })],
     ],
   };
 }
 
 /** Shows the decisions wanted, at the page that the button names. */
-export async function tapDecisionList(turn: Turn, payload: Payload): Promise<void> {
+export async function tapDecisionList(turn: Turn, payload: PayloadOf<'ringkasan.keputusan'>): Promise<void> {
   const address = await openStatusAddress(turn, payload);
   if (address === undefined) return;
   const state = await readMonthState(turn.tx, address.action.office, address.month, turn.now);
-  turn.changeMessage(decisionListScreen(turn.say, state, Math.trunc(Number(address.remaining[0] ?? 0))));
+  turn.changeMessage(decisionListScreen(turn.say, state, payload.page ?? 0));
 }

@@ -3,16 +3,16 @@ import { forecastNode, type NodeForecast } from '../../../app/status/forecast-no
 import { readMonthState } from '../../../app/status/read-month-state.ts';
 import type { Fisik, NodeProgress, Progress } from '../../../domain/progres/figures.ts';
 import { otherMoneyWords } from '../../../render/progres/separate-money.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { capaianWords } from '../../../text/capaian.ts';
 import { monthYear } from '../../../text/dates.ts';
 import { bar, percent, points, rupiah } from '../../../text/format.ts';
 import type { Button, Message } from '../../../text/message.ts';
-import type { Payload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import { inRows } from '../../shared/buttons.ts';
 import { figureButton } from '../../shared/explain-buttons.ts';
 import type { Turn } from '../../shared/turn.ts';
-import { openStatusAddress, statusButton, VERB_STATUS } from '../parts/address.ts';
+import { openStatusAddress, statusButton } from '../parts/address.ts';
 import { butirButtons } from '../parts/butir-buttons.ts';
 import { forecastRows } from '../parts/forecast-rows.ts';
 import { withPlan } from '../parts/status-figures.ts';
@@ -59,7 +59,11 @@ export function programText(say: Say, state: MonthState, progress: Progress): Me
 function nodeButtons(state: MonthState, all: readonly NodeProgress[]): Button[][] {
   const { office, month } = state;
   const choices = all.map(({ node }, index) =>
-    statusButton(`${index + 1}. ${node.namaPendek}`, VERB_STATUS.node, office.id, month, node.id),
+    statusButton(`${index + 1}. ${node.namaPendek}`, 'ringkasan.node', {
+      office: office.id,
+      month,
+      node: node.id,
+    }),
   );
   return inRows(choices, all.length > 8 ? 2 : 1);
 }
@@ -74,14 +78,13 @@ function nodeScreen(
 ): Message {
   const { office, month } = state;
   const { node } = thisNode;
-  const place = { officeId: office.id, month };
+  const place = { office: office.id, month };
   const children = progress.node.filter((one) => one.node.parentId === node.id);
   // Above the programs there is their list; tujuan and sasaran carry no money.
-  const rising =
+  const up =
     node.level === 'program' || node.parentId === undefined
-      ? [VERB_STATUS.program]
-      : [VERB_STATUS.node, node.parentId];
-  const [verb = VERB_STATUS.program, ...id] = rising;
+      ? statusButton(say('status-kembali'), 'ringkasan.program', place)
+      : statusButton(say('status-kembali'), 'ringkasan.node', { ...place, node: node.parentId });
   return {
     title: node.namaPendek,
     text: joinDefined(
@@ -104,7 +107,7 @@ function nodeScreen(
         figureButton(say('jelas-tombol-fisik-ini'), place, { kind: 'fisik', nodeId: node.id }),
         figureButton(say('jelas-tombol-uang-ini'), place, { kind: 'uang', nodeId: node.id }),
       ],
-      [statusButton(say('status-kembali'), String(verb), office.id, month, ...id)],
+      [up],
     ],
   };
 }
@@ -161,7 +164,7 @@ function ownerLine(say: Say, { office }: MonthState, { node }: NodeProgress): st
 }
 
 /** Shows all programs. */
-export async function tapProgram(turn: Turn, payload: Payload): Promise<void> {
+export async function tapProgram(turn: Turn, payload: PayloadOf<'ringkasan.program'>): Promise<void> {
   await withProgress(turn, payload, (state, progress) => ({
     ...programText(turn.say, state, progress),
     buttons: [
@@ -169,15 +172,20 @@ export async function tapProgram(turn: Turn, payload: Payload): Promise<void> {
         state,
         progress.node.filter((one) => one.node.level === 'program'),
       ),
-      [statusButton(turn.say('status-kembali'), VERB_STATUS.status, state.office.id, state.month)],
+      [
+        statusButton(turn.say('status-kembali'), 'ringkasan.status', {
+          office: state.office.id,
+          month: state.month,
+        }),
+      ],
     ],
   }));
 }
 
 /** Shows one node; one of another office or plan version is told so. */
-export async function tapNode(turn: Turn, payload: Payload): Promise<void> {
-  await withProgress(turn, payload, async (state, progress, id) => {
-    const thisNode = progress.node.find((one) => one.node.id === id);
+export async function tapNode(turn: Turn, payload: PayloadOf<'ringkasan.node'>): Promise<void> {
+  await withProgress(turn, payload, async (state, progress) => {
+    const thisNode = progress.node.find((one) => one.node.id === payload.node);
     if (thisNode === undefined) return undefined;
     return nodeScreen(turn.say, state, progress, thisNode, await forecastNode(turn.tx, state, thisNode));
   });
@@ -185,18 +193,14 @@ export async function tapNode(turn: Turn, payload: Payload): Promise<void> {
 
 async function withProgress(
   turn: Turn,
-  payload: Payload,
-  screen: (
-    state: MonthState,
-    progress: Progress,
-    id: number,
-  ) => Message | undefined | Promise<Message | undefined>,
+  payload: PayloadOf<'ringkasan.program'>,
+  screen: (state: MonthState, progress: Progress) => Message | undefined | Promise<Message | undefined>,
 ): Promise<void> {
   const address = await openStatusAddress(turn, payload);
   if (address === undefined) return;
   const state = await readMonthState(turn.tx, address.action.office, address.month, turn.now);
   const progress = state.progress();
-  const message = progress && (await screen(state, progress, Number(address.remaining[0])));
+  const message = progress && (await screen(state, progress));
   if (message === undefined) turn.toast(turn.say('status-tidak-ada'));
   else turn.changeMessage(message);
 }

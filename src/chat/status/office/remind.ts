@@ -1,13 +1,13 @@
 import { composeReminder } from '../../../app/pengingat/compose-reminder.ts';
 import { planReminders, type ReminderPlan, remind } from '../../../app/pengingat/remind.ts';
 import type { OutboxMessage } from '../../../store/pesan/outbox.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { dayDate, monthName, monthYear, timeOfDay } from '../../../text/dates.ts';
 import type { Message } from '../../../text/message.ts';
-import type { Payload } from '../../../text/payload.ts';
 import { sayRefusal } from '../../../text/refusal.ts';
 import type { Say } from '../../../text/translator.ts';
 import type { Turn } from '../../shared/turn.ts';
-import { openStatusAddress, statusButton, VERB_STATUS } from '../parts/address.ts';
+import { openStatusAddress, statusButton } from '../parts/address.ts';
 import { joinDefined } from '../parts/words.ts';
 
 /** Recipients whose names are listed; a kecamatan has 108 desa at most. */
@@ -18,15 +18,15 @@ function remindScreen(say: Say, plan: ReminderPlan): Message {
   const { state, recipient } = plan;
   const fresh = recipient.filter((one) => !one.done);
   const example = fresh[0] ?? recipient[0];
-  const id = [state.office.id, state.month] as const;
+  const place = { office: state.office.id, month: state.month };
   const send =
     fresh.length > 0
       ? [
           [
             statusButton(
               say('status-ingatkan-kirim', { count: fresh.length }),
-              VERB_STATUS.sendReminders,
-              ...id,
+              'ringkasan.ingatkan_ya',
+              place,
             ),
           ],
         ]
@@ -44,7 +44,7 @@ function remindScreen(say: Say, plan: ReminderPlan): Message {
       ...withoutOfficer(say, plan),
       plan.postponed && fresh.length > 0 ? `\n${departureWords(say, plan)}` : undefined,
     ),
-    buttons: [...send, [statusButton(say('status-kembali'), VERB_STATUS.status, ...id)]],
+    buttons: [...send, [statusButton(say('status-kembali'), 'ringkasan.status', place)]],
   };
 }
 
@@ -70,7 +70,7 @@ function departureWords(say: Say, { departsAt }: ReminderPlan): string {
 }
 
 /** The preview. */
-export async function tapRemind(turn: Turn, payload: Payload): Promise<void> {
+export async function tapRemind(turn: Turn, payload: PayloadOf<'ringkasan.ingatkan'>): Promise<void> {
   const address = await openStatusAddress(turn, payload, ['ingatkan']);
   if (address === undefined) return;
   const plan = await planReminders(address.action, address.month);
@@ -79,7 +79,10 @@ export async function tapRemind(turn: Turn, payload: Payload): Promise<void> {
 }
 
 /** Sends; a second press on the same day sends nothing more and says so. */
-export async function tapSendReminders(turn: Turn, payload: Payload): Promise<void> {
+export async function tapSendReminders(
+  turn: Turn,
+  payload: PayloadOf<'ringkasan.ingatkan_ya'>,
+): Promise<void> {
   const address = await openStatusAddress(turn, payload, ['ingatkan']);
   if (address === undefined) return;
   const written: OutboxMessage[] = [];
@@ -103,6 +106,13 @@ function sentScreen(say: Say, plan: ReminderPlan): Message {
       plan.postponed && count > 0 ? departureWords(say, plan) : undefined,
       ...withoutOfficer(say, plan),
     ),
-    buttons: [[statusButton(say('status-kembali'), VERB_STATUS.status, state.office.id, state.month)]],
+    buttons: [
+      [
+        statusButton(say('status-kembali'), 'ringkasan.status', {
+          office: state.office.id,
+          month: state.month,
+        }),
+      ],
+    ],
   };
 }

@@ -4,12 +4,12 @@ import { readMonthState } from '../../../app/status/read-month-state.ts';
 import { deadEndAdvice, deadEndNames, deadEnds } from '../../../app/verifikasi/dead-ends.ts';
 import { type Month, parseMonth } from '../../../domain/kalender/month.ts';
 import { hasRight, type Right } from '../../../domain/kantor/roles.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import type { Button, Message } from '../../../text/message.ts';
-import type { Payload } from '../../../text/payload.ts';
 import { sayRefusal } from '../../../text/refusal.ts';
 import { inRows } from '../../shared/buttons.ts';
 import { actAs, type Turn } from '../../shared/turn.ts';
-import { openStatusAddress, statusButton, VERB_STATUS } from '../parts/address.ts';
+import { openStatusAddress, statusButton } from '../parts/address.ts';
 import { nameRun } from '../parts/words.ts';
 import { statusScreen } from './status-screen.ts';
 
@@ -72,35 +72,44 @@ async function chooseStatusOffice(
   const all: Button[] = [];
   for (const id of ids) {
     const office = await turn.office(id);
-    all.push(statusButton(office.name, VERB_STATUS.status, id, diminta ?? currentMonth(office, turn.now)));
+    all.push(
+      statusButton(office.name, 'ringkasan.status', {
+        office: id,
+        month: diminta ?? currentMonth(office, turn.now),
+      }),
+    );
   }
   turn.reply({ text: turn.say('kantor-yang-mana'), buttons: inRows(all, 2) });
 }
 
 /** Back to the status screen, or to another month's. */
-export async function tapStatus(turn: Turn, payload: Payload): Promise<void> {
+export async function tapStatus(turn: Turn, payload: PayloadOf<'ringkasan.status'>): Promise<void> {
   const address = await openStatusAddress(turn, payload);
   if (address !== undefined) turn.changeMessage(await statusMessage(turn, address.action, address.month));
 }
 
 /** The months that can be looked at. */
-export async function tapStatusMonth(turn: Turn, payload: Payload): Promise<void> {
+export async function tapStatusMonth(turn: Turn, payload: PayloadOf<'ringkasan.bulan'>): Promise<void> {
   const address = await openStatusAddress(turn, payload);
   if (address === undefined) return;
   const { office } = address.action;
   const all = visibleMonths(office, turn.now).map((month) =>
     statusButton(
       `${turn.say(`month-short-${Number(month.slice(5))}`)} ${month.slice(0, 4)}`,
-      VERB_STATUS.status,
-      office.id,
-      month,
+      'ringkasan.status',
+      { office: office.id, month },
     ),
   );
   turn.changeMessage({
     text: all.length > 0 ? turn.say('status-pilih-bulan') : turn.say('status-tanpa-bulan'),
     buttons: [
       ...inRows(all, 3),
-      [statusButton(turn.say('status-kembali'), VERB_STATUS.status, office.id, address.month)],
+      [
+        statusButton(turn.say('status-kembali'), 'ringkasan.status', {
+          office: office.id,
+          month: address.month,
+        }),
+      ],
     ],
   });
 }

@@ -3,15 +3,16 @@ import { readMonthState } from '../../../app/status/read-month-state.ts';
 import { yearOf } from '../../../domain/kalender/month.ts';
 import type { IndikatorProgress, NodeProgress, Progress } from '../../../domain/progres/figures.ts';
 import { indikatorName } from '../../../domain/realisasi/butir.ts';
+import { buttonData } from '../../../text/buttons/button.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { capaianWords } from '../../../text/capaian.ts';
 import { monthYear } from '../../../text/dates.ts';
 import type { Button, Message } from '../../../text/message.ts';
-import { encodePayload, type Payload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import { cutPage, inRows } from '../../shared/buttons.ts';
 import { figureButton } from '../../shared/explain-buttons.ts';
 import type { Turn } from '../../shared/turn.ts';
-import { openStatusAddress, statusButton, VERB_STATUS } from '../parts/address.ts';
+import { openStatusAddress, statusButton } from '../parts/address.ts';
 import { officeIndikatorRow } from '../parts/indikator-words.ts';
 import { joinDefined } from '../parts/words.ts';
 
@@ -26,7 +27,7 @@ interface SasaranContent {
 
 /** The way to this screen, for the screens above it. */
 export function sasaranButton(say: Say, { office, month }: MonthState): Button {
-  return statusButton(say('sasaran-tombol'), VERB_STATUS.sasaran, office.id, month, 0);
+  return statusButton(say('sasaran-tombol'), 'ringkasan.sasaran', { office: office.id, month, page: 0 });
 }
 
 /** Tujuan and sasaran with their indicators, then the IKU on no node, then what the desa report. */
@@ -56,12 +57,12 @@ function nodeHeading(say: Say, { profil }: MonthState, { node, performance }: No
 /** One page of the goals, each indicator with a way to where its figure comes from. */
 function sasaranScreen(say: Say, state: MonthState, progress: Progress, to: number): Message {
   const { office, month } = state;
-  const place = { officeId: office.id, month };
+  const place = { office: office.id, month };
   const all = allContent(say, state, progress);
   const { content, navigation, number } = cutPage(say, all, {
     number: to,
     perPage: PER_PAGE,
-    move: (other) => encodePayload(VERB_STATUS.sasaran, `${office.id}.${month}.${other}`),
+    move: (page) => buttonData('ringkasan.sasaran', { ...place, page }),
   });
   const first = number * PER_PAGE + 1;
   const blockIndex = content.map(({ one, heading }, index) => {
@@ -83,17 +84,17 @@ function sasaranScreen(say: Say, state: MonthState, progress: Progress, to: numb
     buttons: [
       ...inRows(explanation, 2),
       ...(navigation.length > 0 ? [navigation] : []),
-      [statusButton(say('status-kembali'), VERB_STATUS.status, office.id, month)],
+      [statusButton(say('status-kembali'), 'ringkasan.status', place)],
     ],
   };
 }
 
 /** Shows a page of the goals. */
-export async function tapSasaran(turn: Turn, payload: Payload): Promise<void> {
+export async function tapSasaran(turn: Turn, payload: PayloadOf<'ringkasan.sasaran'>): Promise<void> {
   const address = await openStatusAddress(turn, payload);
   if (address === undefined) return;
   const state = await readMonthState(turn.tx, address.action.office, address.month, turn.now);
   const progress = state.progress();
   if (progress === undefined) return turn.toast(turn.say('status-tidak-ada'));
-  turn.changeMessage(sasaranScreen(turn.say, state, progress, Number(address.remaining[0])));
+  turn.changeMessage(sasaranScreen(turn.say, state, progress, payload.page ?? 0));
 }

@@ -9,7 +9,7 @@ import { percent } from '../../../text/format.ts';
 import type { Button, Message } from '../../../text/message.ts';
 import type { Say } from '../../../text/translator.ts';
 import { whereFromButton } from '../../shared/explain-buttons.ts';
-import { statusButton, VERB_DECISIONS, VERB_QUEUE, VERB_STATUS } from '../parts/address.ts';
+import { statusButton } from '../parts/address.ts';
 import { statusFigures } from '../parts/status-figures.ts';
 import { dueLabel, joinDefined, nameRun } from '../parts/words.ts';
 import { statusAttention } from './attention.ts';
@@ -117,14 +117,14 @@ function completenessLines(say: Say, rollup: StatusRollup): string {
 }
 
 function monthButton(say: Say, { office, month }: MonthState): Button {
-  return statusButton(say('status-tombol-bulan'), VERB_STATUS.chooseMonth, office.id, month);
+  return statusButton(say('status-tombol-bulan'), 'ringkasan.bulan', { office: office.id, month });
 }
 
 function decisionButtons(say: Say, { office, month, decision }: MonthState, may: StatusRights): Button {
   const label = say('status-tombol-keputusan', { count: decision.length });
   return may.decide
-    ? statusButton(label, VERB_DECISIONS, office.id)
-    : statusButton(label, VERB_STATUS.decision, office.id, month);
+    ? statusButton(label, 'verif.putusan', { office: office.id })
+    : statusButton(label, 'ringkasan.keputusan', { office: office.id, month });
 }
 
 function statusButtons(
@@ -134,26 +134,28 @@ function statusButtons(
   may: StatusRights,
   attention: Button[],
 ): Button[][] {
-  const id = [state.office.id, state.month] as const;
+  const place = { office: state.office.id, month: state.month };
   const check = rollup.waiting.filter(may.check).length;
   const remind = may.remind ? rollup.canBeReminded.length : 0;
   const count = state.decision.length;
   const rows = [
     [
       ...(remind > 0
-        ? [statusButton(say('status-tombol-ingatkan', { count: remind }), VERB_STATUS.remind, ...id)]
+        ? [statusButton(say('status-tombol-ingatkan', { count: remind }), 'ringkasan.ingatkan', place)]
         : []),
-      ...(check > 0 ? [statusButton(say('status-tombol-periksa', { count: check }), VERB_QUEUE, ...id)] : []),
+      ...(check > 0
+        ? [statusButton(say('status-tombol-periksa', { count: check }), 'verif.antri', place)]
+        : []),
       ...(count > 0 ? [decisionButtons(say, state, may)] : []),
     ],
     [
-      statusButton(say('status-tombol-desa'), VERB_STATUS.desa, ...id, 0),
-      statusButton(say('status-tombol-unit'), VERB_STATUS.unit, ...id, 0),
-      statusButton(say('status-tombol-program'), VERB_STATUS.program, ...id),
+      statusButton(say('status-tombol-desa'), 'ringkasan.desa', { ...place, page: 0 }),
+      statusButton(say('status-tombol-unit'), 'ringkasan.unit', { ...place, page: 0 }),
+      statusButton(say('status-tombol-program'), 'ringkasan.program', place),
     ],
     [sasaranButton(say, state), ...attention],
-    [statusButton(say('status-tombol-grup'), VERB_STATUS.group, ...id), monthButton(say, state)],
-    [whereFromButton(say, { officeId: state.office.id, month: state.month })],
+    [statusButton(say('status-tombol-grup'), 'ringkasan.wa', place), monthButton(say, state)],
+    [whereFromButton(say, place)],
   ];
   return rows.filter((row) => row.length > 0);
 }

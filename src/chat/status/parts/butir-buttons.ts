@@ -12,7 +12,7 @@ import { holdersOfMonth } from '../../../domain/realisasi/choose-angka.ts';
 import type { PlanNode } from '../../../domain/rencana/plan.ts';
 import type { Button } from '../../../text/message.ts';
 import type { Say } from '../../../text/translator.ts';
-import { statusButton, VERB_STATUS } from './address.ts';
+import { statusButton } from './address.ts';
 
 /** Whose money of the month counts; before anybody sent it, whoever is asked for it. */
 function moneyReporter({ office, month, angka }: MonthState, node: PlanNode): number | undefined {
@@ -26,7 +26,7 @@ function moneyReporter({ office, month, angka }: MonthState, node: PlanNode): nu
 export function butirButtons(say: Say, state: MonthState, { node, indikator }: NodeProgress): Button[][] {
   const { office, month, plan } = state;
   const to = (label: string, reporterId: number, butir: string) => [
-    statusButton(label, VERB_STATUS.butirNode, office.id, month, reporterId, butir),
+    statusButton(label, 'ringkasan.butir_node', { office: office.id, month, reporter: reporterId, butir }),
   ];
   const angka = indikator.flatMap((one) => {
     const from = plan && askedUnit(plan, one.indikator);

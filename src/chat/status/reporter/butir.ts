@@ -17,25 +17,24 @@ import {
   targetWords,
 } from '../../../render/capaian/figure-words.ts';
 import type { AngkaTrail } from '../../../store/progres/trail.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { capaianWords } from '../../../text/capaian.ts';
 import { momentText, monthName, monthYear } from '../../../text/dates.ts';
 import { angka, bar, percent, rupiah } from '../../../text/format.ts';
 import type { Message } from '../../../text/message.ts';
-import type { Payload } from '../../../text/payload.ts';
 import { sayRefusal } from '../../../text/refusal.ts';
 import type { Say } from '../../../text/translator.ts';
 import { figureButton } from '../../shared/explain-buttons.ts';
 import type { Turn } from '../../shared/turn.ts';
-import { openStatusAddress, statusButton, VERB_STATUS } from '../parts/address.ts';
+import { openStatusAddress, statusButton } from '../parts/address.ts';
 import { contentName, toDateWords } from '../parts/content-words.ts';
 import { joinDefined, paguLabel } from '../parts/words.ts';
 
-/** One item: its target, where it stands, and per month who gave which figure and who verified it. */
-function statusButirScreen(
-  say: Say,
-  reading: ButirReading,
-  back: { verb: string; id: (string | number)[] },
-): Message {
+/**
+ * One item: its target, where it stands, and per month who gave which figure and who verified it.
+ * @param up the node from which it was reached; its reporter's month without
+ */
+function statusButirScreen(say: Say, reading: ButirReading, up: number | undefined): Message {
   const { state, reporter, content, trail } = reading;
   const text = joinDefined(
     `${reporterLabel(reporter)} · ${monthYear(say, state.month)}`,
@@ -51,7 +50,11 @@ function statusButirScreen(
       ? [say('status-belum-ada-laporan')]
       : trail.map((one) => trailRow(say, reading, one))),
   );
-  const { verb, id } = back;
+  const place = { office: state.office.id, month: state.month };
+  const back =
+    up === undefined
+      ? statusButton(say('status-kembali'), 'ringkasan.pelapor', { ...place, reporter: reporter.id })
+      : statusButton(say('status-kembali'), 'ringkasan.node', { ...place, node: up });
   const figure: Figure =
     content.kind === 'keuangan'
       ? { kind: 'uang', nodeId: content.node.id }
@@ -64,12 +67,7 @@ function statusButirScreen(
   return {
     title: contentName(say, content.butir, state),
     text,
-    buttons: [
-      [
-        figureButton(say('jelas-tombol-jelaskan'), { officeId: state.office.id, month: state.month }, figure),
-        statusButton(say('status-kembali'), verb, ...id),
-      ],
-    ],
+    buttons: [[figureButton(say('jelas-tombol-jelaskan'), place, figure), back]],
   };
 }
 
@@ -148,18 +146,17 @@ function notCountedWords(
 }
 
 /** Shows an item; the way back leads to where it was reached from. */
-export async function tapStatusButir(turn: Turn, payload: Payload, from: 'pelapor' | 'node'): Promise<void> {
+export async function tapStatusButir(
+  turn: Turn,
+  payload: PayloadOf<'ringkasan.butir'>,
+  from: 'pelapor' | 'node',
+): Promise<void> {
   const address = await openStatusAddress(turn, payload);
   if (address === undefined) return;
-  const { action, month, remaining } = address;
-  const reporterId = Number(remaining[0]);
-  const read = await readButir(action, reporterId, month, remaining[1] ?? '');
+  const { action, month } = address;
+  const read = await readButir(action, payload.reporter, month, payload.butir);
   if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
   const { butir } = read.value.content;
-  const id = [action.office.id, month] as const;
-  const back =
-    from === 'node' && butir.node !== undefined
-      ? { verb: VERB_STATUS.node, id: [...id, butir.node.id] }
-      : { verb: VERB_STATUS.reporter, id: [...id, reporterId] };
-  turn.changeMessage(statusButirScreen(turn.say, read.value, back));
+  const up = from === 'node' ? butir.node?.id : undefined;
+  turn.changeMessage(statusButirScreen(turn.say, read.value, up));
 }

@@ -35,7 +35,7 @@ import { actAs, type Turn } from '../../shared/turn.ts';
 import { programText } from '../office/programs.ts';
 import { officesWith } from '../office/run-status-command.ts';
 import { sasaranButton } from '../office/sasaran.ts';
-import { statusButton, VERB_STATUS } from '../parts/address.ts';
+import { statusButton } from '../parts/address.ts';
 import { fisikRow, moneyRow, ofTarget } from '../parts/capaian-rows.ts';
 import { joinDefined } from '../parts/words.ts';
 
@@ -162,7 +162,7 @@ export async function runCapaianCommand(turn: Turn): Promise<void> {
     for (const reporter of action === undefined ? [] : ownReporters(action)) {
       const month = currentMonth(action!.office, turn.now);
       const state = await readMonthState(turn.tx, action!.office, month, turn.now, [reporter]);
-      const place = { officeId, month };
+      const place = { office: officeId, month };
       turn.reply({
         ...capaianScreen(turn.say, state, reporter),
         buttons: [[whereFromButton(turn.say, place)]],
@@ -178,12 +178,10 @@ export async function runCapaianCommand(turn: Turn): Promise<void> {
     const month = monthYear(turn.say, state.month);
     if (progress === undefined) turn.reply({ text: turn.say('status-tanpa-rencana', { month }) });
     else {
-      const view = statusButton(
-        turn.say('status-tombol-program'),
-        VERB_STATUS.program,
-        office.id,
-        state.month,
-      );
+      const view = statusButton(turn.say('status-tombol-program'), 'ringkasan.program', {
+        office: office.id,
+        month: state.month,
+      });
       turn.reply({
         ...programText(turn.say, state, progress),
         buttons: [[view, sasaranButton(turn.say, state)]],

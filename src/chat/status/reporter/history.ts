@@ -13,15 +13,16 @@ import { reporterLabel } from '../../../domain/kantor/reporter-label.ts';
 import type { Reporter } from '../../../domain/rencana/plan.ts';
 import { answerWords } from '../../../render/capaian/answer-words.ts';
 import type { HistoryStep, SentReport } from '../../../store/progres/history.ts';
+import { buttonData } from '../../../text/buttons/button.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { momentText, monthYear } from '../../../text/dates.ts';
 import type { Message } from '../../../text/message.ts';
-import { encodePayload, type Payload } from '../../../text/payload.ts';
 import { sayRefusal } from '../../../text/refusal.ts';
 import type { Say } from '../../../text/translator.ts';
 import { inRows, pageButtons } from '../../shared/buttons.ts';
 import { actAs, type Turn } from '../../shared/turn.ts';
 import { officesWith } from '../office/run-status-command.ts';
-import { openStatusAddress, statusButton, VERB_STATUS } from '../parts/address.ts';
+import { openStatusAddress, statusButton } from '../parts/address.ts';
 import { contentName } from '../parts/content-words.ts';
 import { joinDefined } from '../parts/words.ts';
 
@@ -43,7 +44,11 @@ function historyScreen(say: Say, office: Office, reporter: Reporter, report: rea
     }),
   );
   const all = newest.map((one) =>
-    statusButton(monthYear(say, one.month), VERB_STATUS.revision, office.id, one.month, reporter.id),
+    statusButton(monthYear(say, one.month), 'ringkasan.revisi', {
+      office: office.id,
+      month: one.month,
+      reporter: reporter.id,
+    }),
   );
   return {
     title: say('status-judul-riwayat', { reporter: reporterLabel(reporter) }),
@@ -69,7 +74,15 @@ function revisionScreen(
   return {
     title: `${reporterLabel(reporter)} · ${monthYear(say, month)}`,
     text: blocks.length === 0 ? say('status-belum-ada-laporan') : `\n${blocks.join('\n\n')}`,
-    buttons: [[statusButton(say('status-kembali'), VERB_STATUS.history, office.id, month, reporter.id)]],
+    buttons: [
+      [
+        statusButton(say('status-kembali'), 'ringkasan.riwayat', {
+          office: office.id,
+          month,
+          reporter: reporter.id,
+        }),
+      ],
+    ],
   };
 }
 
@@ -116,10 +129,9 @@ export async function runHistoryCommand(turn: Turn): Promise<void> {
 function chooseReporterScreen(turn: Turn, office: Office, to: number): Message {
   const month = currentMonth(office, turn.now);
   const all = office.reporters.map((one) =>
-    statusButton(one.namaPendek, VERB_STATUS.history, office.id, month, one.id),
+    statusButton(one.namaPendek, 'ringkasan.riwayat', { office: office.id, month, reporter: one.id }),
   );
-  const move = (number: number) =>
-    encodePayload(VERB_STATUS.historyChoose, `${office.id}.${month}.${number}`);
+  const move = (page: number) => buttonData('ringkasan.riwayat_pilih', { office: office.id, month, page });
   return {
     text: turn.say('status-riwayat-pilih', { office: office.name }),
     buttons: pageButtons(turn.say, all, { number: to, perPage: PER_PAGE, perRow: 2, move }),
@@ -127,28 +139,31 @@ function chooseReporterScreen(turn: Turn, office: Office, to: number): Message {
 }
 
 /** Another page of the reporters. */
-export async function tapHistoryChoose(turn: Turn, payload: Payload): Promise<void> {
+export async function tapHistoryChoose(
+  turn: Turn,
+  payload: PayloadOf<'ringkasan.riwayat_pilih'>,
+): Promise<void> {
   const address = await openStatusAddress(turn, payload);
   if (address !== undefined)
-    turn.changeMessage(chooseReporterScreen(turn, address.action.office, Number(address.remaining[0])));
+    turn.changeMessage(chooseReporterScreen(turn, address.action.office, payload.page ?? 0));
 }
 
 /** One reporter's sent reports. */
-export async function tapHistory(turn: Turn, payload: Payload): Promise<void> {
+export async function tapHistory(turn: Turn, payload: PayloadOf<'ringkasan.riwayat'>): Promise<void> {
   const address = await openStatusAddress(turn, payload, ['lihat_status', 'lapor']);
   if (address === undefined) return;
-  const read = await readHistory(address.action, Number(address.remaining[0]));
+  const read = await readHistory(address.action, payload.reporter);
   if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
   const { reporter, report } = read.value;
   turn.changeMessage(historyScreen(turn.say, address.action.office, reporter, report));
 }
 
 /** The versions of one report. */
-export async function tapRevision(turn: Turn, payload: Payload): Promise<void> {
+export async function tapRevision(turn: Turn, payload: PayloadOf<'ringkasan.revisi'>): Promise<void> {
   const address = await openStatusAddress(turn, payload, ['lihat_status', 'lapor']);
   if (address === undefined) return;
-  const { action, month, remaining } = address;
-  const read = await readRevisions(action, Number(remaining[0]), month);
+  const { action, month } = address;
+  const read = await readRevisions(action, payload.reporter, month);
   if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
   turn.changeMessage(revisionScreen(turn.say, action.office, read.value.reporter, month, read.value));
 }

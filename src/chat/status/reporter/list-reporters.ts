@@ -6,13 +6,14 @@ import type { IndikatorProgress } from '../../../domain/progres/figures.ts';
 import { indikatorName } from '../../../domain/realisasi/butir.ts';
 import type { Reporter } from '../../../domain/rencana/plan.ts';
 import { conditionWords, valueWords } from '../../../render/capaian/figure-words.ts';
+import { buttonData } from '../../../text/buttons/button.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { monthYear } from '../../../text/dates.ts';
 import type { Message } from '../../../text/message.ts';
-import { encodePayload, type Payload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import { pageButtons } from '../../shared/buttons.ts';
 import type { Turn } from '../../shared/turn.ts';
-import { openStatusAddress, statusButton, VERB_STATUS } from '../parts/address.ts';
+import { openStatusAddress, statusButton } from '../parts/address.ts';
 import { joinDefined, mark } from '../parts/words.ts';
 
 /** Reporters on one page of buttons, two in a row. */
@@ -24,10 +25,16 @@ export type ListKind = 'desa' | 'unit';
 const belongs = (kind: ListKind, reporter: Reporter) => (reporter.kind === 'desa') === (kind === 'desa');
 
 /** The page on which a reporter stands, for the way back from it. */
-export function reporterPage(all: readonly Reporter[], reporter: Reporter): { verb: string; to: number } {
+export function reporterPage(
+  all: readonly Reporter[],
+  reporter: Reporter,
+): {
+  verb: `ringkasan.${ListKind}`;
+  page: number;
+} {
   const kind: ListKind = reporter.kind === 'desa' ? 'desa' : 'unit';
   const index = all.filter((one) => belongs(kind, one)).findIndex((one) => one.id === reporter.id);
-  return { verb: VERB_STATUS[kind], to: Math.floor(Math.max(index, 0) / PER_PAGE) };
+  return { verb: `ringkasan.${kind}`, page: Math.floor(Math.max(index, 0) / PER_PAGE) };
 }
 
 /** All desa, or all seksi and subbagian, with where each month stands; a button leads to each. */
@@ -38,13 +45,11 @@ export function reporterListScreen(say: Say, state: MonthState, kind: ListKind, 
   );
   const byId = new Map(state.reporters.map((one) => [one.reporter.id, one]));
   const reporterButtons = all.map((one) =>
-    statusButton(
-      `${mark(byId.get(one.id))} ${one.namaPendek}`,
-      VERB_STATUS.reporter,
-      office.id,
+    statusButton(`${mark(byId.get(one.id))} ${one.namaPendek}`, 'ringkasan.pelapor', {
+      office: office.id,
       month,
-      one.id,
-    ),
+      reporter: one.id,
+    }),
   );
   const title = { month: monthYear(say, month), count: all.length };
   return {
@@ -58,9 +63,9 @@ export function reporterListScreen(say: Say, state: MonthState, kind: ListKind, 
         number: to,
         perPage: PER_PAGE,
         perRow: 2,
-        move: (number) => encodePayload(VERB_STATUS[kind], `${office.id}.${month}.${number}`),
+        move: (page) => buttonData(`ringkasan.${kind}`, { office: office.id, month, page }),
       }),
-      [statusButton(say('status-kembali'), VERB_STATUS.status, office.id, month)],
+      [statusButton(say('status-kembali'), 'ringkasan.status', { office: office.id, month })],
     ],
   };
 }
@@ -101,10 +106,14 @@ function indikatorRow(say: Say, { month }: MonthState, one: IndikatorProgress): 
 }
 
 /** Shows one of the two lists at the page that the button names. */
-export async function tapReporterList(turn: Turn, payload: Payload, kind: ListKind): Promise<void> {
+export async function tapReporterList(
+  turn: Turn,
+  payload: PayloadOf<`ringkasan.${ListKind}`>,
+  kind: ListKind,
+): Promise<void> {
   const address = await openStatusAddress(turn, payload);
   if (address === undefined) return;
-  const { action, month, remaining } = address;
+  const { action, month } = address;
   const state = await readMonthState(turn.tx, action.office, month, turn.now);
-  turn.changeMessage(reporterListScreen(turn.say, state, kind, Number(remaining[0] ?? 0)));
+  turn.changeMessage(reporterListScreen(turn.say, state, kind, payload.page ?? 0));
 }

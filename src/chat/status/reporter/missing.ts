@@ -1,5 +1,4 @@
 import type { OfficerAction } from '../../../app/action.ts';
-import { VERB_FILL } from '../../../app/pengingat/compose-reminder.ts';
 import type { MonthState, ReporterState } from '../../../app/status/compose-month-state.ts';
 import { currentMonth } from '../../../app/status/current-month.ts';
 import { readMonthState } from '../../../app/status/read-month-state.ts';
@@ -10,13 +9,13 @@ import { type Month, yearOf } from '../../../domain/kalender/month.ts';
 import { openMonths } from '../../../domain/kantor/months/open-months.ts';
 import { versionOfMonth } from '../../../domain/kantor/months/version-of-month.ts';
 import { reporterLabel } from '../../../domain/kantor/reporter-label.ts';
+import { button } from '../../../text/buttons/button.ts';
 import { monthName, monthYear } from '../../../text/dates.ts';
 import type { Message } from '../../../text/message.ts';
-import { encodePayload } from '../../../text/payload.ts';
 import type { Say } from '../../../text/translator.ts';
 import { actAs, type Turn } from '../../shared/turn.ts';
 import { officesWith } from '../office/run-status-command.ts';
-import { statusButton, VERB_STATUS } from '../parts/address.ts';
+import { statusButton } from '../parts/address.ts';
 import { contentName } from '../parts/content-words.ts';
 import { dueLabel, joinDefined } from '../parts/words.ts';
 
@@ -55,7 +54,7 @@ function monthScreen(say: Say, state: MonthState): Message {
             ...missing.slice(0, MAX_REPORTERS).map((one) => missingRow(say, state, one)),
             more > 0 ? say('status-ingatkan-lagi', { more }) : undefined,
           ),
-    buttons: [[statusButton(say('status-tombol-status'), VERB_STATUS.status, office.id, month)]],
+    buttons: [[statusButton(say('status-tombol-status'), 'ringkasan.status', { office: office.id, month })]],
   };
 }
 
@@ -84,7 +83,6 @@ function missingList(say: Say, state: MonthState, { completeness: { missing } }:
 /** What an officer still owes, item by item, with a button into it. */
 function ownMissingScreen(say: Say, state: MonthState, own: ReporterState): Message {
   const { missing } = own.completeness;
-  const data = encodePayload(VERB_FILL, `${own.reporter.id}.${state.month}`);
   return {
     title: `${reporterLabel(own.reporter)} · ${monthYear(say, state.month)}`,
     text: joinDefined(
@@ -92,7 +90,9 @@ function ownMissingScreen(say: Say, state: MonthState, own: ReporterState): Mess
       ...missing.map((butir, index) => `${index + 1}. ${contentName(say, butir, state)}`),
       own.draft > 0 ? say('status-pengingat-draf', { draft: own.draft }) : undefined,
     ),
-    buttons: [[{ label: say('status-pengingat-isi'), data }]],
+    buttons: [
+      [button(say('status-pengingat-isi'), 'lapor.isi', { reporter: own.reporter.id, month: state.month })],
+    ],
   };
 }
 

@@ -4,16 +4,16 @@ import { butirOfOffice } from '../../../domain/kantor/months/version-of-month.ts
 import { reporterLabel } from '../../../domain/kantor/reporter-label.ts';
 import { butirName } from '../../../domain/realisasi/butir.ts';
 import type { Trail } from '../../../store/progres/stored-month.ts';
+import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import { momentText, monthYear } from '../../../text/dates.ts';
 import type { Button, Message } from '../../../text/message.ts';
-import type { Payload } from '../../../text/payload.ts';
 import { sayRefusal } from '../../../text/refusal.ts';
 import type { Say } from '../../../text/translator.ts';
 import { inRows } from '../../shared/buttons.ts';
 import type { Turn } from '../../shared/turn.ts';
 import { waitingTime } from '../office/status-screen.ts';
-import { openStatusAddress, statusButton, VERB_STATUS } from '../parts/address.ts';
+import { openStatusAddress, statusButton } from '../parts/address.ts';
 import { contentLine } from '../parts/content-words.ts';
 import { joinDefined } from '../parts/words.ts';
 import { reporterPage } from './list-reporters.ts';
@@ -23,10 +23,19 @@ function reporterScreen(say: Say, { state, reporter, one, content }: ReporterRea
   const { office, month } = state;
   const title = `${reporterLabel(reporter)} · ${monthYear(say, month)}`;
   const origin = reporterPage(office.reporters, reporter);
-  const back = statusButton(say('status-kembali'), origin.verb, office.id, month, origin.to);
+  const back = statusButton(say('status-kembali'), origin.verb, {
+    office: office.id,
+    month,
+    page: origin.page,
+  });
   if (one === undefined) return { title, text: say('status-tidak-diminta'), buttons: [[back]] };
   const contentButtons = content.map((one, index) =>
-    statusButton(String(index + 1), VERB_STATUS.butir, office.id, month, reporter.id, one.butir.key),
+    statusButton(String(index + 1), 'ringkasan.butir', {
+      office: office.id,
+      month,
+      reporter: reporter.id,
+      butir: one.butir.key,
+    }),
   );
   const text = joinDefined(
     ...shortHistory(say, state, one),
@@ -40,13 +49,13 @@ function reporterScreen(say: Say, { state, reporter, one, content }: ReporterRea
 }
 
 function bottomButtons(say: Say, { office, month }: MonthState, one: ReporterState): Button[][] {
-  const id = [office.id, month, one.reporter.id] as const;
+  const place = { office: office.id, month, reporter: one.reporter.id };
   const bukti =
     one.bukti > 0
-      ? [statusButton(say('status-tombol-bukti', { count: one.bukti }), VERB_STATUS.bukti, ...id)]
+      ? [statusButton(say('status-tombol-bukti', { count: one.bukti }), 'ringkasan.bukti', place)]
       : [];
   const history =
-    one.revision > 0 ? [statusButton(say('status-tombol-riwayat'), VERB_STATUS.revision, ...id)] : [];
+    one.revision > 0 ? [statusButton(say('status-tombol-riwayat'), 'ringkasan.revisi', place)] : [];
   const row = [...bukti, ...history];
   return row.length === 0 ? [] : [row];
 }
@@ -100,19 +109,19 @@ function kendalaLines(say: Say, { office, kendala: all }: MonthState): string[] 
 }
 
 /** Shows a reporter's month. */
-export async function tapReporter(turn: Turn, payload: Payload): Promise<void> {
+export async function tapReporter(turn: Turn, payload: PayloadOf<'ringkasan.pelapor'>): Promise<void> {
   const address = await openStatusAddress(turn, payload);
   if (address === undefined) return;
-  const read = await readReporter(address.action, Number(address.remaining[0]), address.month);
+  const read = await readReporter(address.action, payload.reporter, address.month);
   if (read.ok) turn.changeMessage(reporterScreen(turn.say, read.value));
   else turn.toast(sayRefusal(turn.say, read.refusal));
 }
 
 /** Sends the files of a reporter's month, photos as photos. */
-export async function tapReporterBukti(turn: Turn, payload: Payload): Promise<void> {
+export async function tapReporterBukti(turn: Turn, payload: PayloadOf<'ringkasan.bukti'>): Promise<void> {
   const address = await openStatusAddress(turn, payload);
   if (address === undefined) return;
-  const read = await readBukti(address.action, Number(address.remaining[0]), address.month);
+  const read = await readBukti(address.action, payload.reporter, address.month);
   if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
   if (read.value.length === 0) return turn.toast(turn.say('status-tanpa-bukti'));
   for (const { fileId, name, mime } of read.value) {

@@ -114,8 +114,8 @@ describe('an office of 108 desa', () => {
     expect(labels(reporterListScreen(say, state, 'desa', 99))).toEqual(pages[7]);
     expect(labels(reporterListScreen(say, state, 'desa', Number.NaN))).toEqual(pages[0]);
     for (const [index, one] of desa.entries()) {
-      const { to } = reporterPage(desa, one);
-      expect(pages[to]?.some((label) => label.endsWith(` ${index + 1}`))).toBe(true);
+      const { page } = reporterPage(desa, one);
+      expect(pages[page]?.some((label) => label.endsWith(` ${index + 1}`))).toBe(true);
     }
   });
 

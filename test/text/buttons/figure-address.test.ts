@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeFigure, encodeFigure } from '../../../src/chat/shared/figure-address.ts';
 import type { Figure } from '../../../src/domain/jelaskan/explanation.ts';
+import { decodeFigure, encodeFigure } from '../../../src/text/buttons/shape/figure-address.ts';
 
 test.each<[string, Figure]>([
   ['i12', { kind: 'indikator', indikatorId: 12 }],

@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/jelaskan/explanation.ts';
+import type { Figure } from '../../../domain/jelaskan/explanation.ts';
 
 /** A figure in the few letters of a button: `i35`, `i35p7`, `f44`, `u44`, `kf`, `kft` (tanpa gaji), `ku`, `kut`, `l`. */
 export function encodeFigure(figure: Figure): string {
