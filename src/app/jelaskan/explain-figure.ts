@@ -3,8 +3,8 @@ import { explainIndikator } from '../../domain/jelaskan/explain-indikator.ts';
 import type { ExplainInput } from '../../domain/jelaskan/explain-input.ts';
 import { explainMoney } from '../../domain/jelaskan/explain-money.ts';
 import type { Explanation, Figure } from '../../domain/jelaskan/explanation.ts';
-import { endOfMonth, type Month } from '../../domain/kalender/month.ts';
-import { moneyBasisOf } from '../../domain/kantor/dated-settings.ts';
+import { endOfMonth, type Month, monthsSoFar } from '../../domain/kalender/month.ts';
+import { settingRuns } from '../../domain/kantor/dated-settings.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -71,7 +71,7 @@ function inputOf(state: MonthState, reporter: readonly Reporter[], figure: Figur
     profil,
     profilVersion: version,
     progress,
-    moneyBasis: (one) => moneyBasisOf(office, one),
+    moneyBasis: settingRuns(office, 'dasar_uang', monthsSoFar(month)),
   };
 }
 

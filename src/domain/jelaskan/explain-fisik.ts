@@ -5,9 +5,8 @@ import { hasTarget } from '../progres/fisik.ts';
 import { predikatStep } from './capaian-steps.ts';
 import { type Computation, computation } from './computation.ts';
 import { computedStep } from './computed-step.ts';
-import type { ExplainInput } from './explain-input.ts';
+import { type ExplainInput, leavesOf } from './explain-input.ts';
 import type { Explanation, ExplanationStep, Figure, FigurePart } from './explanation.ts';
-import { leavesOf } from './leaves.ts';
 
 /** Physical progress of a node or the office. */
 type FisikFigure = Figure & { kind: 'fisik' | 'fisik_kantor' };

@@ -1,7 +1,7 @@
 import type { Month } from '../kalender/month.ts';
-import type { MoneyBasis } from '../kantor/dated-settings.ts';
+import type { SettingRun } from '../kantor/dated-settings.ts';
 import type { ProfilVersion } from '../kantor/profil.ts';
-import type { Progress, ProgressProfil } from '../progres/figures.ts';
+import type { NodeProgress, Progress, ProgressProfil } from '../progres/figures.ts';
 import { yearOfAngka } from '../realisasi/butir.ts';
 import type { DoubleAngka } from '../realisasi/choose-angka.ts';
 import type { Angka, Plan, Reporter } from '../rencana/plan.ts';
@@ -23,8 +23,8 @@ export interface ExplainInput {
   /** Absent where the defaults hold. */
   profilVersion?: ProfilVersion;
   progress: Progress;
-  /** What counted as spent in a month. */
-  moneyBasis(month: Month): MoneyBasis;
+  /** What counted as spent, from the first month of the year to this one. */
+  moneyBasis: readonly SettingRun<'dasar_uang'>[];
 }
 
 /** What of a figure several units sent for one month. */
@@ -58,4 +58,18 @@ function takenOver({ takeover, counted, other }: DoubleAngka): TakenOver[] {
 /** The desa among the reporters. */
 export function desaOf({ reporter }: ExplainInput): Reporter[] {
   return reporter.filter((one) => one.kind === 'desa');
+}
+
+/**
+ * Every sub kegiatan below a node that counts in its totals, in printed order; a sub kegiatan itself; without a node
+ * those of the office.
+ */
+export function leavesOf({ progress }: ExplainInput, nodeId?: number): NodeProgress[] {
+  const parent = new Map(progress.node.map(({ node }) => [node.id, node.parentId]));
+  const nodesBelow = (id: number | undefined): boolean =>
+    id !== undefined && (id === nodeId || nodesBelow(parent.get(id)));
+  return progress.node.filter(
+    ({ node, counted }) =>
+      node.level === 'sub_kegiatan' && counted && (nodeId === undefined || nodesBelow(node.id)),
+  );
 }

@@ -9,10 +9,8 @@ import type { Angka } from '../rencana/plan.ts';
 import { computation, percentOf } from './computation.ts';
 import { computedStep } from './computed-step.ts';
 import { deviasiStep } from './explain-fisik.ts';
-import { type ExplainInput, sentTwice } from './explain-input.ts';
+import { type ExplainInput, leavesOf, sentTwice } from './explain-input.ts';
 import type { Explanation, ExplanationStep, Figure, FigurePart } from './explanation.ts';
-import { leavesOf } from './leaves.ts';
-import { moneyBasisPeriods } from './money-basis.ts';
 
 /**
  * Money of a sub kegiatan (its months' additions), of a node above, or of the office (its sub kegiatan): spent, serapan
@@ -37,7 +35,7 @@ export function explainMoney(
     reported: one?.reported ?? [],
     setAside: twice?.notCounted ?? [],
     takeovers: twice?.takeovers ?? [],
-    moneyBasis: moneyBasisPeriods(input),
+    moneyBasis: input.moneyBasis,
     notYet: one?.notYet ?? [],
     part,
     step: outcome === undefined ? [] : moneySteps(outcome, one?.reported ?? [], leaves),

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { NoCapaianReason } from '../capaian/posisi/reasons.ts';
 import type { Month } from '../kalender/month.ts';
-import type { MoneyBasis } from '../kantor/dated-settings.ts';
+import type { SettingRun } from '../kantor/dated-settings.ts';
 import type { ProfilVersion } from '../kantor/profil.ts';
 import type { Coverage } from '../progres/figures.ts';
 import type { Angka, Indikator, PaguKind, PlanNode, Reporter, Target } from '../rencana/plan.ts';
@@ -82,13 +82,6 @@ export interface TakenOver {
   former: Angka;
 }
 
-/** Months in a row in which the same counted as spent. */
-export interface MoneyBasisPeriod {
-  from: Month;
-  until: Month;
-  basis: MoneyBasis;
-}
-
 /** One figure taken apart down to who reported it; nothing in it is rounded. */
 export interface Explanation {
   figure: Figure;
@@ -103,7 +96,7 @@ export interface Explanation {
   /** Who decided whose figure of a month counts, where several units sent one. */
   takeovers: readonly TakenOver[];
   /** What counted as spent, from the first month of the year to this one; empty for a figure that is not money. */
-  moneyBasis: readonly MoneyBasisPeriod[];
+  moneyBasis: readonly SettingRun<'dasar_uang'>[];
   /** Reporters that have no figure, and in which months it was asked. */
   notYet: readonly { reporter?: Reporter; month: readonly Month[] }[];
   /** Other figures that it is made of. */

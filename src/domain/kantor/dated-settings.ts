@@ -78,3 +78,26 @@ export function settingPeriods<J extends SettingKind>(office: HasSettings, kind:
   const other = month.map((since): Period<J> => ({ since, value: settingOfMonth(office, kind, since) }));
   return [begin, ...other].filter((one, at, all) => at === 0 || one.value !== all[at - 1]!.value);
 }
+
+/** Months in a row for which the same value holds. */
+export interface SettingRun<J extends SettingKind> {
+  from: Month;
+  until: Month;
+  value: SettingValues[J];
+}
+
+/** What holds for each of these months. @param months without a gap, oldest first */
+export function settingRuns<J extends SettingKind>(
+  office: HasSettings,
+  kind: J,
+  months: readonly Month[],
+): SettingRun<J>[] {
+  const runs: SettingRun<J>[] = [];
+  for (const month of months) {
+    const value = settingOfMonth(office, kind, month);
+    const last = runs.at(-1);
+    if (last?.value === value) last.until = month;
+    else runs.push({ from: month, until: month, value });
+  }
+  return runs;
+}

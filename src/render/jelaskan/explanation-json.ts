@@ -1,8 +1,8 @@
 import { writeComputation } from '../../domain/jelaskan/computation.ts';
 import type { Explanation, ExplanationStep, TakenOver } from '../../domain/jelaskan/explanation.ts';
-import { basisOfMonth } from '../../domain/jelaskan/money-basis.ts';
 import type { Angka } from '../../domain/rencana/plan.ts';
 import { explanationWords } from './explanation-words.ts';
+import { basisOfMonth } from './money-basis-words.ts';
 import { stepWords } from './step-words.ts';
 import type { WordsContext } from './words-context.ts';
 
@@ -24,7 +24,7 @@ export function explanationJson(k: WordsContext, name: string, p: Explanation) {
     masukan: p.reported.map((one) => inputJson(k, p, one)),
     dikesampingkan: p.setAside.map((one) => inputJson(k, p, one)),
     diambilAlih: p.takeovers.map((one) => takenOverJson(k, p, one)),
-    dasarUang: p.moneyBasis.map(({ from, until, basis }) => ({ dari: from, sampai: until, dasar: basis })),
+    dasarUang: p.moneyBasis.map(({ from, until, value }) => ({ dari: from, sampai: until, dasar: value })),
     belum: p.notYet.map(({ reporter, month }) => ({ pelapor: reporter?.kode ?? null, bulan: month })),
     bagian: p.part.map((one) => ({
       nama: one.name,
@@ -109,7 +109,7 @@ function inputJson(k: WordsContext, p: Explanation, angka: Angka) {
     kategori: angka.category ?? null,
     unsur: angka.elements ?? [],
     tanggal: angka.date ?? null,
-    dasar: basisOfMonth(p.moneyBasis, angka.month) ?? null,
+    dasar: basisOfMonth(p, angka.month) ?? null,
     oleh: k.people.get(angka.enteredById) ?? null,
     pada: angka.enteredAt,
     laporan: reporter === undefined ? null : k.number(reporter, angka.month, angka.revision),

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Explanation } from '../../domain/jelaskan/explanation.ts';
-import { basisOfMonth } from '../../domain/jelaskan/money-basis.ts';
 import { yearOf } from '../../domain/kalender/month.ts';
 import type { Butir } from '../../domain/realisasi/butir.ts';
 import { type Angka, isProvisional } from '../../domain/rencana/plan.ts';
 import { dateTime, monthName, monthYear } from '../../text/dates.ts';
 import { listAnd } from '../../text/list.ts';
 import { answerWords } from '../capaian/answer-words.ts';
+import { basisOfMonth } from './money-basis-words.ts';
 import type { WordsContext } from './words-context.ts';
 
 /** What a reported figure says; of money also what counted as spent in its month. */
@@ -17,7 +17,7 @@ export function contentWords({ say }: WordsContext, p: Explanation, angka: Angka
       ? { key: angka.butir, kind: 'keuangan', node: p.node! }
       : { key: angka.butir, kind: 'indikator', indikator: p.indikator, year };
   const content = answerWords(say, butir, angka, yearOf(p.month));
-  const basis = basisOfMonth(p.moneyBasis, angka.month);
+  const basis = basisOfMonth(p, angka.month);
   return basis === undefined ? content : say('jelas-isi-uang', { content, basis });
 }
 

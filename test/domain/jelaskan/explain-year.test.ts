@@ -29,7 +29,7 @@ function explanation(one: Indikator, year?: number) {
     reporter: [desa],
     angka: [late],
     doubles: [],
-    moneyBasis: () => 'SPJ' as const,
+    moneyBasis: [],
     month,
     onDate: '2027-03-01',
     profil: DEFAULT_PROFIL,

@@ -170,7 +170,7 @@ const input = fc
       reporter: [...DESA, UNIT],
       angka: all,
       doubles: [],
-      moneyBasis: () => 'SPJ' as const,
+      moneyBasis: [],
       month: '2026-04' as Month,
       onDate: '2026-05-02',
       profil: { ...DEFAULT_PROFIL, weight },
@@ -285,7 +285,7 @@ describe('why there is no percentage', () => {
       reporter: [UNIT],
       angka: all,
       doubles: [],
-      moneyBasis: () => 'SPJ' as const,
+      moneyBasis: [],
       month: '2026-04' as Month,
     };
     const other = { onDate: '2026-05-02', profil: DEFAULT_PROFIL };

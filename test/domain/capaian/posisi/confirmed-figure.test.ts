@@ -61,7 +61,7 @@ describe('a figure that a section confirmed', () => {
       onDate: '2026-04-01',
       profil: DEFAULT_PROFIL,
       doubles: [],
-      moneyBasis: () => 'SPJ' as const,
+      moneyBasis: [],
       progress: progress(plan, reporters, all, '2026-03', '2026-04-01'),
     };
     const p = explainIndikator(input, sub, reporters[3]);
