@@ -1,3 +1,4 @@
+import { composeBuktiNotice } from '../../render/bukti/bukti-notice.ts';
 import type { Database } from '../../store/database/client.ts';
 import { transact } from '../../store/database/tx.ts';
 import { writeMessages } from '../../store/pesan/outbox.ts';
@@ -6,15 +7,13 @@ import {
   type BuktiOutcome,
   beginReadingBukti,
   claimBukti,
-  type FinishedBukti,
   leaveReadingBukti,
   postponeBukti,
   settleBukti,
   takeSettled,
   type WaitingBukti,
 } from '../../store/realisasi/bukti-queue.ts';
-import { button } from '../../text/buttons/button.ts';
-import { type Message, toTelegram } from '../../text/message.ts';
+import { toTelegram } from '../../text/message.ts';
 import type { Say } from '../../text/translator.ts';
 
 export type { BuktiOutcome, WaitingBukti };
@@ -75,20 +74,4 @@ export async function recordBukti(
     await writeMessages(tx, [{ chatId, method: 'sendMessage', payload, kind: 'kuitansi' }], { now });
     return true;
   });
-}
-
-/** One message for all files that came together: how many are kept, and of each refused one what to do. */
-function composeBuktiNotice(
-  say: Say,
-  { stored, rejected, reporterId, month, draftVersion }: FinishedBukti,
-): Message {
-  const lines = [
-    ...(stored > 0 ? [say('bukti-tersimpan', { count: stored })] : []),
-    ...rejected.map(({ name, reason }) =>
-      say(`bukti-tolak-${reason}`, { name: [...name].slice(0, 60).join('') }),
-    ),
-  ];
-  if (draftVersion === undefined) return { text: lines.join('\n') };
-  const summary = { reporter: reporterId, month, action: 'ringkasan', revision: draftVersion } as const;
-  return { text: lines.join('\n'), buttons: [[button(say('bukti-selesai'), 'lapor.lembar', summary)]] };
 }

@@ -2,19 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import { draw } from '../../draw/drawer.ts';
 import { languageOf } from '../../draw/drawing.ts';
-import type { DigestDecision, DigestFacts } from '../../render/digest/facts/digest-facts.ts';
+import type { DigestFacts } from '../../render/digest/facts/digest-facts.ts';
+import { composeIntroduction } from '../../render/digest/introduction.ts';
 import { saveFile } from '../../store/database/files.ts';
 import type { Tx } from '../../store/database/tx.ts';
 import type { MessageKind } from '../../store/pesan/message-kind.ts';
 import type { OutboxMessage } from '../../store/pesan/outbox.ts';
-import { button } from '../../text/buttons/button.ts';
-import { fullDate } from '../../text/dates.ts';
-import { type Message, toTelegram } from '../../text/message.ts';
+import { toTelegram } from '../../text/message.ts';
 import type { Say } from '../../text/translator.ts';
 import type { OfficeWork } from '../pengingat/remind-on-schedule.ts';
-
-/** Decisions that get their buttons under the card; with more the camat is led to /keputusan. */
-const DECISIONS = 3;
 
 /** The card (PNG) and the PDF as drawn. */
 export interface DigestPictures {
@@ -90,43 +86,4 @@ export function digestMessages(
     ...(reply_markup && { reply_markup }),
   };
   return [send('sendPhoto', 'kartu', card), send('sendDocument', 'pdf', {})];
-}
-
-/** The words under the card: which digest, and the decisions wanted with their buttons. */
-function composeIntroduction(say: Say, officeId: number, facts: DigestFacts, mayDecide: boolean): Message {
-  const { decisions, office } = facts;
-  const title = say('digest-judul', {
-    kecamatan: office.kecamatan,
-    date: fullDate(say, facts.date),
-  });
-  if (decisions.length === 0) return { title, text: say('digest-isi') };
-  const count = say('digest-keputusan', { count: decisions.length });
-  if (!mayDecide) return { title, text: count };
-  if (decisions.length > DECISIONS) return { title, text: `${count} ${say('digest-lihat-keputusan')}` };
-  const number = (index: number) => (decisions.length === 1 ? '' : `${index + 1}. `);
-  return {
-    title,
-    text: [
-      count,
-      ...decisions.map((one, index) => `${number(index)}${shorten(`${one.butir} (${one.unit})`)}`),
-    ].join('\n'),
-    buttons: decisions.map((one, index) => decisionButtons(say, officeId, one, number(index))),
-  };
-}
-
-/** A caption has 1024 characters; an item's name may be long. */
-function shorten(text: string): string {
-  const letters = [...text];
-  return letters.length <= 120 ? text : `${letters.slice(0, 119).join('')}…`;
-}
-
-function decisionButtons(say: Say, officeId: number, { id }: DigestDecision, number: string) {
-  const kendala = { office: officeId, kendala: Number(id) };
-  return [
-    button(`${number}${say('digest-tombol-setuju')}`, 'verif.keputusan', { ...kendala, decision: 'setuju' }),
-    button(`${number}${say('digest-tombol-rakor')}`, 'verif.keputusan', {
-      ...kendala,
-      decision: 'bahas_rakor',
-    }),
-  ];
 }

@@ -1,5 +1,5 @@
-import { composeReminder } from '../../../app/pengingat/compose-reminder.ts';
 import { planReminders, type ReminderPlan, remind } from '../../../app/pengingat/remind.ts';
+import { composeReminder } from '../../../render/pengingat/reminder.ts';
 import type { OutboxMessage } from '../../../store/pesan/outbox.ts';
 import type { PayloadOf } from '../../../text/buttons/table.ts';
 import { dayDate, monthName, monthYear, timeOfDay } from '../../../text/dates.ts';
