@@ -25,10 +25,6 @@ function verbsIn(path: string): Named[] {
   const visit = (node: ts.Node, call?: string): void => {
     if (ts.isTypeNode(node)) return;
     if (ts.isStringLiteral(node) && Object.hasOwn(BUTTONS, node.text)) found.push({ verb: node.text, call });
-    // `ringkasan.${kind}`, whose values the compiler knows.
-    if (ts.isTemplateExpression(node))
-      for (const verb of VERBS)
-        if (verb.startsWith(node.head.text) && node.head.text.endsWith('.')) found.push({ verb, call });
     const inside =
       ts.isCallExpression(node) && ts.isIdentifier(node.expression) ? node.expression.text : call;
     node.forEachChild((child) => visit(child, inside));

@@ -22,6 +22,9 @@ const PER_PAGE = 14;
 /** Which of the two lists. */
 export type ListKind = 'desa' | 'unit';
 
+/** The button that shows each of them. */
+const LIST_VERBS = { desa: 'ringkasan.desa', unit: 'ringkasan.unit' } as const;
+
 const belongs = (kind: ListKind, reporter: Reporter) => (reporter.kind === 'desa') === (kind === 'desa');
 
 /** The page on which a reporter stands, for the way back from it. */
@@ -29,12 +32,12 @@ export function reporterPage(
   all: readonly Reporter[],
   reporter: Reporter,
 ): {
-  verb: `ringkasan.${ListKind}`;
+  verb: (typeof LIST_VERBS)[ListKind];
   page: number;
 } {
   const kind: ListKind = reporter.kind === 'desa' ? 'desa' : 'unit';
   const index = all.filter((one) => belongs(kind, one)).findIndex((one) => one.id === reporter.id);
-  return { verb: `ringkasan.${kind}`, page: Math.floor(Math.max(index, 0) / PER_PAGE) };
+  return { verb: LIST_VERBS[kind], page: Math.floor(Math.max(index, 0) / PER_PAGE) };
 }
 
 /** All desa, or all seksi and subbagian, with where each month stands; a button leads to each. */
@@ -63,7 +66,7 @@ export function reporterListScreen(say: Say, state: MonthState, kind: ListKind, 
         number: to,
         perPage: PER_PAGE,
         perRow: 2,
-        move: (page) => buttonData(`ringkasan.${kind}`, { office: office.id, month, page }),
+        move: (page) => buttonData(LIST_VERBS[kind], { office: office.id, month, page }),
       }),
       [statusButton(say('status-kembali'), 'ringkasan.status', { office: office.id, month })],
     ],
@@ -108,7 +111,7 @@ function indikatorRow(say: Say, { month }: MonthState, one: IndikatorProgress): 
 /** Shows one of the two lists at the page that the button names. */
 export async function tapReporterList(
   turn: Turn,
-  payload: PayloadOf<`ringkasan.${ListKind}`>,
+  payload: PayloadOf<'ringkasan.desa'>,
   kind: ListKind,
 ): Promise<void> {
   const address = await openStatusAddress(turn, payload);
