@@ -25,7 +25,7 @@ export function attentionFacts(state: MonthState): DigestFacts['attention'] {
   };
 }
 
-/** What the serapan without gaji will come to by the year's end; one round trip for last year's figures. */
+/** What the serapan without gaji will come to by the year's end (`angkaOfTwoYears`). */
 export async function forecastFacts(tx: Tx, state: MonthState): Promise<SerapanForecast | undefined> {
   const progress = state.progress();
   return progress && forecastSerapan(progress, await angkaOfTwoYears(tx, state));

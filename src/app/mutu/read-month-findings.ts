@@ -11,6 +11,7 @@ import { MUTU_CODES, type MutuFinding } from '../../domain/mutu/finding.ts';
 import { moneyMutu } from '../../domain/mutu/money-mutu.ts';
 import { type BuktiPhoto, photoMutu } from '../../domain/mutu/photo-mutu.ts';
 import { timeMutu } from '../../domain/mutu/time-mutu.ts';
+import type { Angka } from '../../domain/rencana/plan.ts';
 import type { Tx } from '../../store/database/tx.ts';
 import { namesOfPeople } from '../../store/kantor/people.ts';
 import { filesUpTo } from '../../store/verifikasi/evidence-files.ts';
@@ -24,6 +25,8 @@ export interface MonthMutu {
   findings: MutuFinding[];
   /** By id. */
   name: ReadonlyMap<number, string>;
+  /** Figures in force of the calendar year, of the whole office, as they were reported: what the findings rest on. */
+  yearly: readonly Angka[];
 }
 
 function angkaFindings({ office, month, angka, plan }: MonthState): MutuFinding[] {
@@ -64,7 +67,7 @@ function composeFindings(state: MonthState, photo: readonly BuktiPhoto[]): MutuF
 }
 
 /**
- * Reads what of an office's month is worth a look: sent figures, their times, and the files. Five round trips.
+ * Reads what of an office's month is worth a look: sent figures, their times, and the files. Three round trips at most.
  * @param month in the office's calendar
  */
 export async function readMonthFindings(
@@ -76,7 +79,8 @@ export async function readMonthFindings(
   const state = await readMonthState(tx, office, month, now);
   const findings = composeFindings(state, await filesUpTo(tx, office.id, month));
   const people = new Set(findings.flatMap(({ reported }) => reported.map(({ by }) => by)));
-  return { month, findings, name: await namesOfPeople(tx, [...people]) };
+  const name = await namesOfPeople(tx, [...people]);
+  return { month, findings, name, yearly: state.read.angka };
 }
 
 /** Of a month's findings those that belong to one reporter's report. */

@@ -75,6 +75,8 @@ export interface MonthState {
   reporters: ReporterState[];
   /** Figures in force of the calendar year that count, with the ids of `plan`: of an item and month one reporter's. */
   angka: Angka[];
+  /** What was read, as it was reported: every figure of the year with the ids of its own report's plan version. */
+  read: Pick<StateInput, 'angka' | 'lastYearAngka'>;
   /** What one reporter's own figures are judged by, and these, with the ids of `plan`. */
   owned(reporterId: number): OwnedByReporter;
   /** Items of which more than one reporter sent a figure, of all months that were read. */
@@ -128,6 +130,7 @@ export function composeMonthState(input: StateInput): MonthState {
     plan,
     profil,
     angka,
+    read: { angka: input.angka, lastYearAngka: input.lastYearAngka },
     owned,
     doubles,
     reporters: all.filter((one) => one.completeness.state !== 'tidak_diminta'),

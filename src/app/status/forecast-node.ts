@@ -21,7 +21,7 @@ export interface NodeForecast {
 }
 
 /**
- * Forecast of a node to the year's end, from the figures of the month's year and of the year before (one round trip).
+ * Forecast of a node to the year's end, from the figures of the month's year and of the year before (`angkaOfTwoYears`).
  * @returns undefined when the office has no plan for the month
  */
 export async function forecastNode(

@@ -1,3 +1,4 @@
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { Month } from '../../domain/kalender/month.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { statusAfter } from '../../domain/verifikasi/report-steps.ts';
@@ -118,7 +119,7 @@ export interface ApprovedMonth {
   /** How many were approved now. */
   count: number;
   /** As it stands afterwards. */
-  after: ApprovalReadiness;
+  after: ReadApproval;
 }
 
 /**
@@ -151,7 +152,7 @@ export async function approveMonth(
     step: 'setujui',
     personId: act.officer.id,
     role,
-    now: new Date(act.now.epochMilliseconds),
+    now: asDate(act.now),
   });
   return ok({ count: moved.size, after: await readReadiness(act, month) });
 }

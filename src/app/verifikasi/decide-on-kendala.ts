@@ -1,4 +1,5 @@
 import { dateIn } from '../../domain/kalender/calendar.ts';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { butirOfOffice } from '../../domain/kantor/months/version-of-month.ts';
 import { type Office, officeReporter } from '../../domain/kantor/office.ts';
 import { butirName } from '../../domain/realisasi/butir.ts';
@@ -63,7 +64,7 @@ export async function decideOnKendala(
     return refuse({ code: 'bukan-pemutus' });
   const [kendala] = await decisionsWanted(act.tx, act.office.id, kendalaId);
   if (kendala === undefined) return refuse({ code: 'bukan-kantor-ini' });
-  const now = new Date(act.now.epochMilliseconds);
+  const now = asDate(act.now);
   if (kendala.decision !== undefined) return refuse(alreadyDecided(act, kendala));
   const report = await holdReport(act.tx, kendala.reportId);
   if (report === undefined) return refuse({ code: 'bukan-kantor-ini' });

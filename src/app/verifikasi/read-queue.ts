@@ -31,6 +31,8 @@ export interface VerifierQueue {
   advice?: string;
   /** Place of the newest step of the office's reports that is in it. */
   place: number;
+  /** Findings about the data of the months that wait. */
+  mutu: readonly MonthMutu[];
 }
 
 /** What waits at an office, with the findings about the data of the months that it is of. */
@@ -52,7 +54,7 @@ function composeQueue(
   officer: Officer,
   { all, mutu }: WaitingAtOffice,
   now: Temporal.Instant,
-): Omit<VerifierQueue, 'deadEnds' | 'advice' | 'place'> {
+): Omit<VerifierQueue, 'deadEnds' | 'advice' | 'place' | 'mutu'> {
   const today = dateIn(now, office.zone);
   const content = all.flatMap((line): QueuedReport[] => {
     const reporter = officeReporter(office, line.reporterId);
@@ -76,7 +78,7 @@ export async function readQueue(act: OfficerAction): Promise<VerifierQueue> {
   const mutu: MonthMutu[] = [];
   for (const month of new Set(all.map((one) => one.month)))
     mutu.push(await readMonthFindings(tx, office, month, now));
-  const queued = { ...composeQueue(office, officer, { all, mutu }, now), place };
+  const queued = { ...composeQueue(office, officer, { all, mutu }, now), place, mutu };
   if (queued.own === 0) return { ...queued, deadEnds: 0 };
   const { periksa: check } = await deadEnds(act);
   if (check.length === 0) return { ...queued, deadEnds: 0 };

@@ -1,3 +1,4 @@
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { Right } from '../../domain/kantor/roles.ts';
 import type { ReportStatus } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -87,7 +88,7 @@ export async function takeStep(
   const [report] = await claimReports(act.tx, [stored], stored.status);
   if (report === undefined) return refuse(await overtakenRefusal(act, diminta));
   const { step, reason, butir } = diminta;
-  const now = new Date(act.now.epochMilliseconds);
+  const now = asDate(act.now);
   await moveReport(report, { to, step, reason, butir, personId: act.officer.id, role, now });
   return ok(stored);
 }

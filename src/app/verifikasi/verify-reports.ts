@@ -1,3 +1,4 @@
+import { asDate } from '../../domain/kalender/instant.ts';
 import { statusAfter } from '../../domain/verifikasi/report-steps.ts';
 import { moveReports } from '../../store/verifikasi/moves.ts';
 import type { OfficerAction } from '../action.ts';
@@ -37,7 +38,7 @@ export async function verifyReports(
     step: 'verifikasi',
     personId: act.officer.id,
     role,
-    now: new Date(act.now.epochMilliseconds),
+    now: asDate(act.now),
   });
   const outcome: OneOutcome[] = [];
   for (const { reportId, revision } of all) {

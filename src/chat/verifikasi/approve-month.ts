@@ -5,6 +5,7 @@ import {
   type ApprovalReadiness,
   approveMonth,
   beingChanged,
+  type ReadApproval,
   readReadiness,
   readyFingerprint,
   readyMonths,
@@ -54,18 +55,19 @@ export async function tapApprove(
       done.refusal.code === 'belum-ada-siap'
       ? undefined
       : sayRefusal(turn.say, done.refusal);
-  turn.changeMessage(await approveScreen(act, month, begin));
+  const after = done.ok ? done.value.after : undefined;
+  turn.changeMessage(await approveScreen(act, month, { begin, after }));
 }
 
 async function approveScreen(
   act: OfficerAction,
   diminta: Month | undefined,
-  begin?: string,
+  { begin, after }: { begin?: string; after?: ReadApproval } = {},
 ): Promise<Message> {
   const { say, office, now } = act;
   const ready = await readyMonths(act);
   const month = diminta ?? ready[0] ?? currentMonth(office, now);
-  const content = await readReadiness(act, month);
+  const content = after ?? (await readReadiness(act, month));
   const count = content.ready.length;
   const approve = verificationButton(say('verif-tombol-setujui', { count }), 'verif.setujui', {
     office: office.id,

@@ -1,4 +1,4 @@
-import { readReport } from '../../app/verifikasi/read-report.ts';
+import { findReport } from '../../app/verifikasi/read-report.ts';
 import type { ReportStatus } from '../../domain/rencana/plan.ts';
 import { monthYear } from '../../text/dates.ts';
 import { sayRefusal } from '../../text/refusal.ts';
@@ -23,10 +23,10 @@ export type ReturnReasonPlace = {
 export async function askReturnReason(turn: Turn, args: ReturnReasonPlace): Promise<void> {
   const act = await inOffice(turn, args.o, 'verifikasi');
   if (act === undefined) return;
-  const read = await readReport(act, args.r);
-  if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
-  const { reporter, month } = read.value;
-  const common = { reporter: reporter.name, month: monthYear(turn.say, month) };
+  const found = await findReport(act, args.r);
+  if (!found.ok) return turn.toast(sayRefusal(turn.say, found.refusal));
+  const { reporter, report } = found.value;
+  const common = { reporter: reporter.name, month: monthYear(turn.say, report.month) };
   turn.changeMessage({
     text: args.l === 'buka' ? turn.say('verif-tulis-buka', common) : turn.say('verif-tulis-alasan', common),
     buttons: [

@@ -1,7 +1,9 @@
 import type { OfficerAction } from '../../app/action.ts';
+import type { MonthMutu } from '../../app/mutu/read-month-findings.ts';
+import { reportNumber } from '../../app/realisasi/submit-report.ts';
 import type { ReportForCheck } from '../../app/verifikasi/compose-report-for-check.ts';
 import { nextAfter, type QueuePlace, readQueue } from '../../app/verifikasi/read-queue.ts';
-import { readReport } from '../../app/verifikasi/read-report.ts';
+import { findReport, readReport } from '../../app/verifikasi/read-report.ts';
 import type { StepRefusal } from '../../app/verifikasi/take-step.ts';
 import { verifyReport } from '../../app/verifikasi/verify-report.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
@@ -29,14 +31,18 @@ export async function tapQueue(turn: Turn, { office, month, page }: PayloadOf<'v
   turn.changeMessage(queueScreen(act, await readQueue(act), way));
 }
 
-/** Shows a report in the message whose button was pressed. */
+/**
+ * Shows a report in the message whose button was pressed.
+ * @param known months whose findings were read already
+ */
 export async function showReport(
   turn: Turn,
   act: OfficerAction,
   reportId: number,
   way: ReportView = {},
+  known: readonly MonthMutu[] = [],
 ): Promise<void> {
-  const read = await readReport(act, reportId);
+  const read = await readReport(act, reportId, known);
   if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
   turn.changeMessage(reportScreen(turn.say, read.value, way));
 }
@@ -64,7 +70,7 @@ export async function goOn(
   const all = await readQueue(act);
   const next = place === undefined ? all.content[0] : nextAfter(all.content, place);
   if (next === undefined) return turn.changeMessage(queueScreen(act, all, { begin }));
-  await showReport(turn, act, next.reportId, { begin });
+  await showReport(turn, act, next.reportId, { begin }, all.mutu);
 }
 
 /** Where a report stands, or stood, in the queue: by its first sending after the last step of somebody else. */
@@ -92,7 +98,7 @@ export async function rejectStep(
   if (refusal.code === 'revisi-lama') return await showReport(turn, act, reportId, { begin });
   if (refusal.code !== 'sudah-diproses') return turn.toast(begin);
   if (step !== 'verifikasi') return await showReport(turn, act, reportId, { begin });
-  const read = await readReport(act, reportId);
+  const read = await findReport(act, reportId);
   await goOn(turn, act, read.ok ? placeOf(read.value.report) : undefined, begin);
 }
 
@@ -111,7 +117,7 @@ export async function tapYes(turn: Turn, payload: PayloadOf<'verif.ya'>): Promis
 export async function tapSkip(turn: Turn, payload: PayloadOf<'verif.lewati'>): Promise<void> {
   const address = await openReportAddress(turn, payload);
   if (address === undefined) return;
-  const read = await readReport(address.act, address.seen.reportId);
+  const read = await findReport(address.act, address.seen.reportId);
   if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
   await goOn(turn, address.act, placeOf(read.value.report));
 }
@@ -123,11 +129,14 @@ const MAX_PHOTO_BYTES = 10_000_000;
 export async function tapReportBukti(turn: Turn, payload: PayloadOf<'verif.bukti'>): Promise<void> {
   const address = await openReportAddress(turn, payload);
   if (address === undefined) return;
-  const read = await readReport(address.act, address.seen.reportId);
-  if (!read.ok) return turn.toast(sayRefusal(turn.say, read.refusal));
-  for (const { fileId, name, mime, sizeBytes = 0 } of read.value.report.bukti) {
+  const { act, seen } = address;
+  const found = await findReport(act, seen.reportId);
+  if (!found.ok) return turn.toast(sayRefusal(turn.say, found.refusal));
+  const { report, reporter } = found.value;
+  const number = reportNumber(act.office, reporter, report.month, report.revision);
+  for (const { fileId, name, mime, sizeBytes = 0 } of report.bukti) {
     if (fileId === undefined) continue;
-    const what = `${read.value.number} · ${name}`;
+    const what = `${number} · ${name}`;
     const otherwise: Otherwise = {
       caption: cutText(turn.say('verif-bukti-sebagai-berkas', { what }), 1024),
       text: turn.say('verif-bukti-tak-terkirim', { what }),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { prepareOffice } from '../../../src/app/kantor/prepare-office.ts';
+import { angkaOfTwoYears } from '../../../src/app/status/angka-of-two-years.ts';
 import { readMonthState } from '../../../src/app/status/read-month-state.ts';
 import type { Indikator } from '../../../src/domain/rencana/plan.ts';
 import { transact } from '../../../src/store/database/tx.ts';
@@ -78,7 +79,9 @@ const read = async (month: '2025-12' | '2026-03') => {
   return transact(db.prisma, async (tx) => {
     const before = db.roundTrips.count;
     const state = await readMonthState(tx, office, month, NOW);
-    return { state, round: db.roundTrips.count - before };
+    const read = db.roundTrips.count;
+    const angka = await angkaOfTwoYears(tx, state);
+    return { state, angka, round: read - before, forecast: db.roundTrips.count - read };
   });
 };
 
@@ -90,4 +93,10 @@ test("a formula reads last year's figure, reported under the plan of last year",
 
 test("last year's figures come with the reading of the month", async () => {
   expect((await read('2026-03')).round - (await read('2025-12')).round).toBe(0);
+});
+
+test("a forecast reads last year's figures where a formula did not ask for them, and never a second time", async () => {
+  const [formula, plain] = [await read('2026-03'), await read('2025-12')];
+  expect([formula.forecast, plain.forecast]).toEqual([0, 1]);
+  expect(formula.angka.map(({ month }) => month)).toEqual(['2026-03', '2025-12']);
 });
