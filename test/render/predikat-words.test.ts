@@ -15,9 +15,9 @@ test("a program's predikat has the kabupaten's word, with the mark and colour of
   const [first] = facts.programs.filter((one) => one.predikat === 'sangat_rendah');
   const own = { ...first!, predikatWord: 'Perlu Kerja Keras' };
   const words = (programs: typeof facts.programs) => programBlocks({ ...facts, programs }, say);
-  expect(blocksText(words([own]))).toContain('Perlu\u00a0Kerja\u00a0Keras');
-  expect(blocksText(words([own]))).not.toContain('Sangat\u00a0Rendah');
-  expect(blocksText(words([first!]))).toContain('Sangat\u00a0Rendah');
+  expect(blocksText(say, words([own]))).toContain('Perlu\u00a0Kerja\u00a0Keras');
+  expect(blocksText(say, words([own]))).not.toContain('Sangat\u00a0Rendah');
+  expect(blocksText(say, words([first!]))).toContain('Sangat\u00a0Rendah');
   const mark = (programs: typeof facts.programs) =>
     JSON.stringify(words(programs)).match(/"tone":"sangat_rendah","shape":"square"/g)?.length;
   expect([mark([own]), mark([first!])]).toEqual([1, 1]);

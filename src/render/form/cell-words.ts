@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { dateText } from '../../text/dates.ts';
 import { angka, fixedAngka } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
-import type { Form, FormCell, FormColumn, FormFormat } from './form.ts';
+import type { FormCell, FormColumn, FormFormat, FormTable } from './form.ts';
 
 function figureWords(value: Decimal, format: FormFormat | undefined): string {
   switch (format?.kind) {
@@ -20,13 +20,13 @@ function figureWords(value: Decimal, format: FormFormat | undefined): string {
 /** What a cell says on paper; an unknown value is the form's sign for it, a cell that is left out says nothing. */
 export function cellWords(
   say: Say,
-  form: Pick<Form, 'unknown'>,
+  table: Pick<FormTable, 'unknown'>,
   column: Pick<FormColumn, 'format'>,
   cell: FormCell | undefined,
 ): string {
   if (cell === undefined) return '';
   const { value } = cell;
-  if (value === undefined) return form.unknown;
+  if (value === undefined) return table.unknown;
   if (typeof value === 'string') return value;
   if (Decimal.isDecimal(value)) return figureWords(value, cell.format ?? column.format);
   return dateText(say, value);

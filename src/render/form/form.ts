@@ -67,18 +67,22 @@ export interface FormSignature {
   below: readonly string[];
 }
 
-/** A form as an office hands it in, still without ink. Its painters are a PDF and a workbook. */
-export interface Form {
-  /** Centred above the table, the first line as the title. */
-  titles: readonly string[];
-  paper: FormPaper;
-  orientation: 'portrait' | 'landscape';
+/** The table of a form, which can also stand inside another document. */
+export interface FormTable {
   headings: readonly FormHeading[];
   /** Whether the row of column numbers is printed. */
   columnNumbers: boolean;
   rows: readonly FormRow[];
   /** What an unknown value is printed as: `–`, `N/A`. */
   unknown: string;
+}
+
+/** A form as an office hands it in, still without ink. Its painters are a PDF and a workbook. */
+export interface Form extends FormTable {
+  /** Centred above the table, the first line as the title. */
+  titles: readonly string[];
+  paper: FormPaper;
+  orientation: 'portrait' | 'landscape';
   /** Below the table, a paragraph each. */
   notes: readonly string[];
   /** Side by side at the end, from left to right. */

@@ -1,4 +1,4 @@
-import type { Form, FormColumn, FormHeading } from './form.ts';
+import type { FormColumn, FormHeading, FormTable } from './form.ts';
 
 /** A merged cell of the form's head; rows and columns from 0. */
 export interface HeadCell {
@@ -47,7 +47,7 @@ function depthBelow(heading: FormHeading): number {
 const hasNumber = (heading: FormHeading): boolean =>
   heading.number !== undefined || childrenOf(heading).some(hasNumber);
 
-function bandsOf({ headings, columnNumbers }: Pick<Form, 'headings' | 'columnNumbers'>): Bands {
+function bandsOf({ headings, columnNumbers }: Pick<FormTable, 'headings' | 'columnNumbers'>): Bands {
   const numbered = columnNumbers && headings.some(hasNumber);
   return {
     above: most(headings.map((one) => depthAbove(one, numbered))),
@@ -88,7 +88,7 @@ function placeOne(heading: FormHeading, { row, column }: Place, bands: Bands, ro
  * Lays the tree of headings out as merged cells. A heading without headings below it reaches down to its number, or to
  * the end of the head; the numbers all stand in one row.
  */
-export function layHead(form: Pick<Form, 'headings' | 'columnNumbers'>): FormHead {
+export function layHead(form: Pick<FormTable, 'headings' | 'columnNumbers'>): FormHead {
   const bands = bandsOf(form);
   const rows = bands.above + bands.numbers + bands.below;
   return { rows, cells: placeAll(form.headings, { row: 0, column: 0 }, bands, rows) };

@@ -1,5 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import type { Predikat } from '../../domain/capaian/predikat.ts';
+import type { Say } from '../../text/translator.ts';
+import { cellWords } from '../form/cell-words.ts';
+import type { FormTable } from '../form/form.ts';
+import { formColumns } from '../form/head.ts';
 
 /** What a colour means; `look.ts` says which colour that is. */
 export type Tone = 'ink' | 'muted' | 'accent' | 'alert' | Predikat;
@@ -47,6 +51,8 @@ export type Block =
   | { kind: 'page' }
   /** One line of cells without a header. */
   | { kind: 'row'; cells: Cell[]; widthsMm: number[] }
+  /** A table as the offices' forms have it. */
+  | { kind: 'form'; table: FormTable }
   /** Its header is repeated on every page it reaches. */
   | { kind: 'table'; head: Cell[]; rows: Cell[][]; widthsMm: number[] };
 
@@ -54,7 +60,10 @@ export type Block =
 export type PaperBlock = Exclude<Block, { kind: 'row' }>;
 
 /** What fits a card: no tables and no lists. */
-export type CardBlock = Exclude<Block, { kind: 'table' } | { kind: 'list' } | { kind: 'page' }>;
+export type CardBlock = Exclude<
+  Block,
+  { kind: 'table' } | { kind: 'form' } | { kind: 'list' } | { kind: 'page' }
+>;
 
 const spansText = (spans: Span[]): string =>
   spans
@@ -68,8 +77,17 @@ const cellText = (cell: Cell): string =>
     .map(spansText)
     .join(' · ');
 
+/** What a form's table says: the texts of its columns, without what spans them, and its rows. */
+function formText(say: Say, table: FormTable): string[] {
+  const columns = formColumns(table.headings);
+  const rows = table.rows.map(({ cells }) =>
+    columns.map((one) => cellWords(say, table, one, cells[one.key])),
+  );
+  return [columns.map(({ text }) => text), ...rows].map((cells) => cells.join(' | '));
+}
+
 /** What a block says, one string per line of reading; bars and shapes say nothing. */
-export function blockText(block: Block): string[] {
+export function blockText(say: Say, block: Block): string[] {
   switch (block.kind) {
     case 'letterhead':
       return block.lines;
@@ -84,12 +102,14 @@ export function blockText(block: Block): string[] {
       return [];
     case 'row':
       return [block.cells.map(cellText).join(' | ')];
+    case 'form':
+      return formText(say, block.table);
     case 'table':
       return [block.head, ...block.rows].map((cells) => cells.map(cellText).join(' | '));
   }
 }
 
 /** What a whole document says, line by line. */
-export function blocksText(blocks: Block[]): string {
-  return blocks.flatMap(blockText).join('\n');
+export function blocksText(say: Say, blocks: Block[]): string {
+  return blocks.flatMap((block) => blockText(say, block)).join('\n');
 }

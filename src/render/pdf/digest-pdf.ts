@@ -1,3 +1,4 @@
+import { asDate } from '../../domain/kalender/instant.ts';
 import { dateText } from '../../text/dates.ts';
 import type { Say } from '../../text/translator.ts';
 import { digestBlocks } from '../digest/blocks.ts';
@@ -16,9 +17,9 @@ export async function renderDigestPdf(facts: DigestFacts, say: Say): Promise<Buf
     title: digestTitle(facts, say),
     author: say('ringkasan-kop-kecamatan', { kecamatan: facts.office.kecamatan }),
     lang: say('ringkasan-bahasa'),
-    created: new Date(facts.dataUntil.epochMilliseconds),
+    created: asDate(facts.dataUntil),
   });
-  drawBlocks(sheet, digestBlocks(facts, say));
+  drawBlocks(sheet, digestBlocks(facts, say), say);
   const { kecamatan } = facts.office;
   const foot = say('ringkasan-kaki', { kecamatan, date: dateText(say, facts.date) });
   drawFooters(sheet, foot, (page, pages) => say('ringkasan-halaman', { page: page, count: pages }));

@@ -62,11 +62,10 @@ function paintGround(sheet: PdfPage, head: LaidHead, edges: ColumnEdges, top: nu
   }
 }
 
-/** @param table the tag it belongs to; a repeated head has none and is read out only once */
-export function drawFormHead(sheet: PdfPage, head: LaidHead, edges: ColumnEdges, table?: Tag): void {
+/** @param group the tag of the table's head; a repeated head has none and is read out only once */
+export function drawFormHead(sheet: PdfPage, head: LaidHead, edges: ColumnEdges, group?: Tag): void {
   const top = sheet.y;
   asArtifact(sheet, () => paintGround(sheet, head, edges, top));
-  const group = table && openTag(sheet, table, 'THead');
   const rows = head.heights.map(() => group && openTag(sheet, group, 'TR'));
   for (const { cell, laid } of [...head.cells].sort((a, b) => a.cell.row - b.cell.row)) {
     const [left, right] = [edges[cell.column]!, edges[cell.column + cell.columnSpan]!];

@@ -1,12 +1,13 @@
 import type { Say } from '../../text/translator.ts';
 import { cellWords } from '../form/cell-words.ts';
-import type { Form, FormRow } from '../form/form.ts';
+import type { FormRow, FormTable } from '../form/form.ts';
 import { formColumns } from '../form/head.ts';
 import { breakPages } from '../form/layout.ts';
 import { type LaidCell, layCell, splitCell } from '../layout/cell.ts';
 import { COLOUR } from '../layout/look.ts';
 import { placeCell } from '../layout/place.ts';
 import type { TypeScale } from '../layout/wrap.ts';
+import { need } from './flow.ts';
 import { CELL_PADDING, type ColumnEdges, drawFormHead, headHeight, type LaidHead } from './form-head.ts';
 import { asArtifact, asContent, inkTexts } from './ink.ts';
 import { newPage, openTag, type PdfPage, type Tag } from './sheet.ts';
@@ -26,11 +27,17 @@ const heightOfRow = (cells: LaidCell[]): number =>
   Math.max(...cells.map((cell) => cell.height)) + 2 * CELL_PADDING.top;
 const indentOf = (row: FormRow, column: number): number => (column === 0 ? row.level * INDENT : 0);
 
-function layFormRow(say: Say, form: Form, row: FormRow, edges: ColumnEdges, scale: TypeScale): LaidCell[] {
+function layFormRow(
+  say: Say,
+  table: FormTable,
+  row: FormRow,
+  edges: ColumnEdges,
+  scale: TypeScale,
+): LaidCell[] {
   const weight = row.style === 'plain' ? ('regular' as const) : ('semibold' as const);
-  return formColumns(form.headings).map((column, index) => {
+  return formColumns(table.headings).map((column, index) => {
     const width = edges[index + 1]! - edges[index]! - 2 * CELL_PADDING.side - indentOf(row, index);
-    const text = cellWords(say, form, column, row.cells[column.key]);
+    const text = cellWords(say, table, column, row.cells[column.key]);
     return layCell({ lines: text === '' ? [] : [[{ text, weight }]], align: column.align }, width, scale);
   });
 }
@@ -62,9 +69,9 @@ function drawPiece(sheet: PdfPage, { cells, height, row, tags }: Piece, edges: C
   sheet.y += height;
 }
 
-/** How a form's rows are set. */
+/** How a table's rows are set. */
 export interface RowSetting {
-  form: Form;
+  table: FormTable;
   say: Say;
   head: LaidHead;
   edges: ColumnEdges;
@@ -73,30 +80,34 @@ export interface RowSetting {
 
 function layPieces(
   sheet: PdfPage,
-  { form, say, edges, scale }: RowSetting,
+  { table, say, edges, scale }: RowSetting,
   body: Tag,
   room: number,
 ): Piece[] {
-  return form.rows.flatMap((row) => {
-    const cells = layFormRow(say, form, row, edges, scale);
+  return table.rows.flatMap((row) => {
+    const cells = layFormRow(say, table, row, edges, scale);
     const line = openTag(sheet, body, 'TR');
     const tags = cells.map(() => openTag(sheet, line, 'TD'));
     return piecesOfRow(cells, row, tags, room);
   });
 }
 
-/** The rows below a head that is drawn already, on as many pages as they need, the head repeated on each. */
-export function drawFormRows(sheet: PdfPage, setting: RowSetting, body: Tag): void {
+/**
+ * The rows below their head, on as many pages as they need, the head repeated on each. The first head never stands alone
+ * at a page's end.
+ * @param tag the tag of the table
+ */
+export function drawFormRows(sheet: PdfPage, setting: RowSetting, tag: Tag): void {
   const { head, edges } = setting;
-  const next = sheet.bottom - sheet.top - headHeight(head);
-  const pieces = layPieces(sheet, setting, body, next);
+  const group = openTag(sheet, tag, 'THead');
+  const room = sheet.bottom - sheet.top - headHeight(head);
+  const pieces = layPieces(sheet, setting, openTag(sheet, tag, 'TBody'), room);
   const rows = pieces.map(({ height, row }) => ({ height, keepWithNext: row.style === 'group' }));
-  const first = sheet.bottom - sheet.y;
-  // A first row without room below the first head goes over to the next page.
-  const fits = rows.length === 0 || rows[0]!.height <= first;
-  const pages = breakPages(rows, { first: fits ? first : next, next });
+  need(sheet, headHeight(head) + (rows[0]?.height ?? 0));
+  drawFormHead(sheet, head, edges, group);
+  const pages = breakPages(rows, { first: sheet.bottom - sheet.y, next: room });
   pages.forEach(([from, to], index) => {
-    if (index > 0 || !fits) {
+    if (index > 0) {
       newPage(sheet);
       drawFormHead(sheet, head, edges);
     }

@@ -12,8 +12,8 @@ import { emptyFacts, sampleFacts } from '../../support/render/sample-facts.ts';
 
 const say = createTranslator('id');
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll(/ {2,}/g, ' ');
-const paper = (facts: DigestFacts): string => plain(blocksText(digestBlocks(facts, say)));
-const card = (facts: DigestFacts): string => plain(blocksText(cardBlocks(facts, say)));
+const paper = (facts: DigestFacts): string => plain(blocksText(say, digestBlocks(facts, say)));
+const card = (facts: DigestFacts): string => plain(blocksText(say, cardBlocks(facts, say)));
 const program = (changed: Partial<DigestProgram>): DigestFacts =>
   sampleFacts({
     programs: [

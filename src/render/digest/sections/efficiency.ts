@@ -1,17 +1,47 @@
 import type { Say } from '../../../text/translator.ts';
-import type { Cell, PaperBlock } from '../../layout/block.ts';
+import type { FormColumn, FormFormat, FormRow, FormTable } from '../../form/form.ts';
+import type { PaperBlock } from '../../layout/block.ts';
 import type { DigestFacts, DigestProgram } from '../facts/digest-facts.ts';
-import { headCell, percentOrUnknown, pointsText } from '../facts/figures.ts';
+import { pointsText, tight } from '../facts/figures.ts';
 
-const right = (text: string): Cell => ({ lines: [[{ text, size: 'small' }]], align: 'right' });
+const PERCENT: FormFormat = { kind: 'percent', decimals: 2 };
 
-function row(say: Say, { name, efficiency, serapan }: DigestProgram): Cell[] {
+function columns(say: Say): FormColumn[] {
+  const figure = (key: string, widthMm: number, text: string): FormColumn => ({
+    ...{ key, widthMm, text },
+    align: 'right',
+    format: PERCENT,
+  });
   return [
-    { lines: [[{ text: name, size: 'small' }]] },
-    right(percentOrUnknown(say, efficiency?.capaianOfYear)),
-    right(percentOrUnknown(say, serapan)),
-    right(efficiency === undefined ? '–' : pointsText(say, efficiency.points)),
+    { key: 'program', widthMm: 90, text: say('ringkasan-kolom-program') },
+    figure('capaian', 30, say('ringkasan-kolom-capaian-setahun')),
+    figure('serapan', 26, say('ringkasan-kolom-serapan')),
+    figure('efisiensi', 28, say('ringkasan-kolom-efisiensi')),
   ];
+}
+
+function row(say: Say, { name, efficiency, serapan }: DigestProgram, index: number): FormRow {
+  const points = efficiency === undefined ? '–' : pointsText(say, efficiency.points);
+  return {
+    key: String(index),
+    level: 0,
+    style: 'plain',
+    cells: {
+      program: { value: name },
+      capaian: { value: efficiency?.capaianOfYear },
+      serapan: { value: serapan },
+      efisiensi: { value: points },
+    },
+  };
+}
+
+function efficiencyTable(programs: readonly DigestProgram[], say: Say): FormTable {
+  return {
+    headings: columns(say),
+    columnNumbers: false,
+    rows: programs.map((one, index) => row(say, one, index)),
+    unknown: tight(say('ringkasan-belum-ada-angka')),
+  };
 }
 
 /**
@@ -28,16 +58,6 @@ export function efficiencyBlocks({ programs }: DigestFacts, say: Say): PaperBloc
         [{ text: say('ringkasan-efisiensi-arti'), size: 'small', tone: 'muted' }],
       ],
     },
-    {
-      kind: 'table',
-      widthsMm: [84, 32, 28, 30],
-      head: [
-        headCell(say('ringkasan-kolom-program')),
-        headCell(say('ringkasan-kolom-capaian-setahun'), 'right'),
-        headCell(say('ringkasan-kolom-serapan'), 'right'),
-        headCell(say('ringkasan-kolom-efisiensi'), 'right'),
-      ],
-      rows: programs.map((one) => row(say, one)),
-    },
+    { kind: 'form', table: efficiencyTable(programs, say) },
   ];
 }
