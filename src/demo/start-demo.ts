@@ -8,6 +8,7 @@ import { exampleFiles } from '../app/example/read-example.ts';
 import { movableClock } from '../clock.ts';
 import type { DemoConfig } from '../config.ts';
 import { createChildDecoder } from '../decode/decode-in-child.ts';
+import { asDate } from '../domain/kalender/instant.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import { startEmulator } from '../emulator/server.ts';
 import type { Log } from '../log.ts';
@@ -79,7 +80,7 @@ export async function startDemo(
   const demo = demoPage(say, config.language, clock, leaving, arrived);
   const emulator = await startEmulator({
     port: config.port,
-    now: () => new Date(clock.now().epochMilliseconds),
+    now: () => asDate(clock.now()),
     demo,
   }).catch((error: unknown) => {
     if ((error as { code?: string }).code === 'EADDRINUSE') return undefined;

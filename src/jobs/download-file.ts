@@ -1,7 +1,5 @@
 import { type Api, GrammyError } from 'grammy';
-
-/** What a bot can fetch from Telegram, in bytes (Bot API, getFile). */
-const BYTES_MAX = 20 * 1024 * 1024;
+import { FILE_BYTES_MAX } from '../domain/file-size.ts';
 
 /** Seconds for one file, on a slow line. */
 const TIMEOUT_SECONDS = 60;
@@ -50,7 +48,7 @@ export async function download(
     });
     if (response.status === 404) return { reason: 'ambil' };
     if (!response.ok || response.body === null) return { retry: `status ${response.status}` };
-    const content = await readUpTo(response.body, BYTES_MAX);
+    const content = await readUpTo(response.body, FILE_BYTES_MAX);
     return content === undefined ? { reason: 'besar' } : { content };
   } catch (error) {
     if (!(error instanceof GrammyError)) return { retry: 'line broke' };

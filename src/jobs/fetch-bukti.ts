@@ -10,6 +10,7 @@ import {
   type WaitingBukti,
 } from '../app/bukti/bukti-queue.ts';
 import { READ_TRIES } from '../app/decode/task.ts';
+import { asDate } from '../domain/kalender/instant.ts';
 import type { Runtime } from '../runtime.ts';
 import { download, TRIES } from './download-file.ts';
 import { createFetcher, type Fetcher } from './fetcher.ts';
@@ -26,7 +27,7 @@ type Fate = BuktiOutcome | 'tunda' | 'lepas';
 /** The one that fetches photos and PDFs in this process. */
 export function createBuktiFetcher(runtime: Runtime, token: string, apiRoot: string): Fetcher {
   const { database, api, clock, log, say, decode } = runtime;
-  const now = () => new Date(clock.now().epochMilliseconds);
+  const now = () => asDate(clock.now());
 
   async function judge({ id, name }: WaitingBukti, content: Uint8Array, signal: AbortSignal): Promise<Fate> {
     const tries = await beginCheck(database, id);

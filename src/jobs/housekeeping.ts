@@ -4,6 +4,7 @@ import { markAbandonedMessages } from '../app/pesan/mark-abandoned-messages.ts';
 import { readDoneSlots } from '../app/pesan/read-done-slots.ts';
 import { workOnSlot } from '../app/pesan/work-on-slot.ts';
 import { systemClock } from '../clock.ts';
+import { asDate } from '../domain/kalender/instant.ts';
 import type { Runtime } from '../runtime.ts';
 
 /** The day by which the program's own work is counted; it serves offices in three zones. */
@@ -15,12 +16,12 @@ const ZONE = 'UTC';
  */
 export async function runHousekeeping(runtime: Runtime, now: Temporal.Instant): Promise<void> {
   const { database, worker } = runtime;
-  const at = new Date(now.epochMilliseconds);
+  const at = asDate(now);
   await markAbandonedMessages(database, at);
   const key = `bersih|${now.toZonedDateTimeISO(ZONE).toPlainDate()}`;
   const turn = await readDoneSlots(database, [], [key]);
   if (turn.finished(key)) return;
-  const machineNow = new Date(systemClock.now().epochMilliseconds);
+  const machineNow = asDate(systemClock.now());
   await workOnSlot(database, { key, worker, now: at }, async () => {
     const message = await cleanMessages(database, machineNow, at);
     return async (tx) => `${message}, ${await cleanRest(tx, at)}`;

@@ -1,6 +1,7 @@
 import { forgetFailures, noteFailure, waitingFailures } from '../app/pesan/note-failure.ts';
 import type { ServedOffice } from '../app/pesan/read-done-slots.ts';
 import { workOnSlot } from '../app/pesan/work-on-slot.ts';
+import { asDate } from '../domain/kalender/instant.ts';
 import type { Office } from '../domain/kantor/office.ts';
 import type { Runtime } from '../runtime.ts';
 import { candidates, type DueSlot, dueSlots } from './due-slots.ts';
@@ -16,7 +17,7 @@ async function failed(
   error: unknown,
 ): Promise<void> {
   const { database, worker, clock, log } = runtime;
-  const now = new Date(clock.now().epochMilliseconds);
+  const now = asDate(clock.now());
   const { failures, minutes } = await noteFailure(database, { key: what.key, worker, now, error });
   log.error('a job failed; tried again later', { ...what, failures, minutes, error });
 }
@@ -24,7 +25,7 @@ async function failed(
 /** Does one slot. @returns whether it was done here and now */
 async function run(runtime: Runtime, { key, office, job, slot }: DueSlot): Promise<boolean> {
   const { database, worker, clock, log } = runtime;
-  const now = new Date(clock.now().epochMilliseconds);
+  const now = asDate(clock.now());
   try {
     const done = await workOnSlot(database, { key, worker, now }, () => job.prepare(runtime, office, slot));
     if (done) log.info('a job has run', { job: key });

@@ -1,3 +1,4 @@
+import { shortened } from '../text/cut-text.ts';
 import { type Line, splitBlocks } from './lines/split-lines.ts';
 
 /** Why a document that was read is no plan: what was found instead, and where. */
@@ -16,8 +17,7 @@ export type NotAPlanRefusal =
 
 const HEADING_LETTERS_MAX = 100;
 
-const short = (text: string) =>
-  text.length <= HEADING_LETTERS_MAX ? text : `${text.slice(0, HEADING_LETTERS_MAX - 1)}…`;
+const short = (text: string) => shortened(text, HEADING_LETTERS_MAX);
 
 /**
  * The refusal of a document in which no plan was recognised.

@@ -5,3 +5,14 @@
 export function cutText(text: string, limit: number): string {
   return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
 }
+
+/** A text of at most so many letters; of a longer one "…" takes the place of the rest. */
+export function shortened(text: string, letters: number): string {
+  const all = [...text];
+  return all.length <= letters ? text : `${all.slice(0, letters - 1).join('')}…`;
+}
+
+/** As `shortened`, on one line. */
+export function shortenedLine(text: string, letters: number): string {
+  return shortened(text.replaceAll(/\s+/g, ' ').trim(), letters);
+}

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { paguInForce } from '../../domain/capaian/serapan.ts';
 import { dateIn } from '../../domain/kalender/calendar.ts';
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { OfficeChange } from '../../domain/kantor/office-change.ts';
 import { continuedNodes } from '../../domain/rencana/later-versions.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -63,7 +64,7 @@ export async function ratifyDpa(
   if (negative !== undefined) return refuse({ code: 'dpa-negatif', kode: negative.node.kode });
   if (!(await changeUpload(tx, upload.id, upload.version, { state: 'selesai' })))
     return refuse({ code: 'unggahan-berubah' });
-  const now = new Date(act.now.epochMilliseconds);
+  const now = asDate(act.now);
   const onward = outcome.matching.flatMap(({ node, line }) =>
     continuedNodes(office.plans, node, { day, year }).map(({ id }) => ({ nodeId: id, line })),
   );

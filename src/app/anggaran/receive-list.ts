@@ -1,3 +1,4 @@
+import { asDate } from '../../domain/kalender/instant.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { BYTES_MAX, type ListFileRefusal } from '../../plan/money-list/cells-of-file.ts';
 import { cellsOfText, looksLikeList } from '../../plan/money-list/cells-of-text.ts';
@@ -25,7 +26,7 @@ export function columnMeant(purpose: UploadPurpose): MoneyListPurpose {
 }
 
 function uploadBase({ officer, office, now }: OfficerAction) {
-  return { officeId: office.id, personId: officer.id, now: new Date(now.epochMilliseconds) };
+  return { officeId: office.id, personId: officer.id, now: asDate(now) };
 }
 
 /** Notes a list that is known already, such as one typed figure. */

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { suggestedAnswer, suggestFromDesa } from '../../domain/capaian/posisi/desa-posisi.ts';
 import { posisi } from '../../domain/capaian/posisi/posisi.ts';
 import { timeliness } from '../../domain/kalender/calendar.ts';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { endOfMonth, type Month, previousMonth, yearOf } from '../../domain/kalender/month.ts';
 import { butirOptions } from '../../domain/kantor/butir-options.ts';
 import { moneyFromOf } from '../../domain/kantor/dated-settings.ts';
@@ -60,7 +61,7 @@ export function composeReport(input: InventedReportInput): WholeReport {
 }
 
 function dateOf(instant: Temporal.Instant): Date {
-  return new Date(instant.epochMilliseconds);
+  return asDate(instant);
 }
 
 /** An instant of a time that is local to the office. */

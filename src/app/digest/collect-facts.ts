@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { nextMonth, yearOf } from '../../domain/kalender/month.ts';
 import { moneyFromOf } from '../../domain/kantor/dated-settings.ts';
 import { officeSchedule } from '../../domain/kantor/months/open-months.ts';
@@ -47,7 +48,7 @@ export async function collectFacts(
   const month = currentMonth(office, now);
   const state = await readMonthState(tx, office, month, now);
   const before = await lastSnapshot(tx, office.id);
-  const until = new Date(now.epochMilliseconds);
+  const until = asDate(now);
   const since = before?.at ?? new Date(until.getTime() - WEEK_MS);
   const ids = office.reporters.map((one) => one.id);
   const newReports = await countNewReports(tx, ids, since, until);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { draw } from '../../draw/drawer.ts';
 import { languageOf } from '../../draw/drawing.ts';
 import type { DigestFacts } from '../../render/digest/facts/digest-facts.ts';
@@ -47,7 +48,7 @@ export async function savePictures(
       mime,
       name: `digest-${name}-${facts.date}.${suffix}`,
       content,
-      now: new Date(now.epochMilliseconds),
+      now: asDate(now),
     });
   return { kartu: await save(card, 'image/png', 'png'), pdf: await save(pdf, 'application/pdf', 'pdf') };
 }

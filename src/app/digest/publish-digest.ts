@@ -1,3 +1,4 @@
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { Tx } from '../../store/database/tx.ts';
 import { officeAssignments } from '../../store/kantor/assignments.ts';
 import { writeMessages } from '../../store/pesan/outbox.ts';
@@ -21,7 +22,7 @@ export async function publishDigest(
   picture: DigestPictures,
 ): Promise<string> {
   const { office, now } = officeWork;
-  const at = new Date(now.epochMilliseconds);
+  const at = asDate(now);
   const camat = rolesInForce(await officeAssignments(tx, office.id), now, office.zone).filter(
     (one) => one.role === 'camat' && !one.blocked,
   );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { saveFile } from '../../store/database/files.ts';
 import type { Tx } from '../../store/database/tx.ts';
 import { loadOffice } from '../../store/kantor/offices.ts';
@@ -29,7 +30,7 @@ export async function loadExample(tx: Tx, name: ExampleName, now: Temporal.Insta
   if (await hasPlan(tx, officeId)) return { officeId, fresh: false };
   await addUnits(tx, officeId, example.unit, now);
   const draft = await exampleDraft(example);
-  const moment = new Date(now.epochMilliseconds);
+  const moment = asDate(now);
   const sha256 = createHash('sha256').update(example.source).digest('hex');
   const file = { sha256, mime: 'text/plain', name: 'sumber.txt', content: example.source, now: moment };
   const fileId = await saveFile(tx, file);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { saveFile } from '../../store/database/files.ts';
 import type { Tx } from '../../store/database/tx.ts';
 
@@ -16,6 +17,6 @@ export async function saveExplanation(
     mime: 'text/plain; charset=utf-8',
     name,
     content,
-    now: new Date(now.epochMilliseconds),
+    now: asDate(now),
   });
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateIn, monthStatus } from '../../domain/kalender/calendar.ts';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { addMonths, type Month, monthOfDate } from '../../domain/kalender/month.ts';
 import { isOpen, officeSchedule } from '../../domain/kantor/months/open-months.ts';
 import { type Office, officeReporter } from '../../domain/kantor/office.ts';
@@ -81,7 +82,7 @@ export async function reopenMonth(
   if (!closedMonths(office, now).includes(month) || isOpen(office, reporterId, month, now)) {
     return refuse({ code: 'bulan-belum-tutup' });
   }
-  const at = new Date(now.epochMilliseconds);
+  const at = asDate(now);
   await insertReopening(tx, {
     reporterId,
     month,

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { canonicalJson, changesNothing, type OfficeChange } from '../../domain/kantor/office-change.ts';
 import type { Right } from '../../domain/kantor/roles.ts';
 import type { Tx } from '../../store/database/tx.ts';
@@ -43,7 +44,7 @@ export async function recordOfficeChange(place: ChangePlace, change: OfficeChang
     ...change,
     officeId: place.officeId,
     by: place.by,
-    now: new Date(place.now.epochMilliseconds),
+    now: asDate(place.now),
     before: before && canonicalJson(before),
     after: after && canonicalJson(after),
   });

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { type Office, officeReporter } from '../../domain/kantor/office.ts';
 import type { Assignment } from '../../domain/kantor/roles.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
@@ -94,7 +95,7 @@ export async function acceptInvitation(
   if (held !== undefined && (!held.plt || invitation.plt)) {
     return refuse({ code: 'peran-sudah-dipegang', role: roleLabel(say, held, reporter) });
   }
-  const at = new Date(action.now.epochMilliseconds);
+  const at = asDate(action.now);
   if (!(await takeInvitation(tx, invitation.id, at))) return refuse({ code: 'undangan-terpakai' });
   return ok(await give(action, recipient, checked, held));
 }
@@ -116,7 +117,7 @@ async function give(
   const { tx, now, say } = action;
   const { office, invitation, old } = checked;
   const { role, plt, until, officeId, reporterId } = invitation;
-  const at = new Date(now.epochMilliseconds);
+  const at = asDate(now);
   const reporter = officeReporter(office, reporterId);
   const personId = await savePerson(tx, { telegramId: recipient.telegramId, name: recipient.name, now: at });
   await nameInvitationUser(tx, invitation.id, personId);

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { Role } from '../../domain/kantor/roles.ts';
 import type { Tx } from '../../store/database/tx.ts';
 import { insertInvitations } from '../../store/kantor/invitations.ts';
@@ -43,7 +44,7 @@ export async function createInvitations(tx: Tx, all: readonly Invitation[]): Pro
   const made = all.map((invitation) => ({
     invitation,
     token: randomBytes(24).toString('base64url'),
-    expiresAt: new Date(invitation.now.add({ hours: VALID_DAYS * 24 }).epochMilliseconds),
+    expiresAt: asDate(invitation.now.add({ hours: VALID_DAYS * 24 })),
   }));
   await insertInvitations(
     tx,
@@ -51,7 +52,7 @@ export async function createInvitations(tx: Tx, all: readonly Invitation[]): Pro
       ...rest,
       plt: plt ?? false,
       tokenHash: tokenFingerprint(token),
-      now: new Date(now.epochMilliseconds),
+      now: asDate(now),
       expiresAt,
     })),
   );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import QRCode from 'qrcode';
 import type { Temporal } from 'temporal-polyfill';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { saveFile } from '../../store/database/files.ts';
 import type { Tx } from '../../store/database/tx.ts';
 
@@ -16,6 +17,6 @@ export async function saveQr(tx: Tx, link: string, now: Temporal.Instant): Promi
     mime: 'image/png',
     name: 'undangan.png',
     content,
-    now: new Date(now.epochMilliseconds),
+    now: asDate(now),
   });
 }

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Temporal } from 'temporal-polyfill';
 import { groupBy } from '../../domain/angka/group-by.ts';
 import { tambahanValue } from '../../domain/capaian/posisi/settled-posisi.ts';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { addMonths, type Month, yearOf } from '../../domain/kalender/month.ts';
 import {
   type Setting,
@@ -181,7 +182,7 @@ export async function changeSetting(
     ...change,
     since,
     personId: act.officer.id,
-    now: new Date(act.now.epochMilliseconds),
+    now: asDate(act.now),
   });
   await recordOfficeChange(changedBy(act, 'anggaran'), {
     ...recorded,

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import type { MonthSlot } from '../../domain/pengingat/reminder-slots.ts';
 import type { Tx } from '../../store/database/tx.ts';
@@ -59,6 +60,6 @@ export async function remindOnSchedule(
   const messages = candidates
     .filter((one) => !done.has(manualKey(one)))
     .map(({ lacking, ...who }) => reminderMessage(say, state, lacking, { ...who, source: occasion, date }));
-  const written = await writeMessages(tx, messages, { now: new Date(now.epochMilliseconds) });
+  const written = await writeMessages(tx, messages, { now: asDate(now) });
   return `${written.length} reminders for ${missing.length} reporters`;
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { Month } from '../../domain/kalender/month.ts';
 import { nextServiceHour } from '../../domain/kalender/slot.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
@@ -78,7 +79,7 @@ function destinationFor(
   departsAt: Temporal.ZonedDateTime,
   postponed: boolean,
 ): ReminderDestination {
-  const dueAt = postponed ? new Date(departsAt.epochMilliseconds) : undefined;
+  const dueAt = postponed ? asDate(departsAt) : undefined;
   return { personId, telegramId, source: SOURCE_MANUAL, date: departsAt.toPlainDate().toString(), dueAt };
 }
 
@@ -98,7 +99,7 @@ export async function remind(
     .filter((one) => !one.done)
     .map(({ lacking, tujuan }): OutboxMessage => reminderMessage(action.say, state, lacking, tujuan));
   // Messages of a turn leave right after its commit; those that have to wait are left to the sender that looks at dueAt.
-  if (postponed) await writeMessages(action.tx, messages, { now: new Date(action.now.epochMilliseconds) });
+  if (postponed) await writeMessages(action.tx, messages, { now: asDate(action.now) });
   else for (const message of messages) action.send(message);
   return plan;
 }

@@ -1,3 +1,4 @@
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { Month } from '../../domain/kalender/month.ts';
 import type { Role } from '../../domain/kantor/roles.ts';
 import { composeMissingList } from '../../render/pengingat/missing-list.ts';
@@ -25,7 +26,7 @@ export async function sendMissingList(tx: Tx, officeWork: OfficeWork, month: Mon
   const ids = state.reporters.map((one) => one.reporter.id);
   const officer = await officersOf(tx, ids, state.today.toString());
   const since = state.schedule.buka.toZonedDateTime({ timeZone: office.zone });
-  const uncertain = await listUncertain(tx, office.id, new Date(since.epochMilliseconds));
+  const uncertain = await listUncertain(tx, office.id, asDate(since));
   // Nobody is in charge of the others, or everybody who is blocked the bot.
   const reached = new Set(officer.filter((one) => !one.blocked).map((one) => one.reporterId));
   const remindable = needReminder(state).length;
@@ -42,6 +43,6 @@ export async function sendMissingList(tx: Tx, officeWork: OfficeWork, month: Mon
       uniqueKey: `daftar:${office.id}:${month}:${state.schedule.batas}:${personId}`,
     }),
   );
-  const written = await writeMessages(tx, messages, { now: new Date(now.epochMilliseconds) });
+  const written = await writeMessages(tx, messages, { now: asDate(now) });
   return `${written.length} lists`;
 }

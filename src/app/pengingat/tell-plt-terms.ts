@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateIn } from '../../domain/kalender/calendar.ts';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { type TermStage, termStage } from '../../domain/kantor/acting-term.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import { roleDenial } from '../../domain/kantor/role-rules.ts';
@@ -121,7 +122,7 @@ export async function announcePltTerms(tx: Tx, officeWork: OfficeWork): Promise<
     }
     messages.push(...termMessages(term));
   }
-  const written = await writeMessages(tx, messages, { now: new Date(now.epochMilliseconds) });
+  const written = await writeMessages(tx, messages, { now: asDate(now) });
   return `${written.length} messages, ${ended} acting roles ended`;
 }
 

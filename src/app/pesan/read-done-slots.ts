@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import type { Database } from '../../store/database/client.ts';
 import { listOffices } from '../../store/kantor/offices.ts';
@@ -50,5 +51,5 @@ export async function recordStart(
   worker: string,
   now: Temporal.Instant,
 ): Promise<void> {
-  await noteOnce(prisma, `${START}${officeId}`, worker, new Date(now.epochMilliseconds));
+  await noteOnce(prisma, `${START}${officeId}`, worker, asDate(now));
 }

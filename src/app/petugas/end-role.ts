@@ -1,3 +1,4 @@
+import { asDate } from '../../domain/kalender/instant.ts';
 import { type Office, officeReporter } from '../../domain/kantor/office.ts';
 import type { ChangeState } from '../../domain/kantor/office-change.ts';
 import { type Assignment, hasRight } from '../../domain/kantor/roles.ts';
@@ -42,7 +43,7 @@ export async function endRole(
   { tx, now, say }: Action,
   { office, old, by, byId }: RoleEnd,
 ): Promise<number | undefined> {
-  const at = new Date(now.epochMilliseconds);
+  const at = asDate(now);
   if (!(await endAssignment(tx, old.id, { byId, now: at }))) return undefined;
   await recordOfficeChange(
     { tx, now, officeId: office.id, by },

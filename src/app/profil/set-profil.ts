@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { ChangeState } from '../../domain/kantor/office-change.ts';
 import { type ProfilJson, profilInForce } from '../../domain/kantor/profil.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -41,7 +42,7 @@ export async function setKabupatenProfil(
   if (reason.trim() === '') return refuse({ code: 'profil-alasan-kosong' });
   const approved = await newestApprovedMonth(tx, wilayah, validFrom.slice(0, 7));
   if (approved !== undefined) return refuse({ code: 'profil-bulan-disetujui', ...approved });
-  const at = new Date(now.epochMilliseconds);
+  const at = asDate(now);
   const { version } = profilInForce(await profilKabupaten(tx, wilayah), validFrom);
   const id = await insertProfil(tx, { wilayah, validFrom, content, reason: reason.trim(), now: at });
   const office = await officesOfKabupaten(tx, wilayah);

@@ -1,3 +1,5 @@
+import { FILE_BYTES_MAX } from '../../domain/file-size.ts';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { withoutEnd } from '../../domain/linear-text.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { statusAfter } from '../../domain/verifikasi/report-steps.ts';
@@ -10,8 +12,6 @@ import type { Sheet } from './sheet/open-sheet.ts';
 
 /** Files that a report may carry (docs/sources.md#doubts). */
 export const BUKTI_MAX = 5;
-/** What a bot can fetch from Telegram, in bytes. */
-const BYTES_MAX = 20 * 1024 * 1024;
 /** Characters of one kendala; more than fits one message beside the rest. */
 const KENDALA_MAX = 2000;
 
@@ -26,7 +26,7 @@ export type AttachmentRefusal =
  * read is no reason to lose a photo, but one that was approved takes nothing.
  */
 async function draftOf(act: OfficerAction, sheet: Sheet): Promise<Result<LockedReport, EntryRefusal>> {
-  const now = new Date(act.now.epochMilliseconds);
+  const now = asDate(act.now);
   const { reporter, month, plan } = sheet;
   const report = await lockReport(act.tx, { reporterId: reporter.id, month, planId: plan.id, now });
   if (statusAfter(report.status, 'ajukan') === undefined) return refuse({ code: 'draf-berubah' });
@@ -45,7 +45,7 @@ export async function attachBukti(
 ): Promise<Result<{ first: boolean }, AttachmentRefusal>> {
   const allowed = mayFill(act, sheet);
   if (!allowed.ok) return allowed;
-  if ((file.size ?? 0) > BYTES_MAX) {
+  if ((file.size ?? 0) > FILE_BYTES_MAX) {
     return refuse({
       code: 'berkas-terlalu-besar',
       size: String(Math.round((file.size ?? 0) / 1024 / 1024)),
@@ -60,7 +60,7 @@ export async function attachBukti(
     name: file.name,
     albumId: file.albumId,
     personId: act.officer.id,
-    now: new Date(act.now.epochMilliseconds),
+    now: asDate(act.now),
   });
   return ok({ first: !albumBegun });
 }
@@ -87,7 +87,7 @@ export async function attachKendala(
     text: wantsDecision ? withoutEnd(text, /[\s!]/u) : text,
     wantsDecision,
     personId: act.officer.id,
-    now: new Date(act.now.epochMilliseconds),
+    now: asDate(act.now),
   });
   return ok(true);
 }

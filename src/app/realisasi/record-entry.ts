@@ -1,3 +1,4 @@
+import { asDate } from '../../domain/kalender/instant.ts';
 import { isOpen } from '../../domain/kantor/months/open-months.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { statusAfter } from '../../domain/verifikasi/report-steps.ts';
@@ -92,7 +93,7 @@ export async function recordEntry(
     answer,
     seen: options.seen,
     personId: act.officer.id,
-    now: new Date(act.now.epochMilliseconds),
+    now: asDate(act.now),
   });
   if (saved === undefined) return refuse({ code: 'draf-berubah' });
   layWork(sheet, saved);

@@ -1,3 +1,4 @@
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { ReportStatus } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { openCorrection } from '../../store/realisasi/drafts.ts';
@@ -51,7 +52,7 @@ export async function startCorrection(
   if (work === undefined || work.draft?.kind === 'ubah' || !same) return refuse(changedRefusal(act, sheet));
   const report = await claimReport(act.tx, work);
   if (report === undefined) return refuse({ code: 'draf-berubah' });
-  const now = new Date(act.now.epochMilliseconds);
+  const now = asDate(act.now);
   await openCorrection(report, { personId: act.officer.id, now, reason: text });
   return ok(true);
 }

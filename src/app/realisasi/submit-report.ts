@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { timeliness } from '../../domain/kalender/calendar.ts';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { officeSchedule } from '../../domain/kantor/months/open-months.ts';
 import { butirOfOffice } from '../../domain/kantor/months/version-of-month.ts';
 import type { Office } from '../../domain/kantor/office.ts';
@@ -130,7 +131,7 @@ export async function submitReport(
   if (!hasSomethingToSend(sheet)) return refuse({ code: 'draf-kosong' });
   const report = await claimReport(act.tx, work);
   if (report === undefined) return refuse({ code: 'draf-berubah' });
-  const now = new Date(act.now.epochMilliseconds);
+  const now = asDate(act.now);
   const figures = figuresOf(sheet);
   const changed = planChanges(sheet);
   if (changed.length > 0) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { takeoverKey } from '../../domain/realisasi/choose-angka.ts';
 import { contentFingerprint } from '../../domain/realisasi/content-fingerprint.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -65,7 +66,7 @@ async function saveTakeOver(
   all: readonly Takeable[],
 ): Promise<void> {
   const { tx, office, officer } = act;
-  const now = new Date(act.now.epochMilliseconds);
+  const now = asDate(act.now);
   const rows = all.map(({ butir, angka, own }) => ({
     officeId: office.id,
     key: takeoverKey(plan, butir.key)!,

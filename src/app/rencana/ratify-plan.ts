@@ -1,3 +1,4 @@
+import { asDate } from '../../domain/kalender/instant.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { copyPrint } from '../../store/rencana/copy-print.ts';
 import { closeUpload } from '../../store/rencana/plan-uploads.ts';
@@ -51,7 +52,7 @@ export async function ratifyPlan(
     decision: upload.args.decision,
     fileId: upload.fileId,
     by,
-    now: new Date(act.now.epochMilliseconds),
+    now: asDate(act.now),
   });
   if (!stored.ok) return stored;
   await settleStart(tx, office, act.now, by);

@@ -1,3 +1,5 @@
+import { FILE_BYTES_MAX } from '../../domain/file-size.ts';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { dropOlderUploads } from '../../store/rencana/plan-uploads.ts';
 import { createUpload } from '../../store/rencana/uploads.ts';
@@ -6,9 +8,6 @@ import { freshArgs, type PlanUpload, readArgs } from './desk/plan-upload.ts';
 import { type ReadPlanRefusal, readPasted } from './desk/read-document.ts';
 import { contentToKeep, planArgsAsRead } from './record-plan-upload.ts';
 
-/** What a bot can fetch from Telegram, in bytes. */
-const BYTES_MAX = 20 * 1024 * 1024;
-
 /** Letters of a file's name that are kept. */
 const NAME_MAX = 60;
 
@@ -16,7 +15,7 @@ const uploadBase = ({ officer, office, now }: OfficerAction) => ({
   officeId: office.id,
   personId: officer.id,
   purpose: 'rencana' as const,
-  now: new Date(now.epochMilliseconds),
+  now: asDate(now),
 });
 
 /** Notes a document; it is fetched and read after the commit, and its sender then gets what was read. */
@@ -24,7 +23,7 @@ export async function receivePlanFile(
   act: OfficerAction,
   file: { fileId: string; name: string; size?: number },
 ): Promise<Result<{ name: string }, { code: 'dokumen-terlalu-besar' }>> {
-  if ((file.size ?? 0) > BYTES_MAX) return refuse({ code: 'dokumen-terlalu-besar' });
+  if ((file.size ?? 0) > FILE_BYTES_MAX) return refuse({ code: 'dokumen-terlalu-besar' });
   const name = [...file.name].slice(0, NAME_MAX).join('');
   await createUpload(act.tx, { ...uploadBase(act), name, args: freshArgs(), telegramFileId: file.fileId });
   return ok({ name });

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Database } from '../../store/database/client.ts';
@@ -54,7 +55,7 @@ export function progressNotifier({ prisma }: Database, upload: Upload, { now, sa
           payload: { chat_id: chatId, text },
           kind: 'jawaban',
         };
-        await writeMessages(tx, [message], { now: new Date(now.epochMilliseconds) });
+        await writeMessages(tx, [message], { now: asDate(now) });
       });
     },
     finished: async () => await notice,
@@ -109,7 +110,7 @@ export async function recordPlanUpload(
   { content, read }: ReadPlan,
   clock: ReadClock,
 ): Promise<void> {
-  const now = new Date(clock.now.epochMilliseconds);
+  const now = asDate(clock.now);
   const intended = await transact(database.prisma, (tx) => loadOffice(tx, former.officeId));
   if (intended === undefined) return;
   const attachments = await findingsAttachment(clock.say, read);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { asDate } from '../../domain/kalender/instant.ts';
 import { type StoredFileInput, saveFile } from '../../store/database/files.ts';
 import type { OutboxMessage } from '../../store/pesan/outbox.ts';
 import type { Action } from '../action.ts';
@@ -16,7 +17,7 @@ export async function saveWorkbook(
   name: string,
   content: Uint8Array,
 ): Promise<number> {
-  return await saveFile(tx, fileToKeep(name, XLSX, content, new Date(now.epochMilliseconds)));
+  return await saveFile(tx, fileToKeep(name, XLSX, content, asDate(now)));
 }
 
 /** Keeps a workbook of ours and makes the message that carries it. */

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { maySplitEvenly } from '../../domain/capaian/target/may-split-evenly.ts';
 import { dateIn } from '../../domain/kalender/calendar.ts';
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import type { OfficeChange } from '../../domain/kantor/office-change.ts';
 import { lineageOf } from '../../domain/realisasi/lineage.ts';
@@ -66,7 +67,7 @@ export async function saveAksi(
   const change = perubahan(one, { year, validFrom, ...content.value });
   const stale = await changedMeanwhile(act, change, concernsOfYear(one.what, year));
   if (stale !== undefined) return refuse(stale);
-  const now = new Date(act.now.epochMilliseconds);
+  const now = asDate(act.now);
   if (one.what === 'i') {
     const all = continuedIndikator(office.plans, one.indikator, { day, year });
     const split = { way: content.value.target!, enteredById: officer.id, now };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { MoneyList } from '../../plan/money-list/money-list.ts';
 import type { Database } from '../../store/database/client.ts';
 import { type Tx, transact } from '../../store/database/tx.ts';
@@ -165,7 +166,7 @@ export async function recordUpload(
 ): Promise<void> {
   if (former.purpose === 'rencana') return await recordPlanUpload(database, former, planOutcome(read), clock);
   const { prisma } = database;
-  const now = new Date(clock.now.epochMilliseconds);
+  const now = asDate(clock.now);
   const list = listOutcome(read);
   await transact(prisma, async (tx) => {
     const outcome =

@@ -1,3 +1,4 @@
+import { shortened } from '../../text/cut-text.ts';
 import type { Button, ButtonData } from '../../text/message.ts';
 import type { Say } from '../../text/translator.ts';
 
@@ -6,8 +7,7 @@ const MAX_LABEL_LETTERS = 24;
 
 /** Cuts a label that a small phone would not show. */
 export function shortLabel(label: string): string {
-  const letters = [...label];
-  return letters.length <= MAX_LABEL_LETTERS ? label : `${letters.slice(0, MAX_LABEL_LETTERS - 1).join('')}…`;
+  return shortened(label, MAX_LABEL_LETTERS);
 }
 
 /** Buttons in rows of so many. */

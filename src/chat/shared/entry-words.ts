@@ -13,12 +13,6 @@ import { monthName } from '../../text/dates.ts';
 import { angka, percent, rupiah } from '../../text/format.ts';
 import type { Say } from '../../text/translator.ts';
 
-/** A text on one line, shortened. */
-export function shortenText(text: string, limit: number): string {
-  const chars = [...text.replaceAll(/\s+/g, ' ').trim()];
-  return chars.length <= limit ? chars.join('') : `${chars.slice(0, limit - 1).join('')}…`;
-}
-
 /** Names in a row, cut with how many more there are. */
 export function namesInRow(say: Say, name: readonly string[], atMost = 20): string {
   if (name.length <= atMost) return name.join(', ');

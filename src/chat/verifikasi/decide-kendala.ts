@@ -7,11 +7,11 @@ import {
 } from '../../app/verifikasi/decide-on-kendala.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import type { PayloadOf } from '../../text/buttons/table.ts';
+import { shortenedLine } from '../../text/cut-text.ts';
 import { monthYear } from '../../text/dates.ts';
 import type { Message } from '../../text/message.ts';
 import { sayRefusal } from '../../text/refusal.ts';
 import { chooseOffice, inOffice } from '../shared/choose-office.ts';
-import { shortenText } from '../shared/entry-words.ts';
 import type { Turn } from '../shared/turn.ts';
 import { verificationButton } from './report-address.ts';
 
@@ -55,7 +55,7 @@ async function decisionScreen(
       subject: kendalaSubject(say, office, kendala),
       reporter: officeReporter(office, kendala.reporterId)?.name ?? '',
       month: monthYear(say, kendala.month),
-      kendala: shortenText(kendala.text, LETTERS),
+      kendala: shortenedLine(kendala.text, LETTERS),
       by: kendala.by,
     }),
     buttons: [

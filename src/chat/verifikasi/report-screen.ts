@@ -3,13 +3,14 @@ import { butirOfOffice } from '../../domain/kantor/months/version-of-month.ts';
 import { butirName } from '../../domain/realisasi/butir.ts';
 import { isProvisional } from '../../domain/rencana/plan.ts';
 import { buttonData } from '../../text/buttons/button.ts';
+import { shortenedLine } from '../../text/cut-text.ts';
 import { momentText, monthYear } from '../../text/dates.ts';
 import { listAnd } from '../../text/list.ts';
 import type { Button, Message } from '../../text/message.ts';
 import type { Say } from '../../text/translator.ts';
 import { findingSentence } from '../mutu/finding-sentence.ts';
 import { cutPage } from '../shared/buttons.ts';
-import { entryRow, hasNotes, shortenText } from '../shared/entry-words.ts';
+import { entryRow, hasNotes } from '../shared/entry-words.ts';
 import { verificationButton } from './report-address.ts';
 
 /** Items on one page: a subbagian has up to 26, and a message holds 4096 letters. */
@@ -88,7 +89,7 @@ function headingLines(say: Say, content: ReportForCheck): string[] {
       say('verif-sebab-ubah', {
         revision: String(one.revision),
         by: one.by,
-        reason: shortenText(one.reason ?? '', 200),
+        reason: shortenedLine(one.reason ?? '', 200),
       }),
     ),
     ...(notes.length > 0 ? [say('verif-perhatikan', { number: listAnd(say, notes) })] : []),
@@ -116,7 +117,7 @@ function lastStep(say: Say, { office, report }: ReportForCheck): string[] {
   };
   return last.reason === undefined
     ? [say('verif-langkah', common)]
-    : [say('verif-langkah-alasan', { ...common, reason: shortenText(last.reason, 200) })];
+    : [say('verif-langkah-alasan', { ...common, reason: shortenedLine(last.reason, 200) })];
 }
 
 function attachmentLines(say: Say, { office, month, report }: ReportForCheck): string[] {
@@ -130,7 +131,7 @@ function attachmentLines(say: Say, { office, month, report }: ReportForCheck): s
       : one.wantsDecision
         ? ` ${say('lapor-minta-keputusan')}`
         : '';
-    return `• ${subject}${shortenText(one.text, KENDALA.letters)}${mark}`;
+    return `• ${subject}${shortenedLine(one.text, KENDALA.letters)}${mark}`;
   });
   const more = kendala.length - lines.length;
   return [

@@ -3,6 +3,7 @@ import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Feature } from '../../chat/shared/feature.ts';
 import { createTurn, type TurnResult } from '../../chat/shared/turn.ts';
 import { inputOf } from '../../chat/shared/turn-input.ts';
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { Runtime } from '../../runtime.ts';
 import { assertReachable } from '../../store/database/client.ts';
 import { failsAgain } from '../../store/database/failure.ts';
@@ -75,7 +76,7 @@ export function createHandleUpdate(
   /** All that one update writes; undefined when it was handled before. */
   async function work(tx: Tx, { update, act, unreadable }: Coming): Promise<Committed | undefined> {
     const now = runtime.clock.now();
-    const at = new Date(now.epochMilliseconds);
+    const at = asDate(now);
     const name = nameOf(runtime.say, act.from);
     const opened = await openTurn(tx, { ...openingOf(update, act, at), name });
     if (!opened.fresh) return undefined;
@@ -138,7 +139,7 @@ export function createHandleUpdate(
 
   /** Notes the update as handled, so that a broken one cannot come back for ever, and says so in one sentence. */
   async function giveUp({ update, act }: Coming, isToast = false): Promise<void> {
-    const at = new Date(runtime.clock.now().epochMilliseconds);
+    const at = asDate(runtime.clock.now());
     const text = isToast ? runtime.say('button-expired') : runtime.say('trouble');
     const messages = await transact(runtime.database.prisma, async (tx) => {
       const { fresh } = await openTurn(tx, openingOf(update, act, at));

@@ -1,5 +1,6 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Clock } from '../../clock.ts';
+import { asDate } from '../../domain/kalender/instant.ts';
 import type { Log } from '../../log.ts';
 import type { Database } from '../../store/database/client.ts';
 import { type ClaimedMessage, markBlocked, markSent, markUnsent } from '../../store/pesan/outbox.ts';
@@ -64,7 +65,7 @@ export interface SenderOptions {
 export function createSender(options: SenderOptions): Sender {
   const { api, database, clock, log, worker, pacer } = options;
   const { prisma } = database;
-  const now = () => new Date(clock.now().epochMilliseconds);
+  const now = () => asDate(clock.now());
   const noteSent = createNoteSent((arrived) => markSent(prisma, arrived, now()));
   const noteTried = createTogether((ids: readonly bigint[]) => markTried(prisma, ids, worker));
   const held = createHeldMessages((ids) => renewLeases(prisma, ids, worker), log, options.renewEveryMs);

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { groupByThree } from '../../domain/linear-text.ts';
+import { shortened } from '../../text/cut-text.ts';
 
 /** Rupiah as people read it: `3527058204` is `3.527.058.204`. */
 export function writtenRupiah(value: Decimal | string | number): string {
@@ -10,7 +11,7 @@ export function writtenRupiah(value: Decimal | string | number): string {
 
 /** A long name cut for a sentence. */
 export function shorten(name: string): string {
-  return name.length <= 80 ? name : `${name.slice(0, 79).trimEnd()}…`;
+  return shortened(name, 80).replace(/\s+…$/, '…');
 }
 
 /** Lines as people name them: `607–609, 621`. */

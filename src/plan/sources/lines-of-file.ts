@@ -1,3 +1,4 @@
+import { FILE_BYTES_MAX } from '../../domain/file-size.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { withStacksOnly } from '../cells/paragraphs.ts';
 import { type Archive, openArchive, type ZipRefusal } from '../files/archive.ts';
@@ -16,9 +17,6 @@ import { linesOfPdf, type PdfRefusal } from './lines-of-pdf.ts';
 import { linesOfText } from './lines-of-text.ts';
 import { linesOfWord } from './lines-of-word.ts';
 import { linesOfWorkbook } from './lines-of-workbook.ts';
-
-/** Bytes of a document at most: what a bot may download. */
-const BYTES_MAX = 20 * 1024 * 1024;
 
 /** Why a file cannot be read as a document. */
 export type DocumentRefusal =
@@ -87,7 +85,7 @@ export async function linesOfFile(
   content: Uint8Array,
   options: ReadOptions = {},
 ): Promise<Result<Line[], DocumentRefusal>> {
-  if (content.byteLength > BYTES_MAX) return refuse({ code: 'dokumen-terlalu-besar' });
+  if (content.byteLength > FILE_BYTES_MAX) return refuse({ code: 'dokumen-terlalu-besar' });
   if (content.byteLength === 0) return refuse({ code: 'dokumen-kosong' });
   const lines = await linesOfKind(content, options);
   if (!lines.ok) return lines;

@@ -1,4 +1,5 @@
 import { button } from '../../text/buttons/button.ts';
+import { shortened } from '../../text/cut-text.ts';
 import { fullDate } from '../../text/dates.ts';
 import type { Message } from '../../text/message.ts';
 import type { Say } from '../../text/translator.ts';
@@ -28,17 +29,16 @@ export function composeIntroduction(
     title,
     text: [
       count,
-      ...decisions.map((one, index) => `${number(index)}${shorten(`${one.butir} (${one.unit})`)}`),
+      ...decisions.map(
+        (one, index) => `${number(index)}${shortened(`${one.butir} (${one.unit})`, NAME_MAX)}`,
+      ),
     ].join('\n'),
     buttons: decisions.map((one, index) => decisionButtons(say, officeId, one, number(index))),
   };
 }
 
 /** A caption has 1024 characters; an item's name may be long. */
-function shorten(text: string): string {
-  const letters = [...text];
-  return letters.length <= 120 ? text : `${letters.slice(0, 119).join('')}…`;
-}
+const NAME_MAX = 120;
 
 function decisionButtons(say: Say, officeId: number, { id }: DigestDecision, number: string) {
   const kendala = { office: officeId, kendala: Number(id) };

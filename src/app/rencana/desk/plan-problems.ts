@@ -2,6 +2,7 @@ import { checkIndikator, type Problem } from '../../../domain/capaian/check-indi
 import { asPlan, type NewPlan } from '../../../domain/rencana/new-plan.ts';
 import type { RumusRefusal } from '../../../domain/rumus/language/refusal.ts';
 import { wrongRumus } from '../../../domain/rumus/wrong-rumus.ts';
+import { shortened } from '../../../text/cut-text.ts';
 import { problemWords } from '../../../text/problem.ts';
 import { sayRefusal } from '../../../text/refusal.ts';
 import type { Say } from '../../../text/translator.ts';
@@ -47,11 +48,6 @@ export function sayPlanProblem(say: Say, one: PlanProblem): string {
   return 'cause' in one ? sayRefusal(say, one.cause) : problemWords(say, one.problems);
 }
 
-function short(name: string): string {
-  const letters = [...name];
-  return letters.length <= NAME_MAX ? name : `${letters.slice(0, NAME_MAX - 1).join('')}…`;
-}
-
 /** The problems by kind, one of each kind with its indicator; nothing where there are none. */
 export function sayProblems(say: Say, all: readonly PlanProblem[]): string[] {
   if (all.length === 0) return [];
@@ -63,7 +59,7 @@ export function sayProblems(say: Say, all: readonly PlanProblem[]): string[] {
     ...kind.slice(0, KINDS_SHOWN).map((kode) => {
       const sameKind = all.filter((one) => problemCode(one) === kode);
       const [first] = sameKind;
-      const vars = { name: short(first!.name), message: sayPlanProblem(say, first!) };
+      const vars = { name: shortened(first!.name, NAME_MAX), message: sayPlanProblem(say, first!) };
       return sameKind.length === 1
         ? say('rencana-masalah-satu', vars)
         : say('rencana-masalah-banyak', { ...vars, more: sameKind.length - 1 });

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
 import type { PlanQuestion, Reason, Words } from '../../../plan/suggestions/decisions/suggested-plan.ts';
+import { shortened } from '../../../text/cut-text.ts';
 import { dateText } from '../../../text/dates.ts';
 import { rupiah } from '../../../text/format.ts';
 import type { Say } from '../../../text/translator.ts';
@@ -14,8 +15,7 @@ function dataWords(say: Say, data: Words['data']): Record<string, string> {
     const text = String(value);
     if (/^\d{4}-\d\d-\d\d$/.test(text)) return dateText(say, Temporal.PlainDate.from(text));
     if (name === 'nilai' && /^\d+(\.\d+)?$/.test(text)) return rupiah(new Decimal(text));
-    const letters = [...text];
-    return letters.length <= NAME_MAX ? text : `${letters.slice(0, NAME_MAX - 1).join('')}…`;
+    return shortened(text, NAME_MAX);
   };
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, write(name, value)]));
 }

@@ -4,7 +4,7 @@ import { sayFinding } from '../../../plan/draft/say-finding.ts';
 import { sayWrongCell } from '../../../plan/template/read/wrong-cell.ts';
 import { button } from '../../../text/buttons/button.ts';
 import type { PayloadOf } from '../../../text/buttons/table.ts';
-import { cutText } from '../../../text/cut-text.ts';
+import { shortened } from '../../../text/cut-text.ts';
 import { rupiah } from '../../../text/format.ts';
 import type { Button, Message } from '../../../text/message.ts';
 import type { Say } from '../../../text/translator.ts';
@@ -27,10 +27,6 @@ const NAME_LETTERS = 60;
 
 /** Tables that are listed. */
 const TABLES_SHOWN = 12;
-
-function cut(text: string, limit: number): string {
-  return text.length <= limit ? text : `${cutText(text, limit - 1)}…`;
-}
 
 /** Counts and sums of a plan that is not stored yet: Σ of the sub kegiatan of each year. */
 export function newPlanContent(say: Say, { nodes, indikators }: NewPlan): string[] {
@@ -73,7 +69,7 @@ function tableLines(say: Say, { content }: PlanDesk): string[] {
     ...table.slice(0, TABLES_SHOWN).map(({ name, kind, line, nodes, rows }) =>
       say('rencana-tabel-baris', {
         kind: say(`jenis-tabel-${kind.replaceAll('.', '-')}`),
-        name: cut(name, NAME_LETTERS),
+        name: shortened(name, NAME_LETTERS),
         line: String(line),
         count: nodes?.length ?? rows?.length ?? 0,
       }),
@@ -95,7 +91,7 @@ function findingLines(say: Say, { findings }: PlanDesk): string[] {
       // In a workbook, PDF or Word document the sentence begins with the place itself.
       const done = first.place?.line !== undefined;
       const at = done ? message : say('rencana-temuan-baris', { line: String(line), message });
-      const vars = { number: index + 1, message: cut(at, limit) };
+      const vars = { number: index + 1, message: shortened(at, limit) };
       return count === 1
         ? say('rencana-temuan-satu', vars)
         : say('rencana-temuan-banyak', { ...vars, more: count - 1 });

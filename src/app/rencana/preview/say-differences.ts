@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { DifferenceLabel } from '../../../domain/rencana/compare-plans.ts';
 import type { Target } from '../../../domain/rencana/plan.ts';
 import { drawOne } from '../../../draw/drawer.ts';
+import { shortened } from '../../../text/cut-text.ts';
 import { rupiah } from '../../../text/format.ts';
 import { listAnd } from '../../../text/list.ts';
 import type { Say } from '../../../text/translator.ts';
@@ -25,12 +26,8 @@ const EXAMPLES_SHOWN = 8;
 
 const NAME_MAX = 90;
 
-function short(name: string): string {
-  const letters = [...name];
-  return letters.length <= NAME_MAX ? name : `${letters.slice(0, NAME_MAX - 1).join('')}…`;
-}
-
-const labelOf = ({ kode, name }: Pick<DifferenceLabel, 'kode' | 'name'>) => `${kode} ${short(name)}`.trim();
+const labelOf = ({ kode, name }: Pick<DifferenceLabel, 'kode' | 'name'>) =>
+  `${kode} ${shortened(name, NAME_MAX)}`.trim();
 
 /** What a change is about. */
 function about(one: AnyChange): Pick<DifferenceLabel, 'kode' | 'name'> {
@@ -73,7 +70,10 @@ export function sayPerubahan(say: Say, one: AnyChange): string {
       });
     case 'simpul-ganti-nama':
     case 'indikator-ganti-nama':
-      return say('rencana-beda-nama', { old: short(one.old), fresh: short(one.fresh) });
+      return say('rencana-beda-nama', {
+        old: shortened(one.old, NAME_MAX),
+        fresh: shortened(one.fresh, NAME_MAX),
+      });
     case 'kode-berubah':
       return say('rencana-beda-kode', { what, old: one.old, fresh: one.fresh });
     case 'satuan-berubah':

@@ -2,6 +2,7 @@ import { draftVersion, missingButir, type Sheet } from '../../../app/realisasi/s
 import { hasSomethingToSend } from '../../../app/realisasi/submit-report.ts';
 import { button } from '../../../text/buttons/button.ts';
 import type { SheetAction } from '../../../text/buttons/wings/realisasi.ts';
+import { shortenedLine } from '../../../text/cut-text.ts';
 import { monthYear } from '../../../text/dates.ts';
 import type { Button, Message } from '../../../text/message.ts';
 import type { Say } from '../../../text/translator.ts';
@@ -19,12 +20,6 @@ export function sheetButton(sheet: Sheet, action: SheetAction, label: string): B
   return button(label, 'lapor.lembar', { ...sheetPlace(sheet), action, revision: draftVersion(sheet) });
 }
 
-/** A long text shortened for a list. */
-function shortenText(text: string, limit: number): string {
-  const chars = [...text.replaceAll(/\s+/g, ' ')];
-  return chars.length <= limit ? chars.join('') : `${chars.slice(0, limit - 1).join('')}…`;
-}
-
 function attachmentLines(say: Say, sheet: Sheet): string {
   const kendala = sheet.work?.kendala ?? [];
   const bukti = (sheet.work?.bukti ?? []).filter((one) => one.state !== 'ditolak').length;
@@ -36,7 +31,7 @@ function attachmentLines(say: Say, sheet: Sheet): string {
       : kendala
           .map(
             (one) =>
-              `\n• ${shortenText(one.text, 160)}${one.wantsDecision ? ` ${say('lapor-minta-keputusan')}` : ''}`,
+              `\n• ${shortenedLine(one.text, 160)}${one.wantsDecision ? ` ${say('lapor-minta-keputusan')}` : ''}`,
           )
           .join('');
   if (kendala.length > 0)

@@ -5,6 +5,7 @@ import { documentPlace } from '../../../app/rencana/preview/preview-plan.ts';
 import { type Office, planInForce } from '../../../domain/kantor/office.ts';
 import type { Plan } from '../../../domain/rencana/plan.ts';
 import { button } from '../../../text/buttons/button.ts';
+import { shortened } from '../../../text/cut-text.ts';
 import { dateText } from '../../../text/dates.ts';
 import { rupiah } from '../../../text/format.ts';
 import type { Button, Message } from '../../../text/message.ts';
@@ -18,10 +19,7 @@ export const writtenDay = (say: Say, iso: string): string => dateText(say, Tempo
 
 /** A document's name, cut where it is very long. */
 export function documentName(document: string): string {
-  const letters = [...document];
-  return letters.length <= MAX_DOCUMENT_LETTERS
-    ? document
-    : `${letters.slice(0, MAX_DOCUMENT_LETTERS - 1).join('')}…`;
+  return shortened(document, MAX_DOCUMENT_LETTERS);
 }
 
 /** What a version holds, line by line. */

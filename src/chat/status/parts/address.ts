@@ -2,6 +2,7 @@ import type { OfficerAction } from '../../../app/action.ts';
 import type { Month } from '../../../domain/kalender/month.ts';
 import { button } from '../../../text/buttons/button.ts';
 import type { PayloadOf, Verb } from '../../../text/buttons/table.ts';
+import { shortened } from '../../../text/cut-text.ts';
 import type { Button } from '../../../text/message.ts';
 import type { OfficeMonth } from '../../shared/explain-buttons.ts';
 import { actAs, type Turn } from '../../shared/turn.ts';
@@ -11,9 +12,7 @@ const LABEL_MAX = 32;
 
 /** A button whose label a phone shows whole. */
 export function statusButton<V extends Verb>(label: string, verb: V, payload: PayloadOf<V>): Button {
-  const all = [...label];
-  const fitted = all.length > LABEL_MAX ? `${all.slice(0, LABEL_MAX - 1).join('')}…` : label;
-  return button(fitted, verb, payload);
+  return button(shortened(label, LABEL_MAX), verb, payload);
 }
 
 /** What a button is about. */

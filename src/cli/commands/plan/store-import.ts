@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { settleStart } from '../../../app/pengaturan/change-start.ts';
 import { sayChoice, sayQuestion, sayReason } from '../../../app/rencana/desk/say-question.ts';
 import { savePlan } from '../../../app/rencana/save-plan.ts';
+import { asDate } from '../../../domain/kalender/instant.ts';
 import type { Office } from '../../../domain/kantor/office.ts';
 import { officeUnits } from '../../../domain/kantor/office-units.ts';
 import { comparePlans, type PlanDifference } from '../../../domain/rencana/compare-plans.ts';
@@ -110,7 +111,7 @@ export async function storeImport(room: CliRoom, wanted: ImportWanted): Promise<
       return refuse({ code: 'impor-asing', name: suggestion.foreign.join(', ') });
     if (suggestion.question.length > 0) return ok(openQuestions(room.say, decision.value, suggestion));
     const plan = composePlan(suggestion, usedKeys(version));
-    const now = new Date(room.now.epochMilliseconds);
+    const now = asDate(room.now);
     const sha256 = createHash('sha256').update(content).digest('hex');
     const file = { sha256, mime: 'application/octet-stream', name: basename(wanted.path), content, now };
     const stored = await savePlan(tx, office.value, {

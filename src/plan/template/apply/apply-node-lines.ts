@@ -1,6 +1,7 @@
 import { onOneLine } from '../../../domain/linear-text.ts';
 import type { NewNode, NewPagu } from '../../../domain/rencana/new-plan.ts';
 import type { Plan, PlanNode, Reporter } from '../../../domain/rencana/plan.ts';
+import { shortened } from '../../../text/cut-text.ts';
 import type { Say } from '../../../text/translator.ts';
 import { choiceValue } from '../form/choice-words.ts';
 import { contentText, implementerName, implementers } from '../form/line-cells.ts';
@@ -41,8 +42,7 @@ export function changed(
 
 /** A short name out of a long one, for a line that was given none. */
 export function shortNameOf(name: string): string {
-  const letters = [...name];
-  return letters.length <= SHORT_NAME_MAX ? name : `${letters.slice(0, SHORT_NAME_MAX - 1).join('')}…`;
+  return shortened(name, SHORT_NAME_MAX);
 }
 
 type ColumnReader = (text: string, to: NewNode, basis: TemplateBasis) => CellCode | undefined;

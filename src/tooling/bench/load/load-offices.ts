@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { exampleDraft, examplePlan } from '../../../app/example/example-plan.ts';
 import { readExample } from '../../../app/example/read-example.ts';
 import { addUnits, prepareOffice } from '../../../app/kantor/prepare-office.ts';
+import { asDate } from '../../../domain/kalender/instant.ts';
 import type { Month } from '../../../domain/kalender/month.ts';
 import type { Office } from '../../../domain/kantor/office.ts';
 import type { Database } from '../../../store/database/client.ts';
@@ -46,7 +47,7 @@ async function makeOffice(tx: Tx, index: number, officersBefore: number): Promis
   await addUnits(tx, officeId, example.unit, BEGIN);
   const [decision] = example.version;
   const plan = examplePlan(example, await exampleDraft(example), decision!, { plans: [] });
-  await insertPlan(tx, { ...plan, officeId, now: new Date(BEGIN.epochMilliseconds) });
+  await insertPlan(tx, { ...plan, officeId, now: asDate(BEGIN) });
   await touchOffice(tx, officeId);
   const office = await loadOffice(tx, officeId);
   if (office === undefined) throw new Error(`office ${officeId} was not stored`);
@@ -58,7 +59,7 @@ async function makeOffice(tx: Tx, index: number, officersBefore: number): Promis
     role: 'operator_desa' as const,
     reporterId: id,
   }));
-  const people = await insertDemoOfficers(tx, officers, new Date(BEGIN.epochMilliseconds));
+  const people = await insertDemoOfficers(tx, officers, asDate(BEGIN));
   await insertWholeReports(
     tx,
     officers.flatMap(({ telegramId, reporterId }) =>

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
 import { loadExample } from '../../../app/example/load-example.ts';
+import { asDate } from '../../../domain/kalender/instant.ts';
 import { type Month, monthNumber, monthsBetween, yearOf } from '../../../domain/kalender/month.ts';
 import type { Office } from '../../../domain/kantor/office.ts';
 import { askedUnit, indikatorButirKey, moneyButirKey } from '../../../domain/realisasi/butir.ts';
@@ -65,7 +66,7 @@ async function seat(tx: Tx, officeId: number): Promise<{ office: Office; seats: 
     { telegramId: FIRST_TELEGRAM_ID, name: 'Sekcam', officeId, role: 'sekcam' as const },
     { telegramId: FIRST_TELEGRAM_ID + 1, name: 'Camat', officeId, role: 'camat' as const },
   ];
-  const people = await insertDemoOfficers(tx, [...heads, ...officers], new Date(BEGIN.epochMilliseconds));
+  const people = await insertDemoOfficers(tx, [...heads, ...officers], asDate(BEGIN));
   const person = (telegramId: number) => people.get(telegramId) ?? 0;
   const reporter = new Map(officers.map(({ reporterId, telegramId }) => [reporterId, person(telegramId)]));
   const seats = { reporter, sekcam: person(FIRST_TELEGRAM_ID), camat: person(FIRST_TELEGRAM_ID + 1) };
