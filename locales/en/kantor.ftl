@@ -69,6 +69,9 @@ cli-riwayat-kantor-perihal = only this subject
 jejak-isi-dihitung = what counts
 jejak-isi-angka = figure
 jejak-isi-sejak = from month
+jejak-isi-pelaksana = reported by
+jejak-isi-penerus = goes on as
+jejak-isi-sampaiBulan = last month
 
 refusal-kantor-berubah = While you were reading, { $by } changed it ({ $time }). { $what }. Look again, then press again.
 refusal-kantor-sudah = Done already by { $by } ({ $time }). { $what }.

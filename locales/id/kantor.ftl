@@ -69,6 +69,9 @@ cli-riwayat-kantor-perihal = hanya perihal ini
 jejak-isi-dihitung = yang dihitung
 jejak-isi-angka = angka
 jejak-isi-sejak = mulai bulan
+jejak-isi-pelaksana = pelaksana
+jejak-isi-penerus = dilanjutkan oleh
+jejak-isi-sampaiBulan = bulan terakhir
 
 refusal-kantor-berubah = Sementara Anda membaca, { $by } sudah mengubahnya ({ $time }). { $what }. Periksa lagi, lalu tekan lagi.
 refusal-kantor-sudah = Sudah dilakukan oleh { $by } ({ $time }). { $what }.

@@ -8,6 +8,8 @@ export const RECORDED_TABLES = [
   'Reopening',
   'OfficeSetting',
   'ReporterUnit',
+  'UnitName',
+  'OwnerChange',
   'PlanVersion',
   'PlanNode',
   'Indikator',

@@ -18,7 +18,7 @@ function isShown(figure: Figure, program: ReadonlySet<number>): boolean {
 export async function digestExplanations(tx: Tx, say: Say, state: MonthState): Promise<ExplanationWords[]> {
   const { office, plan } = state;
   const program = new Set(plan?.nodes.flatMap((node) => (node.level === 'program' ? [node.id] : [])));
-  const all = namedFigures(office, plan)
+  const all = namedFigures(office, plan, state.month)
     .filter(({ figure }) => isShown(figure, program))
     .flatMap(({ figure }) => explanationsOf(state, figure, office.reporters) ?? []);
   const context = wordsContext(say, state, await namesOfGivers(tx, all));

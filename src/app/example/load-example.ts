@@ -5,7 +5,7 @@ import { saveFile } from '../../store/database/files.ts';
 import type { Tx } from '../../store/database/tx.ts';
 import { loadOffice } from '../../store/kantor/offices.ts';
 import { hasPlan } from '../../store/rencana/plan-writes.ts';
-import { addUnits, type PreparedOffice, prepareOffice } from '../kantor/prepare-office.ts';
+import { insertMissingUnits, type PreparedOffice, prepareOffice } from '../kantor/prepare-office.ts';
 import { savePlan } from '../rencana/save-plan.ts';
 import { exampleDraft, examplePlan } from './example-plan.ts';
 import { setExampleProfil } from './example-profil.ts';
@@ -28,7 +28,7 @@ export async function loadExample(tx: Tx, name: ExampleName, now: Temporal.Insta
   const example = readExample(name);
   const { officeId } = await prepareOffice(tx, example.wilayah, now);
   if (await hasPlan(tx, officeId)) return { officeId, fresh: false };
-  await addUnits(tx, officeId, example.unit, now);
+  await insertMissingUnits(tx, officeId, example.unit, now);
   const draft = await exampleDraft(example);
   const moment = asDate(now);
   const sha256 = createHash('sha256').update(example.source).digest('hex');

@@ -1,6 +1,8 @@
 import type { Figure } from '../../domain/jelaskan/explanation.ts';
+import type { Month } from '../../domain/kalender/month.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import type { Plan } from '../../domain/rencana/plan.ts';
+import { existsIn } from '../../domain/unit/reporter-in-month.ts';
 
 /** A figure with the name by which the command line knows it. */
 export interface NamedFigure {
@@ -23,9 +25,9 @@ const OFFICE_FIGURES: readonly NamedFigure[] = [
  * Every figure of an office's plan: the office's own, money and physical progress of each node from program down, every
  * indicator, and each desa's own figure of what the desa report.
  */
-export function namedFigures(office: Office, plan: Plan | undefined): NamedFigure[] {
+export function namedFigures(office: Office, plan: Plan | undefined, month: Month): NamedFigure[] {
   if (plan === undefined) return OFFICE_FIGURES.filter(({ figure }) => figure.kind === 'kelengkapan');
-  const desa = office.reporters.filter((one) => one.kind === 'desa');
+  const desa = office.reporters.filter((one) => one.kind === 'desa' && existsIn(one, month));
   const kode = presentKode(plan);
   return [
     ...OFFICE_FIGURES,

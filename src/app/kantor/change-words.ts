@@ -20,7 +20,7 @@ export interface ChangeContext {
 const NAMED_FIELDS = new Set(
   (
     'bukaTanggal batasTanggal tutupTanggal buka batas tutup nama libur jumlah uangDari dasarUang mulaiBulan sampai ' +
-    'orang plt menggantikan desa unit jenis dokumen berlakuDari subKegiatan indikator wilayah pagu kas targetBulanan sejak dihitung angka'
+    'orang plt menggantikan desa unit jenis dokumen berlakuDari subKegiatan indikator wilayah pagu kas targetBulanan sejak dihitung angka pelaksana penerus sampaiBulan'
   ).split(' '),
 );
 

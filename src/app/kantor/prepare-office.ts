@@ -13,6 +13,7 @@ import {
 } from '../../store/kantor/office-writes.ts';
 import { touchOffice } from '../../store/kantor/offices.ts';
 import { kodeKabupaten, profilKabupaten } from '../../store/kantor/profil-kabupaten.ts';
+import { FIRST_ORDER } from '../../store/unit/unit-writes.ts';
 import type { DataKecamatan } from './area-data.ts';
 import { recordOfficeChange } from './record-office-change.ts';
 
@@ -23,15 +24,12 @@ export interface PreparedOffice {
   fresh: boolean;
 }
 
-/** Desa come first in lists, then the units of the office, then the bendahara. */
-const ORDER = { desa: 1, unit: 1_000, bendahara: 2_000 };
-
 /** Kode of the bendahara among an office's reporters. */
 export const KODE_BENDAHARA = 'BENDAHARA';
 
 /**
  * Makes the office of a kecamatan with one reporter per desa, the bendahara, and the national holidays of this year
- * and the next, and the days that its kabupaten's rules name. Its seksi and subbagian come with a plan. An office that
+ * and the next, and the days that its kabupaten's rules name. Its seksi and subbagian are added by its kasubbag (`app/unit/add-units.ts`). An office that
  * exists is left as it is.
  * @throws Error when the province lies in none of the three zones (another edition of the area data)
  */
@@ -85,7 +83,7 @@ async function fillOffice(
 }
 
 function desaReporter({ kode, name }: { kode: string; name: string }, index: number): NewReporter {
-  const order = ORDER.desa + index;
+  const order = FIRST_ORDER.desa + index;
   return { kind: 'desa', kode, name: `Desa ${name.replace(/^Desa /, '')}`, namaPendek: name, order };
 }
 
@@ -94,11 +92,11 @@ const bendahara: NewReporter = {
   kode: KODE_BENDAHARA,
   name: 'Bendahara Pengeluaran',
   namaPendek: 'Bendahara',
-  order: ORDER.bendahara,
+  order: FIRST_ORDER.bendahara,
 };
 
 /** The seksi and subbagian of an office, in the order given; those it has stay as they are. */
-export async function addUnits(
+export async function insertMissingUnits(
   tx: Tx,
   officeId: number,
   unit: readonly Pick<NewReporter, 'kind' | 'kode' | 'name' | 'namaPendek'>[],
@@ -109,7 +107,7 @@ export async function addUnits(
     kode,
     name,
     namaPendek,
-    order: ORDER.unit + index,
+    order: FIRST_ORDER.unit + index,
   }));
   const present = await reporterIds(tx, officeId);
   const fresh = reporters.filter(({ kode }) => !present.has(kode)).map(({ name }) => name);

@@ -1,5 +1,6 @@
 import { dateIn } from '../../domain/kalender/calendar.ts';
-import type { Office } from '../../domain/kantor/office.ts';
+import { unitsWithWork } from '../../domain/kantor/months/open-months.ts';
+import { type Office, officeReporter } from '../../domain/kantor/office.ts';
 import { hasAdministrator } from '../../domain/kantor/role-rules.ts';
 import type { HeldAssignment } from '../../store/kantor/assignments.ts';
 import type { StoredInvitation } from '../../store/kantor/invitations.ts';
@@ -22,6 +23,8 @@ export type VoidInvitation =
   | { code: 'undangan-kedaluwarsa' }
   /** Who made it may not give this role any more, or not this one. */
   | { code: 'undangan-gugur' }
+  /** Its unit ended, and no month of it takes a report any more. */
+  | { code: 'undangan-unit-berakhir'; unit: string }
   /** An acting successor would leave nobody who manages the office's people for good. */
   | { code: 'petugas-terakhir' };
 
@@ -51,8 +54,11 @@ export function authorOfInvitation(checked: CheckedInvitation): EventAuthor {
 
 /** Judges an invitation when it is used, by the same table as when it was made. @returns why it is void, or undefined */
 export function invitationVoid(action: Action, checked: CheckedInvitation): VoidInvitation | undefined {
-  const { invitation, inForce, old } = checked;
+  const { office, invitation, inForce, old } = checked;
   if (isExpired(action, checked)) return { code: 'undangan-kedaluwarsa' };
+  const unit = officeReporter(office, invitation.reporterId);
+  if (unit !== undefined && !unitsWithWork(office, action.now).includes(unit))
+    return { code: 'undangan-unit-berakhir', unit: unit.name };
   const { createdById: personId, role } = invitation;
   if (personId !== undefined) {
     const wanted = { step: 'beri' as const, personId, inForce: makerRoles(checked) };

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dateIn } from '../../domain/kalender/calendar.ts';
+import { unitsWithWork } from '../../domain/kantor/months/open-months.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import { hasAdministrator, rolesToGive } from '../../domain/kantor/role-rules.ts';
 import { unitFits } from '../../domain/kantor/role-unit.ts';
@@ -111,7 +112,7 @@ export async function desaWithoutOperator({
 }: Pick<OfficerAction, 'tx' | 'now' | 'office'>): Promise<Reporter[]> {
   const inForce = rolesInForce(await officeAssignments(tx, office.id), now, office.zone);
   const present = new Set(inForce.map((one) => one.reporterId));
-  return office.reporters.filter((one) => one.kind === 'desa' && !present.has(one.id));
+  return unitsWithWork(office, now).filter((one) => one.kind === 'desa' && !present.has(one.id));
 }
 
 /** One link for every desa that has no operator; links given out before stay valid until they expire. */

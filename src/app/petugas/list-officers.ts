@@ -1,6 +1,6 @@
 import { addMonths } from '../../domain/kalender/month.ts';
 import { moneyFromOf } from '../../domain/kantor/dated-settings.ts';
-import { oldestUnclosedMonth } from '../../domain/kantor/months/open-months.ts';
+import { oldestUnclosedMonth, unitsWithWork } from '../../domain/kantor/months/open-months.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import type { Role } from '../../domain/kantor/roles.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
@@ -39,7 +39,7 @@ export async function listOfficers(
   const filled = new Set(inForce.map((one) => one.reporterId));
   const month = oldestUnclosedMonth(office, now);
   const byBendahara = [month, addMonths(month, 1)].some((one) => moneyFromOf(office, one) === 'bendahara');
-  const reporting = office.reporters.filter((one) => one.kind !== 'bendahara' || byBendahara);
+  const reporting = unitsWithWork(office, now).filter((one) => one.kind !== 'bendahara' || byBendahara);
   return { row, empty: reporting.filter((one) => !filled.has(one.id)) };
 }
 

@@ -1,4 +1,5 @@
 import { dateIn } from '../../domain/kalender/calendar.ts';
+import { newestPlan } from '../../domain/kantor/plan-versions.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { drawOne } from '../../draw/drawer.ts';
 import { languageOf } from '../../draw/drawing.ts';
@@ -20,9 +21,9 @@ export async function downloadTemplate(
   act: OfficerAction,
 ): Promise<Result<{ fileId: number; year: number }, { code: 'tanpa-rencana' }>> {
   const { office, say, now } = act;
-  const plan = office.plans.at(-1);
-  if (plan === undefined) return refuse({ code: 'tanpa-rencana' });
   const today = dateIn(now, office.zone);
+  const plan = newestPlan(office, today.toString());
+  if (plan === undefined) return refuse({ code: 'tanpa-rencana' });
   const year = monthlyYear(planYears(plan), today.year);
   const input = {
     rencana: plan,

@@ -43,7 +43,7 @@ export async function ratifyPlan(
   const stale = await changedMeanwhile(
     act,
     { subject: 'rencana', action: 'tambah', object: plan.document, after: planState(plan) },
-    [{ subject: 'rencana' }],
+    [{ subject: 'rencana' }, { subject: 'unit' }],
   );
   if (stale !== undefined) return refuse(stale);
   const by = authorOf(act, 'rencana');

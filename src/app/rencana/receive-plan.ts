@@ -40,7 +40,7 @@ export async function receivePasted(
   const fresh = {
     ...uploadBase(act),
     name,
-    args: planArgsAsRead(act.say, content.value, act.office),
+    args: planArgsAsRead(act, content.value, act.office),
     content: contentToKeep(content.value),
   };
   const upload = await createUpload(act.tx, fresh);

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { dateIn } from '../../domain/kalender/calendar.ts';
 import { asDate } from '../../domain/kalender/instant.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import type { Result } from '../../domain/result.ts';
@@ -119,7 +120,7 @@ export async function recordPlanUpload(
       read.ok && content !== undefined
         ? {
             content: contentToKeep(read.value),
-            args: planArgsAsRead(clock.say, read.value, intended),
+            args: planArgsAsRead(clock, read.value, intended),
             file: fileToKeep(former.name, 'application/octet-stream', content, now),
           }
         : 'ditolak';
@@ -134,9 +135,13 @@ export async function recordPlanUpload(
 }
 
 /** What is known of a document before anybody was asked: what the office decided about the plan that it has. */
-export function planArgsAsRead(say: Say, content: PlanContent, office: Office): PlanArgs {
+export function planArgsAsRead({ say, now }: ReadClock, content: PlanContent, office: Office): PlanArgs {
+  const today = dateIn(now, office.zone).toString();
   if (content.source === 'templat') return freshArgs('templat');
-  return freshArgs('dokumen', decisionsFromOld(content.draft, office, say('rencana-alasan-lama')));
+  return freshArgs(
+    'dokumen',
+    decisionsFromOld(content.draft, office, { reason: say('rencana-alasan-lama'), today }),
+  );
 }
 
 /** What is kept of a document that was read; plain JSON. */

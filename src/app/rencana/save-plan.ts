@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Office } from '../../domain/kantor/office.ts';
+import { officeUnits } from '../../domain/kantor/office-units.ts';
 import { asPlan, type NewPlan } from '../../domain/rencana/new-plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { RumusRefusal } from '../../domain/rumus/language/refusal.ts';
@@ -21,7 +22,7 @@ export type SavePlanRefusal =
   | { code: 'rencana-rumus'; indikator: string; rumus: string; cause: RumusRefusal }
   /** Another version was stored since this one was made against the newest. */
   | { code: 'rencana-versi-lain' }
-  /** An owner that the office does not have. */
+  /** An owner that the office does not have, or for which an end is set. */
   | { code: 'rencana-unit-asing'; unit: string };
 
 /** A version to be stored, with where it comes from. */
@@ -54,7 +55,7 @@ export async function savePlan(
     const { document, validFrom: latest } = old;
     return refuse({ code: 'rencana-tanggal-lama', validFrom, latest, document });
   }
-  const units = new Set(office.reporters.map(({ kode }) => kode));
+  const units = new Set(officeUnits(office).map(({ kode }) => kode));
   const foreign = plan.nodes.find(({ owner }) => owner !== undefined && !units.has(owner));
   if (foreign?.owner !== undefined) return refuse({ code: 'rencana-unit-asing', unit: foreign.owner });
   const wrong = firstWrongRumus(asPlan(plan).indikators);

@@ -2,6 +2,7 @@ import type { Month } from '../../domain/kalender/month.ts';
 import { sameContent } from '../../domain/realisasi/content-fingerprint.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { reporterIn } from '../../domain/unit/reporter-in-month.ts';
 import {
   type HistoryAngka,
   type HistoryStep,
@@ -54,7 +55,7 @@ export async function readRevisions(
     changes: index === 0 ? [] : compareAngka(revision[index - 1]?.angka ?? [], angka),
     angkaCount: angka.length,
   }));
-  return ok({ reporter: found.value, revision: readable, step });
+  return ok({ reporter: reporterIn(found.value, month), revision: readable, step });
 }
 
 /** Figures that were added, changed or taken away between two revisions, in the order of the newer one. */

@@ -5,6 +5,7 @@ import { officeReporter } from '../../domain/kantor/office.ts';
 import { yearOfButir } from '../../domain/realisasi/butir.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { reporterIn } from '../../domain/unit/reporter-in-month.ts';
 import { type AngkaTrail, type BuktiFile, filesOfReport, trailOfItem } from '../../store/progres/trail.ts';
 import { type OfficerAction, rolesWith } from '../action.ts';
 import { type ButirContent, butirContent } from './butir-content.ts';
@@ -49,7 +50,7 @@ export async function readReporter(
 ): Promise<Result<ReporterReading, ReporterRefusal>> {
   const found = visibleReporter(action, reporterId);
   if (!found.ok) return found;
-  const reporter = found.value;
+  const reporter = reporterIn(found.value, month);
   const state = await readMonthState(action.tx, action.office, month, action.now, [reporter]);
   const one = state.reporters[0];
   const content = (one?.diminta ?? []).map((butir) => butirContent(state, reporter.id, butir));

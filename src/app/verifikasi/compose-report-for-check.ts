@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Temporal } from 'temporal-polyfill';
+import { sinceItIsThere } from '../../domain/capaian/posisi/desa-posisi.ts';
 import {
   type PaguInForce,
   paguOfMonth,
@@ -157,7 +158,7 @@ function reportRows(
       return { ...common, kind: 'keuangan', butir, node: butir.node, toDate };
     }
     const toDate = reporterProgress(
-      indikatorAsJudged(butir.indikator, judged),
+      sinceItIsThere(indikatorAsJudged(butir.indikator, judged), reporter),
       owned,
       report.month,
       profil,

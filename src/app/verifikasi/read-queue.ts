@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { countWorkingDays, dateIn } from '../../domain/kalender/calendar.ts';
+import { officeIn } from '../../domain/kantor/months/office-in-month.ts';
 import { type Office, officeReporter } from '../../domain/kantor/office.ts';
 import { TYPING_CODES } from '../../domain/mutu/angka-mutu.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
@@ -57,7 +58,7 @@ function composeQueue(
 ): Omit<VerifierQueue, 'deadEnds' | 'advice' | 'place' | 'mutu'> {
   const today = dateIn(now, office.zone);
   const content = all.flatMap((line): QueuedReport[] => {
-    const reporter = officeReporter(office, line.reporterId);
+    const reporter = officeReporter(officeIn(office, line.month), line.reporterId);
     if (reporter === undefined || isOwnReport(officer, line.reporterId, line.contributors)) return [];
     const since = dateIn(Temporal.Instant.from(line.since), office.zone);
     const view = needsLook(line, countMutu(line, mutu));

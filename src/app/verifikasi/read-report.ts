@@ -1,4 +1,5 @@
 import { sourceReporters } from '../../domain/kantor/months/counted-angka.ts';
+import { officeIn } from '../../domain/kantor/months/office-in-month.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -17,14 +18,15 @@ interface FoundReport {
   reporter: Reporter;
 }
 
-/** Finds a report of the office with its steps and files, without what it says about the month: one round trip. */
+/** Finds a report of the office with its steps and files, and its reporter as it was called then, without what it says about the month: one round trip. */
 export async function findReport(
   { tx, office }: OfficerAction,
   reportId: number,
 ): Promise<Result<FoundReport, ReadReportRefusal>> {
   const report = await loadSentReport(tx, reportId);
-  const reporter = report?.officeId === office.id ? officeReporter(office, report.reporterId) : undefined;
-  if (report === undefined || reporter === undefined) return refuse({ code: 'bukan-kantor-ini' });
+  if (report?.officeId !== office.id) return refuse({ code: 'bukan-kantor-ini' });
+  const reporter = officeReporter(officeIn(office, report.month), report.reporterId);
+  if (reporter === undefined) return refuse({ code: 'bukan-kantor-ini' });
   return ok({ report, reporter });
 }
 
@@ -39,8 +41,9 @@ export async function readReport(
 ): Promise<Result<ReportForCheck, ReadReportRefusal>> {
   const found = await findReport(act, reportId);
   if (!found.ok) return found;
-  const { tx, office, officer, now } = act;
+  const { tx, officer, now } = act;
   const { report, reporter } = found.value;
+  const office = officeIn(act.office, report.month);
   const mutu =
     known.find(({ month }) => month === report.month) ??
     (await readMonthFindings(tx, office, report.month, now));

@@ -1,5 +1,6 @@
 import { closedMonths } from '../../app/kalender/reopen-month.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
+import { reportersIn } from '../../domain/unit/reporter-in-month.ts';
 import { button, buttonData } from '../../text/buttons/button.ts';
 import type { PayloadOf } from '../../text/buttons/table.ts';
 import { monthYear } from '../../text/dates.ts';
@@ -35,7 +36,7 @@ export async function tapReopenMonth(
   const action = await inOffice(turn, office, 'kalender');
   if (action === undefined) return;
   const { reporters, lastChange: revision } = action.office;
-  const unit = reporters.map((one) =>
+  const unit = reportersIn(reporters, month).map((one) =>
     button(shortLabel(one.namaPendek), 'kalender.buka_unit', { office, month, reporter: one.id, revision }),
   );
   const move = (number: number) => buttonData('kalender.buka_bulan', { office, month, page: number });

@@ -2,6 +2,7 @@ import type { OfficerAction } from '../../app/action.ts';
 import { roleLabel } from '../../app/kantor/role-label.ts';
 import { desaWithoutOperator, givableRoles, inviteAllDesa } from '../../app/pendaftaran/invite-officer.ts';
 import { listOfficers } from '../../app/petugas/list-officers.ts';
+import { unitsWithWork } from '../../domain/kantor/months/open-months.ts';
 import { officeReporter } from '../../domain/kantor/office.ts';
 import { unitKinds } from '../../domain/kantor/role-unit.ts';
 import type { Role } from '../../domain/kantor/roles.ts';
@@ -30,7 +31,8 @@ export async function tapInviteStart(turn: Turn, { office }: PayloadOf<'undang.m
 
 async function askRole(turn: Turn, action: OfficerAction) {
   const { say } = turn;
-  const { id, name, reporters: reporter } = action.office;
+  const { id, name } = action.office;
+  const reporter = unitsWithWork(action.office, turn.now);
   const may = givableRoles(action);
   const possible = may.filter((role) => {
     const kind = unitKinds(role);
@@ -65,7 +67,7 @@ async function askUnit(turn: Turn, action: OfficerAction, role: Role, number: nu
   const { office } = action;
   const { empty } = await listOfficers(action);
   const without = new Set(empty.map((one) => one.id));
-  const unit = office.reporters.filter((one) => unitKinds(role)?.includes(one.kind));
+  const unit = unitsWithWork(office, turn.now).filter((one) => unitKinds(role)?.includes(one.kind));
   // Who has nobody yet is the likeliest choice.
   const sorted = [
     ...unit.filter((one) => without.has(one.id)),

@@ -59,7 +59,7 @@ async function read(
   const office = id === undefined ? undefined : await loadOffice(tx, id);
   if (office === undefined) return refuse({ code: 'kantor-tidak-ada', kode });
   const state = await readMonthState(tx, office, asked.bulan ?? currentMonth(office, now), now);
-  const named = namedFigures(office, state.plan);
+  const named = namedFigures(office, state.plan, state.month);
   const all = (angka === undefined ? named : figuresByName(named, angka)).flatMap(({ name, figure }) => {
     const explanation = explanationsOf(state, figure, office.reporters);
     return explanation === undefined ? [] : [{ nama: name, penjelasan: explanation }];

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { recordOfficeChange } from '../../app/kantor/record-office-change.ts';
 import { roleLabel } from '../../app/kantor/role-label.ts';
 import { createInvitation, invitationLink } from '../../app/pendaftaran/create-invitation.ts';
+import { unitsWithWork } from '../../domain/kantor/months/open-months.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import { reporterForRole } from '../../domain/kantor/reporter-for-role.ts';
 import { ROLES, type Role } from '../../domain/kantor/roles.ts';
@@ -80,7 +81,8 @@ async function invite(tx: Tx, { now, say }: CliRoom, wanted: Wanted): Promise<Re
   const office = found && (await loadOffice(tx, found.id));
   const wilayah = [...wanted.wilayah].slice(0, 40).join('');
   if (office === undefined) return refuse({ code: 'kantor-belum-ada', wilayah });
-  const reporter = reporterForRole(office, wanted.peran, wanted.unit);
+  const staffed = { reporters: unitsWithWork(office, now) };
+  const reporter = reporterForRole(staffed, wanted.peran, wanted.unit);
   if (!reporter.ok) return reporter;
   const until = actingUntil(wanted.plt, wanted.sampai, now, office.zone);
   if (!until.ok) return until;

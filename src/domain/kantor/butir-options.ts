@@ -3,6 +3,7 @@ import { type ButirOptions, indikatorButirKey, yearOfAngka } from '../realisasi/
 import { chooseAngka, holdersOfMonth } from '../realisasi/choose-angka.ts';
 import { reportingStart } from '../realisasi/reporting-start.ts';
 import type { Angka, Plan, PlanNode } from '../rencana/plan.ts';
+import { planWithOwners } from '../unit/owner-change.ts';
 import { moneyFromOf } from './dated-settings.ts';
 import { type Office, officeReporter, planInForce } from './office.ts';
 
@@ -79,7 +80,9 @@ function owner(
 ): ((node: PlanNode) => number | undefined) | undefined {
   const inForce = planInForce(office, endOfMonth(month).toString());
   if (inForce === undefined || inForce.id === plan.id) return undefined;
-  const current = new Map(inForce.nodes.map(({ key, ownerId }) => [key, ownerId]));
+  const current = new Map(
+    planWithOwners(inForce, office.owners, month).nodes.map(({ key, ownerId }) => [key, ownerId]),
+  );
   return ({ key, ownerId }) => (current.has(key) ? current.get(key) : ownerId);
 }
 

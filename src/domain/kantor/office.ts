@@ -2,6 +2,7 @@ import { endOfMonth, type Month } from '../kalender/month.ts';
 import type { Zone } from '../kalender/zone.ts';
 import type { Takeover } from '../realisasi/choose-angka.ts';
 import type { Plan, Reporter } from '../rencana/plan.ts';
+import type { OwnerChange } from '../unit/owner-change.ts';
 import type { Setting } from './dated-settings.ts';
 import { type ProfilOnDay, type ProfilVersion, profilInForce } from './profil.ts';
 
@@ -45,9 +46,11 @@ export interface Office {
   settings: readonly Setting[];
   /** Whose figures count where two reporters sent one, in the order in which it was decided (`chooseAngka`). */
   takeovers: readonly Takeover[];
+  /** Sub kegiatan that changed hands from a month on, in the order in which it was decided (`planWithOwners`). */
+  owners?: readonly OwnerChange[];
   /** First month that is asked for; absent: from the plan's first month (`reportingStart`). */
   startMonth?: Month;
-  /** In the order in which they are listed to people. */
+  /** All there are, were and will be (`existsIn`), in the order in which they are listed to people. */
   reporters: Reporter[];
   /** All versions, oldest first. */
   plans: Plan[];

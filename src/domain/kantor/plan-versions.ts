@@ -1,5 +1,7 @@
+import type { Month } from '../kalender/month.ts';
 import { comparePlans, type PlanDifference } from '../rencana/compare-plans.ts';
 import type { Plan } from '../rencana/plan.ts';
+import { planWithOwners } from '../unit/owner-change.ts';
 import { type Office, planInForce } from './office.ts';
 
 /** A stored plan version and the days on which it is in force. */
@@ -21,6 +23,22 @@ export function planVersions({ plans: plan }: Office): PlanVersion[] {
       difference: before && comparePlans(before, one),
     };
   });
+}
+
+/**
+ * An office's newest plan version, which the next one goes on from, with who owns its sub kegiatan in the month of a day;
+ * of a version not in force yet in its own first month.
+ * @param today ISO date
+ * @returns undefined when the office has no plan
+ */
+export function newestPlan(
+  { plans, owners }: Pick<Office, 'plans' | 'owners'>,
+  today: string,
+): Plan | undefined {
+  const plan = plans.at(-1);
+  if (plan === undefined) return undefined;
+  const day = plan.validFrom > today ? plan.validFrom : today;
+  return planWithOwners(plan, owners, day.slice(0, 7) as Month);
 }
 
 /**

@@ -19,7 +19,7 @@ export type ReporterForRoleRefusal =
  * @returns undefined for the roles of the whole office
  */
 export function reporterForRole(
-  office: Office,
+  office: Pick<Office, 'reporters'>,
   role: Role,
   unit: string | undefined,
 ): Result<Reporter | undefined, ReporterForRoleRefusal> {

@@ -1,9 +1,10 @@
 import type { Reporter } from '../rencana/plan.ts';
+import { IMPLEMENTING_KINDS } from '../unit/kinds.ts';
 import type { Role } from './roles.ts';
 
 const KINDS: Partial<Record<Role, readonly Reporter['kind'][]>> = {
   operator_desa: ['desa'],
-  seksi: ['seksi', 'subbagian'],
+  seksi: IMPLEMENTING_KINDS,
   bendahara: ['bendahara'],
 };
 

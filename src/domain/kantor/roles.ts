@@ -29,7 +29,9 @@ export type Right =
   /** The plan: what it says. */
   | 'lihat_rencana'
   /** The plan: bringing it in and changing it. */
-  | 'rencana';
+  | 'rencana'
+  /** Seksi, subbagian and desa: which there are, their names, and who reports which sub kegiatan. */
+  | 'unit';
 
 /** Those who run the reporting of an office. */
 const ADMINISTRATOR_RIGHTS: readonly Right[] = [
@@ -42,6 +44,7 @@ const ADMINISTRATOR_RIGHTS: readonly Right[] = [
   'anggaran',
   'digest',
   'lihat_rencana',
+  'unit',
 ];
 
 const RIGHTS: Record<Role, readonly Right[]> = {

@@ -1,10 +1,12 @@
 import type { Decimal } from 'decimal.js';
 import { groupBy } from '../angka/group-by.ts';
+import { sinceItIsThere } from '../capaian/posisi/desa-posisi.ts';
 import { type Month, monthOf } from '../kalender/month.ts';
 import { oneReporter } from '../realisasi/choose-angka.ts';
 import type { Angka, Indikator, Plan, Reporter } from '../rencana/plan.ts';
 import { computeIndikator } from '../rumus/compute-indikator.ts';
 import type { OfficeAngka, RumusSource } from '../rumus/outcome.ts';
+import { existsIn, reportersIn } from '../unit/reporter-in-month.ts';
 import type { IndikatorProgress, ProgressProfil } from './figures.ts';
 import { allDesaProgress, reporterProgress, rumusProgress } from './indikator-progress.ts';
 
@@ -62,7 +64,7 @@ export function indikatorReader(input: ReaderInput): IndikatorReader {
     if (indikator.pelapor === 'rumus') {
       return rumusProgress(
         indikator,
-        computeIndikator(indikator, rumusSource(input, desa, office)),
+        computeIndikator(indikator, rumusSource(input, reportersIn(desa, month), office)),
         month,
         profil,
       );
@@ -84,7 +86,9 @@ export function indikatorReader(input: ReaderInput): IndikatorReader {
         return reporterProgress(own, itsAngka, month, profil);
       }
       const owned = (ofDesa.get(indikator.id) ?? []).filter((a) => a.reporterId === reporterId);
-      return reporterProgress(indikator, owned, month, profil);
+      const reporter = desa.find(({ id }) => id === reporterId);
+      const asked = reporter === undefined ? indikator : sinceItIsThere(indikator, reporter);
+      return reporterProgress(asked, owned, month, profil);
     },
   };
 }
@@ -103,14 +107,15 @@ export function lastYearValue(input: Omit<ReaderInput, 'month' | 'lastYear'>, ye
 }
 
 function rumusSource(
-  { plan, lastYear }: ReaderInput,
+  { plan, lastYear, month }: ReaderInput,
   desa: readonly Reporter[],
   office: IndikatorReader['office'],
 ): RumusSource {
   return {
     indikators: plan.indikators,
     desa,
-    perDesa: (indikator) => office(indikator).perDesa ?? [],
+    perDesa: (indikator) =>
+      (office(indikator).perDesa ?? []).filter(({ reporter }) => existsIn(reporter, month)),
     office: (indikator) => officeAngka(office(indikator)),
     lastYear: (indikator) => lastYear?.(indikator),
   };

@@ -5,6 +5,7 @@ import { type Month, yearOf } from '../kalender/month.ts';
 import { moneyButirKey } from '../realisasi/butir.ts';
 import type { Angka, Indikator, Plan, PlanNode, Reporter } from '../rencana/plan.ts';
 import { planYear } from '../rencana/plan-year.ts';
+import { reportersIn } from '../unit/reporter-in-month.ts';
 import {
   DEFAULT_PROFIL,
   type DesaProgress,
@@ -76,7 +77,7 @@ export function progress(
     month: untilMonth,
     node: plan.nodes.map((node) => nodeProgress(node, leaves, input)),
     desaIndikator: ofDesa.map(read.office),
-    desa: desa.map((d) => desaProgress(d, ofDesa, input)),
+    desa: reportersIn(desa, untilMonth).map((d) => desaProgress(d, ofDesa, input)),
     officeIndikator: plan.indikators
       .filter((i) => i.pelapor !== 'desa' && i.nodeId === undefined)
       .map(read.office),

@@ -2,6 +2,7 @@ import { isTriwulanEnd, type Month, monthNumber, yearOf } from '../kalender/mont
 import type { Asked } from '../rencana/indikator/property-values.ts';
 import type { Angka, Indikator, Plan, PlanNode, Reporter } from '../rencana/plan.ts';
 import { planYear } from '../rencana/plan-year.ts';
+import { existsIn } from '../unit/reporter-in-month.ts';
 
 /** Until when a dated event is asked for that names no end: December of the year after its reporting year. */
 const DEFAULT_UNTIL = 24;
@@ -106,12 +107,14 @@ export interface ButirOptions {
  * before ahead of this year's. Computed from the plan alone, so that completeness can never count what was not asked.
  * What the plan does not set for the year is not asked (`planYear`). An indicator on no node is asked of the unit that
  * owns the plan's first node: the top of the tree, or the secretariat's own program. What another reporter has sent for
- * the month is not asked again (`holders`), and whoever sent it goes on answering for it.
+ * the month is not asked again (`holders`), and whoever sent it goes on answering for it. A desa is asked nothing in months
+ * in which it is not there (`existsIn`); a unit is asked what it owns.
  */
 export function askedButir(plan: Plan, reporter: Reporter, options: ButirOptions): Butir[] {
   if (isBeforeStart(options)) return [];
   const butir = (indikator: Indikator, node?: PlanNode) => yearlyButir(indikator, node, options);
   if (reporter.kind === 'desa') {
+    if (!existsIn(reporter, options.month)) return [];
     return plan.indikators.filter((one) => one.pelapor === 'desa').flatMap((one) => butir(one));
   }
   const year = planYear(plan, yearOf(options.month));

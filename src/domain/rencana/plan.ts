@@ -127,14 +127,21 @@ export interface Plan {
   indikators: Indikator[];
 }
 
-/** Whoever owes a monthly report. */
+/** Whoever owes a monthly report; name and short name are the newest (`reporterIn` has those of a month). */
 export interface Reporter {
   id: number;
   officeId: number;
-  kind: 'desa' | 'seksi' | 'subbagian' | 'bendahara';
+  kind: 'desa' | 'seksi' | 'subbagian' | 'kelurahan' | 'bendahara';
   kode: string;
   name: string;
   namaPendek: string;
+  /** First and last month in which it is there; absent: since the beginning, without an end. */
+  since?: Month;
+  until?: Month;
+  /** The unit that goes on where this one ended. */
+  successorId?: number;
+  /** Once it was renamed: every name, in the order in which they were given. */
+  names?: readonly { since?: Month; name: string; namaPendek: string }[];
 }
 
 /** State of one reported figure: a value, nothing happened, done on a date, or not done yet (asked and answered). */

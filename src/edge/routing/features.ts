@@ -13,6 +13,7 @@ import { realisasiFeature } from '../../chat/realisasi/index.ts';
 import { planFeature, unaskedPlanFeature } from '../../chat/rencana/index.ts';
 import type { Feature } from '../../chat/shared/feature.ts';
 import { statusFeature } from '../../chat/status/index.ts';
+import { unitFeature } from '../../chat/unit/index.ts';
 import { verificationFeature } from '../../chat/verifikasi/index.ts';
 
 const DIALOGUES: readonly Feature[] = [
@@ -27,6 +28,7 @@ const DIALOGUES: readonly Feature[] = [
   calendarFeature,
   anggaranFeature,
   planFeature,
+  unitFeature,
   settingsFeature,
   rulesFeature,
   officeHistoryFeature,

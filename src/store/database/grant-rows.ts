@@ -7,7 +7,7 @@ import { PRISMA_LOCK } from './migration/migrate.ts';
 export type PrivilegeRefusal = { code: 'database-role'; detail: string };
 
 /** Tables whose rows are added and read and, by the running program, never changed nor removed. */
-const APPEND_ONLY: readonly string[] = ['OfficeEvent', 'TargetSplit'];
+const APPEND_ONLY: readonly string[] = ['OfficeEvent', 'TargetSplit', 'UnitName', 'OwnerChange'];
 
 /** Written by whoever migrates; the running program may look. */
 const READ_ONLY: readonly string[] = ['_prisma_migrations'];

@@ -16,7 +16,7 @@ export interface NewOffice extends Partial<DefaultSchedule> {
 }
 
 /** A reporter unit to be made. */
-export interface NewReporter extends Omit<Reporter, 'id' | 'officeId'> {
+export interface NewReporter extends Pick<Reporter, 'kind' | 'kode' | 'name' | 'namaPendek'> {
   /** Place in lists shown to people, ascending. */
   order: number;
 }

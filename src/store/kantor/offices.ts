@@ -15,7 +15,7 @@ import type {
   Reporter,
   TargetSplit,
 } from '../../domain/rencana/plan.ts';
-import type { Prisma, ReporterUnit } from '../../generated/prisma/client.ts';
+import type { Prisma, ReporterUnit, UnitName } from '../../generated/prisma/client.ts';
 import { decimal, decimalOrUnknown } from '../database/decimal.ts';
 import { isoDate } from '../database/iso-date.ts';
 import { recordedOf } from '../database/recorded.ts';
@@ -124,8 +124,23 @@ function toPlan(row: PlanRow): Plan {
   });
 }
 
-function toReporter({ id, officeId, kind, kode, name, namaPendek }: ReporterUnit): Reporter {
-  return { id, officeId, kind: kind as Reporter['kind'], kode, name, namaPendek };
+const month = (text: string | null) => (text ?? undefined) as Month | undefined;
+
+function toReporter({ names, ...row }: ReporterUnit & { names: UnitName[] }): Reporter {
+  const { id, officeId, kind, kode, name, namaPendek, sinceMonth, untilMonth, successorId } = row;
+  return {
+    ...{ id, officeId, kind: kind as Reporter['kind'], kode, name, namaPendek },
+    ...(sinceMonth !== null && { since: month(sinceMonth) }),
+    ...(untilMonth !== null && { until: month(untilMonth) }),
+    ...(successorId !== null && { successorId }),
+    ...(names.length > 0 && {
+      names: names.map((one) => ({
+        since: month(one.since),
+        name: one.name,
+        namaPendek: one.namaPendek,
+      })),
+    }),
+  };
 }
 
 /** Reads an office with its reporters, plan versions and calendar; undefined when there is no such office. */
@@ -135,12 +150,16 @@ export async function loadOffice(tx: Tx, officeId: number): Promise<Office | und
     include: {
       // The record has no gaps and is never cut: how many changes there are is the number of the newest.
       _count: { select: { events: true } },
-      reporters: { orderBy: { order: 'asc' }, include: { reopenings: { orderBy: { id: 'asc' } } } },
+      reporters: {
+        orderBy: [{ order: 'asc' }, { id: 'asc' }],
+        include: { reopenings: { orderBy: { id: 'asc' } }, names: { orderBy: { id: 'asc' } } },
+      },
       holidays: true,
       assignments: { where: { plt: true, endedAt: null, until: { not: null } }, select: { until: true } },
       calendars: true,
       settings: { orderBy: { id: 'asc' } },
       takeovers: { orderBy: { id: 'asc' } },
+      owners: { orderBy: { id: 'asc' } },
       plans: { orderBy: [{ validFrom: 'asc' }, { id: 'asc' }], include: PLAN },
     },
   });
@@ -159,6 +178,10 @@ export async function loadOffice(tx: Tx, officeId: number): Promise<Office | und
     closeDay: office.closeDay,
     settings: office.settings.flatMap(toSetting),
     takeovers: office.takeovers.map(toTakeover),
+    owners: office.owners.map(({ key, since, reporterId, afterPlanId }) => ({
+      ...{ key, reporterId, afterPlanId },
+      since: since as Month,
+    })),
     startMonth: (office.startMonth ?? undefined) as Month | undefined,
     reporters: office.reporters.map(toReporter),
     reopened: office.reporters.flatMap((row) =>

@@ -1,4 +1,5 @@
 import type { AnsweredBy, ButtonShape } from './shape/parts.ts';
+import { sharedButtons } from './shared.ts';
 import { anggaranButtons } from './wings/anggaran.ts';
 import { digestButtons } from './wings/digest.ts';
 import { jelaskanButtons } from './wings/jelaskan.ts';
@@ -11,8 +12,8 @@ import { petugasButtons } from './wings/petugas.ts';
 import { profilButtons } from './wings/profil.ts';
 import { realisasiButtons } from './wings/realisasi.ts';
 import { rencanaButtons } from './wings/rencana.ts';
-import { sharedButtons } from './wings/shared.ts';
 import { statusButtons } from './wings/status.ts';
+import { unitButtons } from './wings/unit.ts';
 import { verifikasiButtons } from './wings/verifikasi.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a shape of whatever payload
@@ -49,6 +50,7 @@ export const BUTTONS = joinOnce(
   rencanaButtons,
   sharedButtons,
   statusButtons,
+  unitButtons,
   verifikasiButtons,
 );
 

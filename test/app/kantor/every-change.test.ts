@@ -8,7 +8,7 @@ import { addHoliday, deleteHoliday } from '../../../src/app/kalender/set-holiday
 import { changeMonthDate, returnToRule } from '../../../src/app/kalender/set-month-dates.ts';
 import { changeRule } from '../../../src/app/kalender/set-rule.ts';
 import { changeWords } from '../../../src/app/kantor/change-words.ts';
-import { addUnits } from '../../../src/app/kantor/prepare-office.ts';
+import { insertMissingUnits } from '../../../src/app/kantor/prepare-office.ts';
 import { readOfficeChanges } from '../../../src/app/kantor/read-office-changes.ts';
 import { acceptInvitation } from '../../../src/app/pendaftaran/accept-invitation.ts';
 import { inviteAllDesa, inviteOfficer } from '../../../src/app/pendaftaran/invite-officer.ts';
@@ -110,7 +110,7 @@ const WRITERS: [
     'unit',
     'sekcam',
     (t) =>
-      addUnits(
+      insertMissingUnits(
         t.tx,
         t.office.id,
         [{ kind: 'seksi', kode: 'BARU', name: 'Seksi Baru', namaPendek: 'Baru' }],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { figuresByName, namedFigures } from '../../../src/app/jelaskan/named-figures.ts';
+import type { Month } from '../../../src/domain/kalender/month.ts';
 import { indikator, node } from '../../support/domain/sample-plan.ts';
 import { sampleOffice } from '../../support/office/sample-office.ts';
 
@@ -17,7 +18,7 @@ test('a figure of what was moved or renumbered is found by its present code, and
     ],
     indikators: [indikator({ id: 4, key: '7.01.05/1', nodeId: 3 })],
   };
-  const all = namedFigures(sampleOffice({ plans: [plan] }), plan);
+  const all = namedFigures(sampleOffice({ plans: [plan] }), plan, '2026-03' as Month);
   const ids = (name: string) =>
     figuresByName(all, name).map(({ figure }) =>
       'nodeId' in figure ? figure.nodeId : 'indikatorId' in figure ? figure.indikatorId : undefined,

@@ -30,6 +30,7 @@ export const COMMAND_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   kalender: ADMINISTRATORS,
   dpa: ADMINISTRATORS,
   pengaturan: ADMINISTRATORS,
+  unit: ADMINISTRATORS,
   unduh_templat: ['kasubbag'],
   rencana_aksi: ['kasubbag'],
   setujui: ['camat'],

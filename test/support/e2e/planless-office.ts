@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import type { ExampleName } from '../../../src/app/example/load-example.ts';
 import { readExample } from '../../../src/app/example/read-example.ts';
-import { addUnits, prepareOffice } from '../../../src/app/kantor/prepare-office.ts';
+import { insertMissingUnits, prepareOffice } from '../../../src/app/kantor/prepare-office.ts';
 import type { Role } from '../../../src/domain/kantor/roles.ts';
 import type { SeenMessage } from '../../../src/emulator/people/seen-message.ts';
 import type { TelegramUser } from '../../../src/emulator/people/telegram-user.ts';
@@ -26,7 +26,7 @@ export async function officeWithoutPlan(
   const now = Temporal.Instant.from('2026-01-05T01:00:00Z');
   const officeId = await transact(office.db.prisma, async (tx) => {
     const ready = await prepareOffice(tx, example.wilayah, now);
-    await addUnits(tx, ready.officeId, example.unit, now);
+    await insertMissingUnits(tx, ready.officeId, example.unit, now);
     return ready.officeId;
   });
   const person = await newOfficer(office, officeId, { telegramId, role });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { exampleDraft, examplePlan } from '../../../src/app/example/example-plan.ts';
-import { addUnits, prepareOffice } from '../../../src/app/kantor/prepare-office.ts';
+import { insertMissingUnits, prepareOffice } from '../../../src/app/kantor/prepare-office.ts';
 import { savePlan } from '../../../src/app/rencana/save-plan.ts';
 import type { Role } from '../../../src/domain/kantor/roles.ts';
 import type { TelegramUser } from '../../../src/emulator/people/telegram-user.ts';
@@ -58,7 +58,7 @@ async function preparePlan(db: FreshDatabase, fixtureName: string, at: Temporal.
   const draft = await exampleDraft(example);
   return await transact(db.prisma, async (tx) => {
     const { officeId } = await prepareOffice(tx, wilayah, at);
-    await addUnits(tx, officeId, unit, at);
+    await insertMissingUnits(tx, officeId, unit, at);
     const office = (await loadOffice(tx, officeId))!;
     const plan = examplePlan(example, draft, decision, office);
     const stored = await savePlan(tx, office, { plan, decision, by: 'baris_perintah', now });

@@ -42,7 +42,7 @@ function valueOfFigure(state: MonthState, figure: Figure): Decimal | undefined {
 
 /** Every figure of the month explained: the same value, steps that come to it, and inputs that stand in the trail. */
 export function checkAllExplanations(state: MonthState, trail: readonly AngkaOfTrail[]): void {
-  for (const { name, figure } of namedFigures(state.office, state.plan)) {
+  for (const { name, figure } of namedFigures(state.office, state.plan, state.month)) {
     const explanation = explanationsOf(state, figure, state.office.reporters)!;
     expect([name, text(explanation.outcome)]).toEqual([name, text(valueOfFigure(state, figure))]);
     checkExplanation(name, explanation, trail);

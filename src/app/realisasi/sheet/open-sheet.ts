@@ -7,6 +7,7 @@ import { askedButir, type Butir } from '../../../domain/realisasi/butir.ts';
 import { chooseAngka, holdersOfMonth } from '../../../domain/realisasi/choose-angka.ts';
 import { contentFingerprint } from '../../../domain/realisasi/content-fingerprint.ts';
 import type { Angka, AngkaContent, AngkaState, Plan, Reporter } from '../../../domain/rencana/plan.ts';
+import { reporterIn } from '../../../domain/unit/reporter-in-month.ts';
 import type { Tx } from '../../../store/database/tx.ts';
 import { loadWork } from '../../../store/realisasi/load-work.ts';
 import type { Work } from '../../../store/realisasi/work.ts';
@@ -133,7 +134,7 @@ export function layWork(sheet: Sheet, stored: Work): void {
 }
 
 /**
- * Lays a reporter's month on the table in one round trip.
+ * Lays a reporter's month on the table in one round trip; the reporter is called as it was in the month.
  * @returns undefined when the office has no plan for that month
  */
 export async function openSheet(
@@ -158,7 +159,18 @@ export async function openSheet(
   const entry = entries(sent, work);
   const reportedElsewhere = othersReports({ office, reporter, month, plan }, options, selected);
   const { angka } = selected;
-  return { office, reporter, month, plan, work, butir, reportedElsewhere, entry, sent, angka };
+  return {
+    office,
+    reporter: reporterIn(reporter, month),
+    month,
+    plan,
+    work,
+    butir,
+    reportedElsewhere,
+    entry,
+    sent,
+    angka,
+  };
 }
 
 /**

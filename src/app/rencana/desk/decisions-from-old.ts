@@ -1,5 +1,6 @@
 import type { Office } from '../../../domain/kantor/office.ts';
 import { officeUnits } from '../../../domain/kantor/office-units.ts';
+import { newestPlan } from '../../../domain/kantor/plan-versions.ts';
 import type { Indikator, Plan } from '../../../domain/rencana/plan.ts';
 import type { Origin } from '../../../domain/rencana/trace-lineage.ts';
 import type { PlanDraft } from '../../../plan/draft/draft.ts';
@@ -70,10 +71,14 @@ function keptOwners(old: Plan, office: Office, fresh: ReadonlyMap<string, string
  * What the office decided about the plan that it has, as decisions about a new document: who reports what, how each
  * indicator is asked and computed, what every desa reports. Only where something of the document is certainly the same;
  * the rest is asked. Nothing for an office without a plan.
- * @param reason words that say where the decisions come from
+ * @param about `reason`: words that say where the decisions come from, and the day as ISO date
  */
-export function decisionsFromOld(draft: PlanDraft, office: Office, reason: string): PlanDecisions {
-  const old = office.plans.at(-1);
+export function decisionsFromOld(
+  draft: PlanDraft,
+  office: Office,
+  { reason, today }: { reason: string; today: string },
+): PlanDecisions {
+  const old = newestPlan(office, today);
   if (old === undefined) return NO_DECISIONS;
   const { origin } = suggestPlan(draft, { unit: officeUnits(office), old });
   const fresh = certain(origin);

@@ -1,6 +1,7 @@
 import { dateIn } from '../../../domain/kalender/calendar.ts';
 import type { Office } from '../../../domain/kantor/office.ts';
 import { officeUnits } from '../../../domain/kantor/office-units.ts';
+import { newestPlan } from '../../../domain/kantor/plan-versions.ts';
 import { usedKeys } from '../../../domain/rencana/final-keys.ts';
 import type { NewPlan } from '../../../domain/rencana/new-plan.ts';
 import type { Plan } from '../../../domain/rencana/plan.ts';
@@ -108,8 +109,8 @@ export async function openPlanDesk(
 ): Promise<Result<PlanDesk, DeskRefusal>> {
   const content = readable ?? (await planContent(tx, upload));
   const today = dateIn(now, office.zone).toString();
-  const old = office.plans.at(-1);
-  const { decision } = upload.args;
+  const old = newestPlan(office, today);
+  const decision = withoutEndedUnits(upload.args.decision, office);
   const basis = { upload, office, content, today, old };
   if (content.source === 'dokumen')
     return ok(complete(basis, fromDocument(content.draft, { office, old, decision })));
@@ -118,6 +119,18 @@ export async function openPlanDesk(
     return refuse({ code: 'templat-kantor-lain', wilayah: template.wilayah });
   if (old === undefined || old.id !== template.planId) return refuse({ code: 'templat-lama' });
   return ok(complete(basis, fromTemplate(template, { office, old, decision, today }, say)));
+}
+
+/** Decisions without those for units that the office does not have any more: who takes their place is asked. */
+function withoutEndedUnits(decision: PlanDecisions, office: Office): PlanDecisions {
+  const units = new Set(officeUnits(office).map(({ kode }) => kode));
+  const ended = Object.values(decision.simpul).some(({ pemilik: owner }) => owner && !units.has(owner.unit));
+  if (!ended) return decision;
+  const kept = Object.entries(decision.simpul).map(([key, { pemilik: owner, ...one }]) => [
+    key,
+    owner && units.has(owner.unit) ? { ...one, pemilik: owner } : one,
+  ]);
+  return { ...decision, simpul: Object.fromEntries(kept) };
 }
 
 function complete(basis: Omit<PlanDesk, keyof Part | 'problems'>, part: Part): PlanDesk {

@@ -5,6 +5,7 @@ import { moneyFromOf } from '../../../domain/kantor/dated-settings.ts';
 import type { IndikatorProgress } from '../../../domain/progres/figures.ts';
 import { indikatorName } from '../../../domain/realisasi/butir.ts';
 import type { Reporter } from '../../../domain/rencana/plan.ts';
+import { existsIn } from '../../../domain/unit/reporter-in-month.ts';
 import { conditionWords, valueWords } from '../../../render/capaian/figure-words.ts';
 import { buttonData } from '../../../text/buttons/button.ts';
 import type { PayloadOf } from '../../../text/buttons/table.ts';
@@ -44,7 +45,7 @@ export function reporterPage(
 export function reporterListScreen(say: Say, state: MonthState, kind: ListKind, to: number): Message {
   const { office, month } = state;
   const all = office.reporters.filter(
-    (one) => belongs(kind, one) && (kind === 'desa' || isAsked(state, one)),
+    (one) => belongs(kind, one) && isThere(state, one) && (kind === 'desa' || isAsked(state, one)),
   );
   const byId = new Map(state.reporters.map((one) => [one.reporter.id, one]));
   const reporterButtons = all.map((one) =>
@@ -72,6 +73,9 @@ export function reporterListScreen(say: Say, state: MonthState, kind: ListKind, 
     ],
   };
 }
+
+const isThere = (state: MonthState, reporter: Reporter) =>
+  existsIn(reporter, state.month) || state.reporters.some((one) => one.reporter.id === reporter.id);
 
 const isAsked = (state: MonthState, reporter: Reporter) =>
   reporter.kind !== 'bendahara' ||

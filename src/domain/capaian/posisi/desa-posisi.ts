@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
-import { type Month, monthsSoFar, yearOf } from '../../kalender/month.ts';
+import { type Month, monthOf, monthsSoFar, yearOf } from '../../kalender/month.ts';
 import type { Answer } from '../../realisasi/answer/answer.ts';
 import { isAskedIn } from '../../realisasi/butir.ts';
 import type { Angka, Indikator, Plan, Reporter } from '../../rencana/plan.ts';
+import { endedWithin, existsIn } from '../../unit/reporter-in-month.ts';
 import type { DesaAngka } from './desa-angka.ts';
 import { conditionState } from './desa-condition.ts';
 import { type Merged, mergeDesa } from './merge-desa.ts';
@@ -12,9 +13,9 @@ import { pairPercent } from './value-posisi.ts';
 
 /** How many reporters an aggregate rests on. */
 export interface DesaCoverage {
-  /** Desa with a figure. */
+  /** Desa with a figure, of those that are there in the month. */
   done: number;
-  /** Desa that report it. */
+  /** Desa that are there in the month. */
   from: number;
 }
 
@@ -22,6 +23,7 @@ export interface DesaCoverage {
 export interface DesaPosisi extends Merged {
   coverage: DesaCoverage;
   provisional: boolean;
+  /** Those that are there in the month, then those that ended in the year and whose figures still count. */
   perDesa: DesaAngka[];
 }
 
@@ -38,7 +40,8 @@ export function posisiValue(value: Posisi): Decimal | undefined {
 
 /**
  * Position of one indicator over desa, joined as the indicator says (`mergeDesa`).
- * A desa that did not report adds nothing and is missing from `coverage.done`; it is never taken as 0.
+ * A desa that did not report adds nothing and is missing from `coverage.done`; it is never taken as 0. A desa that ended
+ * within the year is counted no more, but what it added while it was there stays in a sum over months.
  * @param desa reporters of jenis 'desa'; others are left out
  * @param angka figures of this indicator, of any reporter and in any order
  * Source: docs/sources.md#desa
@@ -50,19 +53,44 @@ export function desaPosisi(
   untilMonth: Month,
 ): DesaPosisi {
   const owned = (id: number) => angka.filter((a) => a.reporterId === id);
-  const perDesa = desa
-    .filter((reporter) => reporter.kind === 'desa')
-    .map((reporter): DesaAngka => {
-      const one = posisi(indikator, owned(reporter.id), untilMonth);
-      const condition = conditionState(indikator, one, yearOf(untilMonth));
-      return { reporter, posisi: one, worth: posisiValue(one), ...condition };
-    });
+  const read = (reporter: Reporter, month: Month): DesaAngka => {
+    const one = posisi(sinceItIsThere(indikator, reporter), owned(reporter.id), month);
+    const condition = conditionState(indikator, one, yearOf(month));
+    return { reporter, posisi: one, worth: posisiValue(one), ...condition };
+  };
+  const all = desa.filter((reporter) => reporter.kind === 'desa');
+  const present = all.filter((one) => existsIn(one, untilMonth)).map((one) => read(one, untilMonth));
+  const ended = addsUp(indikator)
+    ? all
+        .filter((one) => endedWithin(one, monthOf(yearOf(untilMonth), 1), untilMonth))
+        .map((one) => read(one, one.until!))
+        .filter(hasFigure)
+    : [];
+  const perDesa = [...present, ...ended];
   return {
     ...mergeDesa(indikator, perDesa),
-    coverage: { done: perDesa.filter((d) => d.posisi.state !== 'kosong').length, from: perDesa.length },
+    coverage: { done: present.filter(hasFigure).length, from: present.length },
     provisional: perDesa.some((d) => d.posisi.provisional),
     perDesa,
   };
+}
+
+const hasFigure = ({ posisi: { state } }: DesaAngka): boolean => state !== 'kosong';
+
+/** Whether what was reported of the months of a year adds up to a figure that stays, whoever is there at its end. */
+function addsUp({ akumulasi, jenisNilai }: Indikator): boolean {
+  return (akumulasi === 'sum' || akumulasi === 'distinct') && jenisNilai !== 'tanggal';
+}
+
+/** An indicator as a desa is asked it: of no month before its first. A unit goes on with what others had before it. */
+export function sinceItIsThere(
+  indikator: Indikator,
+  { kind, since }: Pick<Reporter, 'kind' | 'since'>,
+): Indikator {
+  const { startMonth } = indikator;
+  if (kind !== 'desa' || since === undefined || (startMonth !== undefined && since <= startMonth))
+    return indikator;
+  return { ...indikator, startMonth: since };
 }
 
 /** What the section is offered to confirm. */
@@ -116,7 +144,7 @@ export function suggestFromDesa(
   return {
     ...suggestionOf(indikator, feeding, previous),
     late: feeding.flatMap((m) => m.posisi.perDesa).filter((d) => d.timeliness === 'terlambat').length,
-    coverage: coverageOfAll(reporter, feeding),
+    coverage: coverageOfAll(reporter, feeding, month),
     provisional: feeding.some((m) => m.posisi.provisional),
   };
 }
@@ -173,9 +201,10 @@ function ratioSuggestion(
 function coverageOfAll(
   reporter: readonly Reporter[],
   feeding: { alreadyAsked: boolean; posisi: DesaPosisi }[],
+  month: Month,
 ): DesaCoverage {
   const needed = feeding.filter((m) => m.alreadyAsked);
-  const desa = reporter.filter((p) => p.kind === 'desa');
+  const desa = reporter.filter((p) => p.kind === 'desa' && existsIn(p, month));
   const own = (id: number) =>
     needed.every((m) => m.posisi.perDesa.some((d) => d.reporter.id === id && d.posisi.state !== 'kosong'));
   return { done: needed.length === 0 ? 0 : desa.filter((d) => own(d.id)).length, from: desa.length };

@@ -2,12 +2,19 @@ import { Temporal } from 'temporal-polyfill';
 import { dateIn, type MonthSchedule, monthSchedule, monthStatus } from '../../kalender/calendar.ts';
 import { addMonths, type Month, monthOfDate, monthsBetween } from '../../kalender/month.ts';
 import { isBeforeReporting } from '../../realisasi/reporting-start.ts';
+import type { Reporter } from '../../rencana/plan.ts';
 import type { Office } from '../office.ts';
 
 const plainDate = (iso: string | undefined) => (iso === undefined ? undefined : Temporal.PlainDate.from(iso));
 
 /** Schedules of an office's months, kept with its snapshot: every act asks for several, and a snapshot never changes. */
 const schedules = new WeakMap<Office, Map<Month, MonthSchedule>>();
+
+/** Units with a month that has not closed yet, or with months to come: those that somebody reports for. */
+export function unitsWithWork(office: Office, now: Temporal.Instant): Reporter[] {
+  const first = oldestUnclosedMonth(office, now);
+  return office.reporters.filter(({ until }) => until === undefined || until >= first);
+}
 
 /** Opens, due and closes of a month at an office, with the dates that the office set for this month. */
 export function officeSchedule(office: Office, month: Month): MonthSchedule {

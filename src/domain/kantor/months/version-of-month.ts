@@ -4,12 +4,13 @@ import { type Butir, indikatorButirKey, moneyButirKey, yearOfKey } from '../../r
 import { lineageOf } from '../../realisasi/lineage.ts';
 import { planFromStart, reportingStart } from '../../realisasi/reporting-start.ts';
 import type { Angka, Indikator, Plan, PlanNode } from '../../rencana/plan.ts';
+import { planWithOwners } from '../../unit/owner-change.ts';
 import { type Office, planInForce, profilOfMonth } from '../office.ts';
 import { planWithDeadlines } from '../plan-with-deadlines.ts';
 
 /**
- * The plan by which a month is reported and judged, with the legal deadlines of the kabupaten's rules of then and
- * the office's first month: the version in force at the month's end.
+ * The plan by which a month is reported and judged, with the legal deadlines of the kabupaten's rules of then, who owned
+ * its sub kegiatan then, and the office's first month: the version in force at the month's end.
  * @param begunUnderId plan version that a report was begun under; it stays with that one
  * @returns undefined when the office has none yet
  */
@@ -17,7 +18,8 @@ export function versionOfMonth(office: Office, month: Month, begunUnderId?: numb
   const plan =
     office.plans.find((one) => one.id === begunUnderId) ?? planInForce(office, endOfMonth(month).toString());
   if (plan === undefined) return undefined;
-  const withDeadline = planWithDeadlines(plan, profilOfMonth(office, month).profil);
+  const owned = planWithOwners(plan, office.owners, month);
+  const withDeadline = planWithDeadlines(owned, profilOfMonth(office, month).profil);
   return planFromStart(withDeadline, reportingStart(office), month);
 }
 

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Indikator, PlanNode, Reporter, Target } from '../../../domain/rencana/plan.ts';
+import { ownsSubKegiatan } from '../../../domain/unit/kinds.ts';
 import type { Say } from '../../../text/translator.ts';
 import { choiceWord } from './choice-words.ts';
 import { MONTH_COLUMNS } from './sheets.ts';
@@ -18,9 +19,9 @@ export interface CellWords {
   pelapor: readonly Reporter[];
 }
 
-/** Reporter units that can own a sub kegiatan. */
+/** Reporter units that can own a sub kegiatan and for which no end is set. */
 export function implementers(reporter: readonly Reporter[]): Reporter[] {
-  return reporter.filter(({ kind }) => kind === 'seksi' || kind === 'subbagian');
+  return reporter.filter((one) => ownsSubKegiatan(one) && one.until === undefined);
 }
 
 /** Name by which the template calls a unit. */

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { Temporal } from 'temporal-polyfill';
 import { exampleDraft, examplePlan } from '../../../app/example/example-plan.ts';
 import { readExample } from '../../../app/example/read-example.ts';
-import { addUnits, prepareOffice } from '../../../app/kantor/prepare-office.ts';
+import { insertMissingUnits, prepareOffice } from '../../../app/kantor/prepare-office.ts';
 import { asDate } from '../../../domain/kalender/instant.ts';
 import type { Month } from '../../../domain/kalender/month.ts';
 import type { Office } from '../../../domain/kantor/office.ts';
@@ -44,7 +44,7 @@ async function makeOffice(tx: Tx, index: number, officersBefore: number): Promis
   const example = readExample('perak');
   const kecamatan = { ...example.wilayah.kecamatan, kode: `35.17.${FIRST_WILAYAH + index}` };
   const { officeId } = await prepareOffice(tx, { ...example.wilayah, kecamatan }, BEGIN);
-  await addUnits(tx, officeId, example.unit, BEGIN);
+  await insertMissingUnits(tx, officeId, example.unit, BEGIN);
   const [decision] = example.version;
   const plan = examplePlan(example, await exampleDraft(example), decision!, { plans: [] });
   await insertPlan(tx, { ...plan, officeId, now: asDate(BEGIN) });

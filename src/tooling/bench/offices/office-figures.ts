@@ -38,7 +38,7 @@ async function figures(tx: Tx, office: Office): Promise<number> {
 /** The same, and every figure taken apart. @returns how many were */
 async function explained(tx: Tx, office: Office): Promise<number> {
   const state = await readMonthState(tx, office, MONTH, NOW);
-  const all = namedFigures(office, state.plan);
+  const all = namedFigures(office, state.plan, state.month);
   return all.filter(({ figure }) => explanationsOf(state, figure, office.reporters) !== undefined).length;
 }
 

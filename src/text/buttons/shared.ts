@@ -1,4 +1,4 @@
-import { stepParts } from '../shape/parts.ts';
+import { stepParts } from './shape/parts.ts';
 
 /** Buttons of every dialogue. */
 export const sharedButtons = {
