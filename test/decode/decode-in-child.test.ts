@@ -9,7 +9,15 @@ import { limitsOf } from '../../src/decode/limits.ts';
 import { createLog } from '../../src/log.ts';
 import { projectFile } from '../../src/project-root.ts';
 import { JPEG } from '../support/files/evidence-bytes.ts';
-import { bombPng, emptyRows, nestedPdf, sharedPdf, wideWord } from '../support/files/hostile-files.ts';
+import {
+  bombPng,
+  emptyRows,
+  nestedPdf,
+  sharedPdf,
+  turnedPng,
+  twicePackedPdf,
+  wideWord,
+} from '../support/files/hostile-files.ts';
 import { bundleProgram } from '../support/process/bundled-program.ts';
 
 const RANDUAGUNG = { name: 'Randuagung', kabupaten: 'Kabupaten Lumajang' };
@@ -73,6 +81,7 @@ describe('whatever a file does, it does to its own process', () => {
   test.each([
     ['a Word document of 469 bytes with four billion columns', () => wideWord()],
     ['a workbook of millions of empty rows', () => emptyRows(5_000_000)],
+    ['a PDF packed twice, behind an escaped name', () => twicePackedPdf(500)],
     ['a text of nothing but line breaks', () => Buffer.alloc(10_000_000, '\n')],
   ])(
     '%s is refused in a sentence',
@@ -93,10 +102,17 @@ describe('whatever a file does, it does to its own process', () => {
     expect(await decode(plan('x.pdf'), sharedPdf())).toEqual({ failed: 'lama' });
   }, 90_000);
 
-  test('a picture that takes more than it should is refused by its head', async () => {
-    const { decode } = decoder();
-    expect(await decode({ kind: 'evidence' }, bombPng(5000))).toEqual({ finished: { reason: 'rumit' } });
-  }, 90_000);
+  test.each([
+    ['interlaced', bombPng],
+    ['to be turned', turnedPng],
+  ])(
+    'a picture that takes more than it should is refused by its head: %s',
+    async (_name, file) => {
+      const { decode } = decoder();
+      expect(await decode({ kind: 'evidence' }, file(5000))).toEqual({ finished: { reason: 'rumit' } });
+    },
+    90_000,
+  );
 
   test('an answer longer than anybody would read is none', async () => {
     expect(await decoder({ answerMax: 5000 }).decode(plan('renstra.txt'), RENSTRA)).toEqual({

@@ -38,19 +38,19 @@ export function report(
   });
 }
 
-/** Figures of the office at the end of a year by kunci, in percent or in the satuan, two decimals. */
+/** Figures of the office at the end of a year, or of a month of it, by kunci, in percent or in the satuan, two decimals. */
 export function officeAngka(
   office: ExampleName,
   plan: Plan,
   angka: readonly Angka[],
-  year: number,
+  until: number | Month,
   lastYear?: LastYearValue,
 ) {
   const { office: read } = indikatorReader({
     plan,
     reporter: exampleReporters(office),
     angka,
-    month: `${year}-12` as Month,
+    month: typeof until === 'number' ? (`${until}-12` as Month) : until,
     profil: DEFAULT_PROFIL,
     lastYear,
   });

@@ -32,6 +32,23 @@ export function bombPng(side: number): Buffer {
   return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
 }
 
+/** A PNG of `side` by `side` pixels of four colours of 16 bits, in one go, that asks by its EXIF to be turned. */
+export function turnedPng(side: number): Buffer {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(side, 0);
+  head.writeUInt32BE(side, 4);
+  head.set([16, 6, 0, 0, 0], 8);
+  const turned = Buffer.from('49492a0008000000010012010300010000000600000000000000', 'hex');
+  const data = deflateSync(Buffer.alloc(side * (1 + side * 8)), { level: 9 });
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', head),
+    chunk('eXIf', turned),
+    chunk('IDAT', data),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
 /** A Word document whose one row says that four billion empty columns stand before it. */
 export function wideWord(): Buffer {
   const row =
@@ -44,6 +61,12 @@ export function wideWord(): Buffer {
 export function nestedPdf(megabytes: number): Buffer {
   const packed = deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' '), { level: 6 });
   return pdfWith(Buffer.from(`${packed.toString('hex')}>`), '[/ASCIIHexDecode /Flate#44ecode]', 1);
+}
+
+/** A PDF whose one stream is packed twice, the first filter's name written with an escape. */
+export function twicePackedPdf(megabytes: number): Buffer {
+  const once = deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' '), { level: 9 });
+  return pdfWith(deflateSync(once, { level: 9 }), '[/#46lateDecode /FlateDecode]', 1);
 }
 
 /** A PDF of pages that all show one stream. */

@@ -36,6 +36,8 @@ export interface SmallOffice {
   person(name: string): TelegramUser;
   /** @param local e.g. '2026-02-03T09:00:00+07:00' */
   setClock(local: string): void;
+  /** The bytes of a file that Telegram has. */
+  file(fileId: string): Buffer;
   /** Warnings and errors that the program logged, and what Telegram did not accept. */
   faults(): unknown[];
   stop(): Promise<void>;
@@ -104,6 +106,7 @@ export async function startSmallOffice(fixtureName: string, options: { now: stri
     setClock(local) {
       now = Temporal.Instant.from(local);
     },
+    file: (fileId) => emulator.file(fileId),
     faults: () => [...log, ...emulator.refusals()],
     async stop() {
       await program.stop();
