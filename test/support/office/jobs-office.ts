@@ -4,7 +4,7 @@ import { DEMO_PEOPLE } from '../../../src/app/demo/demo-people.ts';
 import { fillDemo } from '../../../src/app/demo/fill-demo.ts';
 import { createOfficeCache } from '../../../src/app/kantor/office-cache.ts';
 import { createPacer, UNLIMITED_PACE } from '../../../src/edge/sending/pacer.ts';
-import { createSender } from '../../../src/edge/sending/send-outbox.ts';
+import { createSender, type SenderOptions } from '../../../src/edge/sending/send-outbox.ts';
 import type { TelegramUser } from '../../../src/emulator/people/telegram-user.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
 import { createJobs, type Jobs } from '../../../src/jobs/jobs.ts';
@@ -32,7 +32,7 @@ export interface JobsOffice {
   officeId: number;
   log: string[];
   /** Another process on the same database. */
-  process(worker?: string): JobsProcess;
+  process(worker?: string, sending?: Partial<SenderOptions>): JobsProcess;
   person(name: string): TelegramUser;
   /** Adds the demonstration's reports up to an instant. */
   content(until: string): Promise<void>;
@@ -52,7 +52,7 @@ export async function startJobsOffice(content = '2026-04-01T00:00:00+07:00'): Pr
     emulator,
     officeId,
     log,
-    process: (worker = 'satu') => startProcess(db, emulator, log, worker),
+    process: (worker = 'satu', sending = {}) => startProcess(db, emulator, log, worker, sending),
     person: (name) => emulator.person(DEMO_PEOPLE.find((one) => one.name === name)!.telegramId),
     content: (until) => transact(db.prisma, (tx) => fillDemo(tx, officeId, Temporal.Instant.from(until))),
     async stop() {
@@ -62,7 +62,13 @@ export async function startJobsOffice(content = '2026-04-01T00:00:00+07:00'): Pr
   };
 }
 
-function startProcess(db: FreshDatabase, emulator: Emulator, lines: string[], worker: string): JobsProcess {
+function startProcess(
+  db: FreshDatabase,
+  emulator: Emulator,
+  lines: string[],
+  worker: string,
+  sending: Partial<SenderOptions>,
+): JobsProcess {
   let now = Temporal.Instant.from('2026-04-01T00:30:00Z');
   const clock = { now: () => now };
   const set = (local: string) => {
@@ -77,6 +83,7 @@ function startProcess(db: FreshDatabase, emulator: Emulator, lines: string[], wo
     log,
     worker,
     pacer: createPacer({ ...UNLIMITED_PACE, massPerSecond: 1000 }),
+    ...sending,
   });
   const runtime: Runtime = {
     database: db,
