@@ -10,6 +10,10 @@ import { installWriteLog, takeWrites } from '../../support/e2e/write-log.ts';
 /** `npm run serang` presses every button by everybody; `npm test` a sample that the seed chooses. */
 const FULL = process.env.SERANG === 'penuh';
 const SEED = Number(process.env.SERANG_SEED ?? 20_260_402);
+/** How long a full run may press, in minutes; without end unless `npm run serang -- --minutes N` says so. */
+const MINUTES = Number(process.env.SERANG_MINUTES ?? Number.POSITIVE_INFINITY);
+/** A full run says after so many presses how far it is. */
+const TOLD_EVERY = 250;
 /** Presses of the sample: some twenty seconds on a quiet machine. */
 const SAMPLE = 160;
 
@@ -118,8 +122,10 @@ async function showScreens(): Promise<void> {
     const mine = Object.entries(COMMAND_MATRIX)
       .filter(([, allowed]) => roles.some(({ role }) => allowed.includes(role)))
       .map(([command]) => `/${command}`);
-    if (FULL) await explore(user, mine, ENDS_ROLES);
-    else if (roles.some((one) => one.officeId !== stage.office.officeId))
+    if (FULL) {
+      await explore(user, mine, ENDS_ROLES);
+      console.log(`${roles.map(({ role }) => role).join(' + ')}: screens seen`);
+    } else if (roles.some((one) => one.officeId !== stage.office.officeId))
       for (const command of mine) await user.say(command);
   }
 }
@@ -142,8 +148,13 @@ test(
     const pairs = buttons.flatMap((data) => stage.people.map((person) => ({ data, person, order: next() })));
     const chosen = pairs.sort((a, b) => a.order - b.order).slice(0, FULL ? pairs.length : SAMPLE);
     const found: string[] = [];
-    let [foreign, writes] = [0, 0];
+    let [foreign, writes, pressed] = [0, 0, 0];
+    const until = performance.now() + (FULL ? MINUTES : Number.POSITIVE_INFINITY) * 60_000;
     for (const { data, person } of chosen) {
+      if (performance.now() > until) break;
+      pressed += 1;
+      if (FULL && pressed % TOLD_EVERY === 0)
+        console.log(`${pressed} of ${chosen.length} presses, ${found.length} findings`);
       const verb = data.split('|')[1] ?? '';
       if (ENDS_ROLES.test(verb) && person.roles.length > 0) continue;
       const before = await newest();
@@ -158,7 +169,7 @@ test(
         found.push(`${person.name} wrote ${written.map((one) => one.table)} by ${data}`);
       found.push(...(await leaks(before)).map((one) => `${one} (by ${data})`));
     }
-    const counts = `seed ${SEED}: ${buttons.length} buttons of ${new Set(buttons.map((one) => one.split('|')[1])).size} verbs, ${stage.people.length} people, ${chosen.length} presses, ${writes} that wrote, ${foreign} that did not, ${found.length} findings`;
+    const counts = `seed ${SEED}: ${buttons.length} buttons of ${new Set(buttons.map((one) => one.split('|')[1])).size} verbs, ${stage.people.length} people, ${pressed} of ${chosen.length} presses, ${writes} that wrote, ${foreign} that did not, ${found.length} findings`;
     if (FULL) console.log(counts);
     expect(buttons.length).toBeGreaterThan(100);
     expect(found, counts).toEqual([]);
