@@ -38,7 +38,8 @@ const ANSWER =
 /** A figure that was seen when it was taken over: `Rp2.000.000`, `214 dari 3.350`, `nihil`, `27 Maret 2026`. */
 function answerSeen(say: Say, text: string, object: string): string {
   const { state, value, denominator, category, names } = ANSWER.exec(text)?.groups ?? {};
-  if (state === 'nihil' || state === 'belum') return say(`isi-${state}`);
+  if (state === 'nihil') return say('isi-nihil');
+  if (state === 'belum') return say('isi-belum');
   if (state === 'tanggal' && value) return dateText(say, Temporal.PlainDate.from(value));
   if (state !== 'nilai') return say('isi-kosong');
   const written = (one: string) =>
