@@ -116,7 +116,8 @@ temuan-kata-bergeser = The words of this row do not stand under their headings. 
 }
 temuan-kata-bergeser-banyak = On { $count } rows of this table the indicator is printed under another heading, beginning with “{ $indikator }”.
 temuan-pagu-tak-terbaca = Pagu { $year } is printed as “{ $printed }” and cannot be read as one figure. Left empty.
-temuan-pagu-ribuan = The heading “{ $title }” speaks of thousands or millions of Rupiah. The figures are read as printed.
+temuan-kode-umum = { $count } codes (lines { $lines }) are printed in general, like “{ $printed }”: X.XX waits for the office’s own urusan and bidang. Their level is read, the code is left empty. Write the full code (kecamatan: 7.01) and send it again, or complete it after storing.
+temuan-pagu-ribuan = The heading “{ $title }” speaks of thousands or millions of Rupiah: every pagu below it was multiplied by { $times }. Check one figure; if it is printed in whole Rupiah, correct the heading and send it again.
 temuan-satuan-kosong = The indicator “{ $indikator }” has no unit.
 temuan-satuan-kosong-banyak = { $count } indicators in “{ $name }” have no unit (lines { $lines }).
 temuan-indikator-tanpa-nama = The target of this row ({ $content }) is printed without the name of an indicator.
@@ -140,7 +141,6 @@ usulan-pakai-jumlah = Use the sum of the sub kegiatan, { $subSum }.
 usulan-kode-normal = Use code { $kode }.
 usulan-bacaan = Use { $reading }.
 usulan-bacaan-itu = Use that reading.
-usulan-kalikan = Multiply every pagu by { $times }.
 usulan-satuan = Unit { $satuan }, from the first word of its name.
 usulan-satuan-nama = Units from the first word of each name.
 usulan-satuan-sebagian = Units from the first word of { $suggestedCount } names; the others (lines { $without }) have to be decided.

@@ -116,7 +116,8 @@ temuan-kata-bergeser = Teks baris ini tidak di bawah judul kolomnya. Dibaca seba
 }
 temuan-kata-bergeser-banyak = Pada { $count } baris tabel ini indikator tercetak di bawah judul lain, mulai dengan “{ $indikator }”.
 temuan-pagu-tak-terbaca = Pagu { $year } tercetak “{ $printed }” dan tidak dapat dibaca sebagai satu angka. Dibiarkan kosong.
-temuan-pagu-ribuan = Judul “{ $title }” menyebut ribuan atau jutaan rupiah. Angkanya dibaca sebagaimana tercetak.
+temuan-kode-umum = { $count } kode (baris { $lines }) tercetak umum, seperti “{ $printed }”: X.XX menunggu kode urusan dan bidang kantor ini. Tingkatnya terbaca, kodenya dibiarkan kosong. Tulis kode lengkapnya (kecamatan: 7.01) lalu kirim ulang, atau lengkapi setelah disimpan.
+temuan-pagu-ribuan = Judul “{ $title }” menyebut ribuan atau jutaan rupiah: setiap pagu di bawahnya sudah dikalikan { $times }. Periksa satu angka; bila tercetak dalam rupiah penuh, perbaiki judulnya lalu kirim ulang.
 temuan-satuan-kosong = Indikator “{ $indikator }” tidak memiliki satuan.
 temuan-satuan-kosong-banyak = { $count } indikator pada “{ $name }” tidak memiliki satuan (baris { $lines }).
 temuan-indikator-tanpa-nama = Target baris ini ({ $content }) tercetak tanpa nama indikator.
@@ -140,7 +141,6 @@ usulan-pakai-jumlah = Pakai jumlah sub kegiatan, { $subSum }.
 usulan-kode-normal = Pakai kode { $kode }.
 usulan-bacaan = Pakai { $reading }.
 usulan-bacaan-itu = Pakai bacaan itu.
-usulan-kalikan = Kalikan setiap pagu dengan { $times }.
 usulan-satuan = Satuan { $satuan }, dari kata pertama namanya.
 usulan-satuan-nama = Satuan dari kata pertama nama masing-masing.
 usulan-satuan-sebagian = Satuan dari kata pertama nama { $suggestedCount } indikator; yang lain (baris { $without }) perlu ditentukan.

@@ -68,8 +68,19 @@ export function angkaCell(text: string | undefined): PrintedCell {
   return { printed, value: readValue(printed) };
 }
 
-/** A pagu's cell. */
-export function moneyCell(text: string | undefined): PrintedCell {
+/** An amount in thousands or millions, which may have decimals: `10,5`, `1.250,75`; `1,250` can be two figures. */
+function readScaled(text: string, scale: number): string | null {
+  const body = text.replace(/\s+/g, '').replace(/^rp\.?/i, '');
+  if (/^\d{1,3},\d{3}$/.test(body)) return null;
+  const plain = /^\d{1,3}(?:\.\d{3})*,\d+$/.test(body)
+    ? body.replaceAll('.', '').replace(',', '.')
+    : undefined;
+  const value = plain ?? readMoney(text);
+  return value === null ? null : new Decimal(value).times(scale).toFixed();
+}
+
+/** A pagu's cell. @param scale what its heading says that amounts are to be multiplied by */
+export function moneyCell(text: string | undefined, scale = 1): PrintedCell {
   const printed = (text ?? '').trim();
-  return { printed, value: readMoney(printed) };
+  return { printed, value: scale === 1 ? readMoney(printed) : readScaled(printed, scale) };
 }

@@ -58,6 +58,8 @@ export interface Column {
   nth?: number;
   /** A part of a year: its quarter from 1, 0 for another part. */
   quarter?: number;
+  /** What its amounts are to be multiplied by: they are printed in thousands or millions of Rupiah. */
+  scale?: 1_000 | 1_000_000;
   /** Whether no word of the heading says the role: what stands below it decides. */
   open?: true;
 }

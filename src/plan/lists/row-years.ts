@@ -19,6 +19,9 @@ const BECOMES: Partial<Record<ColumnRole, 'target' | 'realisasi' | 'rasio'>> = {
   rasio: 'rasio',
 };
 
+/** Money, and the figures of work that take its place where a year has both. */
+const BESIDE: Partial<Record<ColumnRole, ColumnRole>> = { pagu: 'target', 'realisasi-pagu': 'realisasi' };
+
 /** What a row's own label says its figures are: `Target`, `Realisasi`, `% Capaian` (Kemangkon 255–260). */
 function meaningOfLabel(label: string): 'target' | 'realisasi' | 'rasio' | undefined {
   const key = foldedName(label);
@@ -75,9 +78,12 @@ export function byYear(
   if (kind === 'per-desa') return by;
   const own = meaningOfLabel(label);
   const groups = new Map<string, PrintedCell[]>();
+  // Beside targets of the same year money is none (a rencana aksi prints both), nor is what was spent beside what was done.
+  const beside = (role: ColumnRole, year: string) =>
+    columns.some((one) => one.role === BESIDE[role] && one.year === year);
   for (const [i, { role, year }] of columns.entries()) {
     const what = own ?? BECOMES[role];
-    if (BECOMES[role] === undefined || what === undefined || year === '') continue;
+    if (BECOMES[role] === undefined || what === undefined || year === '' || beside(role, year)) continue;
     const key = `${what} ${year}`;
     groups.set(key, [...(groups.get(key) ?? []), cells[i]!]);
   }

@@ -3,7 +3,7 @@ import type { Column } from '../headings/column.ts';
 import type { SkeletonNode } from '../skeleton/skeleton.ts';
 import type { WholeRow } from '../tables/join-rows.ts';
 import { choosePage, filled } from './page-readings.ts';
-import { allRead, fitting, type RowReading, readShifted, readStraight } from './readings.ts';
+import { allRead, fitting, type RowReading, readShifted, readStraight, standsStraight } from './readings.ts';
 import { type ChosenReadings, TableSums } from './sums.ts';
 import { MOVE_PRICE, type ReadingWork, sameReading, whileRead } from './try-readings.ts';
 
@@ -27,7 +27,7 @@ export interface Placement {
 /** A row that does not fit its headings, or whose page is narrow: the reading that makes the most sums right. */
 function chooseRow(row: WholeRow, work: ReadingWork): MovedRow | undefined {
   const now = work.chosen.get(row)!;
-  const whole = fitting(now) && allRead(row, work.columns, now);
+  const whole = (fitting(now) && allRead(row, work.columns, now)) || standsStraight(row, work.columns, now);
   const options = [...(whole ? [now] : []), ...readShifted(row, work.columns)];
   const node = work.nodeOf.get(row)!;
   const around = work.summation.around([node]);

@@ -62,6 +62,27 @@ export function fitting(reading: RowReading): boolean {
   );
 }
 
+/** A target may be printed in thousands (`1.157`); an amount of Rupiah is hardly below this. */
+const AMOUNT_MIN = 100_000;
+
+/**
+ * Whether a row is as wide as its heading and all its amounts stand under headings of money, although a target looks
+ * like an amount too: `1.157` of a sub kegiatan that some years leave blank.
+ */
+export function standsStraight(
+  row: WholeRow,
+  columns: readonly Column[],
+  { pagu, target }: RowReading,
+): boolean {
+  const amounts = Object.values(pagu).filter((text) => /\d/.test(text));
+  return (
+    row.cells.length === columns.length &&
+    amounts.length > 0 &&
+    amounts.every((text) => Number(readMoney(text) ?? 0) >= AMOUNT_MIN) &&
+    Object.values(target).every((text) => !looksLikeMoney(text) || Number(readMoney(text)) < AMOUNT_MIN)
+  );
+}
+
 /** Whether every amount in the row stands under some heading of money. */
 export function allRead(row: WholeRow, columns: readonly Column[], reading: RowReading): boolean {
   const from = Math.min(...indexesOf(columns, 'target'), ...indexesOf(columns, 'pagu'));

@@ -37,7 +37,7 @@ export const EMPTY: Leading = {
   shifted: false,
 };
 
-const KODE_FIRST = /^\d\.\d{2}[\d. ]*/;
+const KODE_FIRST = /^(?:\d|x)\.(?:\d\d|xx)[\d. ]*/i;
 const PLACE = /^(?:kab(?:upaten)?|kec(?:amatan)?|desa|kelurahan)\b/i;
 const MEASURE = /^(?:jumlah|pros?entase|persentase|presentase|nilai|indeks|cakupan|rata)/i;
 
@@ -104,7 +104,7 @@ export function leadingOf(row: WholeRow, columns: readonly Column[], kind: Table
   };
   if (kind === 'renstra-2025') return splitKode(words);
   if (kind === 't-c.33') return swapLocation(words);
-  if (words.name === '' && words.kode !== '' && !/^[\d.\s-]+$/.test(words.kode)) {
+  if (words.name === '' && words.kode !== '' && !/^[\dx.\s-]+$/i.test(words.kode)) {
     // A further indicator that slid under the code (Balapulang 1562).
     return { ...words, indikator: words.kode, kode: '', shifted: true };
   }

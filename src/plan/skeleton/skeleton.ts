@@ -1,4 +1,4 @@
-import { isBelow, normalKode, restOfKode } from '../cells/code.ts';
+import { isBelow, levelOfGeneralKode, normalKode, restOfKode } from '../cells/code.ts';
 import { foldedName } from '../cells/printed.ts';
 import type { DraftLevel, TableKind } from '../draft/draft.ts';
 import type { Column } from '../headings/column.ts';
@@ -128,7 +128,8 @@ function addRow(state: SkeletonState, row: WholeRow, columns: readonly Column[])
   const heading = leadingOf(row, columns, state.kind);
   const kode = kodeOf(heading, state);
   const repeated = kode !== undefined && kodeRepeats(kode.kode, heading, state);
-  const byKode = kode?.level === 'urusan' ? 'jumlah' : repeated ? 'sub_kegiatan' : kode?.level;
+  const printed = kode?.level ?? levelOfGeneralKode(heading.kode);
+  const byKode = printed === 'urusan' ? 'jumlah' : repeated ? 'sub_kegiatan' : printed;
   const level = byKode ?? levelOfName(heading, state.mark);
   const above = openTujuan(state, row, heading, level === undefined);
   if (level === undefined) {

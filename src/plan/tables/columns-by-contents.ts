@@ -41,6 +41,9 @@ const isUnit = (text: string) =>
   );
 const isWords = (text: string) => /[a-z]{3}/i.test(text);
 
+/** A code that stands part by part has so many columns at least: those of urusan, bidang and program. */
+const KODE_PARTS_MIN = 3;
+
 /** Columns of a table whose roles are still to be decided, with what stands below them. */
 interface Work {
   columns: Column[];
@@ -71,11 +74,12 @@ function decideKode(work: Work): void {
     return;
   }
   if (has(work, 'kode')) return;
-  for (const [at, { role }] of work.columns.entries()) {
-    const parts = work.contents[at]!;
-    if (['nama', 'lain'].includes(role) && parts.length > 0 && parts.every(isKodePart))
-      become(work, at, 'kode');
-  }
+  const from = angkaStart(work.columns);
+  const parts = work.columns.flatMap(({ role, quarter }, at) => {
+    const may = ['no', 'nama', 'lain'].includes(role) && quarter === undefined && at < from;
+    return may && work.contents[at]!.length > 0 && work.contents[at]!.every(isKodePart) ? [at] : [];
+  });
+  if (parts.length >= KODE_PARTS_MIN) for (const at of parts) become(work, at, 'kode');
 }
 
 /** Open columns behind the first figure: amounts are money, other figures are targets where they have a year. */

@@ -1,6 +1,7 @@
 import { foldedName } from '../cells/printed.ts';
-import type { Column } from '../headings/column.ts';
+import { type Column, MONEY } from '../headings/column.ts';
 import { isNumberRow } from '../headings/number-row.ts';
+import { scaleIn } from '../headings/scale.ts';
 import type { RawTable } from './raw-table.ts';
 
 const ANGKA = ['target', 'pagu', 'realisasi', 'realisasi-pagu', 'rasio'];
@@ -37,8 +38,11 @@ export function columnsWithYears(table: RawTable, fallback = ''): Column[] {
   const last = years.at(-1);
   const first =
     firstYear(table) ?? (last !== undefined && last > (years.at(-2) ?? last) ? years.at(-2) : undefined);
-  const own = new Set(table.columns.map(({ year }) => year).filter((year) => year !== ''));
-  return table.columns.map((one) => {
+  const printedYears = new Set(table.columns.map(({ year }) => year).filter((year) => year !== ''));
+  const scale = table.title.map(({ cells }) => scaleIn(cells.join(' '))).find((found) => found !== undefined);
+  return table.columns.map((printed) => {
+    const own = MONEY.includes(printed.role) ? (scaleIn(printed.title) ?? scale) : undefined;
+    const one = own === undefined ? printed : { ...printed, scale: own };
     if (one.year !== '' || !ANGKA.includes(one.role) || one.quarter !== undefined) return one;
     const { nth } = one;
     if (nth !== undefined) {
@@ -49,7 +53,7 @@ export function columnsWithYears(table: RawTable, fallback = ''): Column[] {
     if (last === undefined) return one;
     if (one.role === 'target' || one.role === 'pagu') return { ...one, year: last };
     // Balapulang 1047: only anggaran and realisasi name the year that the ratio is of.
-    const [only] = own;
-    return own.size === 1 && !/rata-?rata/i.test(one.title) ? { ...one, year: only! } : one;
+    const [only] = printedYears;
+    return printedYears.size === 1 && !/rata-?rata/i.test(one.title) ? { ...one, year: only! } : one;
   });
 }

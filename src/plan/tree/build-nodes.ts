@@ -17,13 +17,13 @@ export interface FigureInput {
 }
 
 /** Pagu of one row. Figures on which two readings differ, and joined ones without proof, have no value. */
-export function rowPagu(row: WholeRow, { placement, separate }: FigureInput): YearCells {
+export function rowPagu(row: WholeRow, { placement, separate, columns }: FigureInput): YearCells {
   const pagu = Object.entries(placement.chosen.get(row)!.pagu).map(([year, text]) => {
     const broken = separate.find((cell) => cell.row === row && cell.year === year);
     if (broken !== undefined) {
       return [year, { printed: broken.printed, value: broken.bukti === undefined ? null : broken.reading }];
     }
-    const cells = moneyCell(text);
+    const cells = moneyCell(text, columns.find((one) => one.role === 'pagu' && one.year === year)?.scale);
     return [year, isDoubtfulRow(row, year, 'pagu', placement) ? { ...cells, value: null } : cells];
   });
   return Object.fromEntries(pagu);

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../domain/angka/group-by.ts';
-import { readMoney } from '../../cells/money.ts';
+import { moneyCell } from '../../cells/figure.ts';
 import type { Finding } from '../../draft/draft.ts';
 import { lineRanges, shorten, writtenRupiah } from '../../draft/finding-words.ts';
 import type { MovedRow } from '../../place/place-figures.ts';
@@ -104,11 +104,12 @@ function shiftedWords(rows: SkeletonNode['rows']): Finding[] {
 }
 
 /** Cells of money with figures in them that can be no amount (`129.969.8`, Balapulang 1680). */
-function unreadable({ placement, separate, rows }: DraftTree): Finding[] {
+function unreadable({ placement, separate, rows, columns }: DraftTree): Finding[] {
   return rows.flatMap((row) =>
     Object.entries(placement.chosen.get(row)!.pagu).flatMap(([year, printed]): Finding[] => {
       const torn = separate.some((cell) => cell.row === row && cell.year === year);
-      if (torn || !/\d/.test(printed) || readMoney(printed) !== null) return [];
+      const scale = columns.find((one) => one.role === 'pagu' && one.year === year)?.scale;
+      if (torn || !/\d/.test(printed) || moneyCell(printed, scale).value !== null) return [];
       return [{ kode: 'pagu-tak-terbaca', line: row.line, data: { year, printed } }];
     }),
   );

@@ -1,15 +1,12 @@
 import type { Finding } from '../../draft/draft.ts';
+import { writtenRupiah } from '../../draft/finding-words.ts';
+import { scaleIn } from '../../headings/scale.ts';
 import type { DraftTree } from '../../tree/read-tree.ts';
 
-/** `Pagu (Rp.000)`, `dalam ribuan rupiah`, `Rp. juta`: amounts are not printed in whole Rupiah. */
-const THOUSANDS = /rp\.?\s?\(?\.?\s?[.,]?000\b|ribuan|\bribu\b/i;
-const MILLIONS = /jutaan|\bjuta\b/i;
-
-/** Tables whose heading says that their amounts stand for thousands or millions: they are read as printed. */
+/** A table whose heading says that its amounts stand for thousands or millions, which they were multiplied by. */
 export function thousandsFindings({ columns, table }: DraftTree): Finding[] {
-  const heading = columns.flatMap(({ role, title }) => (role === 'pagu' ? [title] : []));
-  const words = [table.name, ...heading].find((text) => THOUSANDS.test(text) || MILLIONS.test(text));
-  if (words === undefined) return [];
-  const times = MILLIONS.test(words) ? '1.000.000' : '1.000';
-  return [{ kode: 'pagu-ribuan', line: table.line, data: { title: words, times }, suggestion: 'kalikan' }];
+  const scaled = columns.find(({ role, scale }) => role === 'pagu' && scale !== undefined);
+  if (scaled?.scale === undefined) return [];
+  const title = scaleIn(scaled.title) === undefined ? table.name : scaled.title;
+  return [{ kode: 'pagu-ribuan', line: table.line, data: { title, times: writtenRupiah(scaled.scale) } }];
 }

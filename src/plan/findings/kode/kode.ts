@@ -1,3 +1,4 @@
+import { levelOfGeneralKode } from '../../cells/code.ts';
 import type { Finding } from '../../draft/draft.ts';
 import { lineRanges, shorten } from '../../draft/finding-words.ts';
 import type { SkeletonNode } from '../../skeleton/skeleton.ts';
@@ -21,22 +22,24 @@ function defect(printed: string, kode: string): 'kode-berspasi' | 'kode-tanpa-ti
 function kodeForm(node: SkeletonNode, line: number): Finding[] {
   const { kode, printedKode, name } = node;
   const data = { printed: printedKode, kode: kode ?? '', name: shorten(name) };
+  if (levelOfGeneralKode(printedKode) !== undefined) return [{ kode: 'kode-umum', line, data }];
   if (printedKode === '') return [{ kode: 'kode-kosong', line, data }];
   if (kode === null) return [{ kode: 'kode-tak-terbaca', line, data }];
   if (kode === printedKode) return [];
   return [{ kode: defect(printedKode, kode), line, data, suggestion: 'kode-normal' }];
 }
 
+const TOLD_TOGETHER = ['kode-berspasi', 'kode-tanpa-titik', 'kode-umum'] as const;
+
 /** Codes whose normal form is beyond doubt are told together when a table has many of them (Randuagung: 63). */
 function brief(found: readonly Finding[]): Finding[] {
-  const rest = found.filter(({ kode }) => kode !== 'kode-berspasi' && kode !== 'kode-tanpa-titik');
-  const groups = (['kode-berspasi', 'kode-tanpa-titik'] as const).map((kode) =>
-    found.filter((one) => one.kode === kode),
-  );
+  const rest = found.filter(({ kode }) => !TOLD_TOGETHER.some((one) => one === kode));
+  const groups = TOLD_TOGETHER.map((kode) => found.filter((one) => one.kode === kode));
   const told = groups.flatMap((group): Finding[] => {
     const [first] = group;
     if (first === undefined) return [];
-    if (group.length < MANY) return group.map((one) => ({ ...one, kode: 'kode-rusak' }));
+    if (first.kode !== 'kode-umum' && group.length < MANY)
+      return group.map((one) => ({ ...one, kode: 'kode-rusak' }));
     const lines = lineRanges(group.map(({ line }) => line));
     const { kode, line, data } = first;
     return [{ kode, line, data: { ...data, count: group.length, lines } }];
