@@ -118,8 +118,8 @@ describe('a Renja of 2026 with the official headings', () => {
       'Hasil Analisis Kebutuhan',
     ]);
     expect(draft.table[2]!.nodes!.map(({ level, pagu }) => [level, value(pagu)])).toEqual([
-      ['program', ['65000']],
-      ['kegiatan', ['65000']],
+      ['program', ['65000000']],
+      ['kegiatan', ['65000000']],
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('a Renja of 2026 with the official headings', () => {
     expect(draft.table[3]!.count.map(({ name }) => name)).toEqual(['KECAMATAN', 'JUMLAH']);
   });
 
-  test('amounts in thousands are told, and not multiplied', () => {
+  test('amounts in thousands are multiplied, and told', () => {
     expect(draft.findings.filter(({ kode }) => kode === 'pagu-ribuan').map(({ data }) => data.times)).toEqual(
       ['1.000', '1.000'],
     );
