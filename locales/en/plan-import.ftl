@@ -44,6 +44,7 @@ refusal-dokumen-tak-selesai = We failed to read the file twice. Save it once mor
 refusal-berkas-arsip-lain = This file is an archive, but neither an Excel workbook (.xlsx) nor a Word document (.docx). Save it as one of them and try again.
 refusal-pdf-gambar = This PDF ({ $page } pages) is only scanned pictures, without text that can be read. Expected: a PDF saved from Word or Excel itself, or the original file.
 refusal-bukan-rencana = No plan's table was recognised in “{ $file }” ({ $line } lines). Expected: a table with columns for program, kegiatan, indicator, target and pagu. Found: { $many } other tables, the first on line { $tableLines }: “{ $heading }”.
+refusal-rencana-tak-dipahami = The table on line { $line } of “{ $file }” looks like a plan’s ({ $rows } rows, { $kode } codes, { $amounts } amounts), but its heading was not understood: “{ $heading }”. Nothing is offered for storing. Head its columns with code, program/kegiatan, indicator, unit, then the year (such as 2026) with “Target” and “Pagu (Rp)” below it, and send it again; or ask for the template with /rencana.
 refusal-bukan-rencana-teks = There is no table at all in “{ $file }” ({ $line } lines). Expected: a table with columns for program, kegiatan, indicator, target and pagu, cells separated by tabs. Found: plain text, beginning with “{ $begin }”.
 refusal-tabel-tidak-ada = There is no table “{ $table }”. There are: { $present }.
 refusal-impor-tanpa-kantor = To store it, name the office: --kantor <code of the kecamatan>, for example --kantor 35.17.01
@@ -117,6 +118,13 @@ temuan-kata-bergeser = The words of this row do not stand under their headings. 
 temuan-kata-bergeser-banyak = On { $count } rows of this table the indicator is printed under another heading, beginning with “{ $indikator }”.
 temuan-pagu-tak-terbaca = Pagu { $year } is printed as “{ $printed }” and cannot be read as one figure. Left empty.
 temuan-kode-umum = { $count } codes (lines { $lines }) are printed in general, like “{ $printed }”: X.XX waits for the office’s own urusan and bidang. Their level is read, the code is left empty. Write the full code (kecamatan: 7.01) and send it again, or complete it after storing.
+temuan-tabel-tak-dipahami = A table with { $kode } codes and { $amounts } amounts ({ $rows } rows) was not read: its heading was not understood, “{ $heading }”. { $way ->
+    [ya] Write its heading in the usual words (Kode, Program/Kegiatan, Indikator, year, Target, Pagu) and send it again.
+   *[other] If it is no plan’s table, nothing needs to be done; if it is, write its heading in the usual words and send it again.
+}
+temuan-kode-tak-masuk = Of { $printed } codes of “{ $name }” { $read } were read; those on lines { $lines } became no node. Check the code and the name there.
+temuan-target-triwulan = Column “{ $title }” ({ $count } quarters) is read as targets of quarters, not of years, and is not stored with the plan. Enter targets per month or quarter in the action plan once the plan is in force.
+temuan-kolom-uang-tersisih = Column “{ $title }” holds { $count } amounts, but its heading was not understood; they are not used. If it is a pagu, write “Pagu (Rp)” and its year, and send it again.
 temuan-pagu-ribuan = The heading “{ $title }” speaks of thousands or millions of Rupiah: every pagu below it was multiplied by { $times }. Check one figure; if it is printed in whole Rupiah, correct the heading and send it again.
 temuan-satuan-kosong = The indicator “{ $indikator }” has no unit.
 temuan-satuan-kosong-banyak = { $count } indicators in “{ $name }” have no unit (lines { $lines }).

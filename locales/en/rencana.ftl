@@ -59,6 +59,7 @@ rencana-kiriman-bukan = All right, it is not used. For a list of budgets type /d
 rencana-judul-berkas = { $name }
 rencana-tabel-judul = Tables that were recognised ({ $count }):
 rencana-tabel-baris = • { $kind }, line { $line }: { $count } entries
+rencana-cakupan = Of { $kode } codes { $kodeRead } were read, of { $rows } rows { $rowsRead }, of { $amounts } amounts { $amountsRead }.
 rencana-terbaca = The plan as it was read:
 rencana-templat-terbaca = This is a plan's template of this bot.
 rencana-tanpa-temuan = Nothing in it contradicts itself.

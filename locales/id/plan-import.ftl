@@ -44,6 +44,7 @@ refusal-dokumen-tak-selesai = Berkas itu sudah dua kali gagal kami baca. Simpan 
 refusal-berkas-arsip-lain = Berkas ini arsip, tetapi isinya bukan buku kerja Excel (.xlsx) dan bukan dokumen Word (.docx). Simpan sebagai salah satunya, lalu coba lagi.
 refusal-pdf-gambar = PDF ini ({ $page } halaman) hanya berisi gambar hasil pindai, tanpa teks yang dapat dibaca. Yang diharapkan: PDF yang disimpan langsung dari Word atau Excel, atau berkas aslinya.
 refusal-bukan-rencana = Pada “{ $file }” ({ $line } baris) tidak ada tabel rencana yang dikenali. Yang diharapkan: tabel dengan kolom program, kegiatan, indikator, target, dan pagu. Yang ditemukan: { $many } tabel lain, yang pertama pada baris { $tableLines }: “{ $heading }”.
+refusal-rencana-tak-dipahami = Tabel pada baris { $line } “{ $file }” tampak seperti tabel rencana ({ $rows } baris, { $kode } kode, { $amounts } jumlah uang), tetapi kepalanya tidak dipahami: “{ $heading }”. Tidak ada yang ditawarkan untuk disimpan. Tulis di kepalanya kode, program/kegiatan, indikator, satuan, lalu tahun (misalnya 2026) dengan “Target” dan “Pagu (Rp)” di bawahnya, lalu kirim ulang; atau minta templat dengan /rencana.
 refusal-bukan-rencana-teks = Pada “{ $file }” ({ $line } baris) tidak ada satu tabel pun. Yang diharapkan: tabel dengan kolom program, kegiatan, indikator, target, dan pagu, sel dipisahkan tab. Yang ditemukan: teks biasa, mulai dengan “{ $begin }”.
 refusal-tabel-tidak-ada = Tidak ada tabel “{ $table }”. Yang ada: { $present }.
 refusal-impor-tanpa-kantor = Untuk menyimpan, sebutkan kantornya: --kantor <kode kecamatan>, misalnya --kantor 35.17.01
@@ -117,6 +118,13 @@ temuan-kata-bergeser = Teks baris ini tidak di bawah judul kolomnya. Dibaca seba
 temuan-kata-bergeser-banyak = Pada { $count } baris tabel ini indikator tercetak di bawah judul lain, mulai dengan “{ $indikator }”.
 temuan-pagu-tak-terbaca = Pagu { $year } tercetak “{ $printed }” dan tidak dapat dibaca sebagai satu angka. Dibiarkan kosong.
 temuan-kode-umum = { $count } kode (baris { $lines }) tercetak umum, seperti “{ $printed }”: X.XX menunggu kode urusan dan bidang kantor ini. Tingkatnya terbaca, kodenya dibiarkan kosong. Tulis kode lengkapnya (kecamatan: 7.01) lalu kirim ulang, atau lengkapi setelah disimpan.
+temuan-tabel-tak-dipahami = Tabel dengan { $kode } kode dan { $amounts } jumlah uang ({ $rows } baris) tidak dibaca: kepalanya tidak dipahami, “{ $heading }”. { $way ->
+    [ya] Tulis kepalanya dengan kata baku (Kode, Program/Kegiatan, Indikator, tahun, Target, Pagu) lalu kirim ulang.
+   *[other] Bila ini bukan tabel rencana, tidak ada yang perlu dilakukan; bila ya, tulis kepalanya dengan kata baku lalu kirim ulang.
+}
+temuan-kode-tak-masuk = Dari { $printed } kode pada “{ $name }” { $read } terbaca; kode pada baris { $lines } tidak menjadi simpul. Periksa kode dan nama pada baris itu.
+temuan-target-triwulan = Kolom “{ $title }” ({ $count } triwulan) dibaca sebagai target triwulan, bukan target tahun, dan tidak disimpan bersama rencana. Isikan target per bulan atau triwulan lewat rencana aksi setelah rencana disahkan.
+temuan-kolom-uang-tersisih = Kolom “{ $title }” berisi { $count } jumlah uang, tetapi kepalanya tidak dipahami; isinya tidak dipakai. Bila kolom itu pagu, tulis “Pagu (Rp)” dan tahunnya, lalu kirim ulang.
 temuan-pagu-ribuan = Judul “{ $title }” menyebut ribuan atau jutaan rupiah: setiap pagu di bawahnya sudah dikalikan { $times }. Periksa satu angka; bila tercetak dalam rupiah penuh, perbaiki judulnya lalu kirim ulang.
 temuan-satuan-kosong = Indikator “{ $indikator }” tidak memiliki satuan.
 temuan-satuan-kosong-banyak = { $count } indikator pada “{ $name }” tidak memiliki satuan (baris { $lines }).

@@ -59,6 +59,7 @@ rencana-kiriman-bukan = Baik, kiriman itu tidak dipakai. Untuk daftar pagu ketik
 rencana-judul-berkas = { $name }
 rencana-tabel-judul = Tabel yang dikenali ({ $count }):
 rencana-tabel-baris = • { $kind }, baris { $line }: { $count } isian
+rencana-cakupan = Dari { $kode } kode { $kodeRead } terbaca, dari { $rows } baris { $rowsRead }, dari { $amounts } jumlah uang { $amountsRead }.
 rencana-terbaca = Rencana yang terbaca:
 rencana-templat-terbaca = Ini templat rencana yang diunduh dari bot.
 rencana-tanpa-temuan = Tidak ada yang bertentangan di dalamnya.

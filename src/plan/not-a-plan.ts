@@ -1,4 +1,5 @@
 import { shortened } from '../text/cut-text.ts';
+import type { PlanDraft } from './draft/draft.ts';
 import { type Line, splitBlocks } from './lines/split-lines.ts';
 
 /** Why a document that was read is no plan: what was found instead, and where. */
@@ -13,7 +14,31 @@ export type NotAPlanRefusal =
       tableLines: string;
     }
   /** Nothing in it stands in cells. */
-  | { code: 'bukan-rencana-teks'; file: string; line: string; begin: string };
+  | { code: 'bukan-rencana-teks'; file: string; line: string; begin: string }
+  | NotUnderstoodRefusal;
+
+/** A table that looks like the plan's and was not understood: nothing may be stored without it. */
+export interface NotUnderstoodRefusal {
+  code: 'rencana-tak-dipahami';
+  file: string;
+  /** Line of its heading. */
+  line: string;
+  heading: string;
+  rows: number;
+  kode: number;
+  amounts: number;
+}
+
+/**
+ * The refusal of a document with a table that looks like the plan's and was not understood.
+ * @returns undefined where every such table was read, or prints nothing but work that was read elsewhere
+ */
+export function notUnderstood({ unknown = [] }: PlanDraft, file: string): NotUnderstoodRefusal | undefined {
+  const first = unknown.find(({ inTheWay }) => inTheWay);
+  if (first === undefined) return undefined;
+  const { line, heading, rows, kode, amounts } = first;
+  return { code: 'rencana-tak-dipahami', file, line: String(line), heading, rows, kode, amounts };
+}
 
 const HEADING_LETTERS_MAX = 100;
 

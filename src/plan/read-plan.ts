@@ -1,9 +1,12 @@
-import type { DraftTable, PlanDraft } from './draft/draft.ts';
+import { documentCoverage } from './coverage/document-coverage.ts';
+import type { ReadTable } from './coverage/unknown-tables.ts';
+import type { PlanDraft } from './draft/draft.ts';
 import { allFindings } from './findings/all-findings.ts';
 import { withFileFindings } from './findings/file-findings.ts';
 import type { Line } from './lines/split-lines.ts';
 import { readList } from './lists/read-list.ts';
 import { composeTables } from './tables/compose-tables.ts';
+import type { RawTable } from './tables/raw-table.ts';
 import { TREES, tableKind } from './tables/table-kind.ts';
 import { readDpa } from './tree/read-dpa.ts';
 import { type DraftTree, readTree } from './tree/read-tree.ts';
@@ -15,23 +18,30 @@ import { type DraftTree, readTree } from './tree/read-tree.ts';
  * @param document its name, for people
  */
 export function readPlan(lines: readonly Line[], document: string): PlanDraft {
-  const table: DraftTable[] = [];
-  const tree: DraftTree[] = [];
+  const read: ReadTable[] = [];
   for (const raw of composeTables(lines)) {
-    const dpa = readDpa(raw, lines);
-    const kind = tableKind(raw);
-    if (dpa !== undefined) {
-      tree.push(...dpa);
-      table.push(...dpa.map((one) => one.table));
-      continue;
-    }
-    if (kind === undefined) continue;
-    if (TREES.includes(kind) || kind === 'tujuan-sasaran') {
-      const lastYear = tree.at(-1)?.table.year.findLast((year) => year !== 'akhir');
-      const read = readTree(raw, kind, lastYear);
-      tree.push(...read);
-      table.push(...read.map((one) => one.table));
-    } else table.push(readList(raw, kind));
+    const before = read.flatMap(({ trees }) => trees).at(-1)?.table.year;
+    read.push(
+      readTable(
+        raw,
+        lines,
+        before?.findLast((year) => year !== 'akhir'),
+      ),
+    );
   }
-  return { document, table, findings: withFileFindings(lines, table, allFindings(lines, table, tree)) };
+  const table = read.flatMap(({ tables }) => tables);
+  const trees = read.flatMap(({ trees }) => trees);
+  const { coverage, unknown, findings } = documentCoverage(lines, read);
+  const all = [...allFindings(lines, table, trees), ...findings];
+  return { document, table, coverage, unknown, findings: withFileFindings(lines, table, all) };
+}
+
+function readTable(raw: RawTable, lines: readonly Line[], lastYear: string | undefined): ReadTable {
+  const ofTrees = (trees: DraftTree[]) => ({ raw, trees, tables: trees.map(({ table }) => table) });
+  const dpa = readDpa(raw, lines);
+  if (dpa !== undefined) return ofTrees(dpa);
+  const kind = tableKind(raw);
+  if (kind === undefined) return { raw, trees: [], tables: [] };
+  if (TREES.includes(kind) || kind === 'tujuan-sasaran') return ofTrees(readTree(raw, kind, lastYear));
+  return { raw, trees: [], tables: [readList(raw, kind)] };
 }

@@ -1,4 +1,5 @@
 import type { Say } from '../../text/translator.ts';
+import type { Coverage } from './coverage.ts';
 import type { DraftRow, DraftTable, PlanDraft, PrintedCell } from './draft.ts';
 import { sayFinding } from './say-finding.ts';
 
@@ -56,11 +57,20 @@ function tableJson({ name, kind, line, nodes, rows }: DraftTable) {
   };
 }
 
+function coverageJson({ rows, kode, amounts }: Coverage) {
+  const counted = ({ printed, read }: Coverage['rows']) => ({ tercetak: printed, terbaca: read });
+  return { baris: counted(rows), kode: counted(kode), uang: counted(amounts) };
+}
+
 /** A draft as `npx kentongan impor --json` prints it, its findings in words. */
-export function draftJson(say: Say, { document, table, findings }: PlanDraft) {
+export function draftJson(say: Say, { document, table, findings, coverage, unknown = [] }: PlanDraft) {
   return {
     document,
     tabel: table.map(tableJson),
+    ...(coverage && { terbaca: coverageJson(coverage) }),
+    takDipahami: unknown.map(({ line, heading, rows, kode, amounts }) => ({
+      ...{ baris: line, kepala: heading, banyakBaris: rows, kode, uang: amounts },
+    })),
     temuan: findings.map((one) => {
       const { kode, line, message, suggestion } = sayFinding(say, one);
       return { kode, baris: line, pesan: message, usulan: suggestion };

@@ -1,3 +1,5 @@
+import type { Coverage, UnknownTable } from './coverage.ts';
+
 /** The figure in a cell: exact decimal text, a range of two, or null where nothing legible is printed. */
 export type Value = string | { min: string; max: string } | null;
 
@@ -158,4 +160,8 @@ export interface PlanDraft {
   document: string;
   table: DraftTable[];
   findings: Finding[];
+  /** How much of what its plan prints entered a node; absent in drafts of an earlier program. */
+  coverage?: Coverage;
+  /** Tables with codes or amounts that were not understood. */
+  unknown?: UnknownTable[];
 }

@@ -4,7 +4,7 @@ import type { PlanDraft } from '../../../plan/draft/draft.ts';
 import type { ReadOptions } from '../../../plan/files/limits.ts';
 import { documentKecamatan, otherKecamatan, proseCase } from '../../../plan/lines/kecamatan.ts';
 import type { Line } from '../../../plan/lines/split-lines.ts';
-import { type NotAPlanRefusal, notAPlan } from '../../../plan/not-a-plan.ts';
+import { type NotAPlanRefusal, notAPlan, notUnderstood } from '../../../plan/not-a-plan.ts';
 import { readPlan } from '../../../plan/read-plan.ts';
 import { type DocumentRefusal, linesOfFile } from '../../../plan/sources/lines-of-file.ts';
 import { linesOfText } from '../../../plan/sources/lines-of-text.ts';
@@ -57,6 +57,8 @@ function fromLines(
 ): Result<PlanContent, ReadPlanRefusal> {
   // The document is called by its file, without what only a computer needs.
   const draft = readPlan(lines, name.replace(/\.\w{1,5}$/, ''));
+  const unknown = notUnderstood(draft, name);
+  if (unknown !== undefined) return refuse(unknown);
   if (draft.table.length === 0) return refuse(notAPlan(lines, name));
   const other = otherKecamatan(documentKecamatan(lines), office);
   if (other !== undefined) {

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { NewPlan } from '../../../domain/rencana/new-plan.ts';
+import { sayCoverage } from '../../../plan/draft/say-coverage.ts';
 import { sayFinding } from '../../../plan/draft/say-finding.ts';
 import { sayWrongCell } from '../../../plan/template/read/wrong-cell.ts';
 import { button } from '../../../text/buttons/button.ts';
@@ -137,6 +138,7 @@ export function previewPlan(say: Say, desk: PlanDesk): Message {
     title: say('rencana-judul-berkas', { name: upload.name }),
     text: [
       ...(content.source === 'templat' ? [say('rencana-templat-terbaca'), ''] : tableLines(say, desk)),
+      ...(content.source === 'templat' ? [] : sayCoverage(say, content.draft)),
       say('rencana-terbaca'),
       ...newPlanContent(say, plan),
       ...(content.source === 'templat' ? [] : findingLines(say, desk)),

@@ -4,7 +4,8 @@ import { Decimal } from 'decimal.js';
 import { ok, refuse } from '../../../domain/result.ts';
 import type { DraftTable, PlanDraft } from '../../../plan/draft/draft.ts';
 import { draftJson } from '../../../plan/draft/draft-json.ts';
-import { notAPlan } from '../../../plan/not-a-plan.ts';
+import { sayCoverage } from '../../../plan/draft/say-coverage.ts';
+import { notAPlan, notUnderstood } from '../../../plan/not-a-plan.ts';
 import { readPlan } from '../../../plan/read-plan.ts';
 import { rupiah } from '../../../text/format.ts';
 import type { Say } from '../../../text/translator.ts';
@@ -37,9 +38,11 @@ export const importCommand: CliCommand = {
     if (!lines.ok) return lines;
     const read = readPlan(lines.value, basename(path));
     if (read.table.length === 0) {
-      return refuse(notAPlan(lines.value, basename(path)));
+      return refuse(notUnderstood(read, basename(path)) ?? notAPlan(lines.value, basename(path)));
     }
     if (options.simpan === true) {
+      const refusal = notUnderstood(read, basename(path));
+      if (refusal !== undefined) return refuse(refusal);
       const wilayah = text(options.kantor);
       if (wilayah === undefined) return refuse({ code: 'impor-tanpa-kantor' });
       const { keputusan, jenis, berlaku } = options;
@@ -82,6 +85,7 @@ function summary(say: Say, draft: PlanDraft): string[] {
     say('cli-impor-judul', { file: document, table: table.length, findings: findings.length }),
     ...table.flatMap((one) => ['', ...tableLines(say, one)]),
     '',
+    ...sayCoverage(say, draft),
     ...[...counts].map(([kode, { jumlah: count, baris: line }]) =>
       say('cli-impor-temuan', { kode, count, line: String(line) }),
     ),
