@@ -125,6 +125,7 @@ temuan-tabel-tak-dipahami = Tabel dengan { $kode } kode dan { $amounts } jumlah 
 temuan-kode-tak-masuk = Dari { $printed } kode pada “{ $name }” { $read } terbaca; kode pada baris { $lines } tidak menjadi simpul. Periksa kode dan nama pada baris itu.
 temuan-target-triwulan = Kolom “{ $title }” ({ $count } triwulan) dibaca sebagai target triwulan, bukan target tahun, dan tidak disimpan bersama rencana. Isikan target per bulan atau triwulan lewat rencana aksi setelah rencana disahkan.
 temuan-kolom-uang-tersisih = Kolom “{ $title }” berisi { $count } jumlah uang, tetapi kepalanya tidak dipahami; isinya tidak dipakai. Bila kolom itu pagu, tulis “Pagu (Rp)” dan tahunnya, lalu kirim ulang.
+temuan-rencana-beberapa-tabel = { $count } tabel (“{ $name }” dan tabel pada baris { $lines }) berbentuk sama dan berisi kode yang berlainan: dibaca sebagai satu rencana.
 temuan-pagu-ribuan = Judul “{ $title }” menyebut ribuan atau jutaan rupiah: setiap pagu di bawahnya sudah dikalikan { $times }. Periksa satu angka; bila tercetak dalam rupiah penuh, perbaiki judulnya lalu kirim ulang.
 temuan-satuan-kosong = Indikator “{ $indikator }” tidak memiliki satuan.
 temuan-satuan-kosong-banyak = { $count } indikator pada “{ $name }” tidak memiliki satuan (baris { $lines }).

@@ -6,6 +6,7 @@ import { withFileFindings } from './findings/file-findings.ts';
 import type { Line } from './lines/split-lines.ts';
 import { readList } from './lists/read-list.ts';
 import { composeTables } from './tables/compose-tables.ts';
+import { joinParts } from './tables/join-parts.ts';
 import type { RawTable } from './tables/raw-table.ts';
 import { TREES, tableKind } from './tables/table-kind.ts';
 import { readDpa } from './tree/read-dpa.ts';
@@ -19,7 +20,7 @@ import { type DraftTree, readTree } from './tree/read-tree.ts';
  */
 export function readPlan(lines: readonly Line[], document: string): PlanDraft {
   const read: ReadTable[] = [];
-  for (const raw of composeTables(lines)) {
+  for (const raw of joinParts(composeTables(lines))) {
     const before = read.flatMap(({ trees }) => trees).at(-1)?.table.year;
     read.push(
       readTable(

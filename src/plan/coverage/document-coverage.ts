@@ -51,6 +51,13 @@ function unusedColumns({ raw: { columns, page, heading, line }, trees }: ReadTab
   });
 }
 
+/** A plan that stands in several tables is told once, with where they are. */
+function partFindings({ raw: { parts = [], line }, tables }: ReadTable): Finding[] {
+  if (parts.length === 0) return [];
+  const data = { name: shorten(tables[0]?.name ?? ''), count: parts.length + 1, lines: lineRanges(parts) };
+  return [{ kode: 'rencana-beberapa-tabel', line, data }];
+}
+
 /** Everything of a document that entered no node, counted and told. */
 export function documentCoverage(lines: readonly Line[], read: readonly ReadTable[]): DocumentCoverage {
   const unknown = unknownTables(lines, read);
@@ -65,6 +72,7 @@ export function documentCoverage(lines: readonly Line[], read: readonly ReadTabl
   const trees = read.flatMap(({ trees }) => (trees.length === 0 ? [] : [treeCoverage(trees)]));
   const findings = [
     ...unknown.map(unknownFinding),
+    ...read.flatMap(partFindings),
     ...read.flatMap((one) => [...lostKode(one), ...quarterFindings(one), ...unusedColumns(one)]),
   ];
   return { coverage: [...trees, ...missed].reduce(addCoverage, NOTHING), unknown, findings };

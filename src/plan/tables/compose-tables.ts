@@ -9,6 +9,7 @@ import { type Line, splitBlocks } from '../lines/split-lines.ts';
 import { columnsByContents } from './columns-by-contents.ts';
 import { periodIn } from './columns-with-years.ts';
 import { withoutEmptyColumns } from './empty-columns.ts';
+import { matchColumns, moveColumns, namesOfColumns, yearsOfColumns } from './match-columns.ts';
 import { looksLikePlan } from './plan-rows.ts';
 import type { RawTable } from './raw-table.ts';
 
@@ -34,14 +35,6 @@ function titleWithoutNumber(near: readonly Line[]): Line[] {
   );
   return near.slice(gap + 1);
 }
-
-const mark = (columns: readonly Column[]) =>
-  columns
-    .filter(({ role }) => role !== 'lain')
-    .map(({ role, year }) => `${role}${year}`)
-    .join(' ');
-
-const core = (columns: readonly Column[]) => mark(columns.filter(({ year }) => year !== ''));
 
 /** How many rows above the block's heading are its title, one cell each (`VISI : …`, Perak 1404; Kemangkon 685). */
 function countTitleLines(rows: readonly Line[], fresh: boolean): number {
@@ -96,36 +89,8 @@ function repeatsTitle({ cells }: Line, { title }: RawTable): boolean {
  */
 function goesOn(open: RawTable, prose: readonly Line[], columns: readonly Column[] | undefined): boolean {
   if (!prose.every((line) => repeatsTitle(line, open))) return false;
-  if (columns === undefined || mark(columns) === mark(open.columns)) return true;
-  return core(columns) !== '' && core(columns) === core(open.columns);
-}
-
-const same = (a: Column, b: Column | undefined) => a.role === b?.role && a.year === b.year;
-
-/**
- * Where the columns of a page's own heading stand in the table's first one: the n-th of a kind is the n-th of that kind
- * there; what it does not have comes behind its last.
- */
-function matchColumns(from: readonly Column[], to: readonly Column[]): number[] | undefined {
-  if (from.every((one, i) => same(one, to[i]))) return undefined;
-  let extra = to.length;
-  return from.map((one, i) => {
-    const nth = from.slice(0, i).filter((other) => same(other, one)).length;
-    const at = to.flatMap((other, k) => (same(other, one) ? [k] : []))[nth];
-    if (at !== undefined) return at;
-    extra += 1;
-    return extra - 1;
-  });
-}
-
-function moveColumns(row: Line, places: readonly number[], width: number): Line {
-  const cells = Array.from({ length: width }, () => '');
-  for (const [i, cell] of row.cells.entries()) {
-    const at = places[i] ?? cells.length;
-    while (cells.length <= at) cells.push('');
-    cells[at] = cell;
-  }
-  return { ...row, cells };
+  if (columns === undefined || namesOfColumns(columns) === namesOfColumns(open.columns)) return true;
+  return yearsOfColumns(columns) !== '' && yearsOfColumns(columns) === yearsOfColumns(open.columns);
 }
 
 /** A page's rows in the columns of the table that it goes on with; a page without a heading has those of the last. */

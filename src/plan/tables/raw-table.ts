@@ -11,6 +11,8 @@ export interface RawTable {
   period?: readonly [string, string];
   heading: Line[];
   columns: Column[];
+  /** Lines of further tables that are the same plan. */
+  parts?: number[];
   /** Rows of every page, without repeated headings. */
   page: Line[][];
 }
