@@ -1,5 +1,5 @@
 import { looksLikeMoney } from '../cells/money.ts';
-import type { Coverage, UnknownTable } from '../draft/coverage.ts';
+import type { PlanCoverage, UnknownTable } from '../draft/coverage.ts';
 import type { Finding } from '../draft/draft.ts';
 import { lineRanges, shorten } from '../draft/finding-words.ts';
 import type { Line } from '../lines/split-lines.ts';
@@ -9,12 +9,14 @@ import { type ReadTable, unknownTables } from './unknown-tables.ts';
 
 /** What a document prints of a plan, what of it was read, and the tables that were not understood. */
 export interface DocumentCoverage {
-  coverage: Coverage;
+  coverage: PlanCoverage;
   unknown: UnknownTable[];
   findings: Finding[];
 }
 
 function unknownFinding({ line, heading, rows, kode, amounts, inTheWay }: UnknownTable): Finding {
+  // An inventory with its prices is told too, though nobody would miss it in a plan.
+  if (kode === 0) return { kode: 'tabel-uang-lain', line, data: { heading, rows, amounts } };
   const data = { heading, rows, kode, amounts, way: inTheWay ? 'ya' : 'tidak' };
   return { kode: 'tabel-tak-dipahami', line, data };
 }
@@ -62,7 +64,7 @@ function partFindings({ raw: { parts = [], line }, tables }: ReadTable): Finding
 export function documentCoverage(lines: readonly Line[], read: readonly ReadTable[]): DocumentCoverage {
   const unknown = unknownTables(lines, read);
   // Amounts of tables without codes (an inventory) are told, and are no part of the plan.
-  const missed: Coverage[] = unknown
+  const missed: PlanCoverage[] = unknown
     .filter(({ kode }) => kode > 0)
     .map(({ rows, kode, amounts }) => ({
       rows: { printed: rows, read: 0 },

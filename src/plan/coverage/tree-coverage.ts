@@ -1,6 +1,6 @@
 import { levelOfGeneralKode } from '../cells/code.ts';
 import { looksLikeMoney } from '../cells/money.ts';
-import type { Coverage } from '../draft/coverage.ts';
+import type { PlanCoverage } from '../draft/coverage.ts';
 import type { WholeRow } from '../tables/join-rows.ts';
 import type { DraftTree } from '../tree/read-tree.ts';
 import { amountsIn, hasKode } from './printed-figures.ts';
@@ -45,7 +45,7 @@ const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0)
  * What the rows of a table print, and what of it entered a node.
  * @param trees all that were read from the one table: two plans may stand side by side in it
  */
-export function treeCoverage(trees: readonly DraftTree[]): Coverage {
+export function treeCoverage(trees: readonly DraftTree[]): PlanCoverage {
   const { inNodes, named } = readLines(trees);
   const rows = (trees[0]?.rows ?? []).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const withKode = rows.filter(hasKode);

@@ -36,10 +36,11 @@ function kodeOf({ cells }: Line): string[] {
   });
 }
 
-/** Whether a table came out as what it is: a tree with most of its codes, or a list that may have codes. */
+/** Whether a table came out as what it is: a tree with most of its codes and with its money, or a list that may have codes. */
 function isUnderstood({ tables, trees }: ReadTable): boolean {
   if (trees.length > 0) {
-    const { kode, rows } = treeCoverage(trees);
+    const { kode, rows, amounts } = treeCoverage(trees);
+    if (kode.printed >= KODE_MIN && amounts.printed > 0 && amounts.read === 0) return false;
     const few = kode.printed < KODE_MIN || kode.printed * KODE_SHARE < rows.printed;
     return few || kode.read * 2 >= kode.printed;
   }

@@ -5,7 +5,7 @@ export interface Counted {
 }
 
 /** What stands in the plan's tables of a document, and what was read of it. */
-export interface Coverage {
+export interface PlanCoverage {
   rows: Counted;
   kode: Counted;
   amounts: Counted;

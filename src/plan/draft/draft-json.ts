@@ -1,5 +1,5 @@
 import type { Say } from '../../text/translator.ts';
-import type { Coverage } from './coverage.ts';
+import type { PlanCoverage } from './coverage.ts';
 import type { DraftRow, DraftTable, PlanDraft, PrintedCell } from './draft.ts';
 import { sayFinding } from './say-finding.ts';
 
@@ -57,8 +57,8 @@ function tableJson({ name, kind, line, nodes, rows }: DraftTable) {
   };
 }
 
-function coverageJson({ rows, kode, amounts }: Coverage) {
-  const counted = ({ printed, read }: Coverage['rows']) => ({ tercetak: printed, terbaca: read });
+function coverageJson({ rows, kode, amounts }: PlanCoverage) {
+  const counted = ({ printed, read }: PlanCoverage['rows']) => ({ tercetak: printed, terbaca: read });
   return { baris: counted(rows), kode: counted(kode), uang: counted(amounts) };
 }
 

@@ -1,4 +1,4 @@
-import type { Coverage, UnknownTable } from './coverage.ts';
+import type { PlanCoverage, UnknownTable } from './coverage.ts';
 
 /** The figure in a cell: exact decimal text, a range of two, or null where nothing legible is printed. */
 export type Value = string | { min: string; max: string } | null;
@@ -161,7 +161,7 @@ export interface PlanDraft {
   table: DraftTable[];
   findings: Finding[];
   /** How much of what its plan prints entered a node; absent in drafts of an earlier program. */
-  coverage?: Coverage;
+  coverage?: PlanCoverage;
   /** Tables with codes or amounts that were not understood. */
   unknown?: UnknownTable[];
 }

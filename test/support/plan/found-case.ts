@@ -27,7 +27,8 @@ export interface FoundCase {
     boleh_tolak?: boolean;
     jenis?: string;
     simpul?: {
-      kode?: string;
+      /** None where the document prints none that is whole. */
+      kode?: string | null;
       nama: string;
       level?: string;
       pagu?: Figures;
@@ -130,7 +131,7 @@ function nodeFaults(
 ): string[] {
   const faults = simpul.flatMap(({ kode, nama, level, pagu, indikator = [] }) => {
     const found = nodes.filter((node) =>
-      kode === undefined ? folded(node.nama) === folded(nama) : kodeNumbers(node.kode) === kodeNumbers(kode),
+      kode == null ? folded(node.nama) === folded(nama) : kodeNumbers(node.kode) === kodeNumbers(kode),
     );
     const [node] = found;
     if (node === undefined) return [`${kode ?? nama} is missing`];
