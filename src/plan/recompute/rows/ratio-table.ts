@@ -40,3 +40,11 @@ export function ratioTable(table: RawTable): { table: RawTable; kind: TableKind 
   if (!hasRatio(table)) return undefined;
   return { table: singleYear(table), kind: kind ?? 'iku' };
 }
+
+/** Whether a table prints what was realised of work and of money for one year, so that its ratios are of two kinds. */
+export function hasTwoMeasures({ columns }: RawTable): boolean {
+  const years = (wanted: ColumnRole) =>
+    new Set(columns.flatMap(({ role, year }) => (role === wanted ? [year] : [])));
+  const money = years('realisasi-pagu');
+  return [...years('realisasi')].some((year) => money.has(year));
+}
