@@ -29,6 +29,7 @@ jenis-tabel-iku = performance indicators
 jenis-tabel-tc-23 = TC-23 service performance
 jenis-tabel-tc-24 = TC-24 budget and realisation
 jenis-tabel-evaluasi-renja = evaluation of a Renja
+jenis-tabel-rfk = realisasi of work and money (RFK)
 jenis-tabel-dpa = DPA per sub kegiatan
 jenis-tabel-per-desa = figures per desa
 

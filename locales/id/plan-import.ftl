@@ -29,6 +29,7 @@ jenis-tabel-iku = indikator kinerja
 jenis-tabel-tc-23 = TC-23 capaian pelayanan
 jenis-tabel-tc-24 = TC-24 anggaran dan realisasi
 jenis-tabel-evaluasi-renja = evaluasi Renja
+jenis-tabel-rfk = realisasi fisik dan keuangan (RFK)
 jenis-tabel-dpa = DPA per sub kegiatan
 jenis-tabel-per-desa = data per desa
 

@@ -114,6 +114,7 @@ export type TableKind =
   | 'tc-23'
   | 'tc-24'
   | 'evaluasi-renja'
+  | 'rfk'
   | 'per-desa'
   | 'dpa';
 

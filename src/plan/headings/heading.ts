@@ -148,10 +148,30 @@ function numberRowAfter(rows: readonly Line[], at: number): number | undefined {
   return undefined;
 }
 
+const UNIT_WORDS = [
+  'k',
+  'rp',
+  'rupiah',
+  'kinerja',
+  'anggaran',
+  'keuangan',
+  'fisik',
+  'volume',
+  'vol',
+  'satuan',
+  'target',
+];
+
+/** Whether a row only says K or Rp of every column: in Formulir E.81 it stands below the numbers of the columns. */
+function isUnitRow(row: Line | undefined): boolean {
+  const cells = row === undefined ? [] : filled(row);
+  return cells.length > 1 && cells.every((cell) => UNIT_WORDS.includes(foldedName(cell)));
+}
+
 /** How many rows from `at` on are a heading whose first row is known to be one. */
 function lengthOfHeading(rows: readonly Line[], at: number): number {
   const numbered = numberRowAfter(rows, at);
-  if (numbered !== undefined) return numbered + 1 - at;
+  if (numbered !== undefined) return numbered + 1 - at + (isUnitRow(rows[numbered + 1]) ? 1 : 0);
   let length = 1;
   while (length < HEADING_ROWS_MAX - 1) {
     const row = rows[at + length];

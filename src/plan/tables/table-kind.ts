@@ -11,6 +11,9 @@ interface TableTraits {
   year: (role: ColumnRole) => number;
   words: string;
   nameHeading: string;
+  /** Whether something is realised in it, and whether it reports that: with ratios, or quarter by quarter. */
+  realised: boolean;
+  isReport: boolean;
   /** Whether nearly every row is a desa's. */
   hasDesaRows: boolean;
 }
@@ -24,7 +27,10 @@ function hasDesaRows({ columns, page }: RawTable): boolean {
 
 function traitsOf(table: RawTable): TableTraits {
   const of = (role: ColumnRole): Column[] => table.columns.filter((columns) => columns.role === role);
+  const realisasi = [...of('realisasi'), ...of('realisasi-pagu')];
   return {
+    realised: realisasi.length > 0,
+    isReport: realisasi.length > 0 && (of('rasio').length > 0 || realisasi.some(({ quarter }) => quarter)),
     present: (role) => of(role).length > 0,
     year: (role) => new Set(of(role).map(({ year, title }) => year || title)).size,
     words: tableWords(table),
@@ -33,9 +39,22 @@ function traitsOf(table: RawTable): TableTraits {
   };
 }
 
+/** The evaluation of a Renja by its title: E.81, T-C.29, or in words. */
+const EVALUATION =
+  /realisasirenja|evaluasi(?:terhadap|pelaksanaan|capaian)?(?:hasil|renja)|(?:formulir|tabel)e81|tc29/;
+/** The monthly report of work and money. */
+const RFK = /realisasi(?:kegiatan)?fisik|fisikdankeuangan|fisikkeuangan|(?:laporan|form|tabel)rfk/;
+/** The agreement of a year's performance, and the yearly plan that it rests on. */
+const PERJANJIAN = /p(?:erjanjian|enetapan)kinerja|rencanakinerjatahunan/;
+
 /** How each form is told from the others, by its columns and the words of its heading; the first that fits. */
 const FORMS: [TableKind, (c: TableTraits) => boolean][] = [
   ['evaluasi-renja', (c) => c.present('kode') && /realisasirenja|evaluasihasil/.test(c.words)],
+  [
+    'evaluasi-renja',
+    (c) => (c.present('kode') || c.present('nama')) && c.realised && EVALUATION.test(c.words),
+  ],
+  ['rfk', (c) => c.present('nama') && c.present('pagu') && c.realised && RFK.test(c.words)],
   [
     'rkpd',
     (c) =>
@@ -66,6 +85,11 @@ const FORMS: [TableKind, (c: TableTraits) => boolean][] = [
     (c) =>
       /kegiatan/.test(c.nameHeading) && c.year('pagu') > 1 && c.year('target') > 1 && c.present('indikator'),
   ],
+  ['evaluasi-renja', (c) => c.isReport && c.present('nama') && c.present('indikator') && c.present('pagu')],
+  [
+    'program-tahunan',
+    (c) => PERJANJIAN.test(c.words) && c.present('nama') && c.year('pagu') === 1 && !c.present('indikator'),
+  ],
   [
     'tc-24',
     (c) => c.present('nama') && c.present('pagu') && (c.present('realisasi-pagu') || c.present('realisasi')),
@@ -81,14 +105,17 @@ const FORMS: [TableKind, (c: TableTraits) => boolean][] = [
   ],
   [
     'iku',
-    (c) => c.present('indikator') && c.present('target') && (c.present('satuan') || c.year('target') > 1),
+    (c) =>
+      c.present('indikator') &&
+      c.present('target') &&
+      (c.present('satuan') || c.year('target') > 1 || (c.present('sasaran') && PERJANJIAN.test(c.words))),
   ],
 ];
 
-/** Which form a table is; undefined for tables that hold neither plan nor history (staff, assets, issues). */
+/** Which form a table is, a report never a plan; undefined for tables that hold neither plan nor history (staff, assets, issues). */
 export function tableKind(table: RawTable): TableKind | undefined {
   const seen = traitsOf(table);
-  return FORMS.find(([, fits]) => fits(seen))?.[0];
+  return FORMS.find(([kind, fits]) => fits(seen) && !(seen.isReport && TREES.includes(kind)))?.[0];
 }
 
 /** The forms that are trees of program, kegiatan and sub kegiatan. */

@@ -29,6 +29,8 @@ function proofs(rows: readonly WholeRow[], { ratio, part, whole }: RatioPair): n
   }).length;
 }
 
+const DATED = /target|rencana (?:kas|penarikan)|\brak\b|\bkas\b/;
+
 /** What a ratio's heading says that it divides. */
 function dividend({ path }: ReportColumn): ReportColumn['content'] {
   const all = path.join(' ');
@@ -59,10 +61,12 @@ function ofPart(ratio: ReportColumn, columns: readonly ReportColumn[]): ReportCo
 
 /** Columns of figures that a ratio can be of: of its year, where the table prints ratios of several. */
 function amountColumns(ratio: ReportColumn, columns: readonly ReportColumn[]): ReportColumn[] {
-  const years = new Set(columns.filter(({ content }) => content === 'rasio').map(({ year }) => year));
+  const years = new Set(
+    columns.flatMap(({ content, year }) => (content === 'rasio' && year !== '' ? [year] : [])),
+  );
   return columns.filter(
     ({ at, path, year }) =>
-      at !== ratio.at && !/%|persen/.test(path.at(-1)!) && (years.size === 1 || year === ratio.year),
+      at !== ratio.at && !/%|persen/.test(path.at(-1)!) && (years.size < 2 || year === ratio.year),
   );
 }
 
@@ -71,6 +75,8 @@ function candidates(ratio: ReportColumn, columns: readonly ReportColumn[]): Rati
   const wanted = dividend(ratio);
   const amounts = amountColumns(ratio, columns);
   const same = ({ measure }: ReportColumn) => measure === ratio.measure;
+  // What was planned to date is asked of the pagu: it says so itself (`Target (Rp)`, `RAK`).
+  const dated = ({ path }: ReportColumn) => wanted !== 'rencana' || DATED.test(path.join(' '));
   const scoped = (all: ReportColumn[]) => {
     const own = all.filter(({ scope }) => scope === ratio.scope);
     return ratio.scope !== '' && own.length > 0 ? own : all;
@@ -78,7 +84,7 @@ function candidates(ratio: ReportColumn, columns: readonly ReportColumn[]): Rati
   const parts = scoped(
     ofPart(
       ratio,
-      amounts.filter((one) => one.content === wanted && same(one)),
+      amounts.filter((one) => one.content === wanted && same(one) && dated(one)),
     ),
   );
   const plans = amounts.filter(
@@ -91,6 +97,11 @@ function candidates(ratio: ReportColumn, columns: readonly ReportColumn[]): Rati
       .filter((whole) => whole !== part)
       .map((whole) => ({ ratio, part, whole })),
   );
+}
+
+/** How many rows prove the best pair of a key. */
+function mostProved(pairs: readonly { key: string; proved: number }[], wanted: string): number {
+  return Math.max(0, ...pairs.flatMap(({ key, proved }) => (key === wanted ? [proved] : [])));
 }
 
 /**
@@ -107,11 +118,11 @@ export function ratioPairs(columns: readonly ReportColumn[], rows: readonly Whol
     })),
   );
   return found.flatMap((own, at) => {
-    const beside = found.filter((_, i) => group(ratios[i]!) === group(ratios[at]!)).flat();
-    const total = (key: string) =>
-      beside.filter((one) => one.key === key).reduce((sum, { proved }) => sum + proved, 0);
-    const best = Math.max(...own.map(({ key }) => total(key)));
-    const chosen = own.find(({ key }) => total(key) === best);
+    const beside = found.filter((_, i) => i !== at && group(ratios[i]!) === group(ratios[at]!));
+    const score = ({ key, proved }: (typeof own)[number]) =>
+      beside.reduce((sum, other) => sum + mostProved(other, key), proved);
+    const best = Math.max(...own.map(score));
+    const chosen = own.find((one) => score(one) === best);
     return chosen === undefined ? [] : [chosen.pair];
   });
 }

@@ -27,7 +27,7 @@ const ASIDE = /bobot|tertimbang|\bttb\b|deviasi|kontrak|swakelola|peringkat|pred
 const PERCENT = /%|persen|pros?en|\brasio\b|tingkat (?:capaian|realisasi|pencapaian)|^serapan|^penyerapan/;
 const UNIT = /^\W*(?:k|rp|kinerja|anggaran|keuangan|fisik|volume|rupiah)\W*$/;
 const ACHIEVED = /^(?:tingkat )?capaian/;
-const REALISED = /realisasi|\bspj\b|sp2d|\bspm\b|terserap|pengeluaran/;
+const REALISED = /realisasi|\bspj\b|sp2d|\bspm\b|terserap|pengeluaran|nilai fisik/;
 const PLANNED = /target|pagu|anggaran|\bdpp?a\b|rencana|\brka\b|\brak\b|alokasi|belanja|jumlah dana/;
 const LEFT = /^sisa|belum terealisasi/;
 
