@@ -47,6 +47,12 @@ refusal-pdf-gambar = This PDF ({ $page } pages) is only scanned pictures, withou
 refusal-bukan-rencana = No plan's table was recognised in “{ $file }” ({ $line } lines). Expected: a table with columns for program, kegiatan, indicator, target and pagu. Found: { $many } other tables, the first on line { $tableLines }: “{ $heading }”.
 refusal-rencana-tak-dipahami = The table on line { $line } of “{ $file }” looks like a plan’s ({ $rows } rows, { $kode } codes, { $amounts } amounts), but its heading was not understood: “{ $heading }”. Nothing is offered for storing. Head its columns with code, program/kegiatan, indicator, unit, then the year (such as 2026) with “Target” and “Pagu (Rp)” below it, and send it again; or ask for the template with /rencana.
 refusal-bukan-rencana-teks = There is no table at all in “{ $file }” ({ $line } lines). Expected: a table with columns for program, kegiatan, indicator, target and pagu, cells separated by tabs. Found: plain text, beginning with “{ $begin }”.
+refusal-bukan-rencana-laporan = “{ $file }” holds { $kind ->
+    [evaluasi-renja] the evaluation of a Renja
+    [rfk] a report of realisasi, work and money
+   *[other] anggaran and its realisasi
+} (line { $line }), no plan: what is printed is realisasi, so it becomes neither a target nor a pagu. It is good for checking its ratios with the command hitung, and as figures of earlier years. As a plan, send the Renstra or Renja.
+refusal-bukan-rencana-dpa = “{ $file }” holds a DPA or RKA (line { $line }), no plan: it is the pagu of one year. Send it with /dpa. As a plan, send the Renstra or Renja.
 refusal-tabel-tidak-ada = There is no table “{ $table }”. There are: { $present }.
 refusal-impor-tanpa-kantor = To store it, name the office: --kantor <code of the kecamatan>, for example --kantor 35.17.01
 refusal-impor-tanggal-lama = { $validFrom } is not after { $latest }, the first day of “{ $document }”. Name a later day with --berlaku.
@@ -71,6 +77,11 @@ temuan-angka-patah = { $count } figures were broken by narrow columns and put to
 temuan-tabel-tanpa-garis = The table on this page has no ruling lines. Its columns and rows were told by the white between words, so check its names.
 temuan-dua-rencana = This file has two plans: “{ $name }” here and “{ $other }” on line { $otherRow }, with the same codes.
 temuan-dua-kecamatan = This file has the titles of two kecamatan: { $name } here and { $other } on line { $otherRow }.
+temuan-laporan-realisasi = “{ $name }” is { $kind ->
+    [evaluasi-renja] the evaluation of a Renja
+    [rfk] a report of realisasi, work and money
+   *[other] a table of anggaran and its realisasi
+}, no plan. What is printed is realisasi, so it is not read as a plan's target or pagu. It is good for checking its ratios with the command hitung, and as figures of earlier years.
 temuan-dpa-tanpa-tahun = “{ $name }” does not say its budget year. Its pagu is left without one.
 temuan-dppa-sebelum-setelah = “{ $name }” prints the pagu before and after the change. Read as the pagu of { $year } is the one after it: { $after } for all sub kegiatan, { $before } before.
 temuan-kas-beda = The cash plan of { $kode } { $name } adds up to { $count }, but its pagu is { $pagu }.

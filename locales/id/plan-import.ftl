@@ -47,6 +47,12 @@ refusal-pdf-gambar = PDF ini ({ $page } halaman) hanya berisi gambar hasil pinda
 refusal-bukan-rencana = Pada “{ $file }” ({ $line } baris) tidak ada tabel rencana yang dikenali. Yang diharapkan: tabel dengan kolom program, kegiatan, indikator, target, dan pagu. Yang ditemukan: { $many } tabel lain, yang pertama pada baris { $tableLines }: “{ $heading }”.
 refusal-rencana-tak-dipahami = Tabel pada baris { $line } “{ $file }” tampak seperti tabel rencana ({ $rows } baris, { $kode } kode, { $amounts } jumlah uang), tetapi kepalanya tidak dipahami: “{ $heading }”. Tidak ada yang ditawarkan untuk disimpan. Tulis di kepalanya kode, program/kegiatan, indikator, satuan, lalu tahun (misalnya 2026) dengan “Target” dan “Pagu (Rp)” di bawahnya, lalu kirim ulang; atau minta templat dengan /rencana.
 refusal-bukan-rencana-teks = Pada “{ $file }” ({ $line } baris) tidak ada satu tabel pun. Yang diharapkan: tabel dengan kolom program, kegiatan, indikator, target, dan pagu, sel dipisahkan tab. Yang ditemukan: teks biasa, mulai dengan “{ $begin }”.
+refusal-bukan-rencana-laporan = “{ $file }” memuat { $kind ->
+    [evaluasi-renja] evaluasi Renja
+    [rfk] laporan realisasi fisik dan keuangan
+   *[other] anggaran dan realisasinya
+} (baris { $line }), bukan rencana: yang tercetak adalah realisasi, jadi tidak menjadi target atau pagu. Gunanya untuk memeriksa rasionya dengan perintah hitung, dan sebagai angka tahun lalu. Sebagai rencana, kirim Renstra atau Renja.
+refusal-bukan-rencana-dpa = “{ $file }” memuat DPA atau RKA (baris { $line }), bukan rencana: isinya pagu satu tahun. Kirim lewat /dpa. Sebagai rencana, kirim Renstra atau Renja.
 refusal-tabel-tidak-ada = Tidak ada tabel “{ $table }”. Yang ada: { $present }.
 refusal-impor-tanpa-kantor = Untuk menyimpan, sebutkan kantornya: --kantor <kode kecamatan>, misalnya --kantor 35.17.01
 refusal-impor-tanggal-lama = { $validFrom } tidak sesudah { $latest }, hari “{ $document }” mulai berlaku. Sebutkan hari sesudahnya dengan --berlaku.
@@ -71,6 +77,11 @@ temuan-angka-patah = { $count } angka patah oleh kolom yang sempit lalu disambun
 temuan-tabel-tanpa-garis = Tabel pada halaman ini tidak bergaris. Kolom dan barisnya ditentukan dari jarak antarkata, jadi periksa namanya.
 temuan-dua-rencana = Berkas ini memuat dua rencana: “{ $name }” di sini dan “{ $other }” pada baris { $otherRow }, dengan kode yang sama.
 temuan-dua-kecamatan = Berkas ini memuat judul dua kecamatan: { $name } di sini dan { $other } pada baris { $otherRow }.
+temuan-laporan-realisasi = “{ $name }” adalah { $kind ->
+    [evaluasi-renja] evaluasi Renja
+    [rfk] laporan realisasi fisik dan keuangan
+   *[other] tabel anggaran dan realisasinya
+}, bukan rencana. Yang tercetak adalah realisasi, jadi tidak dibaca sebagai target atau pagu rencana. Gunanya untuk memeriksa rasionya dengan perintah hitung, dan sebagai angka tahun lalu.
 temuan-dpa-tanpa-tahun = “{ $name }” tidak menyebut tahun anggarannya. Pagunya dibiarkan tanpa tahun.
 temuan-dppa-sebelum-setelah = “{ $name }” mencetak pagu sebelum dan setelah perubahan. Yang dibaca sebagai pagu { $year } adalah yang setelah perubahan: { $after } bagi semua sub kegiatan, sebelumnya { $before }.
 temuan-kas-beda = Anggaran kas { $kode } { $name } berjumlah { $count }, sedangkan pagunya { $pagu }.

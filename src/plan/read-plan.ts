@@ -1,16 +1,36 @@
 import { documentCoverage } from './coverage/document-coverage.ts';
 import type { ReadTable } from './coverage/unknown-tables.ts';
-import type { PlanDraft } from './draft/draft.ts';
+import type { DraftTable, Finding, PlanDraft, TableKind } from './draft/draft.ts';
+import { shorten } from './draft/finding-words.ts';
 import { allFindings } from './findings/all-findings.ts';
 import { withFileFindings } from './findings/file-findings.ts';
+import type { Column } from './headings/column.ts';
 import type { Line } from './lines/split-lines.ts';
 import { readList } from './lists/read-list.ts';
+import { reportOnly } from './no-plan.ts';
+import { agreementTitle, withAgreementTitle } from './tables/agreement-title.ts';
+import { columnsOfOneYear } from './tables/columns-with-years.ts';
 import { composeTables } from './tables/compose-tables.ts';
+import { evaluationColumns } from './tables/evaluation-years.ts';
 import { joinParts } from './tables/join-parts.ts';
 import type { RawTable } from './tables/raw-table.ts';
-import { TREES, tableKind } from './tables/table-kind.ts';
+import { REPORTS, TREES, tableKind } from './tables/table-kind.ts';
 import { readDpa } from './tree/read-dpa.ts';
 import { type DraftTree, readTree } from './tree/read-tree.ts';
+
+/** The columns of a table that is no tree; a report's are of its year where they name none. */
+function listColumns(raw: RawTable, kind: TableKind): Column[] {
+  if (kind === 'evaluasi-renja') return evaluationColumns(raw);
+  return REPORTS.includes(kind) ? columnsOfOneYear(raw) : raw.columns;
+}
+
+/** What a document that only reports realisasi is, and what it is good for. */
+function reportFindings(table: DraftTable[]): Finding[] {
+  const report = reportOnly({ table });
+  if (report === undefined) return [];
+  const data = { name: shorten(report.name), kind: report.kind };
+  return [{ kode: 'laporan-realisasi', line: report.line, data }];
+}
 
 /**
  * Reads a planning document: every table of an official form that stands in it, in the order of the document. Nothing
@@ -20,11 +40,12 @@ import { type DraftTree, readTree } from './tree/read-tree.ts';
  */
 export function readPlan(lines: readonly Line[], document: string): PlanDraft {
   const read: ReadTable[] = [];
+  const agreement = agreementTitle(lines);
   for (const raw of joinParts(composeTables(lines))) {
     const before = read.flatMap(({ trees }) => trees).at(-1)?.table.year;
     read.push(
       readTable(
-        raw,
+        withAgreementTitle(raw, agreement),
         lines,
         before?.findLast((year) => year !== 'akhir'),
       ),
@@ -33,7 +54,7 @@ export function readPlan(lines: readonly Line[], document: string): PlanDraft {
   const table = read.flatMap(({ tables }) => tables);
   const trees = read.flatMap(({ trees }) => trees);
   const { coverage, unknown, findings } = documentCoverage(lines, read);
-  const all = [...allFindings(lines, table, trees), ...findings];
+  const all = [...reportFindings(table), ...allFindings(lines, table, trees), ...findings];
   return { document, table, coverage, unknown, findings: withFileFindings(lines, table, all) };
 }
 
@@ -44,5 +65,5 @@ function readTable(raw: RawTable, lines: readonly Line[], lastYear: string | und
   const kind = tableKind(raw);
   if (kind === undefined) return { raw, trees: [], tables: [] };
   if (TREES.includes(kind) || kind === 'tujuan-sasaran') return ofTrees(readTree(raw, kind, lastYear));
-  return { raw, trees: [], tables: [readList(raw, kind)] };
+  return { raw, trees: [], tables: [readList({ ...raw, columns: listColumns(raw, kind) }, kind)] };
 }

@@ -1,6 +1,6 @@
 import type { Say } from '../../text/translator.ts';
 import type { PlanCoverage } from './coverage.ts';
-import type { DraftRow, DraftTable, PlanDraft, PrintedCell } from './draft.ts';
+import type { DraftRow, DraftTable, PlanDraft, PrintedCell, RowFigures } from './draft.ts';
 import { sayFinding } from './say-finding.ts';
 
 const cellJson = ({ printed, value }: PrintedCell) => ({ tercetak: printed, nilai: value });
@@ -8,6 +8,12 @@ const cellJson = ({ printed, value }: PrintedCell) => ({ tercetak: printed, nila
 function cellsJson(cells: Readonly<Record<string, PrintedCell>>) {
   return Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cellJson(cell)]));
 }
+
+const figuresJson = ({ target, realisasi, ratio }: RowFigures) => ({
+  target: cellsJson(target),
+  realisasi: cellsJson(realisasi),
+  rasio: cellsJson(ratio),
+});
 
 function rowJson(row: DraftRow) {
   return {
@@ -18,9 +24,8 @@ function rowJson(row: DraftRow) {
     formula: row.formula,
     baseline: cellJson(row.baseline),
     sel: cellsJson(row.cells),
-    target: cellsJson(row.target),
-    realisasi: cellsJson(row.realisasi),
-    rasio: cellsJson(row.ratio),
+    ...figuresJson(row),
+    ...(row.money && { uang: figuresJson(row.money) }),
     ragu: row.doubt,
     catatan: row.notes.map(({ kind, year, reading }) => ({ jenis: kind, tahun: year, bacaan: reading })),
   };

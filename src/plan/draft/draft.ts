@@ -63,8 +63,20 @@ export interface DraftNode {
   paguBefore?: PrintedCell;
 }
 
-/** A line of a table that is no tree. */
-export interface DraftRow {
+/** Figures of a row by year, by what they are. */
+export interface RowFigures {
+  target: YearCells;
+  realisasi: YearCells;
+  /** Printed ratios: `ratio[year]` is what the document prints for `realisasi[year]` against `target[year]`. */
+  ratio: YearCells;
+}
+
+/**
+ * A line of a table that is no tree. Its figures are the cells of the year columns: anggaran is the target of a TC-24.
+ * Empty for tables per desa. In the evaluation of a Renja `akhir` is the Renstra's whole period: its target, and what is
+ * realised to date of it.
+ */
+export interface DraftRow extends RowFigures {
   line: number;
   /** As printed; empty where the form has no column for it. */
   kode: string;
@@ -75,14 +87,8 @@ export interface DraftRow {
   baseline: PrintedCell;
   /** Every cell under its column's heading (`Target Renstra › 2021`). */
   cells: Record<string, PrintedCell>;
-  /**
-   * Cells of the year columns, by what they are: anggaran is the target of a TC-24. Empty for tables per desa. In the
-   * evaluation of a Renja `akhir` is the Renstra's whole period: its target, and what is realised to date of it.
-   */
-  target: YearCells;
-  realisasi: YearCells;
-  /** Printed ratios: `rasio[tahun]` is what the document prints for `realisasi[tahun]` against `target[tahun]`. */
-  ratio: YearCells;
+  /** Only where the table prints work and money of one year (E.81, RFK): its money, in Rupiah. */
+  money?: RowFigures;
   /** Whether some of its figures cannot be told apart; those have no value. */
   doubt: boolean;
   /** What was decided about figures that do not stand under their own headings; findings are made of it. */

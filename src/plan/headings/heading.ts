@@ -59,7 +59,7 @@ const isColumnName = (words: string) =>
 
 /** Cells that stand in a heading's lower rows. */
 const LOWER =
-  /^(?:(?:pada)?(?:tahun|th)?(?:ke)?(?:20\d\d|[1-9])?|rp|k|anggaran|lokasi|sumberdana|satuan|[ivx]+|\(?-?\d{1,2}\)?)$/;
+  /^(?:(?:pada)?(?:tahun|th)?(?:ke)?(?:20\d\d|\d)?|rp|k|anggaran|lokasi|sumberdana|satuan|[ivx]+|\(?-?\d{1,2}\)?)$/;
 const LOWER_START =
   /^(?:target|r?e?alisasi|capaian|pagu|kebutuhandana|indikator|kode|program|kondisi|besaran|catatan|tingkat|usia)/;
 const isLowerWord = (words: string) =>
@@ -126,8 +126,11 @@ function standsBelowSpans(row: Line, heading: readonly Line[]): boolean {
   )
     return false;
   const spans = headingTree(heading).cells.filter(({ from, to }) => to > from);
+  const blank = (line: Line, i: number) => (line.cells[i] ?? '').trim() === '';
+  // A cell with nothing beside it opens a span of its own, where the row goes on there.
+  const opens = (above: Line, i: number) => blank(above, i + 1) && !blank(row, i + 1);
   const taken = (i: number, below: number) =>
-    heading.some(({ cells }, at) => at > below && (cells[i] ?? '').trim() !== '');
+    heading.some((above, at) => at > below && !blank(above, i) && !opens(above, i));
   return row.cells.every(
     (cell, i) =>
       cell.trim() === '' || spans.some((span) => span.from <= i && i <= span.to && !taken(i, span.row)),
@@ -135,7 +138,7 @@ function standsBelowSpans(row: Line, heading: readonly Line[]): boolean {
 }
 
 /** Figures that a heading's cell may hold: a year, the number of one, or of the column. */
-const WITH_NUMBER = /^(?:\D*(?:20\d\d|[1-9])\D*|\D*[1-9]\D{0,3}20\d\d\D*|\D*20\d\d\D{0,4}[1-9]\D*)$/;
+const WITH_NUMBER = /^(?:\D*(?:20\d\d|\d)\D*|\D*[1-9]\D{0,3}20\d\d\D*|\D*20\d\d\D{0,4}[1-9]\D*)$/;
 
 const HEADING_ROWS_MAX = 6;
 

@@ -92,6 +92,7 @@ function figureRole(path: readonly string[], year: string): RoleSaid {
   if (isOneOf(all, FIGURE_WORDS.rasio)) return { role: 'rasio' };
   if (isRealised(path)) return { role: realisedRole(path) };
   if (path.some((text) => isOneOf(folded(text), ASIDE_WORDS))) return { role: 'lain' };
+  if (path.length === 1 && isPercent(path[0]!)) return { role: 'rasio' };
   const figure = decidedFigure(path);
   if (figure === 'uang') return { role: 'pagu' };
   if (figure === 'target') return { role: 'target' };

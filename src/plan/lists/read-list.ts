@@ -1,5 +1,6 @@
+import { satuanTarget } from '../cells/figure.ts';
 import { isBlank, join, withoutMarkup } from '../cells/printed.ts';
-import type { DraftRow, DraftTable, PrintedCell, TableKind } from '../draft/draft.ts';
+import type { DraftRow, DraftTable, PrintedCell, TableKind, YearCells } from '../draft/draft.ts';
 import { angkaStart, type Column, type ColumnRole } from '../headings/column.ts';
 import { columnsWithYears } from '../tables/columns-with-years.ts';
 import { tableName } from '../tables/compose-tables.ts';
@@ -29,6 +30,13 @@ function lastName(row: AlignedRow, columns: readonly Column[], role: ColumnRole)
 function rowBaseline(rowCells: readonly PrintedCell[], columns: readonly Column[]): PrintedCell {
   const own = rowCells.filter((_, i) => columns[i]!.role === 'baseline');
   return own.length === 1 ? own[0]! : { printed: '', value: null };
+}
+
+/** The unit that the first target prints behind its figure (`85%`), in a table that has no column of units. */
+function printedUnit(target: YearCells, columns: readonly Column[]): string {
+  if (columns.some(({ role }) => role === 'satuan')) return '';
+  const units = Object.values(target).map(({ printed }) => satuanTarget(printed));
+  return units.find((unit) => unit !== '') ?? '';
 }
 
 function readRow(
@@ -61,7 +69,7 @@ function readRow(
     line: printed.line,
     kode: own.trim(),
     name: continued ?? (name || remaining || words(row, columns, 'no')),
-    satuan: words(row, columns, 'satuan'),
+    satuan: words(row, columns, 'satuan') || (kind === 'iku' ? printedUnit(figures.target, columns) : ''),
     formula: words(row, columns, 'formula'),
     baseline: rowBaseline(rowCells, columns),
     cells,

@@ -1,13 +1,12 @@
 import { foldedName } from '../cells/printed.ts';
-import type { PrintedCell, RowNote, TableKind, YearCells } from '../draft/draft.ts';
-import type { Column, ColumnRole } from '../headings/column.ts';
+import type { PrintedCell, RowFigures, RowNote, TableKind } from '../draft/draft.ts';
+import { type Column, type ColumnRole, MONEY } from '../headings/column.ts';
 import { ratioMatches } from './ratio-matches.ts';
 
 /** The cells of a row by year, by what they are. */
-export interface ByYear {
-  target: YearCells;
-  realisasi: YearCells;
-  ratio: YearCells;
+export interface ByYear extends RowFigures {
+  /** Only where the table prints work and money of one year: its money. */
+  money?: RowFigures;
   notes: RowNote[];
 }
 
@@ -18,9 +17,6 @@ const BECOMES: Partial<Record<ColumnRole, 'target' | 'realisasi' | 'rasio'>> = {
   'realisasi-pagu': 'realisasi',
   rasio: 'rasio',
 };
-
-/** Money, and the figures of work that take its place where a year has both. */
-const BESIDE: Partial<Record<ColumnRole, ColumnRole>> = { pagu: 'target', 'realisasi-pagu': 'realisasi' };
 
 /** What a row's own label says its figures are: `Target`, `Realisasi`, `% Capaian` (Kemangkon 255–260). */
 function meaningOfLabel(label: string): 'target' | 'realisasi' | 'rasio' | undefined {
@@ -64,6 +60,42 @@ function chooseTwin(year: string, cells: readonly PrintedCell[], by: ByYear): Pr
   return proved ?? { printed: reading.join('\t'), value: null };
 }
 
+/** What a column holds of a year; undefined for one that holds nothing of one. */
+function partOf({ role, year }: Column): string | undefined {
+  const what = BECOMES[role];
+  return what === undefined || year === '' ? undefined : `${what} ${year}`;
+}
+
+const isMoney = ({ role }: Column) => MONEY.includes(role);
+const RATIO_OF_MONEY = /(?:rp|keuangan|anggaran)\W*$/i;
+
+/**
+ * The columns of money of a table that prints work and money of one year (E.81: K and Rp, RFK: fisik and keuangan): each
+ * has its own figures then. A table of money alone has its figures where others have those of work.
+ */
+function moneyBeside(columns: readonly Column[]): ReadonlySet<Column> {
+  const work = new Set(columns.filter((one) => !isMoney(one)).map(partOf));
+  const both = columns.some((one) => isMoney(one) && partOf(one) !== undefined && work.has(partOf(one)));
+  if (!both) return new Set();
+  return new Set(
+    columns.filter((one) => isMoney(one) || (one.role === 'rasio' && RATIO_OF_MONEY.test(one.title))),
+  );
+}
+
+/** Cells by what they are and their year, those of two columns of one name chosen among. */
+function figuresOf(groups: ReadonlyMap<string, PrintedCell[]>, notes: RowNote[]): RowFigures {
+  const by: ByYear = { target: {}, realisasi: {}, ratio: {}, notes };
+  const ordered = [...groups].sort(
+    ([a], [b]) => Number(a.startsWith('realisasi')) - Number(b.startsWith('realisasi')),
+  );
+  for (const [key, same] of ordered) {
+    const [what, year] = key.split(' ') as ['target' | 'realisasi' | 'rasio', string];
+    by[what === 'rasio' ? 'ratio' : what][year] = same.length === 1 ? same[0]! : chooseTwin(year, same, by);
+  }
+  const { target, realisasi, ratio } = by;
+  return { target, realisasi, ratio };
+}
+
 /**
  * The cells of a row by year.
  * @param label what the row calls itself, for tables that print target, realisasi and capaian below each other
@@ -74,25 +106,18 @@ export function byYear(
   kind: TableKind,
   label: string,
 ): ByYear {
-  const by: ByYear = { target: {}, realisasi: {}, ratio: {}, notes: [] };
-  if (kind === 'per-desa') return by;
+  if (kind === 'per-desa') return { target: {}, realisasi: {}, ratio: {}, notes: [] };
   const own = meaningOfLabel(label);
-  const groups = new Map<string, PrintedCell[]>();
-  // Beside targets of the same year money is none (a rencana aksi prints both), nor is what was spent beside what was done.
-  const beside = (role: ColumnRole, year: string) =>
-    columns.some((one) => one.role === BESIDE[role] && one.year === year);
-  for (const [i, { role, year }] of columns.entries()) {
-    const what = own ?? BECOMES[role];
-    if (BECOMES[role] === undefined || what === undefined || year === '' || beside(role, year)) continue;
-    const key = `${what} ${year}`;
-    groups.set(key, [...(groups.get(key) ?? []), cells[i]!]);
+  const money = moneyBeside(columns);
+  const groups = [new Map<string, PrintedCell[]>(), new Map<string, PrintedCell[]>()] as const;
+  for (const [i, one] of columns.entries()) {
+    const part = partOf(one);
+    if (part === undefined) continue;
+    const key = own === undefined ? part : `${own} ${one.year}`;
+    const group = groups[money.has(one) ? 1 : 0];
+    group.set(key, [...(group.get(key) ?? []), cells[i]!]);
   }
-  const ordered = [...groups].sort(
-    ([a], [b]) => Number(a.startsWith('realisasi')) - Number(b.startsWith('realisasi')),
-  );
-  for (const [key, same] of ordered) {
-    const [what, year] = key.split(' ') as ['target' | 'realisasi' | 'rasio', string];
-    by[what === 'rasio' ? 'ratio' : what][year] = same.length === 1 ? same[0]! : chooseTwin(year, same, by);
-  }
-  return by;
+  const notes: RowNote[] = [];
+  const work = figuresOf(groups[0], notes);
+  return { ...work, ...(money.size > 0 && { money: figuresOf(groups[1], notes) }), notes };
 }

@@ -57,3 +57,19 @@ export function columnsWithYears(table: RawTable, fallback = ''): Column[] {
     return printedYears.size === 1 && !/rata-?rata/i.test(one.title) ? { ...one, year: only! } : one;
   });
 }
+
+/**
+ * The columns of a table of one year: all figures are of that year, whether their headings say so or not. Those of a table
+ * of several years are as `columnsWithYears` leaves them.
+ * @param unnamed stands for the year that nothing names
+ */
+export function columnsOfOneYear(table: RawTable, unnamed = ''): Column[] {
+  const columns = columnsWithYears(table);
+  const years = new Set(columns.flatMap(({ role, year }) => (ANGKA.includes(role) && year ? [year] : [])));
+  if (years.size > 1) return table.columns;
+  const year = [...years][0] ?? unnamed;
+  return columns.map((one) => {
+    const lacks = ANGKA.includes(one.role) && one.year === '' && !/rata-?rata/i.test(one.title);
+    return lacks && one.quarter === undefined ? { ...one, year } : one;
+  });
+}

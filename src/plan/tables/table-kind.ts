@@ -6,7 +6,8 @@ import { tableWords } from './compose-tables.ts';
 import type { RawTable } from './raw-table.ts';
 
 interface TableTraits {
-  present: (role: ColumnRole) => boolean;
+  /** Whether a column has one of these roles. */
+  present: (...role: ColumnRole[]) => boolean;
   /** How many columns have that role, with different years. */
   year: (role: ColumnRole) => number;
   words: string;
@@ -31,7 +32,7 @@ function traitsOf(table: RawTable): TableTraits {
   return {
     realised: realisasi.length > 0,
     isReport: realisasi.length > 0 && (of('rasio').length > 0 || realisasi.some(({ quarter }) => quarter)),
-    present: (role) => of(role).length > 0,
+    present: (...role) => role.some((one) => of(one).length > 0),
     year: (role) => new Set(of(role).map(({ year, title }) => year || title)).size,
     words: tableWords(table),
     nameHeading: of('nama')[0]?.title.toLowerCase() ?? '',
@@ -108,7 +109,9 @@ const FORMS: [TableKind, (c: TableTraits) => boolean][] = [
     (c) =>
       c.present('indikator') &&
       c.present('target') &&
-      (c.present('satuan') || c.year('target') > 1 || (c.present('sasaran') && PERJANJIAN.test(c.words))),
+      (c.present('satuan') ||
+        c.year('target') > 1 ||
+        (c.present('sasaran', 'hasil', 'tujuan') && PERJANJIAN.test(c.words))),
   ],
 ];
 
@@ -120,3 +123,6 @@ export function tableKind(table: RawTable): TableKind | undefined {
 
 /** The forms that are trees of program, kegiatan and sub kegiatan. */
 export const TREES: readonly TableKind[] = ['renstra-2025', 't-c.27', 'program-tahunan', 't-c.33', 'rkpd'];
+
+/** The forms that report what was realised, and hold no plan. */
+export const REPORTS: readonly TableKind[] = ['evaluasi-renja', 'rfk', 'tc-24'];

@@ -8,6 +8,7 @@ import { referencedTables, treeCandidates } from '../../../src/plan/suggestions/
 import { formText } from '../../support/plan/dpa-forms.ts';
 import { formWorkbook } from '../../support/plan/form-workbook.ts';
 import { REPORT_FORMS, type ReportForm } from '../../support/plan/report-forms.ts';
+import { writeWord } from '../../support/plan/write-word.ts';
 
 function check(lines: Line[], { ratios, differing }: ReportForm) {
   const rows = recomputeDocument(lines);
@@ -25,6 +26,16 @@ describe.each(Object.entries(REPORT_FORMS))('%s', (_, form) => {
     const lines = await linesOfFile(await formWorkbook(form));
     if (!lines.ok) throw new Error(lines.refusal.code);
     check(lines.value, form);
+  });
+
+  test('as a Word document', async () => {
+    const lines = await linesOfFile(await writeWord(linesOfText(formText(form))));
+    if (!lines.ok) throw new Error(lines.refusal.code);
+    // Word keeps no empty line between the title and the table.
+    check(
+      lines.value.map((line, i) => ({ ...line, line: linesOfText(formText(form))[i]?.line ?? line.line })),
+      form,
+    );
   });
 
   test('is no plan', () => {

@@ -4,6 +4,7 @@ import type { PlanDraft } from '../../../plan/draft/draft.ts';
 import type { ReadOptions } from '../../../plan/files/limits.ts';
 import { documentKecamatan, otherKecamatan, proseCase } from '../../../plan/lines/kecamatan.ts';
 import type { Line } from '../../../plan/lines/split-lines.ts';
+import { type NoPlanRefusal, noPlanIn } from '../../../plan/no-plan.ts';
 import { type NotAPlanRefusal, notAPlan, notUnderstood } from '../../../plan/not-a-plan.ts';
 import { readPlan } from '../../../plan/read-plan.ts';
 import { type DocumentRefusal, linesOfFile } from '../../../plan/sources/lines-of-file.ts';
@@ -16,6 +17,7 @@ import type { PlanContent } from './plan-upload.ts';
 export type ReadPlanRefusal =
   | DocumentRefusal
   | NotAPlanRefusal
+  | NoPlanRefusal
   /** Its title and pages name another kecamatan throughout. */
   | { code: 'rencana-kecamatan-lain'; named: string; kabupaten: string; line: string; office: string }
   /** Two plans in one file: each of two kecamatan has its title and its table of programs. */
@@ -71,6 +73,8 @@ function fromLines(
       office: office.name,
     });
   }
+  const none = noPlanIn(draft, name);
+  if (none !== undefined) return refuse(none);
   return twoPlans(draft, office) ?? ok({ source: 'dokumen', draft });
 }
 

@@ -5,6 +5,7 @@ import { ok, refuse } from '../../../domain/result.ts';
 import type { DraftTable, PlanDraft } from '../../../plan/draft/draft.ts';
 import { draftJson } from '../../../plan/draft/draft-json.ts';
 import { sayCoverage } from '../../../plan/draft/say-coverage.ts';
+import { noPlanIn } from '../../../plan/no-plan.ts';
 import { notAPlan, notUnderstood } from '../../../plan/not-a-plan.ts';
 import { readPlan } from '../../../plan/read-plan.ts';
 import { rupiah } from '../../../text/format.ts';
@@ -45,6 +46,8 @@ export const importCommand: CliCommand = {
       if (refusal !== undefined) return refuse(refusal);
       const wilayah = text(options.kantor);
       if (wilayah === undefined) return refuse({ code: 'impor-tanpa-kantor' });
+      const none = noPlanIn(read, basename(path));
+      if (none !== undefined) return refuse(none);
       const { keputusan, jenis, berlaku } = options;
       const said = { keputusan: text(keputusan), jenis: text(jenis), berlaku: text(berlaku) };
       return await storeImport(room, { path, lines: lines.value, draf: read, wilayah, ...said });

@@ -46,7 +46,10 @@ function nameOf({ cells }: WholeRow, { columns }: RawTable): string {
 
 /** Whether the table of a report prints ratios that its columns alone tell apart: of work and of money, of one year. */
 export function reportRatios(table: RawTable): RatioPair[] {
-  return ratioPairs(reportColumns(table), wholeRows(table.page, table.columns));
+  const pairs = ratioPairs(reportColumns(table), wholeRows(table.page, table.columns));
+  const measures = [...new Set(pairs.map(({ ratio }) => ratio.measure))];
+  // All that is printed of the work, then all of the money.
+  return measures.flatMap((measure) => pairs.filter(({ ratio }) => ratio.measure === measure));
 }
 
 /**

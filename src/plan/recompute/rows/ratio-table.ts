@@ -1,10 +1,8 @@
 import type { TableKind } from '../../draft/draft.ts';
 import type { ColumnRole } from '../../headings/column.ts';
-import { columnsWithYears } from '../../tables/columns-with-years.ts';
+import { columnsOfOneYear } from '../../tables/columns-with-years.ts';
 import type { RawTable } from '../../tables/raw-table.ts';
 import { TREES, tableKind } from '../../tables/table-kind.ts';
-
-const WITH_YEAR: readonly ColumnRole[] = ['target', 'pagu', 'realisasi', 'realisasi-pagu', 'rasio'];
 
 /** Stands for the year of a table that names none. */
 export const NO_YEAR = 'tanpa';
@@ -15,21 +13,6 @@ function hasRatio({ columns }: RawTable): boolean {
   return present('target', 'pagu') && present('realisasi', 'realisasi-pagu') && present('rasio');
 }
 
-/** A table of one year, or of none that is named: its columns are of that year, whether they say so or not. */
-function singleYear(table: RawTable): RawTable {
-  const columns = columnsWithYears(table);
-  const years = new Set(
-    columns.flatMap(({ role, year }) => (WITH_YEAR.includes(role) && year ? [year] : [])),
-  );
-  if (years.size > 1) return table;
-  const year = [...years][0] ?? NO_YEAR;
-  const complete = columns.map((one) => {
-    const lacks = WITH_YEAR.includes(one.role) && one.year === '' && !/rata-?rata/i.test(one.title);
-    return lacks ? { ...one, year } : one;
-  });
-  return { ...table, columns: complete };
-}
-
 /**
  * A list that prints ratios, and as which form it is read; also one that is none of the official forms.
  * @returns undefined for trees and for tables without a target, a realisasi and a ratio
@@ -38,7 +21,7 @@ export function ratioTable(table: RawTable): { table: RawTable; kind: TableKind 
   const kind = tableKind(table);
   if (kind !== undefined && (TREES.includes(kind) || kind === 'tujuan-sasaran')) return undefined;
   if (!hasRatio(table)) return undefined;
-  return { table: singleYear(table), kind: kind ?? 'iku' };
+  return { table: { ...table, columns: columnsOfOneYear(table, NO_YEAR) }, kind: kind ?? 'iku' };
 }
 
 /** Whether a table prints what was realised of work and of money for one year, so that its ratios are of two kinds. */
