@@ -139,6 +139,7 @@ temuan-target-triwulan = Column “{ $title }” ({ $count } quarters) is read a
 temuan-kolom-uang-tersisih = Column “{ $title }” holds { $count } amounts, but its heading was not understood; they are not used. If it is a pagu, write “Pagu (Rp)” and its year, and send it again.
 temuan-rencana-beberapa-tabel = { $count } tables (“{ $name }” and those on lines { $lines }) have the same form and codes of their own: they are read as one plan.
 temuan-tabel-uang-lain = The table “{ $heading }” ({ $rows } rows, { $amounts } amounts, without codes of programs) is not read as a plan. If it is one, write its heading in the usual words (Kode, Program/Kegiatan, Indikator, year, Target, Pagu) and send it again.
+temuan-kolom-angka-tersisih = Column “{ $title }” holds { $count } figures, but its heading was not understood; they are not used. If they are targets, write “Target” and the year, and send it again.
 temuan-pagu-ribuan = The heading “{ $title }” speaks of thousands or millions of Rupiah: every pagu below it was multiplied by { $times }. Check one figure; if it is printed in whole Rupiah, correct the heading and send it again.
 temuan-satuan-kosong = The indicator “{ $indikator }” has no unit.
 temuan-satuan-kosong-banyak = { $count } indicators in “{ $name }” have no unit (lines { $lines }).

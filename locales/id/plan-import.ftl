@@ -139,6 +139,7 @@ temuan-target-triwulan = Kolom “{ $title }” ({ $count } triwulan) dibaca seb
 temuan-kolom-uang-tersisih = Kolom “{ $title }” berisi { $count } jumlah uang, tetapi kepalanya tidak dipahami; isinya tidak dipakai. Bila kolom itu pagu, tulis “Pagu (Rp)” dan tahunnya, lalu kirim ulang.
 temuan-rencana-beberapa-tabel = { $count } tabel (“{ $name }” dan tabel pada baris { $lines }) berbentuk sama dan berisi kode yang berlainan: dibaca sebagai satu rencana.
 temuan-tabel-uang-lain = Tabel “{ $heading }” ({ $rows } baris, { $amounts } jumlah uang, tanpa kode program) tidak dibaca sebagai rencana. Bila isinya rencana, tulis kepalanya dengan kata baku (Kode, Program/Kegiatan, Indikator, tahun, Target, Pagu) lalu kirim ulang.
+temuan-kolom-angka-tersisih = Kolom “{ $title }” berisi { $count } angka, tetapi kepalanya tidak dipahami; isinya tidak dipakai. Bila kolom itu target, tulis “Target” dan tahunnya, lalu kirim ulang.
 temuan-pagu-ribuan = Judul “{ $title }” menyebut ribuan atau jutaan rupiah: setiap pagu di bawahnya sudah dikalikan { $times }. Periksa satu angka; bila tercetak dalam rupiah penuh, perbaiki judulnya lalu kirim ulang.
 temuan-satuan-kosong = Indikator “{ $indikator }” tidak memiliki satuan.
 temuan-satuan-kosong-banyak = { $count } indikator pada “{ $name }” tidak memiliki satuan (baris { $lines }).

@@ -40,16 +40,19 @@ function quarterFindings({ raw: { columns, line, heading }, tables }: ReadTable)
   return [{ kode: 'target-triwulan', line: heading[0]?.line ?? line, data }];
 }
 
-/** Columns of amounts that no word of the heading explains: they entered no node. */
+/** Columns of amounts, or of a year's figures, that no word of the heading explains: they entered no node. */
 function unusedColumns({ raw: { columns, page, heading, line }, trees }: ReadTable): Finding[] {
   if (trees.length === 0 || trees.some(({ table }) => table.kind === 'dpa')) return [];
   const rows = page.flat();
-  return columns.flatMap(({ role, open, quarter, title }, at): Finding[] => {
-    const count = rows.filter(({ cells }) => looksLikeMoney(cells[at] ?? '')).length;
-    if (role !== 'lain' || open === undefined || quarter !== undefined || count < 2) return [];
-    return [
-      { kode: 'kolom-uang-tersisih', line: heading[0]?.line ?? line, data: { title: title || '-', count } },
-    ];
+  return columns.flatMap(({ role, open, quarter, title, year, nth }, at): Finding[] => {
+    const unused = (role === 'lain' || role === 'rasio') && open !== undefined && quarter === undefined;
+    const ofYear = year !== '' || nth !== undefined;
+    const money = rows.filter(({ cells }) => looksLikeMoney(cells[at] ?? '')).length;
+    const figures = rows.filter(({ cells }) => /^\s*\d/.test(cells[at] ?? '')).length;
+    const kode = money >= 2 ? 'kolom-uang-tersisih' : 'kolom-angka-tersisih';
+    if (!unused || (money < 2 && !(ofYear && figures >= 2))) return [];
+    const data = { title: title || '-', count: money >= 2 ? money : figures };
+    return [{ kode, line: heading[0]?.line ?? line, data }];
   });
 }
 

@@ -96,7 +96,8 @@ function figureRole(path: readonly string[], year: string): RoleSaid {
   const figure = decidedFigure(path);
   if (figure === 'uang') return { role: 'pagu' };
   if (figure === 'target') return { role: 'target' };
-  if (figure === 'capaian') return { role: 'rasio' };
+  // Beside what was realised it is a ratio; in a plan (`Capaian yang Diharapkan`) it is a target.
+  if (figure === 'capaian') return { role: 'rasio', open: true };
   if (figure === 'realisasi') return { role: 'realisasi' };
   return { role: year === '' ? 'lain' : 'target', open: true };
 }

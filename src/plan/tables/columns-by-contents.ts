@@ -84,12 +84,15 @@ function decideKode(work: Work): void {
 
 /** Open columns behind the first figure: amounts are money, other figures are targets where they have a year. */
 function decideFigures(work: Work): void {
+  const realised = work.columns.some(({ role }) => role.startsWith('realisasi'));
+  const hasTarget = ({ year, nth }: Column) =>
+    work.columns.some((one) => one.role === 'target' && one.year === year && one.nth === nth);
   for (const [at, one] of work.columns.entries()) {
     const contents = work.contents[at]!;
     if (one.open === undefined || one.quarter !== undefined) continue;
     if (mostly(contents, looksLikeMoney)) become(work, at, 'pagu');
-    else if (one.role === 'lain' && one.nth !== undefined && mostly(contents, isFigure))
-      become(work, at, 'target');
+    else if (one.role === 'rasio' ? realised || hasTarget(one) : one.nth === undefined) continue;
+    else if (mostly(contents, isFigure)) become(work, at, 'target');
   }
 }
 
