@@ -1,4 +1,4 @@
-import type { Finding } from '../draft/draft.ts';
+import type { DraftLevel, Finding } from '../draft/draft.ts';
 
 /** Where people find a line in a file that has no lines: on a sheet, on a page, in a table of a Word document. */
 export interface LineOrigin {
@@ -17,6 +17,8 @@ export interface Line {
   cells: string[];
   /** Only in files of several sheets, in PDF and in Word. */
   origin?: LineOrigin;
+  /** Level of what it names, where its column says so. */
+  level?: DraftLevel;
   /** What reading the file has shown already. */
   findings?: Finding[];
 }

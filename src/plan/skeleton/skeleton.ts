@@ -130,7 +130,7 @@ function addRow(state: SkeletonState, row: WholeRow, columns: readonly Column[])
   const repeated = kode !== undefined && kodeRepeats(kode.kode, heading, state);
   const printed = kode?.level ?? levelOfGeneralKode(heading.kode);
   const byKode = printed === 'urusan' ? 'jumlah' : repeated ? 'sub_kegiatan' : printed;
-  const level = byKode ?? levelOfName(heading, state.mark);
+  const level = row.level ?? byKode ?? levelOfName(heading, state.mark);
   const above = openTujuan(state, row, heading, level === undefined);
   if (level === undefined) {
     if (above === null) continueRow(state, row, heading);

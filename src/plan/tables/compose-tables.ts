@@ -6,6 +6,7 @@ import { headingLength, unknownHeadingLength } from '../headings/heading.ts';
 import { isPartOfHeading } from '../headings/repeated-heading.ts';
 import { runningLines } from '../lines/running-lines.ts';
 import { type Line, splitBlocks } from '../lines/split-lines.ts';
+import { uprightCascade } from './cascade.ts';
 import { columnsByContents } from './columns-by-contents.ts';
 import { periodIn } from './columns-with-years.ts';
 import { withoutEmptyColumns } from './empty-columns.ts';
@@ -145,7 +146,10 @@ export function composeTables(lines: readonly Line[]): RawTable[] {
       prose = [];
     }
   }
-  return tables.map(withoutEmptyColumns).map((table) => ({ ...table, columns: columnsByContents(table) }));
+  return tables
+    .map(withoutEmptyColumns)
+    .map((table) => ({ ...table, columns: columnsByContents(table) }))
+    .map((table) => uprightCascade(table) ?? table);
 }
 
 /** Lines below a title that name no table: `Lembar : dari` (Kemangkon 169), `VISI : …` (Perak 1404). */

@@ -1,3 +1,4 @@
+import type { TableKind } from '../draft/draft.ts';
 import type { Column } from '../headings/column.ts';
 import type { Line } from '../lines/split-lines.ts';
 
@@ -11,6 +12,8 @@ export interface RawTable {
   period?: readonly [string, string];
   heading: Line[];
   columns: Column[];
+  /** Its form, where that is known before its columns are asked. */
+  kind?: TableKind;
   /** Lines of further tables that are the same plan. */
   parts?: number[];
   /** Rows of every page, without repeated headings. */

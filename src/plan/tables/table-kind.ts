@@ -117,6 +117,7 @@ const FORMS: [TableKind, (c: TableTraits) => boolean][] = [
 
 /** Which form a table is, a report never a plan; undefined for tables that hold neither plan nor history (staff, assets, issues). */
 export function tableKind(table: RawTable): TableKind | undefined {
+  if (table.kind !== undefined) return table.kind;
   const seen = traitsOf(table);
   return FORMS.find(([kind, fits]) => fits(seen) && !(seen.isReport && TREES.includes(kind)))?.[0];
 }

@@ -85,7 +85,9 @@ function nodePagu(rows: { line: number; pagu: YearCells }[], separateRows: boole
   for (const other of others) {
     if (!hasContent(other.pagu)) continue;
     const blanks = Object.keys(other.pagu).filter((year) => (pagu[year]?.printed ?? '') === '');
-    if (separateRows || blanks.length === 0) otherPagu.push(other);
+    // A form that prints its pagu only beside outcome and output has it nowhere else (Inmendagri 2/2025).
+    const apart = separateRows && hasContent(first?.pagu ?? {});
+    if (apart || blanks.length === 0) otherPagu.push(other);
     else for (const year of blanks) pagu[year] = other.pagu[year]!;
   }
   return { pagu, otherPagu };
