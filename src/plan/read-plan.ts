@@ -13,9 +13,10 @@ import { columnsOfOneYear } from './tables/columns-with-years.ts';
 import { composeTables } from './tables/compose-tables.ts';
 import { evaluationColumns } from './tables/evaluation-years.ts';
 import { joinParts } from './tables/join-parts.ts';
+import { looksLikePlan } from './tables/plan-rows.ts';
 import type { RawTable } from './tables/raw-table.ts';
 import { REPORTS, TREES, tableKind } from './tables/table-kind.ts';
-import { readDpa } from './tree/read-dpa.ts';
+import { readDpa, readDpaHeads } from './tree/read-dpa.ts';
 import { type DraftTree, readTree } from './tree/read-tree.ts';
 
 /** The columns of a table that is no tree; a report's are of its year where they name none. */
@@ -39,23 +40,33 @@ function reportFindings(table: DraftTable[]): Finding[] {
  * @param document its name, for people
  */
 export function readPlan(lines: readonly Line[], document: string): PlanDraft {
-  const read: ReadTable[] = [];
-  const agreement = agreementTitle(lines);
-  for (const raw of joinParts(composeTables(lines))) {
-    const before = read.flatMap(({ trees }) => trees).at(-1)?.table.year;
-    read.push(
-      readTable(
-        withAgreementTitle(raw, agreement),
-        lines,
-        before?.findLast((year) => year !== 'akhir'),
-      ),
-    );
-  }
+  const { read, details } = readTables(lines);
   const table = read.flatMap(({ tables }) => tables);
   const trees = read.flatMap(({ trees }) => trees);
-  const { coverage, unknown, findings } = documentCoverage(lines, read);
+  const counted = lines.filter(({ line }) => !details.has(line));
+  const { coverage, unknown, findings } = documentCoverage(counted, read);
   const all = [...reportFindings(table), ...allFindings(lines, table, trees), ...findings];
   return { document, table, coverage, unknown, findings: withFileFindings(lines, table, all) };
+}
+
+/** The tables of a document, and the lines of those that only say what an amount above them is made of. */
+function readTables(lines: readonly Line[]): { read: ReadTable[]; details: ReadonlySet<number> } {
+  const heads = readDpaHeads(lines);
+  const read: ReadTable[] =
+    heads === undefined ? [] : [{ ...heads, tables: heads.trees.map(({ table }) => table) }];
+  const details = new Set<number>();
+  const agreement = agreementTitle(lines);
+  for (const raw of joinParts(composeTables(lines))) {
+    // Tables of accounts are details of the work that stands above them.
+    if (heads !== undefined && !looksLikePlan(raw.page.flat())) {
+      for (const { line } of [...raw.heading, ...raw.page.flat()]) details.add(line);
+      continue;
+    }
+    const before = read.flatMap(({ trees }) => trees).at(-1)?.table.year;
+    const lastYear = before?.findLast((year) => year !== 'akhir');
+    read.push(readTable(withAgreementTitle(raw, agreement), lines, lastYear));
+  }
+  return { read, details };
 }
 
 function readTable(raw: RawTable, lines: readonly Line[], lastYear: string | undefined): ReadTable {

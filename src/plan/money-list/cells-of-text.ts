@@ -1,3 +1,4 @@
+import { workHeads } from '../lines/work-heads.ts';
 import { kodeColumns, kodeIn } from './kode-cells.ts';
 import { listKode, takeKode } from './list-kode.ts';
 import type { CellTable, ListLine } from './list-line.ts';
@@ -73,5 +74,9 @@ export function looksLikeList(text: string): boolean {
   if (textLines.length < 2) return false;
   const { lines } = cellsOfText(text);
   const columns = kodeColumns(lines);
-  return lines.some((line) => listKode(kodeIn(line, columns)?.printed ?? '')?.level === 'sub_kegiatan');
+  const heads = workHeads(lines.map(({ line, cells }) => ({ line, cells: cells.map(String) })));
+  return (
+    heads.length > 0 ||
+    lines.some((line) => listKode(kodeIn(line, columns)?.printed ?? '')?.level === 'sub_kegiatan')
+  );
 }

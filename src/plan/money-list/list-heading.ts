@@ -1,4 +1,5 @@
-import type { ListLine } from './list-line.ts';
+import { workHeads } from '../lines/work-heads.ts';
+import type { CellTable, ListLine } from './list-line.ts';
 
 /** What the heading of a list of DPA figures says of itself. */
 export interface ListHeading {
@@ -32,4 +33,14 @@ export function readListHeading(above: readonly ListLine[], name = ''): ListHead
   const year = [...new Set(about.flatMap((line) => line.match(YEAR) ?? []).map(Number))];
   const changed = about.some((line) => CHANGE.test(line.replaceAll('_', ' ')));
   return { ...(year.length > 0 && { year }), ...(changed && { kind: 'dppa' as const }) };
+}
+
+/** A DPA that names its work above tables of accounts as the lines of code, name and amount that it says; any other list itself. */
+export function headsAsLines(table: CellTable): CellTable {
+  const heads = workHeads(table.lines.map(({ line, cells }) => ({ line, cells: cells.map(String) })));
+  const [first] = heads;
+  if (first === undefined) return table;
+  const above = table.lines.filter(({ line }) => line < first.line);
+  const lines = heads.map(({ line, kode, name, amount }) => ({ line, cells: [kode, name, amount] }));
+  return { lines: [...above, ...lines], columns: true };
 }

@@ -5,7 +5,7 @@ import { detailLines } from './detail-lines.ts';
 import { type KasColumns, kasColumns } from './kas-columns.ts';
 import { isAbovePrograms, type KodeColumns, type KodePlace, kodeColumns, kodeIn } from './kode-cells.ts';
 import { lineKas } from './line-kas.ts';
-import { readListHeading } from './list-heading.ts';
+import { headsAsLines, readListHeading } from './list-heading.ts';
 import { listKode } from './list-kode.ts';
 import type { CellTable, ListCell, ListLine } from './list-line.ts';
 import { columnWords, type MoneyColumn, moneyColumn } from './money-column.ts';
@@ -143,7 +143,7 @@ export function readMoneyList(
 ): Result<MoneyList, MoneyListRefusal> {
   if (table.lines.length > LIST_LINES_MAX)
     return refuse({ code: 'daftar-terlalu-panjang', limit: LIST_LINES_MAX });
-  const form = listForm(table, purpose);
+  const form = listForm(purpose === 'pagu' ? headsAsLines(table) : table, purpose);
   const { kas, amount } = form;
   const month = new Set(kas?.index.filter((at) => at !== undefined));
   const kasProblems: MoneyProblem[] = [];

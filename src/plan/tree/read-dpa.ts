@@ -5,6 +5,7 @@ import type { DraftKas, DraftNode } from '../draft/draft.ts';
 import type { Column } from '../headings/column.ts';
 import { isNumberRow } from '../headings/number-row.ts';
 import type { Line } from '../lines/split-lines.ts';
+import { workHeads } from '../lines/work-heads.ts';
 import { detailLines } from '../money-list/detail-lines.ts';
 import { type KasColumns, kasColumns } from '../money-list/kas-columns.ts';
 import { isAbovePrograms } from '../money-list/kode-cells.ts';
@@ -127,6 +128,32 @@ export function kasSum({ cells }: DraftKas): Decimal | undefined {
   const doubtful = cells.some(({ printed, value }) => value === null && /\d/.test(printed));
   if (doubtful) return undefined;
   return Decimal.sum(0, ...cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
+}
+
+const HEAD_TITLES: readonly string[] = ['Kode', 'Uraian', 'Jumlah'];
+
+/**
+ * Reads a DPA or RKA that names its work above tables of accounts, one for each sub kegiatan, as the one table that it
+ * would be.
+ * @returns undefined for a document that does not call itself a DPA or RKA, or prints no such heads
+ */
+export function readDpaHeads(lines: readonly Line[]): { raw: RawTable; trees: DraftTree[] } | undefined {
+  const heads = workHeads(lines);
+  const title = lines.find(({ cells }) => DPA.test(cells.join(' ')));
+  const [first] = heads;
+  if (first === undefined || title === undefined) return undefined;
+  const heading = [{ line: first.line, cells: [...HEAD_TITLES] }];
+  const page = [heads.map(({ line, kode, name, amount }) => ({ line, cells: [kode, name, amount] }))];
+  const bare = { title: [title], line: title.line, heading, columns: [], page };
+  const year = dpaYear(bare, lines);
+  const roles: Column['role'][] = ['kode', 'nama', 'pagu'];
+  const columns = roles.map((role, i) => ({
+    role,
+    year: role === 'pagu' ? year : '',
+    title: HEAD_TITLES[i]!,
+  }));
+  const raw: RawTable = { ...bare, columns };
+  return { raw, trees: readTree(raw, 'dpa').map((tree) => ({ ...tree, withoutYear: false })) };
 }
 
 /** What a DPA prints beside the pagu of its nodes: months or quarters, and the figure before a change. */
