@@ -11,7 +11,8 @@ export function writtenRupiah(value: Decimal | string | number): string {
 
 /** A long name cut for a sentence. */
 export function shorten(name: string): string {
-  return shortened(name, 80).replace(/\s+…$/, '…');
+  const cut = shortened(name, 80);
+  return cut.endsWith('…') ? `${cut.slice(0, -1).trimEnd()}…` : cut;
 }
 
 /** Lines as people name them: `607–609, 621`. */
