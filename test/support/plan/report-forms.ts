@@ -490,4 +490,17 @@ export const REPORT_FORMS: Readonly<Record<string, ReportForm>> = {
     ratios: 2,
     differing: [`5 ${SUB[1]} 31,00 30.00`],
   },
+  'monitoring of a Perjanjian Kinerja: each quarter has a target and a ratio of its own': {
+    title: ['Monitoring Perjanjian Kinerja Tahun 2026'],
+    heading: [
+      ['No', 'Sasaran', 'Indikator', 'Target', 'Triwulan I', '', '', 'Triwulan II', '', ''],
+      ['', '', '', '', 'Target', 'Realisasi', '%', 'Target', 'Realisasi', '%'],
+    ],
+    rows: [
+      ['1', 'Pelayanan', 'Indeks Kepuasan', '80', '20', '18', '90', '40', '40', '100'],
+      ['2', 'Desa', 'Desa tertib', '10', '2', '1', '60', '4', '4', '100'],
+    ],
+    ratios: 4,
+    differing: ['6 Desa tertib 60 50.00'],
+  },
 };

@@ -61,15 +61,15 @@ function scopeOf(all: string): ReportColumn['scope'] {
   return /renja/.test(all) ? 'renja' : '';
 }
 
+const QUARTER = /\b(?:triwulan|tw|semester)\b ?(iv|i{1,3}|[1-4])?(?![a-z\d])/;
+const NUMBER = /^\(?(?:iv|i{1,3}|[1-4])\)?$/;
+
 /** `triwulan i`, `i` below it, `bulan lalu`: a part of the year is never compared with the year's own figure by guess. */
 function partOf(path: readonly string[]): string {
-  const at = path.findIndex((text) => /triwulan|\btw\b|semester/.test(text));
-  if (at >= 0)
-    return path
-      .slice(at)
-      .filter((text) => !UNIT.test(text))
-      .join(' ');
-  return path.find((text) => /\blalu\b|sebelum|semula|n-2/.test(text)) ?? '';
+  const at = path.findIndex((text) => QUARTER.test(text));
+  if (at < 0) return path.find((text) => /\blalu\b|sebelum|semula|n-2/.test(text)) ?? '';
+  const own = QUARTER.exec(path[at]!)?.[1] ?? path.slice(at + 1).find((text) => NUMBER.test(text)) ?? '';
+  return `triwulan ${own.replace(/[()]/g, '')}`;
 }
 
 const lowest = <T>(path: readonly string[], said: (text: string) => T | undefined) =>
