@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { basename } from 'node:path';
 import { buildSync } from 'esbuild';
 import { projectFile } from '../../../src/project-root.ts';
 
@@ -11,7 +10,8 @@ import { projectFile } from '../../../src/project-root.ts';
 export function bundleProgram(...parts: string[]): string {
   const entry = projectFile(...parts);
   // Below the project, so that its packages are found.
-  const outfile = projectFile('dist', 'test', `${basename(entry, '.ts')}-${process.pid}.mjs`);
+  const name = parts.join('-').replaceAll('/', '-').replace(/\.ts$/, '');
+  const outfile = projectFile('dist', 'test', `${name}-${process.pid}.mjs`);
   buildSync({
     entryPoints: [entry],
     outfile,
