@@ -42,12 +42,13 @@ test('a seksi is closed: another takes its sub kegiatan over from a month on, th
 });
 
 test('a sub kegiatan is given to another unit by its number, from a month on', async () => {
+  const start = kasubbag.transcript().length;
   await open(kasubbag, 'Seksi, subbag', 'Seksi Tapem');
   await kasubbag.tap('Sub kegiatan');
   await kasubbag.say('40');
   await kasubbag.say('1, 3');
   await kasubbag.tap('Mulai April 2026');
-  await expect(kasubbag.transcript().slice(-6000)).toMatchFileSnapshot(
+  await expect(kasubbag.transcript().slice(start)).toMatchFileSnapshot(
     '../transcripts/unit/give-sub-kegiatan.txt',
   );
 });
@@ -77,10 +78,35 @@ test('a desa is renamed, one is merged, one becomes a kelurahan, one is new; the
     '../transcripts/unit/desa-changes.txt',
   );
   office.clock.set('2026-05-02T09:00:00+07:00');
+  const heard = sekcam.transcript().length;
   await sekcam.say('/status');
-  await expect(sekcam.transcript().slice(-3000)).toMatchFileSnapshot('../transcripts/unit/status-months.txt');
+  const april = sekcam.transcript().slice(heard);
+  await expect(april).toMatchFileSnapshot('../transcripts/unit/status-months.txt');
   expect(shows(sekcam)).toContain('STATUS APRIL 2026');
   expect(shows(sekcam)).toContain('Desa 0/12');
   expect(shows(sekcam)).toContain('Glagah Asri');
   expect(shows(sekcam)).not.toContain('Temuwulan');
+  await sekcam.tap('Bulan lain');
+  await sekcam.tap('Mar 2026');
+  expect(sekcam.transcript().slice(heard)).toContain('STATUS MARET 2026');
+  expect(sekcam.transcript().slice(heard)).toMatch(/Desa \d+\/13/);
+});
+
+test('the record says who changed which unit, and one decision on an older screen is refused', async () => {
+  await sekcam.say('/riwayat_kantor');
+  await sekcam.tap('Unit');
+  expect(shows(sekcam)).toContain('Unit, ditambah: Desa Sumber Agung Lor');
+  expect(shows(sekcam)).toContain('Unit, berakhir: Desa Perak');
+  expect(shows(sekcam)).toContain('dilanjutkan oleh: Kelurahan Perak');
+  await open(kasubbag, 'Desa', 'Sembung');
+  await kasubbag.tap('Gabung/hapus');
+  await kasubbag.tap('Tidak bergabung');
+  await open(sekcam, 'Desa', 'Pagerwojo');
+  await sekcam.tap('Gabung/hapus');
+  await sekcam.tap('Tidak bergabung');
+  await sekcam.tap(/^✔ Ya/);
+  await kasubbag.tap(/^✔ Ya/);
+  expect(kasubbag.transcript()).toContain('Sementara Anda membaca, Sekcam');
+  const ended = await office.db.prisma.reporterUnit.findMany({ where: { untilMonth: { not: null } } });
+  expect(ended.map(({ namaPendek }) => namaPendek).sort()).not.toContain('Sembung');
 });
