@@ -20,9 +20,13 @@ export function reportFigure({ cells }: Pick<WholeRow, 'cells'>, { at, measure, 
   return measure === 'uang' || /(?<![a-z])rp/.test(path.at(-1) ?? '') ? readMoney(text) : readValue(text);
 }
 
+/** So many rows are asked for proof, and so many columns on either side of a ratio: a wider table proves no more. */
+const PROOF_ROWS_MAX = 200;
+const NEAR_COLUMNS_MAX = 8;
+
 /** How many rows print the ratio that follows from a pair. */
 function proofs(rows: readonly WholeRow[], { ratio, part, whole }: RatioPair): number {
-  return rows.filter((row) => {
+  return rows.slice(0, PROOF_ROWS_MAX).filter((row) => {
     const printed = readPrintedRatio(row.cells[ratio.at] ?? '');
     const made = computeRatio(reportFigure(row, whole), reportFigure(row, part));
     return printed.kind === 'angka' && made !== undefined && matchesPrint(printed, made);
@@ -47,9 +51,9 @@ function byNearness(ratio: ReportColumn, columns: readonly ReportColumn[]): Repo
     (group(one) === group(ratio) ? 0 : 4) +
     (one.part === ratio.part ? 0 : 2) +
     (ratio.scope === '' || one.scope === ratio.scope ? 0 : 1);
-  return [...columns].sort(
-    (a, b) => rank(a) - rank(b) || Number(a.at > ratio.at) - Number(b.at > ratio.at) || b.at - a.at,
-  );
+  return [...columns]
+    .sort((a, b) => rank(a) - rank(b) || Number(a.at > ratio.at) - Number(b.at > ratio.at) || b.at - a.at)
+    .slice(0, NEAR_COLUMNS_MAX);
 }
 
 /** A part of the year (`Triwulan II`) has ratios of its own; the year's are not asked of it where there is another. */
