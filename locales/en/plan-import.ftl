@@ -70,6 +70,13 @@ tempat-tabel = { $line } (table { $name })
 temuan-rumus-tanpa-nilai = Cell { $cells } has a formula that was never computed, so it has no figure. Left empty. Open and save the workbook in Excel and send it again.
 temuan-rumus-galat = Cell { $cells } has the formula error { $error }, no figure.
 temuan-sandi-lama = This file is not UTF-8 and was read as Windows-1252, for example “{ $text }”. Check unusual letters.
+temuan-baris-tersembunyi = { $count } hidden rows of the sheet “{ $sheet }” were read: rows { $numbers }. Delete them if they are no part of the plan, and send the file again.
+temuan-kolom-tersembunyi = { $count } hidden columns of the sheet “{ $sheet }” were read: { $columns }. Show them and check what they hold.
+temuan-lembar-tersembunyi = Hidden sheets were not read: { $sheets }. Show the sheet if the plan is on it, and send the file again.
+temuan-sel-tanggal = { $what ->
+    [pagu] The pagu { $year }
+   *[target] The target { $year } of “{ $indikator }”
+  } is printed as a date, { $printed }. Excel often turns figures such as 1/2 or 3-4 into dates. Left empty; type the figure again in the format Text.
 temuan-halaman-gambar = Page { $page } is only a scanned picture and cannot be read. A table on it is missing. Send a PDF that was saved from Word or Excel itself, or the original file.
 temuan-halaman-terpindai = The text of page { $page } was read from a picture by a scanner, so its letters may be wrong. Check every figure against the paper.
 temuan-sambungan-halaman = The row “{ $printed }” was cut by a page break and is joined with the top of page { $page }. Check its code and figures.
@@ -145,6 +152,7 @@ temuan-satuan-kosong = The indicator “{ $indikator }” has no unit.
 temuan-satuan-kosong-banyak = { $count } indicators in “{ $name }” have no unit (lines { $lines }).
 temuan-indikator-tanpa-nama = The target of this row ({ $content }) is printed without the name of an indicator.
 temuan-satuan-beda = The unit of “{ $indikator }” is printed as { $satuan }, but the target of { $year } is in { $other }.
+temuan-indikator-satu-sel = This row has { $count } indicators in one cell, each with its own figures: { $names }. A figure printed once for all of them is left empty.
 temuan-target-ragu = The target { $year } of “{ $indikator }” is printed as “{ $printed }” and cannot be read as one figure.
 temuan-target-kosong = The target { $year } of “{ $indikator }” is not printed, while other years are.
 temuan-target-di-bawah-capaian = The target { $year } of “{ $indikator }” is { $target }, below what was achieved before, { $capaian }.

@@ -70,6 +70,13 @@ tempat-tabel = { $line } (tabel ke-{ $name })
 temuan-rumus-tanpa-nilai = Sel { $cells } berisi rumus yang belum pernah dihitung, jadi tidak ada angkanya. Dibiarkan kosong. Buka dan simpan buku kerjanya di Excel, lalu kirim lagi.
 temuan-rumus-galat = Sel { $cells } berisi kesalahan rumus { $error }, bukan angka.
 temuan-sandi-lama = Berkas ini tidak tersandi UTF-8 dan dibaca sebagai Windows-1252, misalnya “{ $text }”. Periksa huruf yang tidak biasa.
+temuan-baris-tersembunyi = { $count } baris yang disembunyikan di lembar “{ $sheet }” ikut dibaca: baris { $numbers }. Hapus dari berkas kalau bukan bagian rencana, lalu kirim lagi.
+temuan-kolom-tersembunyi = { $count } kolom yang disembunyikan di lembar “{ $sheet }” ikut dibaca: { $columns }. Tampilkan kolomnya dan periksa isinya.
+temuan-lembar-tersembunyi = Lembar yang disembunyikan tidak dibaca: { $sheets }. Tampilkan lembarnya kalau rencananya ada di sana, lalu kirim lagi.
+temuan-sel-tanggal = { $what ->
+    [pagu] Pagu { $year }
+   *[target] Target { $year } “{ $indikator }”
+  } tercetak sebagai tanggal, { $printed }. Excel sering mengubah angka seperti 1/2 atau 3-4 menjadi tanggal. Dibiarkan kosong; ketik ulang angkanya dengan format Teks.
 temuan-halaman-gambar = Halaman { $page } hanya gambar hasil pindai dan tidak dapat dibaca. Tabel di halaman itu tidak ikut. Kirim PDF yang disimpan langsung dari Word atau Excel, atau berkas aslinya.
 temuan-halaman-terpindai = Teks halaman { $page } dibaca oleh alat pemindai dari gambar, jadi hurufnya dapat keliru. Periksa setiap angkanya dengan kertas aslinya.
 temuan-sambungan-halaman = Baris “{ $printed }” terpotong halaman dan disambung dengan awal halaman { $page }. Periksa kode dan angkanya.
@@ -145,6 +152,7 @@ temuan-satuan-kosong = Indikator “{ $indikator }” tidak memiliki satuan.
 temuan-satuan-kosong-banyak = { $count } indikator pada “{ $name }” tidak memiliki satuan (baris { $lines }).
 temuan-indikator-tanpa-nama = Target baris ini ({ $content }) tercetak tanpa nama indikator.
 temuan-satuan-beda = Satuan “{ $indikator }” tercetak { $satuan }, tetapi target { $year } bersatuan { $other }.
+temuan-indikator-satu-sel = Baris ini memuat { $count } indikator dalam satu sel, masing-masing dengan angkanya: { $names }. Angka yang tercetak hanya sekali untuk semuanya dibiarkan kosong.
 temuan-target-ragu = Target { $year } “{ $indikator }” tercetak “{ $printed }” dan tidak dapat dibaca sebagai satu angka.
 temuan-target-kosong = Target { $year } “{ $indikator }” tidak tercetak, sedangkan tahun lain ada.
 temuan-target-di-bawah-capaian = Target { $year } “{ $indikator }” { $target }, di bawah capaian sebelumnya, { $capaian }.

@@ -3,6 +3,14 @@ import type { PrintedCell, Value } from '../draft/draft.ts';
 import { readMoney } from './money.ts';
 import { withoutMarkup } from './printed.ts';
 
+/** A day as a workbook's date is printed, or its month. */
+const DAY = /^\d{1,2}[-/]\d{1,2}[-/]\d{4}$|^\p{L}{3,10} \d{4}$/u;
+
+/** Whether a cell prints a day where a figure is due: `07-08-2026`. */
+export function printsDay(text: string): boolean {
+  return DAY.test(text.trim());
+}
+
 const NOTHING = /^(?:-*|n\/?a|nihil)$|^(?:\.\.|…)/i;
 /** Of a text without its spaces. */
 const RANGE = /^(\d[\d.,]*)%?(?:[-–]|s[/.]?d\.?)(\d[\d.,]*)/i;
@@ -15,10 +23,11 @@ const CATEGORY_FIRST = /^[A-D]{1,2}[+-]?\s*\(\s*([\d.,]+)\s*\)$/;
 
 /**
  * A target, baseline or index as exact text. `75,50` and `83.33%` are decimals, `3.350` is thousands, `0,674` begins
- * with a zero and so is a decimal.
+ * with a zero and so is a decimal. Two whole numbers with only white between them are two.
  * @returns null when it cannot be a figure, or can be two (`3,350`: 3.35 in Indonesian, 3350 in English)
  */
 function readFigure(text: string): string | null {
+  if (/\d\s+\d/.test(text) && !/[.,]/.test(text)) return null;
   const body = text.replace(/\s+/g, '').replace(/[.,]$/, '');
   if (/^-?\d+$/.test(body)) return new Decimal(body).toFixed();
   if (/^-?0[.,]\d+$/.test(body) || /^-?\d+[.,](?:\d{1,2}|\d{4,})$/.test(body)) {
@@ -36,7 +45,7 @@ function readFigure(text: string): string | null {
  */
 export function readValue(text: string): Value {
   const body = withoutMarkup(text);
-  if (NOTHING.test(body)) return null;
+  if (NOTHING.test(body) || printsDay(body)) return null;
   if (/^rp\b/i.test(body)) return readMoney(body);
   const range = RANGE.exec(body.replace(/\s+/g, ''));
   if (range !== null) {

@@ -28,3 +28,23 @@ export function onOneParagraph(text: string): string {
 export function withStacksOnly(cells: readonly string[]): string[] {
   return cells.some(isStack) ? [...cells] : cells.map(onOneParagraph);
 }
+
+/** A cell's text as office programs and CSV keep it: a paragraph for each of its lines that says something. */
+export function inParagraphs(text: string): string {
+  if (!/[\r\n\v]/.test(text)) return text;
+  const lines = text.split(/[\r\n\v]/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(PARAGRAPH);
+}
+
+/** What stands between two figures of one cell once nothing is left to tell whose they are. */
+const BESIDE = ' / ';
+
+/** Several figures of one cell, on one line: they are no figure together. */
+export function figuresBeside(text: string): string {
+  return paragraphsOf(text).join(isStack(text) ? BESIDE : ' ');
+}
+
+/** Whether a text is several figures of one cell. */
+export function areFiguresBeside(text: string): boolean {
+  return text.includes(BESIDE) && text.split(BESIDE).every(isFigureLine);
+}

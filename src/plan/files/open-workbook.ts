@@ -11,6 +11,8 @@ const SHEET_BYTES_MAX = 256 * 1024 * 1024;
 export interface Workbook {
   /** Visible sheets, in their order. */
   sheet: WorkbookSheet[];
+  /** Names of the hidden ones. */
+  hidden: string[];
   /** Rows of a sheet that are not empty, in batches as the file is unpacked. */
   line(sheet: WorkbookSheet): AsyncGenerator<SheetRow[]>;
 }
@@ -21,7 +23,9 @@ export interface Workbook {
  * @throws where a part is broken, or unpacks to more than a workbook of people has (`TooBig`)
  */
 export async function openWorkbook(archive: Archive): Promise<Workbook> {
-  const sheet = (await workbookSheets(archive)).filter(({ visible }) => visible);
+  const all = await workbookSheets(archive);
+  const sheet = all.filter(({ visible }) => visible);
+  const hidden = all.filter(({ visible }) => !visible).map(({ name }) => name);
   const [text, format] = [await sharedTexts(archive), await cellFormats(archive)];
   let many = 0;
   async function* line({ part }: WorkbookSheet): AsyncGenerator<SheetRow[]> {
@@ -36,5 +40,5 @@ export async function openWorkbook(archive: Archive): Promise<Workbook> {
     }
     parser.finish();
   }
-  return { sheet, line };
+  return { sheet, hidden, line };
 }

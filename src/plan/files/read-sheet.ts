@@ -15,6 +15,10 @@ export type WorkbookCell =
 export interface SheetRow {
   number: number;
   cells: WorkbookCell[];
+  /** Whether it is hidden from who opens the sheet, by hand or by a filter. */
+  hidden?: true;
+  /** Columns of the sheet that are hidden, from 0. */
+  hiddenColumns: ReadonlySet<number>;
 }
 
 /** A text as people see it: Excel keeps control characters as `_x000D_`. */
@@ -48,6 +52,8 @@ function numberOfCell(value: string): Decimal | undefined {
   return angka.e < -DIGIT_MAX ? new Decimal(0) : angka;
 }
 
+const isTrue = (text = '') => text === '1' || text === 'true';
+
 /** Makes rows of what a sheet's XML says; those that are whole wait in `rows`. */
 export class SheetReader implements XmlHandler {
   readonly #teks: readonly string[];
@@ -60,26 +66,45 @@ export class SheetReader implements XmlHandler {
   #at = 0;
   #cell = { kind: '', style: '', value: '', rumus: false };
   #dalam = '';
+  readonly #hiddenColumns = new Set<number>();
 
   constructor(text: readonly string[], format: readonly string[]) {
     this.#teks = text;
     this.#format = format;
   }
 
-  readonly open = (name: string, { r, t = 'n', s = '' }: Readonly<Record<string, string>>): void => {
-    if (name === 'row') {
-      this.many += 1;
-      const next = Math.min(this.#last + 1, ROW_NUMBER_MAX);
-      this.#last = r === undefined ? next : boundedNumber(r, ROW_NUMBER_MAX, { otherwise: next });
-      this.#row = { number: this.#last, cells: [] };
-      this.#at = 0;
-    } else if (name === 'c') {
+  readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+    const { r, t = 'n', s = '' } = attributes;
+    if (name === 'row') this.#openRow(attributes);
+    else if (name === 'col') this.#hideColumns(attributes);
+    else if (name === 'c') {
       const columns = r === undefined ? -1 : columnOf(r);
       if (columns >= 0) this.#at = columns;
       this.#cell = { kind: t, style: s, value: '', rumus: false };
     } else if (name === 'f') this.#cell.rumus = true;
     else if (name === 'v' || name === 't') this.#dalam = name;
   };
+
+  #openRow({ r, hidden, ht }: Readonly<Record<string, string>>): void {
+    this.many += 1;
+    const next = Math.min(this.#last + 1, ROW_NUMBER_MAX);
+    this.#last = r === undefined ? next : boundedNumber(r, ROW_NUMBER_MAX, { otherwise: next });
+    const unseen = isTrue(hidden) || ht === '0';
+    this.#row = {
+      number: this.#last,
+      cells: [],
+      hiddenColumns: this.#hiddenColumns,
+      ...(unseen && { hidden: true }),
+    };
+    this.#at = 0;
+  }
+
+  #hideColumns({ min = '', max = '', hidden, width }: Readonly<Record<string, string>>): void {
+    if (!isTrue(hidden) && width !== '0') return;
+    const to = boundedNumber(max, COLUMNS_MAX);
+    for (let column = Math.max(1, boundedNumber(min, COLUMNS_MAX)); column <= to; column += 1)
+      this.#hiddenColumns.add(column - 1);
+  }
 
   readonly text = (text: string): void => {
     const { value } = this.#cell;

@@ -3,6 +3,7 @@ import type { Line } from '../lines/split-lines.ts';
 import { twoPlansFindings } from './document/two-plans.ts';
 import { changedPaguFindings } from './figures/changed-pagu.ts';
 import { kasFindings } from './figures/kas.ts';
+import { stackFindings } from './indikators/stacks.ts';
 
 /** What a finding's data call a line of the document. */
 const LINE_NAMES: readonly string[] = [
@@ -41,6 +42,7 @@ export function withFileFindings(
     ...lines.flatMap((line) => line.findings ?? []),
     ...tables.flatMap(kasFindings),
     ...tables.flatMap(changedPaguFindings),
+    ...tables.flatMap(stackFindings),
   ];
   const all = [...findings, ...own, ...twoPlansFindings(lines, tables)].sort((a, b) => a.line - b.line);
   if (lines.every(({ origin }) => origin === undefined)) return all;

@@ -1,4 +1,6 @@
+import { printsDay } from '../cells/figure.ts';
 import { looksLikeMoney, readMoney } from '../cells/money.ts';
+import { areFiguresBeside } from '../cells/paragraphs.ts';
 import type { Column } from '../headings/column.ts';
 import type { WholeRow } from '../tables/join-rows.ts';
 
@@ -55,7 +57,12 @@ export function readStraight(
 /** Whether the money stands under the headings of money, and nothing else does. */
 export function fitting(reading: RowReading): boolean {
   const fits = (text: string) =>
-    text === '' || !/\d/.test(text) || readMoney(text) !== null || /^\d[\d.,]*$/.test(text);
+    text === '' ||
+    !/\d/.test(text) ||
+    readMoney(text) !== null ||
+    /^\d[\d.,]*$/.test(text) ||
+    areFiguresBeside(text) ||
+    printsDay(text);
   return (
     Object.values(reading.pagu).every(fits) &&
     Object.values(reading.target).every((text) => !looksLikeMoney(text))

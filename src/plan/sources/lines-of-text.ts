@@ -1,4 +1,4 @@
-import { onOneLine } from '../../domain/linear-text.ts';
+import { inParagraphs, withStacksOnly } from '../cells/paragraphs.ts';
 import { boundedText, COLUMNS_MAX, LINES_MAX } from '../files/limits.ts';
 import type { Line } from '../lines/split-lines.ts';
 
@@ -38,7 +38,7 @@ export function separatedLines(text: string, separator: string): Line[] {
         physical += inner.split('\n').length - 1;
         at = end + 1;
         if (text[at] === '\r') at += 1;
-        close(onOneLine(inner.replaceAll('""', '"')));
+        close(inParagraphs(inner.replaceAll('""', '"')));
         if (text[at] === separator) continue;
         rows.push({ line, cells });
         [cells, physical] = [[], physical + 1];
@@ -66,11 +66,15 @@ const SEPARATORS_MIN = 4;
  */
 export function linesOfText(source: string): Line[] {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (text.includes('\t')) return separatedLines(text, '\t');
+  if (text.includes('\t')) return inLines(text, '\t');
   const lines = text.split('\n').filter((physical) => physical.trim() !== '');
   const csv = [';', ','].find(
     (sign) =>
       lines.filter((physical) => physical.split(sign).length > SEPARATORS_MIN).length * 2 > lines.length,
   );
-  return separatedLines(text, csv ?? '\t');
+  return inLines(text, csv ?? '\t');
+}
+
+function inLines(text: string, separator: string): Line[] {
+  return separatedLines(text, separator).map((row) => ({ ...row, cells: withStacksOnly(row.cells) }));
 }

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../domain/result.ts';
+import { inParagraphs, onOneParagraph, PARAGRAPH } from '../cells/paragraphs.ts';
 import type { Archive } from '../files/archive.ts';
 import {
   boundedNumber,
@@ -41,10 +42,8 @@ function fillEmpty(row: string[], many: number): void {
 
 /** A paragraph more in the cell that is open; what is beyond a cell's letters is left out. */
 function addText(table: WordTable, text: string): void {
-  const plain = text
-    .slice(0, CELL_LETTERS_MAX - table.letters)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const lines = text.slice(0, CELL_LETTERS_MAX - table.letters).split(PARAGRAPH);
+  const plain = inParagraphs(lines.map((line) => line.replace(/\s+/g, ' ')).join(PARAGRAPH)).trim();
   if (plain === '') return;
   table.text.push(plain);
   table.letters += plain.length + 1;
@@ -66,7 +65,7 @@ export class WordReader implements XmlHandler {
     if (name === 'p') this.#paragraf.push('');
     else if (name === 't') this.#dalamTeks = true;
     else if (name === 'tab' || name === 'ptab') this.#tulis('\t');
-    else if (name === 'br' || name === 'cr') this.#tulis(' ');
+    else if (name === 'br' || name === 'cr') this.#tulis(this.#tabel.length === 1 ? PARAGRAPH : ' ');
     else if (name === 'noBreakHyphen') this.#tulis('-');
     else this.#bukaTabel(name, val);
   };
@@ -122,7 +121,7 @@ export class WordReader implements XmlHandler {
   #tutupSel(): void {
     const table = this.#tabel.at(-1);
     if (table === undefined || table.row.length >= COLUMNS_MAX) return;
-    const text = table.text.join(' ');
+    const text = table.text.join(PARAGRAPH);
     table.row.push(table.continued ? '' : text);
     fillEmpty(table.row, table.width - 1);
   }
@@ -132,7 +131,7 @@ export class WordReader implements XmlHandler {
     const table = this.#tabel.at(-1);
     if (table === undefined) return;
     // A table inside a cell is that cell's text.
-    if (table !== outer) addText(this.#tabel.at(-2)!, table.row.join(' '));
+    if (table !== outer) addText(this.#tabel.at(-2)!, onOneParagraph(table.row.join(' ')));
     else this.#catat(table.row.length > 1 ? table.row : [table.row[0] ?? '']);
   }
 

@@ -1,5 +1,5 @@
-import { onOneLine } from '../../domain/linear-text.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { inParagraphs } from '../cells/paragraphs.ts';
 import type { Finding } from '../draft/draft.ts';
 import type { Archive } from '../files/archive.ts';
 import { LineCounter, lettersOfLines, type ReadOptions, type TooLong, tooLong } from '../files/limits.ts';
@@ -7,27 +7,22 @@ import { openWorkbook, type Workbook } from '../files/open-workbook.ts';
 import type { SheetRow, WorkbookCell } from '../files/read-sheet.ts';
 import { printedAngka } from '../files/workbook-angka.ts';
 import type { Line } from '../lines/split-lines.ts';
+import { columnLetters, HiddenCells } from './hidden-cells.ts';
 
 /** Formulas without a result that are told one by one on a sheet; the rest is counted. */
 const FINDINGS_MAX = 20;
 
 function workbookText(cell: WorkbookCell): string {
-  if (typeof cell === 'string') return onOneLine(cell);
+  if (typeof cell === 'string') return inParagraphs(cell);
   if ('angka' in cell) return printedAngka(cell.angka, cell.format);
   return 'error' in cell ? cell.error : '';
-}
-
-/** `B7` of column 1 and row 7. */
-function address(columns: number, number: number): string {
-  const letters = columns >= 26 ? String.fromCharCode(64 + Math.floor(columns / 26)) : '';
-  return `${letters}${String.fromCharCode(65 + (columns % 26))}${number}`;
 }
 
 /** Cells that print no value although they have one in a spreadsheet: a formula never computed, an error. */
 function cellFindings({ number, cells }: SheetRow, line: number): Finding[] {
   return cells.flatMap((cell, columns): Finding[] => {
     if (typeof cell === 'string' || 'angka' in cell) return [];
-    const data = { cells: address(columns, number), error: 'error' in cell ? cell.error : '' };
+    const data = { cells: `${columnLetters(columns)}${number}`, error: 'error' in cell ? cell.error : '' };
     return [{ kode: 'error' in cell ? 'rumus-galat' : 'rumus-tanpa-nilai', line, data }];
   });
 }
@@ -58,6 +53,7 @@ class SheetLines {
   #terakhir = 0;
   #temuan = 0;
   readonly #sebelum: number;
+  readonly #hidden = new HiddenCells();
 
   /** @param before last line of the sheet before, 0 for the first */
   constructor(before: number) {
@@ -73,11 +69,13 @@ class SheetLines {
     const findings = this.#temuan < FINDINGS_MAX ? cellFindings(row, line) : [];
     if (findings.length > 0) read.findings = findings;
     this.#temuan += findings.length;
+    this.#hidden.add(row, line);
     this.#lebar = Math.max(this.#lebar, read.cells.length);
     this.lines.push(read);
   }
 
   finished(name: string): Line[] {
+    this.#hidden.tell(this.lines, name);
     const prose = proseLines(this.lines);
     for (const { line, cells } of this.lines) {
       if (prose.has(line)) cells.length = 1;
@@ -104,6 +102,13 @@ async function linesOfSheet(
   return sheetLines.finished(sheet.name);
 }
 
+/** Says which sheets are left out because they are hidden. */
+function tellHiddenSheets({ hidden }: Workbook, first: Line | undefined): void {
+  if (first === undefined || hidden.length === 0) return;
+  const data = { sheets: hidden.map((name) => `“${name}”`).join(', '), count: hidden.length };
+  first.findings = [...(first.findings ?? []), { kode: 'lembar-tersembunyi', line: first.line, data }];
+}
+
 /**
  * Rows of every visible sheet of an .xlsx workbook, the sheet's name above them. A line's number goes on over the
  * sheets; where there are several, each line knows its sheet and so its row there.
@@ -123,6 +128,7 @@ export async function linesOfWorkbook(
     if (lines === undefined) return tooLong();
     if (lines.length > 0) sheets.push({ name: sheet.name, before, lines });
   }
+  tellHiddenSheets(workbook, sheets[0]?.lines[0]);
   for (const { name, before, lines } of sheets) {
     const origin = { kind: 'lembar' as const, name, before };
     for (const read of lines) all.push(sheets.length > 1 ? { ...read, origin } : read);

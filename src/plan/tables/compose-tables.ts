@@ -13,6 +13,7 @@ import { withoutEmptyColumns } from './empty-columns.ts';
 import { matchColumns, moveColumns, namesOfColumns, yearsOfColumns } from './match-columns.ts';
 import { looksLikePlan } from './plan-rows.ts';
 import type { RawTable } from './raw-table.ts';
+import { withoutStacks } from './stacked-rows.ts';
 
 const TITLE = /^\W*tabel\b/i;
 /** A title has at most so many lines. */
@@ -149,7 +150,8 @@ export function composeTables(lines: readonly Line[]): RawTable[] {
   return tables
     .map(withoutEmptyColumns)
     .map((table) => ({ ...table, columns: columnsByContents(table) }))
-    .map((table) => uprightCascade(table) ?? table);
+    .map((table) => uprightCascade(table) ?? table)
+    .map(withoutStacks);
 }
 
 /** Lines below a title that name no table: `Lembar : dari` (Kemangkon 169), `VISI : …` (Perak 1404). */

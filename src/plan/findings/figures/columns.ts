@@ -1,5 +1,5 @@
 import { groupBy } from '../../../domain/angka/group-by.ts';
-import { moneyCell } from '../../cells/figure.ts';
+import { moneyCell, printsDay } from '../../cells/figure.ts';
 import type { Finding } from '../../draft/draft.ts';
 import { lineRanges, shorten, writtenRupiah } from '../../draft/finding-words.ts';
 import type { MovedRow } from '../../place/place-figures.ts';
@@ -110,6 +110,11 @@ function unreadable({ placement, separate, rows, columns }: DraftTree): Finding[
       const torn = separate.some((cell) => cell.row === row && cell.year === year);
       const scale = columns.find((one) => one.role === 'pagu' && one.year === year)?.scale;
       if (torn || !/\d/.test(printed) || moneyCell(printed, scale).value !== null) return [];
+      if (printsDay(printed)) {
+        return [
+          { kode: 'sel-tanggal', line: row.line, data: { what: 'pagu', year, printed, indikator: '' } },
+        ];
+      }
       return [{ kode: 'pagu-tak-terbaca', line: row.line, data: { year, printed } }];
     }),
   );

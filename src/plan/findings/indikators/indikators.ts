@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { printsDay } from '../../cells/figure.ts';
 import { foldedName } from '../../cells/printed.ts';
 import type { DraftTable, Finding, Value } from '../../draft/draft.ts';
 import { shorten } from '../../draft/finding-words.ts';
@@ -7,11 +8,16 @@ import { type TableIndikator, tableIndikators } from './table-indikators.ts';
 
 const figure = (value: Value | undefined) => (typeof value === 'string' ? new Decimal(value) : undefined);
 
+function unreadableTarget(printed: string, line: number, data: { indikator: string; year: string }): Finding {
+  const kode = printsDay(printed) ? 'sel-tanggal' : 'target-ragu';
+  return { kode, line, data: { ...data, printed, ...(kode === 'sel-tanggal' && { what: 'target' }) } };
+}
+
 /** Targets with a figure in them that is not one figure (`3,350` can be 3.350 and 3,35). */
 function unreadable({ name, line, target }: TableIndikator): Finding[] {
   return Object.entries(target).flatMap(([year, { printed, value }]): Finding[] =>
     value === null && /\d/.test(printed)
-      ? [{ kode: 'target-ragu', line, data: { indikator: shorten(name), year, printed } }]
+      ? [unreadableTarget(printed, line, { indikator: shorten(name), year })]
       : [],
   );
 }
