@@ -128,8 +128,15 @@ refusal-daftar-tak-terambil = We could not fetch the file from Telegram. Send it
 refusal-daftar-pdf = We cannot read a PDF as a list yet. Copy its table and paste it here as a message.
 refusal-berkas-bukan-daftar = The file is no list that we can read. Send .xlsx, .csv, .tsv or .txt, or paste it as a message.
 refusal-berkas-bersandi = The file has a password. Save it without one and send it again.
-refusal-berkas-lama = The file is in an old format (.xls or .doc). Save it as .xlsx or .docx and send it again.
-refusal-berkas-lembar-web = The file is a web page or RTF inside, although its name may be .xls or .doc. Open it in Excel or Word, save it as .xlsx or .docx and send it again.
+refusal-berkas-lama = { $program ->
+    [word] The file is in an old format, Word 97–2003 (.doc). In Word: File, Save As, type “Word Document (.docx)”. In LibreOffice: File, Save As, type “ODF Text (.odt)” or “Word 2007–365 (.docx)”. Then send it again.
+    [excel] The file is in an old format, Excel 97–2003 (.xls). In Excel: File, Save As, type “Excel Workbook (.xlsx)”. In LibreOffice: File, Save As, type “ODF Spreadsheet (.ods)” or “Excel 2007–365 (.xlsx)”. Then send it again.
+   *[lain] The file is in an old format (.xls or .doc). In Word, Excel or LibreOffice: Save As, type .docx or .xlsx. Then send it again.
+  }
+refusal-berkas-lembar-web = { $form ->
+    [rtf] The file is RTF inside, although its name may be .doc. Open it in Word, then File, Save As, type “Word Document (.docx)”; or in LibreOffice, then File, Save As, type “Word 2007–365 (.docx)”. Send the result.
+   *[html] The file is a web page inside, although its name may be .xls or .doc. Open it in Excel, then File, Save As, type “Excel Workbook (.xlsx)”; or in LibreOffice Calc, then File, Save As, type “Excel 2007–365 (.xlsx)”. Send the result.
+  }
 refusal-berkas-makro = The file has macros, so we do not open it. Save it as a plain .xlsx and send it again.
 refusal-berkas-rusak = The file is broken or not complete, so it cannot be opened. Save it once more from its own program and send it again.
 refusal-berkas-membengkak = What is in the file is far bigger than a document or list when it is opened. Save only the part that is needed and send it again.

@@ -128,8 +128,15 @@ refusal-daftar-tak-terambil = Berkas itu tidak dapat kami ambil dari Telegram. K
 refusal-daftar-pdf = PDF belum dapat kami baca sebagai daftar. Salin tabelnya dari PDF, lalu tempel di sini sebagai pesan.
 refusal-berkas-bukan-daftar = Berkas itu bukan daftar yang dapat kami baca. Kirim .xlsx, .csv, .tsv atau .txt, atau tempel isinya dalam pesan.
 refusal-berkas-bersandi = Berkas itu memakai kata sandi. Simpan tanpa kata sandi, lalu kirim lagi.
-refusal-berkas-lama = Berkas itu berformat lama (.xls atau .doc). Simpan sebagai .xlsx atau .docx, lalu kirim lagi.
-refusal-berkas-lembar-web = Isi berkas itu halaman web atau RTF, walaupun namanya mungkin .xls atau .doc. Buka di Excel atau Word, simpan sebagai .xlsx atau .docx, lalu kirim lagi.
+refusal-berkas-lama = { $program ->
+    [word] Berkas itu berformat lama, Word 97–2003 (.doc). Di Word: File, Simpan Sebagai, jenis “Dokumen Word (.docx)”. Di LibreOffice: Berkas, Simpan Sebagai, jenis “Teks ODF (.odt)” atau “Word 2007–365 (.docx)”. Lalu kirim lagi.
+    [excel] Berkas itu berformat lama, Excel 97–2003 (.xls). Di Excel: File, Simpan Sebagai, jenis “Buku Kerja Excel (.xlsx)”. Di LibreOffice: Berkas, Simpan Sebagai, jenis “Lembar Sebar ODF (.ods)” atau “Excel 2007–365 (.xlsx)”. Lalu kirim lagi.
+   *[lain] Berkas itu berformat lama (.xls atau .doc). Di Word, Excel, atau LibreOffice: Simpan Sebagai, jenis .docx atau .xlsx. Lalu kirim lagi.
+  }
+refusal-berkas-lembar-web = { $form ->
+    [rtf] Isi berkas itu RTF, walaupun namanya mungkin .doc. Buka di Word, lalu File, Simpan Sebagai, jenis “Dokumen Word (.docx)”; atau di LibreOffice, lalu Berkas, Simpan Sebagai, jenis “Word 2007–365 (.docx)”. Kirim hasilnya.
+   *[html] Isi berkas itu halaman web, walaupun namanya mungkin .xls atau .doc. Buka di Excel, lalu File, Simpan Sebagai, jenis “Buku Kerja Excel (.xlsx)”; atau di LibreOffice Calc, lalu Berkas, Simpan Sebagai, jenis “Excel 2007–365 (.xlsx)”. Kirim hasilnya.
+  }
 refusal-berkas-makro = Berkas itu memuat makro, jadi tidak kami buka. Simpan sebagai .xlsx biasa, lalu kirim lagi.
 refusal-berkas-rusak = Berkas itu rusak atau tidak lengkap, jadi tidak dapat dibuka. Simpan ulang dari program asalnya, lalu kirim lagi.
 refusal-berkas-membengkak = Isi berkas itu jauh lebih besar daripada sebuah dokumen atau daftar ketika dibuka. Simpan bagian yang diperlukan saja, lalu kirim lagi.

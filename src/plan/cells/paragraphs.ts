@@ -25,7 +25,8 @@ export function onOneParagraph(text: string): string {
 }
 
 /** A row whose cells keep their paragraphs only where some cell has several figures: elsewhere they are only layout. */
-export function withStacksOnly(cells: readonly string[]): string[] {
+export function withStacksOnly(cells: string[]): string[] {
+  if (!cells.some((cell) => cell.includes(PARAGRAPH))) return cells;
   return cells.some(isStack) ? [...cells] : cells.map(onOneParagraph);
 }
 

@@ -13,11 +13,11 @@ export type ClosedFileRefusal =
   /** A Word document or workbook under a password. */
   | { code: 'berkas-bersandi' }
   /** Word or Excel of before 2007. */
-  | { code: 'berkas-lama' }
+  | { code: 'berkas-lama'; program: 'word' | 'excel' | 'lain' }
   /** A page or RTF text under the name of a document: many applications export "Excel" so. */
-  | { code: 'berkas-lembar-web' };
+  | { code: 'berkas-lembar-web'; form: 'rtf' | 'html' };
 
-const rejected = (code: ClosedFileRefusal['code']): FileKind => ({ kind: 'ditolak', refusal: { code } });
+const rejected = (refusal: ClosedFileRefusal): FileKind => ({ kind: 'ditolak', refusal });
 
 /** How a text was encoded. Windows-1252 names no one for sure: it is what is left when UTF-8 does not fit. */
 export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-1252';
@@ -56,18 +56,35 @@ function decodeText(content: Uint8Array): { text: string; encoding: TextEncoding
 /** Office programs keep a document under a password as a stream of this name. */
 const LOCKED = Buffer.from('EncryptedPackage', 'utf16le');
 
+/** How old Word and Excel call the stream of their document. */
+const OLD_PROGRAMS = [
+  ['word', 'WordDocument'],
+  ['excel', 'Workbook'],
+  ['excel', 'Book'],
+] as const;
+
+function oldProgram(bytes: Buffer): 'word' | 'excel' | 'lain' {
+  const found = OLD_PROGRAMS.find(([, stream]) => bytes.includes(Buffer.from(stream, 'utf16le')));
+  return found?.[0] ?? 'lain';
+}
+
+/** How pages begin that applications and browsers save under the name of a document. */
+const WEB_PAGE =
+  /^\s*(?:<!doctype html|<(?:html|head|body|table|style|meta|div)\b|<!--|<\?xml|mime-version:)/i;
+
 /** Judges a file by its content; text comes decoded. */
 export function fileKind(content: Uint8Array): FileKind {
   if (start(content, 0x50, 0x4b)) return { kind: 'arsip' };
   if (start(content, 0xd0, 0xcf, 0x11, 0xe0)) {
     const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    return rejected(bytes.includes(LOCKED) ? 'berkas-bersandi' : 'berkas-lama');
+    if (bytes.includes(LOCKED)) return rejected({ code: 'berkas-bersandi' });
+    return rejected({ code: 'berkas-lama', program: oldProgram(bytes) });
   }
   if (start(content, 0x25, 0x50, 0x44, 0x46)) return { kind: 'pdf' };
   const text = decodeText(content);
   if (text === undefined) return { kind: 'lain' };
-  if (/^\s*(?:<!doctype html|<html|<table|<\?xml|\{\\rtf)/i.test(text.text.slice(0, 500))) {
-    return rejected('berkas-lembar-web');
-  }
+  const beginning = text.text.slice(0, 500);
+  if (/^\s*\{\\rtf/.test(beginning)) return rejected({ code: 'berkas-lembar-web', form: 'rtf' });
+  if (WEB_PAGE.test(beginning)) return rejected({ code: 'berkas-lembar-web', form: 'html' });
   return { kind: 'teks', ...text };
 }

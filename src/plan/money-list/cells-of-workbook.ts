@@ -1,6 +1,8 @@
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Archive, ZipRefusal } from '../files/archive.ts';
 import { TooBig } from '../files/limits.ts';
+import { odfKind } from '../files/odf.ts';
+import { openOds } from '../files/open-ods.ts';
 import { openWorkbook, type Workbook } from '../files/open-workbook.ts';
 import type { WorkbookCell } from '../files/read-sheet.ts';
 import { hasDateFormat, printedAngka } from '../files/workbook-angka.ts';
@@ -32,13 +34,15 @@ const withKode = (lines: readonly ListLine[]) =>
   lines.some(({ cells }) => cells.some((cell) => typeof cell === 'string' && listKode(cell) !== undefined));
 
 /**
- * Cells of the first visible sheet of an .xlsx workbook that has codes, or of its first sheet; a formula counts by the
+ * Cells of the first visible sheet of an .xlsx or .ods workbook that has codes, or of its first sheet; a formula counts by the
  * result that was saved with it.
  */
 export async function cellsOfWorkbook(archive: Archive): Promise<Result<CellTable, ZipRefusal>> {
-  if (!archive.name.has('xl/workbook.xml')) return refuse({ code: 'berkas-rusak' });
   try {
-    const workbook = await openWorkbook(archive);
+    const odf = archive.name.has('xl/workbook.xml') ? undefined : await odfKind(archive);
+    if (odf === 'bersandi') return refuse({ code: 'berkas-bersandi' });
+    if (odf !== 'ods' && !archive.name.has('xl/workbook.xml')) return refuse({ code: 'berkas-rusak' });
+    const workbook = odf === 'ods' ? await openOds(archive) : await openWorkbook(archive);
     const sheet: ListLine[][] = [];
     for (const one of workbook.sheet) {
       const lines = await sheetLines(workbook, one);

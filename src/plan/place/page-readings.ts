@@ -1,8 +1,16 @@
 import { looksLikeMoney } from '../cells/money.ts';
 import type { WholeRow } from '../tables/join-rows.ts';
-import { fitting, narrowPages, type RowReading, readStraight } from './readings.ts';
+import { countNarrowPages, fitting, narrowPages, type RowReading, readStraight } from './readings.ts';
 import type { ChosenReadings } from './sums.ts';
-import { type FilledRows, MOVE_PRICE, type ReadingWork, sameReading, whileRead } from './try-readings.ts';
+import {
+  afford,
+  blankReading,
+  type FilledRows,
+  MOVE_PRICE,
+  type ReadingWork,
+  sameReading,
+  whileRead,
+} from './try-readings.ts';
 
 /** How often a column is filled elsewhere for a page that leaves it wholly blank to have lost it. */
 const USUALLY_FILLED = 0.5;
@@ -36,7 +44,7 @@ export function filled(rows: readonly WholeRow[], chosen: ChosenReadings): Fille
 }
 
 /** How the rows of a page are read, and what else they can be. */
-type RowReadings = Map<WholeRow, { reading: RowReading; equallyGood: RowReading[] }>;
+type RowReadings = Map<WholeRow, { reading: RowReading; equallyGood: RowReading[]; givenUp?: true }>;
 
 /**
  * A page narrower than the heading: the lost columns that make the most sums right, if any do better than none. Where
@@ -45,10 +53,12 @@ type RowReadings = Map<WholeRow, { reading: RowReading; equallyGood: RowReading[
 export function choosePage(page: readonly WholeRow[], work: ReadingWork): RowReadings {
   const width = Math.min(...page.map(({ cells }) => cells.length));
   const rows = page.filter((row) => work.nodeOf.has(row));
-  const choices = narrowPages(work.columns, width);
-  if (choices.length === 0) return new Map();
+  const many = countNarrowPages(work.columns, width);
+  if (many === 0) return new Map();
   const shared = new Set(rows.map((row) => work.nodeOf.get(row)!));
   const around = work.summation.around(shared);
+  if (!afford(work, many * (work.summation.looks(around) + rows.length))) return giveUpPage(page, rows, work);
+  const choices = narrowPages(work.columns, width);
   const score = () => {
     const fits = rows.filter((row) => fitting(work.chosen.get(row)!)).length;
     return fits * 0.5 + work.summation.fitting(around, work.chosen);
@@ -83,6 +93,17 @@ export function choosePage(page: readonly WholeRow[], work: ReadingWork): RowRea
     moved.set(row, { reading, equallyGood });
   }
   return moved;
+}
+
+/** A page that could have lost more columns than are tried: where it has lost one, its figures are undecided. */
+function giveUpPage(page: readonly WholeRow[], rows: readonly WholeRow[], work: ReadingWork): RowReadings {
+  if (!hasLostColumn(page, work)) return new Map();
+  return new Map(
+    rows.map((row) => {
+      const reading = work.chosen.get(row)!;
+      return [row, { reading, equallyGood: [blankReading(reading)], givenUp: true }];
+    }),
+  );
 }
 
 /** Whether sums prove every amount of a row. */

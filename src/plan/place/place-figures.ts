@@ -5,7 +5,15 @@ import type { WholeRow } from '../tables/join-rows.ts';
 import { choosePage, filled } from './page-readings.ts';
 import { allRead, fitting, type RowReading, readShifted, readStraight, standsStraight } from './readings.ts';
 import { type ChosenReadings, TableSums } from './sums.ts';
-import { MOVE_PRICE, type ReadingWork, sameReading, whileRead } from './try-readings.ts';
+import {
+  afford,
+  blankReading,
+  LOOKS_MAX,
+  MOVE_PRICE,
+  type ReadingWork,
+  sameReading,
+  whileRead,
+} from './try-readings.ts';
 
 /** A row whose figures do not all stand under their own headings. */
 export interface MovedRow {
@@ -16,6 +24,8 @@ export interface MovedRow {
   equallyGood: RowReading[];
   /** Whether sums chose the reading, or only the fewest columns to move by. */
   bukti: 'jumlah' | 'jarak';
+  /** Whether there were more ways to read it than are tried: its figures are undecided. */
+  givenUp?: true;
 }
 
 /** Placed figures of a table. */
@@ -28,9 +38,17 @@ export interface Placement {
 function chooseRow(row: WholeRow, work: ReadingWork): MovedRow | undefined {
   const now = work.chosen.get(row)!;
   const whole = (fitting(now) && allRead(row, work.columns, now)) || standsStraight(row, work.columns, now);
-  const options = [...(whole ? [now] : []), ...readShifted(row, work.columns)];
   const node = work.nodeOf.get(row)!;
+  const shifted = readShifted(row, work.columns);
   const around = work.summation.around([node]);
+  if (
+    shifted === undefined ||
+    !afford(work, (shifted.length + 1) * (work.summation.looks(around) + work.columns.length))
+  ) {
+    // What stands under its headings is only not looked at once more.
+    return whole ? undefined : giveUp(row, node, now);
+  }
+  const options = [...(whole ? [now] : []), ...shifted];
   const scored = options.map((reading) => ({
     reading,
     met:
@@ -49,6 +67,10 @@ function chooseRow(row: WholeRow, work: ReadingWork): MovedRow | undefined {
   return { row, node, reading: first.reading, equallyGood, bukti };
 }
 
+function giveUp(row: WholeRow, node: number, now: RowReading): MovedRow {
+  return { row, node, reading: now, equallyGood: [blankReading(now)], bukti: 'jarak', givenUp: true };
+}
+
 /**
  * Puts every figure under the year it belongs to. A row as wide as its heading whose money stands under money is read
  * as it stands; others are placed by content, and among several ways by the sums of the nodes around them.
@@ -62,15 +84,22 @@ export function placeFigures(
   const nodeOf = new Map(nodes.flatMap((node, at) => node.rows.map(({ row }) => [row, at] as const)));
   const chosen: ChosenReadings = new Map(rows.map((row) => [row, readStraight(row, columns)]));
   const full = filled([...nodeOf.keys()], chosen);
-  const work: ReadingWork = { columns, summation: new TableSums(nodes, year), chosen, nodeOf, full };
+  const work: ReadingWork = {
+    columns,
+    summation: new TableSums(nodes, year),
+    chosen,
+    nodeOf,
+    full,
+    left: LOOKS_MAX,
+  };
   if (year.length === 0) return { chosen, moved: [] };
   const perPage = new Map<WholeRow, MovedRow>();
   const perRow = new Map<WholeRow, MovedRow>();
   const fullWidth = columns.findLastIndex(({ role }) => role === 'pagu' || role === 'target');
   for (let round = 0; round < 2; round += 1) {
     for (const page of groupBy(rows, ({ page }) => page).values()) {
-      for (const [row, { reading, equallyGood }] of choosePage(page, work)) {
-        perPage.set(row, { row, node: nodeOf.get(row)!, reading, equallyGood, bukti: 'jumlah' });
+      for (const [row, one] of choosePage(page, work)) {
+        perPage.set(row, { ...one, row, node: nodeOf.get(row)!, bukti: 'jumlah' });
       }
     }
     for (const row of rows) {

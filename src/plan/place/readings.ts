@@ -100,6 +100,22 @@ export function allRead(row: WholeRow, columns: readonly Column[], reading: RowR
 /** Money is never further from its heading than this. */
 const FARTHEST = 2;
 
+/** Ways to place a row's amounts that are tried; six years of a plan have some hundreds at most. */
+const ARRANGEMENTS_MAX = 3000;
+
+/** How many ways there are to place amounts under headings, counted without making one. */
+function countArrangements(tokens: readonly number[], slots: readonly number[]): number {
+  // ways[i]: how many ways the tokens so far can stand under the first i headings.
+  let ways = Array.from({ length: slots.length + 1 }, () => 1);
+  for (const token of tokens) {
+    const next = [0];
+    for (const [i, slot] of slots.entries())
+      next.push(next[i]! + (Math.abs(slot - token) > FARTHEST ? 0 : ways[i]!));
+    ways = next;
+  }
+  return ways.at(-1)!;
+}
+
 function arrangements(tokens: readonly number[], slots: readonly number[], from = 0): number[][] {
   const [token, ...rest] = tokens;
   if (token === undefined) return [[]];
@@ -113,12 +129,14 @@ function arrangements(tokens: readonly number[], slots: readonly number[], from 
 /**
  * Every way to put the row's amounts, in their order, under the headings of money, none further than two columns away
  * (Balapulang 6.3 has rows of 18 to 21 cells); the least moved first.
+ * @returns undefined where there are more ways than are tried
  */
-export function readShifted(row: WholeRow, columns: readonly Column[]): RowReading[] {
+export function readShifted(row: WholeRow, columns: readonly Column[]): RowReading[] | undefined {
   const slots = indexesOf(columns, 'pagu');
   const from = Math.min(...indexesOf(columns, 'target'), ...slots) - 1;
   const tokens = row.cells.flatMap((cell, i) => (i >= from && looksLikeMoney(cell) ? [i] : []));
   if (tokens.length === 0 || tokens.length > slots.length) return [];
+  if (countArrangements(tokens, slots) > ARRANGEMENTS_MAX) return undefined;
   const blank = (role: Meaning) =>
     Object.fromEntries(indexesOf(columns, role).map((i) => [columns[i]!.year, '']));
   return arrangements(tokens, slots)
@@ -168,6 +186,15 @@ export function narrowPages(columns: readonly Column[], width: number): number[]
   const most = Math.min(columns.length - width, 3);
   const choices = most <= 0 ? [] : lost(figures, most);
   return choices.map((lost) => columns.map((_, i) => i).filter((i) => !lost.includes(i)));
+}
+
+/** How many choices `narrowPages` makes. */
+export function countNarrowPages(columns: readonly Column[], width: number): number {
+  const n = columns.filter(({ role }) => role === 'target' || role === 'pagu').length;
+  const most = Math.min(columns.length - width, 3);
+  if (most <= 0) return 0;
+  const ways = [1, n, (n * (n - 1)) / 2, (n * (n - 1) * (n - 2)) / 6];
+  return ways.slice(0, most + 1).reduce((sum, count) => sum + count, 0);
 }
 
 function lost(from: readonly number[], most: number): number[][] {

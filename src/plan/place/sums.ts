@@ -65,6 +65,13 @@ export class TableSums {
     return around;
   }
 
+  /** Amounts that are looked at to tell how many of these parents' years add up. */
+  looks(parents: Iterable<number>): number {
+    let nodes = 0;
+    for (const at of parents) nodes += 1 + (this.#anak.get(at)?.length ?? 0);
+    return nodes * this.#tahun.length;
+  }
+
   /** How many of these parents' years add up. */
   fitting(parents: Iterable<number>, chosen: ChosenReadings): number {
     let met = 0;

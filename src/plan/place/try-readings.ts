@@ -23,6 +23,18 @@ export interface ReadingWork {
   nodeOf: Map<WholeRow, number>;
   /** How many of the table's rows print money, and how many of them for each year, read as they stand. */
   full: FilledRows;
+  /** What may still be tried in this table: looks at an amount of a node. */
+  left: number;
+}
+
+/** Looks at amounts that one table may cost, a second's work; Balapulang's, the most broken of the examples, takes 90,000. */
+export const LOOKS_MAX = 1_000_000;
+
+/** Takes so many looks off what is left; false where that is less, and then nothing is tried. */
+export function afford(work: ReadingWork, looks: number): boolean {
+  if (looks > work.left) return false;
+  work.left -= looks;
+  return true;
 }
 
 /** What `ask` answers while these rows are read in that way; the choice is as before afterwards. */
@@ -45,4 +57,11 @@ export function sameReading(a: RowReading, b: RowReading): boolean {
     Object.keys(a.pagu).every((year) => a.pagu[year] === b.pagu[year]) &&
     Object.keys(a.target).every((year) => a.target[year] === b.target[year])
   );
+}
+
+/** A row of which nothing is known: beside the one that stands, it leaves every figure undecided. */
+export function blankReading({ pagu, target }: RowReading): RowReading {
+  const blank = (cells: Record<string, string>) =>
+    Object.fromEntries(Object.keys(cells).map((year) => [year, '']));
+  return { pagu: blank(pagu), target: blank(target), shift: 0 };
 }

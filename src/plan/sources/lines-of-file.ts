@@ -12,7 +12,11 @@ import {
   type TooLong,
   tooLong,
 } from '../files/limits.ts';
+import { odfKind } from '../files/odf.ts';
+import { openOds } from '../files/open-ods.ts';
+import { openWorkbook } from '../files/open-workbook.ts';
 import type { Line } from '../lines/split-lines.ts';
+import { linesOfOdt } from './lines-of-odt.ts';
 import { linesOfPdf, type PdfRefusal } from './lines-of-pdf.ts';
 import { linesOfText } from './lines-of-text.ts';
 import { linesOfWord } from './lines-of-word.ts';
@@ -35,8 +39,13 @@ async function linesOfArchive(
   options: ReadOptions,
 ): Promise<Result<Line[], DocumentRefusal>> {
   try {
-    if (archive.name.has('xl/workbook.xml')) return await linesOfWorkbook(archive, options);
+    if (archive.name.has('xl/workbook.xml'))
+      return await linesOfWorkbook(await openWorkbook(archive), options);
     if (archive.name.has('word/document.xml')) return await linesOfWord(archive, options);
+    const odf = await odfKind(archive);
+    if (odf === 'ods') return await linesOfWorkbook(await openOds(archive), options);
+    if (odf === 'odt') return await linesOfOdt(archive, options);
+    if (odf === 'bersandi') return refuse({ code: 'berkas-bersandi' });
   } catch (error) {
     // Whatever makes it unreadable, it is no document for us.
     return refuse({ code: error instanceof TooBig ? 'berkas-membengkak' : 'berkas-rusak' });
@@ -78,7 +87,8 @@ async function linesOfKind(
 }
 
 /**
- * Lines and cells of a file, judged by its content whatever it is called: .xlsx, .docx, PDF with text, .csv, .tsv, .txt.
+ * Lines and cells of a file, judged by its content whatever it is called: .xlsx, .docx, .ods, .odt, PDF with text,
+ * .csv, .tsv, .txt.
  * Findings of the file itself (a formula without a value, an old encoding) hang on their lines.
  */
 export async function linesOfFile(

@@ -1,9 +1,8 @@
 import { ok, type Result } from '../../domain/result.ts';
 import { inParagraphs } from '../cells/paragraphs.ts';
 import type { Finding } from '../draft/draft.ts';
-import type { Archive } from '../files/archive.ts';
 import { LineCounter, lettersOfLines, type ReadOptions, type TooLong, tooLong } from '../files/limits.ts';
-import { openWorkbook, type Workbook } from '../files/open-workbook.ts';
+import type { Workbook } from '../files/open-workbook.ts';
 import type { SheetRow, WorkbookCell } from '../files/read-sheet.ts';
 import { printedAngka } from '../files/workbook-angka.ts';
 import type { Line } from '../lines/split-lines.ts';
@@ -110,15 +109,14 @@ function tellHiddenSheets({ hidden }: Workbook, first: Line | undefined): void {
 }
 
 /**
- * Rows of every visible sheet of an .xlsx workbook, the sheet's name above them. A line's number goes on over the
+ * Rows of every visible sheet of a workbook, the sheet's name above them. A line's number goes on over the
  * sheets; where there are several, each line knows its sheet and so its row there.
  * @throws where a part is broken, or unpacks to too much (`TooBig`)
  */
 export async function linesOfWorkbook(
-  archive: Archive,
+  workbook: Workbook,
   options: ReadOptions,
 ): Promise<Result<Line[], TooLong>> {
-  const workbook = await openWorkbook(archive);
   const compute = new LineCounter(options);
   const all: Line[] = [];
   const sheets: { name: string; before: number; lines: Line[] }[] = [];

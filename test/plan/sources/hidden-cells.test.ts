@@ -58,7 +58,7 @@ test('a date where a figure is due is no figure, and that is told', async () => 
     pagu.numFmt = 'dd/mm/yyyy';
   });
   expect(found.filter(({ kode }) => kode === 'sel-tanggal').map(({ data }) => data)).toEqual([
+    { what: 'pagu', year: '2027', printed: '07-08-2026', indikator: '' },
     { indikator: 'Jumlah dokumen', year: '2026', printed: '07-08-2026', what: 'target' },
-    { indikator: '', year: '2027', printed: '07-08-2026', what: 'pagu' },
   ]);
 });

@@ -42,6 +42,7 @@ const WEIGHTIEST_FIRST: readonly string[] = [
   'kode-rusak',
   'kode-tanpa-titik',
   'kode-berspasi',
+  'kolom-terlalu-banyak',
   'kolom-ragu',
   'kolom-hilang',
   'kolom-kembar-ragu',

@@ -13,13 +13,17 @@ function pairs(pagu: Record<string, string>): string {
     .join('; ');
 }
 
-function moved({ row, node, reading, equallyGood, bukti }: MovedRow, { skeleton }: DraftTree): Finding {
+function moved(
+  { row, node, reading, equallyGood, bukti, givenUp }: MovedRow,
+  { skeleton }: DraftTree,
+): Finding {
   const data = {
     name: shorten(skeleton[node]!.name),
     width: row.cells.length,
     reading: pairs(reading.pagu),
     other: equallyGood.map((other) => pairs(other.pagu)).join(' / '),
   };
+  if (givenUp === true) return { kode: 'kolom-terlalu-banyak', line: row.line, data };
   if (equallyGood.length > 0) return { kode: 'kolom-ragu', line: row.line, data };
   return {
     kode: bukti === 'jumlah' ? 'kolom-terbukti' : 'kolom-bergeser',

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { Temporal } from 'temporal-polyfill';
 import { dateText } from '../../../text/dates.ts';
+import { keepHeight } from './row-heights.ts';
 import type { WorkbookInput } from './workbook-input.ts';
 
 /** How many sentences the first sheet has. */
@@ -29,5 +30,6 @@ export function writeGuide(book: ExcelJS.Workbook, input: WorkbookInput): void {
     row.getCell(2).value = say(`templat-petunjuk-${number}`, { year: String(input.tahun) });
     row.getCell(2).alignment = { wrapText: true, vertical: 'top' };
     row.getCell(1).alignment = { vertical: 'top' };
+    keepHeight(row);
   }
 }

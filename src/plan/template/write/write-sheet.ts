@@ -12,6 +12,10 @@ import {
   sheetColumns,
   type TemplateSheet,
 } from '../form/sheets.ts';
+import { keepHeight } from './row-heights.ts';
+
+/** Three lines of a heading. */
+const HEADING_POINTS = 48;
 
 const BORDER: Partial<ExcelJS.Borders> = {
   bottom: { style: 'hair', color: { argb: 'FFB0B0B0' } },
@@ -93,6 +97,8 @@ function writeLine(
     const format = kind && FORMAT[kind];
     if (format !== undefined || Decimal.isDecimal(content?.[id])) cell.numFmt = format ?? '#,##0.####';
   });
+  // An empty line grows with what is typed into it.
+  if (content !== undefined) keepHeight(worksheet.getRow(line));
 }
 
 function writeHeading(worksheet: ExcelJS.Worksheet, columns: readonly SheetColumn[], say: Say): void {
@@ -107,7 +113,7 @@ function writeHeading(worksheet: ExcelJS.Worksheet, columns: readonly SheetColum
     cell.alignment = { vertical: 'middle', horizontal: 'center', wrapText: true };
   });
   worksheet.getRow(ID_ROW).hidden = true;
-  worksheet.getRow(HEADING_ROW).height = 48;
+  keepHeight(worksheet.getRow(HEADING_ROW), HEADING_POINTS);
 }
 
 /** One sheet with its lines; headings stay in sight and repeat on paper. */
