@@ -2,7 +2,7 @@
 
 cli-impor = reads a Renstra, a Renja or one of their tables; stores it with --simpan only
 cli-impor-pemakaian = <file> [--tabel <kind>] [--simpan --kantor <code>]
-cli-impor-berkas = document or table: .txt, .tsv, .csv, .xlsx, .docx, or a PDF that contains text
+cli-impor-berkas = document or table: .txt, .tsv, .csv, .xlsx, .ods, .docx, .odt, or a PDF that contains text
 cli-impor-tabel = only tables of this kind, or the one that begins on this line
 cli-impor-judul = { $file }: { $table } tables recognised, { $findings } findings
 cli-impor-tabel-judul = Line { $line }: { $name } [{ $kind }]

@@ -41,7 +41,7 @@ rencana-tombol-lihat-versi = See version { $number }
 # Sending a document
 
 rencana-tanya-berkas =
-    Send the plan's file: Excel (.xlsx), Word (.docx), a PDF whose text can be copied, .csv, .tsv or .txt, at most 20 MB. A short table may be pasted as a message.
+    Send the plan's file: Excel (.xlsx), Word (.docx), LibreOffice (.ods, .odt), a PDF whose text can be copied, .csv, .tsv or .txt, at most 20 MB. A short table may be pasted as a message.
     A changed template of this bot is sent in the same way. Nothing is stored before you press Confirm.
 rencana-perlu-berkas = What is expected here is the plan's file (no photo), or its table pasted as a message. Type /batal to leave.
 rencana-berkas-diterima = { $name } has arrived and is being read. The result follows soon.

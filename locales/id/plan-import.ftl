@@ -2,7 +2,7 @@
 
 cli-impor = membaca dokumen Renstra, Renja, atau tabelnya; menyimpannya hanya dengan --simpan
 cli-impor-pemakaian = <berkas> [--tabel <jenis>] [--simpan --kantor <kode>]
-cli-impor-berkas = dokumen atau tabel: .txt, .tsv, .csv, .xlsx, .docx, atau PDF yang berisi teks
+cli-impor-berkas = dokumen atau tabel: .txt, .tsv, .csv, .xlsx, .ods, .docx, .odt, atau PDF yang berisi teks
 cli-impor-tabel = hanya tabel dari jenis ini, atau yang mulai pada baris ini
 cli-impor-judul = { $file }: { $table } tabel dikenali, { $findings } temuan
 cli-impor-tabel-judul = Baris { $line }: { $name } [{ $kind }]

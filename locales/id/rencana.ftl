@@ -41,7 +41,7 @@ rencana-tombol-lihat-versi = Lihat versi { $number }
 # Mengirim dokumen
 
 rencana-tanya-berkas =
-    Kirim berkas rencananya: Excel (.xlsx), Word (.docx), PDF yang teksnya dapat disalin, .csv, .tsv atau .txt, paling besar 20 MB. Tabel yang pendek boleh ditempel sebagai pesan.
+    Kirim berkas rencananya: Excel (.xlsx), Word (.docx), LibreOffice (.ods, .odt), PDF yang teksnya dapat disalin, .csv, .tsv atau .txt, paling besar 20 MB. Tabel yang pendek boleh ditempel sebagai pesan.
     Templat dari bot yang sudah diubah dikirim dengan cara yang sama. Sebelum Anda tekan Sahkan, belum ada yang disimpan.
 rencana-perlu-berkas = Yang ditunggu di sini berkas rencana (bukan foto), atau tabelnya yang ditempel sebagai pesan. Untuk keluar ketik /batal.
 rencana-berkas-diterima = { $name } kami terima dan sedang dibaca. Hasilnya segera menyusul.

@@ -7,7 +7,7 @@ import { projectFile } from '../project-root.ts';
 /** Words of the trade that a dictionary does not have. */
 const TECHNICAL = new Set(
   (
-    'api args cli config dir env html http inline json loggable loopback mb ms ok pdf pg prisma qr rect rollup runtime ' +
+    'api args cli config dir env html http inline json loggable loopback mb ms odf ods odt ok pdf pg prisma qr rect rollup runtime ' +
     'src sql superuser svg tcp tokenize tx typed uri webhook xml kentongan'
   ).split(' '),
 );

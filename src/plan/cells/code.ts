@@ -48,6 +48,12 @@ export function looksLikeKode(printed: string): boolean {
   return normalKode(printed) !== undefined || /^\d{1,3}$/.test(printed.trim());
 }
 
+/** Whether a text is the torn off end of the code above it: no code itself, and one together with it. */
+export function endsKode(above: string, below: string): boolean {
+  if (!/^\d[\d.\s]*$/.test(above) || !/^[\d.\s]+$/.test(below) || !above.includes('.')) return false;
+  return normalKode(below) === undefined && normalKode(above + below) !== undefined;
+}
+
 /**
  * The code that a torn off end stands for, read under the nodes above it: `205` in program 7.01.01 is 7.01.01.2.05, and
  * `2` below that is 7.01.01.2.05.02.

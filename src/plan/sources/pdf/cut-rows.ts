@@ -1,4 +1,4 @@
-import { normalKode } from '../../cells/code.ts';
+import { endsKode } from '../../cells/code.ts';
 import { isFigureLine, paragraphsOf } from '../../cells/paragraphs.ts';
 import { lineTexts, type PdfLine } from './lines-of-page.ts';
 import type { PdfSheet } from './running-heads.ts';
@@ -18,12 +18,6 @@ function isSameTable({ table: a }: PdfLine, { table: b }: PdfLine): boolean {
 /** Nothing of its own: an empty line, or the page's number. */
 const isNothing = ({ prose, cells }: PdfLine) => prose && /^[\s\d–-]*$/.test(cells[0]!.text);
 
-/** Whether a cell is the torn off end of a code: no code itself, and one with what stands above it. */
-function endsKode(above: CellText, below: CellText): boolean {
-  if (!/^\d[\d.\s]*$/.test(above.text) || !/^[\d.\s]+$/.test(below.text)) return false;
-  return above.text.includes('.') && !normalKode(below.text) && !!normalKode(above.text + below.text);
-}
-
 /** Whether a cell has a figure of its own below a whole one. */
 function isAnotherFigure(above: CellText, below: CellText, known: ReadonlySet<string>): boolean {
   const last = paragraphsOf(above.text).at(-1) ?? '';
@@ -40,7 +34,7 @@ function isRest(above: PdfLine, below: PdfLine): boolean {
   const filled = cells.filter((one) => one.below.text !== '');
   if (filled.length === 0 || filled.some((one) => one.above.text === '')) return false;
   const [first] = cells;
-  const kode = first !== undefined && endsKode(first.above, first.below);
+  const kode = first !== undefined && endsKode(first.above.text, first.below.text);
   if (!kode && first?.below.text !== '') return false;
   const others = kode ? filled.slice(1) : filled;
   if (others.some((one) => isAnotherFigure(one.above, one.below, known))) return false;

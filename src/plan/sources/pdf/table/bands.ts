@@ -1,3 +1,4 @@
+import { endsKode } from '../../../cells/code.ts';
 import { looksLikeMoney } from '../../../cells/money.ts';
 import type { TextPiece } from '../page/shapes.ts';
 import { baseLines, cellText } from './base-lines.ts';
@@ -52,13 +53,18 @@ function startsByDistance(lines: readonly ColumnLine[]): Set<number> | undefined
 function startsByContent(lines: readonly ColumnLine[]): Set<number> {
   const starts = new Set([0]);
   let filled = new Set<number>();
+  let kode = '';
   for (const [i, { cells }] of lines.entries()) {
     const money = cells.flatMap((cell, columns) => (looksLikeMoney(cell) ? [columns] : []));
-    const own = /^\d/.test(cells[0] ?? '') || money.some((columns) => filled.has(columns));
+    const [number = ''] = cells;
+    const begins = /^\d/.test(number) && !endsKode(kode, number);
+    const own = begins || money.some((columns) => filled.has(columns));
     if (i > 0 && own) {
       starts.add(i);
       filled = new Set();
+      kode = '';
     }
+    kode += number;
     for (const columns of money) filled.add(columns);
   }
   return starts;

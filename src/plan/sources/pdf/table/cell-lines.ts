@@ -68,7 +68,10 @@ function isTorn(before: CellLine, after: CellLine, room: number, known: WholeWor
 /** Two texts of a cell as one: torn ones touch, figures below each other stay apart, words go on. */
 function joined(before: string, after: string, torn: boolean): string {
   if (torn) return before + after;
-  const apart = isFigureLine(paragraphsOf(before).at(-1) ?? '') && isFigureLine(after);
+  const last = paragraphsOf(before).at(-1) ?? '';
+  // Half an amount is no figure (`175.000.00`).
+  const half = /^[\d.,]+$/.test(last) && readMoney(last) === null;
+  const apart = isFigureLine(last) && isFigureLine(after) && !half;
   return apart && before !== '' ? before + PARAGRAPH + after : joinWrapped(before, after);
 }
 

@@ -1,3 +1,4 @@
+import { looksLikeMoney } from '../../../cells/money.ts';
 import { COLUMNS_MAX } from '../../../files/limits.ts';
 import type { TextPiece } from '../page/shapes.ts';
 import { rowsOfBand, type TableRow } from './bands.ts';
@@ -49,20 +50,38 @@ export function tableParts(lines: readonly BaseLine[]): { from: number; until: n
   return runs.filter(({ content }) => content >= LINES_MIN);
 }
 
+interface Span {
+  from: number;
+  to: number;
+}
+
+function spanOf(group: readonly TextPiece[]): Span {
+  const to = group.reduce((end, { x, width }) => Math.max(end, x + width), Number.NEGATIVE_INFINITY);
+  return { from: group[0]!.x, to };
+}
+
+/** A line of a table's body: it has a code or an amount. The lines above the first one are its heading. */
+const isBodyLine = ({ pieces }: BaseLine) =>
+  pieces.some(({ text }) => /^\d\.\d\d/.test(text) || looksLikeMoney(text));
+
+/**
+ * The groups of words that show the columns: those of the body, since a heading spans several columns, and what the
+ * heading says where the body says nothing.
+ */
+function columnSpans(lines: readonly BaseLine[]): Span[] {
+  const spans = lines.map((line) => wordGroups(line).map(spanOf)).filter((groups) => groups.length > 1);
+  const first = lines.filter((line) => wordGroups(line).length > 1).findIndex(isBodyLine);
+  const body = spans.slice(Math.max(first, 0)).flat();
+  const alone = (one: Span) => body.every(({ from, to }) => to < one.from || from > one.to);
+  const heading = spans.slice(0, Math.max(first, 0)).flat().filter(alone);
+  return [...body, ...heading].sort((a, b) => a.from - b.from);
+}
+
 /** Left borders of the columns: behind white that runs down through all lines but those of one group. */
 function columnBorders(lines: readonly BaseLine[]): number[] {
-  const spans = lines
-    .map(wordGroups)
-    .filter((groups) => groups.length > 1)
-    .flat()
-    .map((group) => ({
-      from: group[0]!.x,
-      to: group.reduce((to, { x, width }) => Math.max(to, x + width), Number.NEGATIVE_INFINITY),
-    }))
-    .sort((a, b) => a.from - b.from);
   const borders: number[] = [];
   let end = Number.NEGATIVE_INFINITY;
-  for (const { from, to } of spans) {
+  for (const { from, to } of columnSpans(lines)) {
     if (from - end >= RIVER_WIDTH && borders.length < COLUMNS_MAX) borders.push(from);
     end = Math.max(end, to);
   }
