@@ -4,6 +4,7 @@ import type { TextPiece } from '../page/shapes.ts';
 import { rowsOfBand, type TableRow } from './bands.ts';
 import { type BaseLine, wordGroups } from './base-lines.ts';
 import { cellOf } from './cell-lines.ts';
+import { unruledHeading } from './unruled-heading.ts';
 
 /** Groups of words side by side that make a line one of a table; prose of two columns has two. */
 const GROUPS_MIN = 3;
@@ -96,8 +97,12 @@ export function unruledRows(lines: readonly BaseLine[]): TableRow[] {
       0,
       borders.findLastIndex((border) => border <= piece.x + RIVER_WIDTH / 2),
     );
-  return rowsOfBand(
-    lines.flatMap(({ pieces }) => pieces),
+  const first = lines.findIndex(isBodyLine);
+  // A row of a title alone has no columns to stand above.
+  const heading = first > 1 ? unruledHeading(lines.slice(0, first), borders) : [];
+  const body = heading.length > 0 ? lines.slice(first) : lines;
+  const rows = rowsOfBand(
+    body.flatMap(({ pieces }) => pieces),
     // Nothing shows how much room a column has.
     {
       width: borders.length,
@@ -105,4 +110,5 @@ export function unruledRows(lines: readonly BaseLine[]): TableRow[] {
       cell: (pieces) => cellOf(pieces, Number.POSITIVE_INFINITY, NOTHING_KNOWN),
     },
   );
+  return [...heading, ...rows];
 }
