@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import type { Metric } from '../measure/report.ts';
 import type { DocumentCost } from './read-document.ts';
+import { SLID_ROWS } from './slid-rows.ts';
 
-const OFFICES = ['perak', 'randuagung', 'kemangkon', 'balapulang'];
+const DOCUMENTS = ['perak', 'randuagung', 'kemangkon', 'balapulang', SLID_ROWS];
 
 /** How many times as long the long document is. */
 const LONG = 100;
@@ -54,7 +55,7 @@ function metricsOf(office: string): Metric[] {
   ];
 }
 
-/** What reading the four offices' documents costs, and how that grows with their length. */
+/** What reading the four offices' documents and rows that fit no heading cost, and how that grows with their length. */
 export function benchDocuments(): Metric[] {
-  return OFFICES.flatMap(metricsOf);
+  return DOCUMENTS.flatMap(metricsOf);
 }
