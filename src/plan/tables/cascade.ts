@@ -69,6 +69,8 @@ export function uprightCascade(table: RawTable): RawTable | undefined {
   const once = new Set(blocks.map(({ level }) => level)).size === blocks.length;
   if (!once || !has('program') || !(has('kegiatan') || has('sub_kegiatan'))) return undefined;
   if (!table.columns.some(({ role }) => role === 'target' || role === 'pagu')) return undefined;
+  // A report names program and kegiatan side by side too, and what it says was realised would be lost.
+  if (table.columns.some(({ role }) => role.startsWith('realisasi'))) return undefined;
   const columns = uprightColumns(table, blocks);
   const open = new Map<DraftLevel, string>();
   const rows = table.page.flat().flatMap((row) =>
