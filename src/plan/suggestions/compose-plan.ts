@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { finalKeys } from '../../domain/rencana/final-keys.ts';
+import { PLAIN_PROPERTIES } from '../../domain/rencana/indikator/indikator-properties.ts';
 import type { NewIndikator, NewNode, NewPagu, NewPlan } from '../../domain/rencana/new-plan.ts';
 import type { Target } from '../../domain/rencana/plan.ts';
 import { decidedProperties } from './decisions/decided-properties.ts';
@@ -122,6 +123,7 @@ function targetDesa({ targetPerDesa, target }: DesaDecision): Target[] {
 function desaIndikator(one: DesaDecision, name: NameOfKey): NewIndikator {
   const { kunci, nama, sumber: source, feedsKunci, targetPerDesa } = one;
   return {
+    ...PLAIN_PROPERTIES,
     ...decidedProperties(one),
     key: name(kunci),
     name: nama,

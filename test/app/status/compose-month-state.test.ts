@@ -10,6 +10,7 @@ import {
   keysOfAllVersions,
 } from '../../../src/domain/kantor/months/version-of-month.ts';
 import type { Office } from '../../../src/domain/kantor/office.ts';
+import { PLAIN_PROPERTIES } from '../../../src/domain/rencana/indikator/indikator-properties.ts';
 import type { Angka, Indikator, Plan, Reporter, ReportStatus } from '../../../src/domain/rencana/plan.ts';
 import type { MonthReport } from '../../../src/store/progres/stored-month.ts';
 import { sampleOffice } from '../../support/office/sample-office.ts';
@@ -26,6 +27,7 @@ const desa = (id: number): Reporter => ({
 });
 
 const indikator = (id: number, key: string, more: Partial<Indikator> = {}): Indikator => ({
+  ...PLAIN_PROPERTIES,
   id,
   key,
   name: key,

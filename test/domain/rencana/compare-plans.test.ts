@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { expect, test } from 'vitest';
 import { comparePlans, type PlanDifference } from '../../../src/domain/rencana/compare-plans.ts';
+import { PLAIN_PROPERTIES } from '../../../src/domain/rencana/indikator/indikator-properties.ts';
 import {
   asPlan,
   type NewIndikator,
@@ -27,6 +28,7 @@ function node(key: string, change: Partial<NewNode> = {}): NewNode {
 
 function indikator(key: string, change: Partial<NewIndikator> = {}): NewIndikator {
   return {
+    ...PLAIN_PROPERTIES,
     key,
     nodeKey: '7.01.01.2.01.0001',
     name: 'Jumlah Laporan',

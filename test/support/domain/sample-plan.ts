@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Month } from '../../../src/domain/kalender/month.ts';
 import { indikatorButirKey, moneyButirKey } from '../../../src/domain/realisasi/butir.ts';
+import { PLAIN_PROPERTIES } from '../../../src/domain/rencana/indikator/indikator-properties.ts';
 import type { Angka, Indikator, Level, Plan, PlanNode, Reporter } from '../../../src/domain/rencana/plan.ts';
 
 /** A Decimal from how it is written. */
@@ -9,6 +10,7 @@ export const d = (value: string | number): Decimal => new Decimal(value);
 /** A sum of additions, asked monthly of a unit, 12 in 2026; each test states what it changes. */
 export function indikator(change: Partial<Indikator> = {}): Indikator {
   return {
+    ...PLAIN_PROPERTIES,
     id: 1,
     key: 'uji/1',
     name: 'Jumlah laporan',

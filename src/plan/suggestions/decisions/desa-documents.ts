@@ -1,3 +1,5 @@
+import { PLAIN_PROPERTIES } from '../../../domain/rencana/indikator/indikator-properties.ts';
+import { desaDecided } from './decided-properties.ts';
 import type { DesaDecision } from './plan-decisions.ts';
 
 function document(
@@ -10,17 +12,18 @@ function document(
   return {
     kunci: `desa/${key}`,
     nama: name,
-    namaPendek: short,
-    satuan: 'dokumen',
-    desimal: 0,
-    jenisNilai: 'tanggal',
-    arah: 'higher',
-    akumulasi: 'latest',
-    antarDesa: 'count',
-    pertanyaan: 'posisi',
-    diminta: { jenis: 'sampai_selesai', mulai: deadline.start },
-    targetBulanan: { jenis: 'bulan', bulan: [deadline.month] },
-    tenggat: { bulan: deadline.month, tanggal: deadline.date, geserTahun: 0 },
+    ...desaDecided({
+      ...PLAIN_PROPERTIES,
+      namaPendek: short,
+      satuan: 'dokumen',
+      jenisNilai: 'tanggal',
+      akumulasi: 'latest',
+      antarDesa: 'count',
+      pertanyaan: 'posisi',
+      diminta: { jenis: 'sampai_selesai', mulai: deadline.start },
+      targetBulanan: { jenis: 'bulan', bulan: [deadline.month] },
+      tenggat: { bulan: deadline.month, tanggal: deadline.date, geserTahun: 0 },
+    }),
     sumber: [],
     alasan: reason,
   };

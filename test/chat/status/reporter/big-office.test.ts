@@ -5,6 +5,7 @@ import { groupTexts } from '../../../../src/chat/status/office/group-message.ts'
 import { statusScreen } from '../../../../src/chat/status/office/status-screen.ts';
 import { reporterListScreen, reporterPage } from '../../../../src/chat/status/reporter/list-reporters.ts';
 import { missingScreen } from '../../../../src/chat/status/reporter/missing.ts';
+import { PLAIN_PROPERTIES } from '../../../../src/domain/rencana/indikator/indikator-properties.ts';
 import type { Indikator, Reporter } from '../../../../src/domain/rencana/plan.ts';
 import type { Message } from '../../../../src/text/message.ts';
 import { createTranslator } from '../../../../src/text/translator.ts';
@@ -25,6 +26,7 @@ const desa = Array.from(
 );
 
 const institutions: Indikator = {
+  ...PLAIN_PROPERTIES,
   id: 1,
   key: 'desa/lembaga',
   name: 'Lembaga',
