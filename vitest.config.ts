@@ -1,12 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Rules, readers and use cases: nothing that one file could leave to the next, so the program is loaded once and not
- * once per file, which took longer than most of these tests. Who starts servers or sends signals is not among them.
+ * Files that leave something in their process, start and stop other programs or send signals: a process for each. All
+ * others share one load of the program, which took longer than most of them.
  */
-const TOGETHER = ['app', 'chat', 'domain', 'example', 'jobs', 'plan', 'render', 'text'].map(
-  (name) => `test/${name}/**/*.test.ts`,
-);
+const APART = [
+  'test/*.test.ts',
+  ...[
+    'cli',
+    'decode',
+    'draw',
+    'e2e/attacks',
+    'e2e/program',
+    'edge',
+    'emulator',
+    'store/embedded',
+    'tooling',
+  ].map((folder) => `test/${folder}/**/*.test.ts`),
+];
 
 const common = {
   pool: 'forks',
@@ -21,9 +32,10 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     maxWorkers: 2,
     projects: [
-      // A process per file.
-      { test: { ...common, name: 'apart', include: ['test/**/*.test.ts'], exclude: TOGETHER } },
-      { test: { ...common, name: 'together', include: TOGETHER, isolate: false } },
+      { test: { ...common, name: 'apart', include: APART } },
+      {
+        test: { ...common, name: 'together', include: ['test/**/*.test.ts'], exclude: APART, isolate: false },
+      },
     ],
   },
 });
