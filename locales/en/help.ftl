@@ -9,3 +9,8 @@ bantuan-tanya = Any questions? Please contact { $person }.
 bantuan-tanya-kantor = Any questions? Please contact the Sekretaris Kecamatan.
 bantuan-batal = All right, the open conversation is closed.
 bantuan-batal-lapor = All right. Your answers are kept; type /lapor to go on.
+
+## Kind words while nothing is asked
+
+bantuan-sama-sama = You are welcome.
+bantuan-siap = Good, thank you.

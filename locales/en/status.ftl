@@ -5,6 +5,12 @@ menu-belum = What has not been reported
 menu-capaian = Achievement and spending
 menu-riwayat = Reports already sent
 
+## A desa, a unit or a month named behind a command
+
+status-nama-tidak-ada = We found no “{ $text }”. Type the name of a desa, a seksi or a month, such as /{ $command } { $example } or /{ $command } February.
+status-nama-beberapa = “{ $text }” fits several names. Which one?
+status-nama-terlalu-banyak = “{ $text }” fits { $count } names. Type more of the name.
+
 ## The state of a month
 
 status-judul = STATUS { $month } · Kec. { $office } · { $due }

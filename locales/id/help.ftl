@@ -9,3 +9,8 @@ bantuan-tanya = Ada pertanyaan? Hubungi { $person }.
 bantuan-tanya-kantor = Ada pertanyaan? Hubungi Sekretaris Kecamatan.
 bantuan-batal = Baik, percakapan yang terbuka ditutup.
 bantuan-batal-lapor = Baik. Isian Anda tersimpan; ketik /lapor untuk melanjutkan.
+
+## Kind words while nothing is asked
+
+bantuan-sama-sama = Sama-sama.
+bantuan-siap = Baik, terima kasih.

@@ -5,6 +5,12 @@ menu-belum = Yang belum dilaporkan
 menu-capaian = Capaian dan serapan
 menu-riwayat = Laporan yang sudah dikirim
 
+## A desa, a unit or a month named behind a command
+
+status-nama-tidak-ada = Kami belum menemukan “{ $text }”. Ketik nama desa, seksi, atau bulan, misalnya /{ $command } { $example } atau /{ $command } Februari.
+status-nama-beberapa = “{ $text }” cocok dengan beberapa nama. Yang mana?
+status-nama-terlalu-banyak = “{ $text }” cocok dengan { $count } nama. Ketik namanya lebih lengkap.
+
 ## The state of a month
 
 status-judul = STATUS { $month } · Kec. { $office } · { $due }

@@ -22,6 +22,8 @@ export interface Doing {
 export interface Command extends Doing {
   name: string;
   condition: CommandCondition;
+  /** Something may be named behind it without a slash too: `status sembung`. */
+  named?: true;
   run(turn: Turn, argument: string): Promise<void>;
 }
 

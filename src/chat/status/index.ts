@@ -1,14 +1,15 @@
 import type { Feature } from '../shared/feature.ts';
 import { tap } from '../shared/tap.ts';
+import { runCapaianCommand, tapCapaian } from './named/run-capaian-command.ts';
+import { runStatusCommand } from './named/run-status-command.ts';
 import { tapAttention } from './office/attention.ts';
 import { tapGroup } from './office/group-message.ts';
 import { tapDecisionList } from './office/list-decisions.ts';
 import { tapNode, tapProgram } from './office/programs.ts';
 import { tapRemind, tapSendReminders } from './office/remind.ts';
-import { runStatusCommand, tapStatus, tapStatusMonth } from './office/run-status-command.ts';
 import { tapSasaran } from './office/sasaran.ts';
+import { tapStatus, tapStatusMonth } from './office/show-status.ts';
 import { tapStatusButir } from './reporter/butir.ts';
-import { runCapaianCommand } from './reporter/capaian.ts';
 import { runHistoryCommand, tapHistory, tapHistoryChoose, tapRevision } from './reporter/history.ts';
 import { tapReporterList } from './reporter/list-reporters.ts';
 import { runMissingCommand } from './reporter/missing.ts';
@@ -17,9 +18,9 @@ import { tapReporter, tapReporterBukti } from './reporter/reporter.ts';
 /** Where things stand: the state of a month with its ways down, who is missing, one's own progress and history. */
 export const statusFeature: Feature = {
   command: [
-    { name: 'status', condition: 'lihat_status', run: runStatusCommand },
+    { name: 'status', condition: 'lihat_status', named: true, run: runStatusCommand },
     { name: 'belum', condition: 'siapa_pun', run: runMissingCommand },
-    { name: 'capaian', condition: 'siapa_pun', run: runCapaianCommand },
+    { name: 'capaian', condition: 'siapa_pun', named: true, run: runCapaianCommand },
     { name: 'riwayat', condition: 'siapa_pun', run: runHistoryCommand },
   ],
   taps: [
@@ -41,6 +42,7 @@ export const statusFeature: Feature = {
     tap('ringkasan.perhatian', 'lihat_status', tapAttention),
     tap('ringkasan.riwayat_pilih', 'lihat_status', tapHistoryChoose),
     tap('ringkasan.riwayat', 'siapa_pun', tapHistory),
+    tap('ringkasan.capaian', 'siapa_pun', tapCapaian),
     tap('ringkasan.revisi', 'siapa_pun', tapRevision),
   ],
 };

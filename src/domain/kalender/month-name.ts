@@ -1,3 +1,5 @@
+import { isNearly } from '../one-mistake.ts';
+
 /** The forms of a month's name that people type; the first three letters of the full name work too. */
 const NAMES: readonly (readonly string[])[] = [
   ['januari', 'january', 'jan'],
@@ -24,4 +26,12 @@ const NUMBER_BY_NAME = new Map(
  */
 export function monthFromName(name: string): number | undefined {
   return NUMBER_BY_NAME.get(name.trim().toLowerCase().replace(/\.$/, ''));
+}
+
+/** The months (1–12) that a name may mean, with one typing mistake too: `februri` is February, `julni` June or July. */
+export function monthsFromName(name: string): number[] {
+  const word = name.trim().toLowerCase().replace(/\.$/, '');
+  const exact = monthFromName(word);
+  if (exact !== undefined) return [exact];
+  return NAMES.flatMap((names, index) => (names.some((one) => isNearly(word, one)) ? [index + 1] : []));
 }

@@ -1,6 +1,7 @@
 import { anggaranFeature, unaskedListFeature } from '../../chat/anggaran/index.ts';
 import { digestFeature } from '../../chat/digest/index.ts';
 import { helpFeature } from '../../chat/help/index.ts';
+import { thanksFeature } from '../../chat/help/thanks.ts';
 import { explainFeature } from '../../chat/jelaskan/index.ts';
 import { calendarFeature } from '../../chat/kalender/index.ts';
 import { officeHistoryFeature } from '../../chat/kantor/index.ts';
@@ -36,6 +37,7 @@ const DIALOGUES: readonly Feature[] = [
 
 /** Every dialogue of the bot, in the order in which menus list their commands; the help knows all of them. */
 export const FEATURES: readonly Feature[] = [
+  thanksFeature,
   unaskedListFeature,
   unaskedPlanFeature,
   ...DIALOGUES,

@@ -1,5 +1,6 @@
 import type { Command, CommandCondition } from '../../chat/shared/feature.ts';
 import { roleWith, type Turn } from '../../chat/shared/turn.ts';
+import { spokenCommand } from './spoken-command.ts';
 
 const COMMAND = /^\/([a-z0-9_]{1,32})(?:@(\w+))?(?:\s+([\s\S]*))?$/i;
 
@@ -21,12 +22,14 @@ export function mayUse(turn: Turn, condition: CommandCondition): boolean {
 }
 
 /**
- * Runs a command, in the middle of a dialogue too: the dialogue keeps waiting unless the command opens another.
+ * Runs a command, in the middle of a dialogue too: the dialogue keeps waiting unless the command opens another. Without
+ * a slash it comes here only where no question is open, and is one if the person may use it.
  * @returns true when the update was a command, known or not
  */
 export async function routeCommand(turn: Turn, commands: readonly Command[]): Promise<boolean> {
   if (turn.input.kind !== 'teks') return false;
-  const command = parseCommand(turn.input.text);
+  const may = commands.filter(({ condition }) => mayUse(turn, condition));
+  const command = parseCommand(turn.input.text) ?? spokenCommand(turn.input.text, may);
   if (command === undefined) return false;
   const known = commands.find((one) => one.name === command.name);
   if (known === undefined) turn.reply({ text: turn.say('command-unknown', { command: command.name }) });

@@ -1,9 +1,10 @@
+import type { OfficerAction } from '../../../app/action.ts';
 import { butirContent } from '../../../app/status/butir-content.ts';
 import type { MonthState } from '../../../app/status/compose-month-state.ts';
 import { currentMonth } from '../../../app/status/current-month.ts';
 import { readMonthState } from '../../../app/status/read-month-state.ts';
 import { ownReporters } from '../../../app/status/read-reporter.ts';
-import { yearOf } from '../../../domain/kalender/month.ts';
+import { type Month, yearOf } from '../../../domain/kalender/month.ts';
 import { butirToDate } from '../../../domain/kantor/butir-to-date.ts';
 import { reporterLabel } from '../../../domain/kantor/reporter-label.ts';
 import type { IndikatorProgress } from '../../../domain/progres/figures.ts';
@@ -33,8 +34,8 @@ import type { Say } from '../../../text/translator.ts';
 import { whereFromButton } from '../../shared/explain-buttons.ts';
 import { actAs, type Turn } from '../../shared/turn.ts';
 import { programText } from '../office/programs.ts';
-import { officesWith } from '../office/run-status-command.ts';
 import { sasaranButton } from '../office/sasaran.ts';
+import { officesWith } from '../office/show-status.ts';
 import { statusButton } from '../parts/address.ts';
 import { fisikRow, moneyRow, ofTarget } from '../parts/capaian-rows.ts';
 import { joinDefined } from '../parts/words.ts';
@@ -155,37 +156,41 @@ function upperIndikator({ plan, month }: MonthState, reporter: Reporter): Indika
   );
 }
 
-/** `/capaian`: an officer's own desa or unit; for status roles all programs. */
-export async function runCapaianCommand(turn: Turn): Promise<void> {
+/** The progress of one desa or unit up to a month, with the way to where its figures come from. */
+export async function reporterCapaian(
+  turn: Turn,
+  { office }: OfficerAction,
+  reporter: Reporter,
+  month: Month,
+): Promise<Message> {
+  const state = await readMonthState(turn.tx, office, month, turn.now, [reporter]);
+  const place = { office: office.id, month };
+  return { ...capaianScreen(turn.say, state, reporter), buttons: [[whereFromButton(turn.say, place)]] };
+}
+
+/** The progress of all programs up to a month. */
+export async function officeCapaian(turn: Turn, { office }: OfficerAction, month: Month): Promise<Message> {
+  const state = await readMonthState(turn.tx, office, month, turn.now);
+  const progress = state.progress();
+  if (progress === undefined)
+    return { text: turn.say('status-tanpa-rencana', { month: monthYear(turn.say, month) }) };
+  const view = statusButton(turn.say('status-tombol-program'), 'ringkasan.program', {
+    office: office.id,
+    month,
+  });
+  return { ...programText(turn.say, state, progress), buttons: [[view, sasaranButton(turn.say, state)]] };
+}
+
+/** An officer's own desa or unit in the month of now; for status roles all programs. */
+export async function showCapaian(turn: Turn): Promise<void> {
   for (const officeId of officesWith(turn, 'lapor')) {
     const action = await actAs(turn, officeId, 'lapor');
-    for (const reporter of action === undefined ? [] : ownReporters(action)) {
-      const month = currentMonth(action!.office, turn.now);
-      const state = await readMonthState(turn.tx, action!.office, month, turn.now, [reporter]);
-      const place = { office: officeId, month };
-      turn.reply({
-        ...capaianScreen(turn.say, state, reporter),
-        buttons: [[whereFromButton(turn.say, place)]],
-      });
-    }
+    for (const reporter of action === undefined ? [] : ownReporters(action))
+      turn.reply(await reporterCapaian(turn, action!, reporter, currentMonth(action!.office, turn.now)));
   }
   for (const officeId of officesWith(turn, 'lihat_status')) {
     const action = await actAs(turn, officeId, 'lihat_status');
-    if (action === undefined) continue;
-    const { office } = action;
-    const state = await readMonthState(turn.tx, office, currentMonth(office, turn.now), turn.now);
-    const progress = state.progress();
-    const month = monthYear(turn.say, state.month);
-    if (progress === undefined) turn.reply({ text: turn.say('status-tanpa-rencana', { month }) });
-    else {
-      const view = statusButton(turn.say('status-tombol-program'), 'ringkasan.program', {
-        office: office.id,
-        month: state.month,
-      });
-      turn.reply({
-        ...programText(turn.say, state, progress),
-        buttons: [[view, sasaranButton(turn.say, state)]],
-      });
-    }
+    if (action !== undefined)
+      turn.reply(await officeCapaian(turn, action, currentMonth(action.office, turn.now)));
   }
 }

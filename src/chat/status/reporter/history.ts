@@ -21,7 +21,7 @@ import { sayRefusal } from '../../../text/refusal.ts';
 import type { Say } from '../../../text/translator.ts';
 import { inRows, pageButtons } from '../../shared/buttons.ts';
 import { actAs, type Turn } from '../../shared/turn.ts';
-import { officesWith } from '../office/run-status-command.ts';
+import { officesWith } from '../office/show-status.ts';
 import { openStatusAddress, statusButton } from '../parts/address.ts';
 import { contentName } from '../parts/content-words.ts';
 import { joinDefined } from '../parts/words.ts';

@@ -14,7 +14,7 @@ import { monthName, monthYear } from '../../../text/dates.ts';
 import type { Message } from '../../../text/message.ts';
 import type { Say } from '../../../text/translator.ts';
 import { actAs, type Turn } from '../../shared/turn.ts';
-import { officesWith } from '../office/run-status-command.ts';
+import { officesWith } from '../office/show-status.ts';
 import { statusButton } from '../parts/address.ts';
 import { contentName } from '../parts/content-words.ts';
 import { dueLabel, joinDefined } from '../parts/words.ts';

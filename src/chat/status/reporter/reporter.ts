@@ -19,7 +19,7 @@ import { joinDefined } from '../parts/words.ts';
 import { reporterPage } from './list-reporters.ts';
 
 /** One reporter's month: where it stands, its items, obstacles and files. */
-function reporterScreen(say: Say, { state, reporter, one, content }: ReporterReading): Message {
+export function reporterScreen(say: Say, { state, reporter, one, content }: ReporterReading): Message {
   const { office, month } = state;
   const title = `${reporterLabel(reporter)} · ${monthYear(say, month)}`;
   const origin = reporterPage(office.reporters, reporter);

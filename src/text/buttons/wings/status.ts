@@ -26,5 +26,7 @@ export const statusButtons = {
   'ringkasan.perhatian': parts({ ...place, order: optional(oneOf('program', 'desa')), page }),
   'ringkasan.riwayat_pilih': parts({ ...place, page }),
   'ringkasan.riwayat': parts({ ...place, reporter: whole }),
+  /** Progress of one desa or unit. */
+  'ringkasan.capaian': parts({ ...place, reporter: whole }),
   'ringkasan.revisi': parts({ ...place, reporter: whole }),
 };

@@ -2,11 +2,10 @@ import { type OfficerAction, reportsFor } from '../../../app/action.ts';
 import { currentMonth, visibleMonths } from '../../../app/status/current-month.ts';
 import { readMonthState } from '../../../app/status/read-month-state.ts';
 import { deadEndAdvice, deadEndNames, deadEnds } from '../../../app/verifikasi/dead-ends.ts';
-import { type Month, parseMonth } from '../../../domain/kalender/month.ts';
+import type { Month } from '../../../domain/kalender/month.ts';
 import { hasRight, type Right } from '../../../domain/kantor/roles.ts';
 import type { PayloadOf } from '../../../text/buttons/table.ts';
 import type { Button, Message } from '../../../text/message.ts';
-import { sayRefusal } from '../../../text/refusal.ts';
 import { inRows } from '../../shared/buttons.ts';
 import { actAs, type Turn } from '../../shared/turn.ts';
 import { openStatusAddress, statusButton } from '../parts/address.ts';
@@ -20,7 +19,7 @@ export function officesWith(turn: Turn, right: Right): number[] {
 }
 
 /** The status screen of a month, with the buttons that this person may press. */
-async function statusMessage(turn: Turn, action: OfficerAction, month: Month): Promise<Message> {
+export async function statusMessage(turn: Turn, action: OfficerAction, month: Month): Promise<Message> {
   const state = await readMonthState(turn.tx, action.office, month, turn.now);
   const role = action.officer.assignments.filter((one) => one.officeId === action.office.id);
   const may = (right: Right) => role.some((one) => hasRight(one.role, right));
@@ -47,35 +46,25 @@ async function statusStuck(action: OfficerAction, month: Month): Promise<string[
   return line;
 }
 
-/** `/status`, or `/status 2026-02`; somebody who sees several offices chooses one first. */
-export async function runStatusCommand(turn: Turn, argument: string): Promise<void> {
-  const diminta = argument === '' ? undefined : parseMonth(argument);
-  if (diminta !== undefined && !diminta.ok) {
-    turn.reply({ text: sayRefusal(turn.say, diminta.refusal) });
-    return;
-  }
+/** The state of the office's month of now; somebody who sees several offices chooses one first. */
+export async function showStatus(turn: Turn): Promise<void> {
   const office = officesWith(turn, 'lihat_status');
   const [one] = office;
+  if (office.length > 1) return await chooseStatusOffice(turn, office);
   const action = one === undefined ? undefined : await actAs(turn, one, 'lihat_status');
-  if (office.length > 1) return await chooseStatusOffice(turn, office, diminta?.value);
   if (action === undefined) return;
-  const month = diminta?.value ?? currentMonth(action.office, turn.now);
-  turn.reply(await statusMessage(turn, action, month));
+  turn.reply(await statusMessage(turn, action, currentMonth(action.office, turn.now)));
 }
 
 /** Somebody who sees several offices chooses one first. */
-async function chooseStatusOffice(
-  turn: Turn,
-  ids: readonly number[],
-  diminta: Month | undefined,
-): Promise<void> {
+async function chooseStatusOffice(turn: Turn, ids: readonly number[]): Promise<void> {
   const all: Button[] = [];
   for (const id of ids) {
     const office = await turn.office(id);
     all.push(
       statusButton(office.name, 'ringkasan.status', {
         office: id,
-        month: diminta ?? currentMonth(office, turn.now),
+        month: currentMonth(office, turn.now),
       }),
     );
   }
