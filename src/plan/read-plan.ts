@@ -16,6 +16,7 @@ import { joinParts } from './tables/join-parts.ts';
 import { looksLikePlan } from './tables/plan-rows.ts';
 import type { RawTable } from './tables/raw-table.ts';
 import { REPORTS, TREES, tableKind } from './tables/table-kind.ts';
+import { withWholeKode } from './tables/whole-kode.ts';
 import { readDpa, readDpaHeads } from './tree/read-dpa.ts';
 import { type DraftTree, readTree } from './tree/read-tree.ts';
 
@@ -69,12 +70,14 @@ function readTables(lines: readonly Line[]): { read: ReadTable[]; details: Reado
   return { read, details };
 }
 
-function readTable(raw: RawTable, lines: readonly Line[], lastYear: string | undefined): ReadTable {
-  const ofTrees = (trees: DraftTree[]) => ({ raw, trees, tables: trees.map(({ table }) => table) });
+function readTable(printed: RawTable, lines: readonly Line[], lastYear: string | undefined): ReadTable {
+  const raw = withWholeKode(printed);
+  const ofTrees = (trees: DraftTree[]) => ({ raw: printed, trees, tables: trees.map(({ table }) => table) });
   const dpa = readDpa(raw, lines);
   if (dpa !== undefined) return ofTrees(dpa);
   const kind = tableKind(raw);
-  if (kind === undefined) return { raw, trees: [], tables: [] };
+  if (kind === undefined) return { raw: printed, trees: [], tables: [] };
   if (TREES.includes(kind) || kind === 'tujuan-sasaran') return ofTrees(readTree(raw, kind, lastYear));
-  return { raw, trees: [], tables: [readList({ ...raw, columns: listColumns(raw, kind) }, kind)] };
+  const list = readList({ ...raw, columns: listColumns(raw, kind) }, kind);
+  return { raw: printed, trees: [], tables: [list] };
 }

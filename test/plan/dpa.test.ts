@@ -124,6 +124,17 @@ describe('what does not fit is told', () => {
   });
 });
 
+test('months in thousands are multiplied as the pagu beside them is', () => {
+  const text = `DPA Tahun 2026 (dalam ribuan rupiah)\n\n${table(
+    ['Kode', 'Sub Kegiatan', 'Pagu DPA', 'TW I', 'TW II', 'TW III', 'Triwulan IV'],
+    ['7.01.06.2.01.0003', 'Keuangan Desa', '12.000', '1.000', '2.000', '3.000', '6.000'],
+  )}`;
+  const { table: tables, findings } = readDraft(text, 'dpa');
+  const values = tables[0]!.nodes![0]!.kas!.cells.map(({ value }) => value);
+  expect(values).toEqual(['1000000', '2000000', '3000000', '6000000']);
+  expect(findings.map(({ kode }) => kode)).toEqual(['pagu-ribuan']);
+});
+
 test('quarters stay quarters', () => {
   const text = `DPA Tahun 2026\n\n${table(
     ['Kode', 'Sub Kegiatan', 'Pagu DPA', 'TW I', 'TW II', 'TW III', 'Triwulan IV'],

@@ -56,7 +56,7 @@ function workbookDate(value: Decimal, format: string): string {
   return `${two(day.getUTCDate())}-${two(day.getUTCMonth() + 1)}-${day.getUTCFullYear()}`;
 }
 
-/** A workbook's number as an Indonesian document prints it; `0,8333` shown as a percentage is `83,33%`. */
+/** A workbook's number as an Indonesian document prints it; `0,8333` shown as a percentage is `83,33%`, and 6 under `00` is `06`. */
 export function printedAngka(value: Decimal, format: string): string {
   if (!value.isFinite()) return '';
   if (hasDateFormat(format) && value.gte(1) && value.lt(200_000)) return workbookDate(value, format);
@@ -64,6 +64,9 @@ export function printedAngka(value: Decimal, format: string): string {
   const exact = value.toSignificantDigits(DIGIT).times(percent ? 100 : 1);
   const [whole = '', decimals] = exact.toFixed().split('.');
   // Three decimals alone could be read as thousands.
+  // `06` is the number 6 under `00`: so codes are kept in several columns.
+  if (/^0{2,}$/.test(format) && decimals === undefined && !value.isNegative())
+    return whole.padStart(format.length, '0');
   const printed =
     decimals === undefined ? whole : `${whole},${decimals.length === 3 ? `${decimals}0` : decimals}`;
   return percent ? `${printed}%` : printed;

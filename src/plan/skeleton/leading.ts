@@ -51,6 +51,12 @@ function kodeOf(row: WholeRow, columns: readonly Column[]): string {
     .join('.');
 }
 
+/** Whether a row names an urusan: of the several columns of a code only the first is filled, with its one digit. */
+export function standsAbovePrograms({ cells }: WholeRow, columns: readonly Column[]): boolean {
+  const kode = columns.flatMap(({ role }, i) => (role === 'kode' ? [(cells[i] ?? '').trim()] : []));
+  return kode.length > 2 && /^(?:\d|x)$/i.test(kode[0]!) && kode.slice(1).every(isBlank);
+}
+
 /**
  * T-C.33 prints a sub kegiatan's output under "Indikator" and its indicator under "Lokasi" (Kemangkon 1162), and once a
  * location under "Indikator" (1199): placed by what they say.

@@ -3,7 +3,7 @@ import { foldedName } from '../cells/printed.ts';
 import type { DraftLevel, TableKind } from '../draft/draft.ts';
 import type { Column } from '../headings/column.ts';
 import type { WholeRow } from '../tables/join-rows.ts';
-import { EMPTY, type Leading, leadingOf } from './leading.ts';
+import { EMPTY, type Leading, leadingOf, standsAbovePrograms } from './leading.ts';
 import { type LevelSigns, levelOfName, levelSigns } from './level.ts';
 
 /** A node before its figures are known. */
@@ -128,7 +128,8 @@ function addRow(state: SkeletonState, row: WholeRow, columns: readonly Column[])
   const heading = leadingOf(row, columns, state.kind);
   const kode = kodeOf(heading, state);
   const repeated = kode !== undefined && kodeRepeats(kode.kode, heading, state);
-  const printed = kode?.level ?? levelOfGeneralKode(heading.kode);
+  const own = kode?.level ?? levelOfGeneralKode(heading.kode);
+  const printed = standsAbovePrograms(row, columns) ? 'urusan' : own;
   const byKode = printed === 'urusan' ? 'jumlah' : repeated ? 'sub_kegiatan' : printed;
   const level = row.level ?? byKode ?? levelOfName(heading, state.mark);
   const above = openTujuan(state, row, heading, level === undefined);

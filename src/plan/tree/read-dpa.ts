@@ -118,8 +118,10 @@ function dpaYear(table: RawTable, lines: readonly Line[]): string {
   );
 }
 
-function rowKas(row: Line | undefined, { kind, index }: KasColumns): DraftKas | undefined {
-  const cells = index.map((at) => moneyCell(at === undefined ? '' : row?.cells[at]));
+type Scale = Column['scale'];
+
+function rowKas(row: Line | undefined, { kind, index }: KasColumns, scale: Scale): DraftKas | undefined {
+  const cells = index.map((at) => moneyCell(at === undefined ? '' : row?.cells[at], scale));
   return cells.every(({ printed }) => printed === '') ? undefined : { kind, cells };
 }
 
@@ -159,13 +161,14 @@ export function readDpaHeads(lines: readonly Line[]): { raw: RawTable; trees: Dr
 /** What a DPA prints beside the pagu of its nodes: months or quarters, and the figure before a change. */
 function withMore(tree: DraftTree, { kas, before }: DpaColumns): DraftTree {
   const rows = new Map(tree.rows.map((row) => [row.line, row]));
+  const scale = tree.columns.find(({ role }) => role === 'pagu')?.scale;
   const complete = (node: DraftNode): DraftNode => {
     const row = rows.get(node.line);
-    const own = kas && rowKas(row, kas);
+    const own = kas && rowKas(row, kas, scale);
     return {
       ...node,
       ...(own && { kas: own }),
-      ...(before !== undefined && { paguBefore: moneyCell(row?.cells[before]) }),
+      ...(before !== undefined && { paguBefore: moneyCell(row?.cells[before], scale) }),
     };
   };
   return { ...tree, table: { ...tree.table, nodes: tree.table.nodes?.map(complete) } };
