@@ -27,13 +27,16 @@ cli-keliru-kosong = Name one command. For the list of commands: npx kentongan --
 ## siapkan
 
 cli-siapkan = makes the office of a kecamatan with a reporter for each desa
-cli-siapkan-pemakaian = --kecamatan <code>
+cli-siapkan-pemakaian = --kecamatan <code> | --cari <name>
 cli-siapkan-kecamatan = Kemendagri code of the kecamatan, such as 33.28.04
+cli-siapkan-cari = lists the codes of kecamatan by name; changes nothing
+cli-siapkan-ditemukan = Next: npx kentongan siapkan --kecamatan { $kode }
 cli-siapkan-jadi = { $office } is ready, with { $count } desa and the bendahara as reporters.
 cli-siapkan-kelurahan = { $count } kelurahan do not report, since a kelurahan is part of its kecamatan.
 cli-siapkan-lanjut = Next: npx kentongan undang --peran sekcam --wilayah { $kode }
 
 refusal-bukan-kode-kecamatan = “{ $text }” is not the code of a kecamatan. Write a Kemendagri code such as 35.17.01.
+refusal-nama-kecamatan-tidak-ada = No kecamatan has “{ $text }” in its name. Check the spelling, or write a part of the name.
 refusal-kecamatan-tidak-ada = No kecamatan has the code { $kode }. Please check it.
 
 ## contoh

@@ -27,13 +27,16 @@ cli-keliru-kosong = Sebutkan satu perintah. Daftar perintah: npx kentongan --ban
 ## siapkan
 
 cli-siapkan = membuat kantor sebuah kecamatan beserta pelapor desanya
-cli-siapkan-pemakaian = --kecamatan <kode>
+cli-siapkan-pemakaian = --kecamatan <kode> | --cari <nama>
 cli-siapkan-kecamatan = kode Kemendagri kecamatan, misalnya 33.28.04
+cli-siapkan-cari = menampilkan kode kecamatan menurut namanya, tanpa mengubah apa pun
+cli-siapkan-ditemukan = Berikutnya: npx kentongan siapkan --kecamatan { $kode }
 cli-siapkan-jadi = { $office } siap, dengan { $count } desa dan bendahara sebagai pelapor.
 cli-siapkan-kelurahan = { $count } kelurahan tidak menjadi pelapor, karena kelurahan adalah bagian dari kecamatan.
 cli-siapkan-lanjut = Berikutnya: npx kentongan undang --peran sekcam --wilayah { $kode }
 
 refusal-bukan-kode-kecamatan = “{ $text }” bukan kode kecamatan. Tulis kode Kemendagri seperti 35.17.01.
+refusal-nama-kecamatan-tidak-ada = Tidak ada kecamatan yang namanya memuat “{ $text }”. Periksa ejaannya, atau tulis sebagian namanya saja.
 refusal-kecamatan-tidak-ada = Tidak ada kecamatan dengan kode { $kode }. Periksa lagi kodenya.
 
 ## contoh

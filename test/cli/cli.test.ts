@@ -87,6 +87,17 @@ test('an office is prepared from its code; a wrong code is refused with a senten
   expect(desa.stderr).toContain('bukan kode kecamatan');
 });
 
+test('a kecamatan is found by its name, exact ones first; nothing is made', async () => {
+  const offices = await db.prisma.office.count();
+  const found = await cli('siapkan', '--cari', 'perak');
+  expect([found.exitCode, found.stderr]).toEqual([0, '']);
+  expect(found.stdout.split('\n')[0]).toBe('35.17.01  Perak, Kabupaten Jombang, Jawa Timur');
+  const none = await cli('siapkan', '--cari', 'prakk', '--json');
+  expect([none.exitCode, none.json()]).toMatchObject([1, { ok: false, kode: 'nama-kecamatan-tidak-ada' }]);
+  expect((await cli('siapkan', '--cari', '--- ')).exitCode).toBe(1);
+  expect(await db.prisma.office.count()).toBe(offices);
+});
+
 interface Invited {
   token: string;
   link: string | null;

@@ -35,14 +35,14 @@ const KODE_KABUPATEN = /^\d\d\.\d\d$/;
 const KODE_KECAMATAN = /^\d\d\.\d\d\.\d\d$/;
 
 /** Provinces and kabupaten are in capitals: 'KABUPATEN JOMBANG' becomes 'Kabupaten Jombang'; DKI and the like stay. */
-function titleCase(name: string): string {
+export function areaName(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name.replace(/\p{L}+/gu, (word) => (word === 'DKI' ? word : word[0] + word.slice(1).toLowerCase()));
 }
 
 function area(rows: readonly { code: string; name: string }[], kode: string): Wilayah | undefined {
   const row = rows.find(({ code }) => code === kode);
-  return row && { kode, name: titleCase(row.name) };
+  return row && { kode, name: areaName(row.name) };
 }
 
 /**
@@ -66,7 +66,7 @@ export async function readKecamatan(kode: string): Promise<Result<DataKecamatan,
     kabupaten,
     kecamatan,
     desa: desa
-      .map(({ code, name }) => ({ kode: code, name: titleCase(name) }))
+      .map(({ code, name }) => ({ kode: code, name: areaName(name) }))
       .sort((a, b) => (a.kode < b.kode ? -1 : 1)),
     kelurahanCount: below.length - desa.length,
   });
