@@ -6,6 +6,7 @@ digest-keputusan = { $count ->
     [1] One matter awaits a decision:
    *[other] { $count } matters await a decision:
   }
+digest-lihat-pdf = all are in the PDF.
 digest-lihat-keputusan = type /keputusan.
 digest-tombol-setuju = Agree
 digest-tombol-rakor = Discuss in rakor

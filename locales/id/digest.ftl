@@ -6,6 +6,7 @@ digest-keputusan = { $count ->
     [1] Satu hal menunggu keputusan:
    *[other] { $count } hal menunggu keputusan:
   }
+digest-lihat-pdf = semuanya ada di PDF.
 digest-lihat-keputusan = ketik /keputusan.
 digest-tombol-setuju = Setuju
 digest-tombol-rakor = Bahas rakor

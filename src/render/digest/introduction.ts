@@ -22,19 +22,22 @@ export function composeIntroduction(
   });
   if (decisions.length === 0) return { title, text: say('digest-isi') };
   const count = say('digest-keputusan', { count: decisions.length });
-  if (!mayDecide) return { title, text: count };
-  if (decisions.length > DECISIONS) return { title, text: `${count} ${say('digest-lihat-keputusan')}` };
+  if (decisions.length > DECISIONS) {
+    const where = mayDecide ? say('digest-lihat-keputusan') : say('digest-lihat-pdf');
+    return { title, text: `${count} ${where}` };
+  }
   const number = (index: number) => (decisions.length === 1 ? '' : `${index + 1}. `);
+  const text = [count, ...decisions.map((one, index) => `${number(index)}${decisionName(one)}`)].join('\n');
+  if (!mayDecide) return { title, text };
   return {
     title,
-    text: [
-      count,
-      ...decisions.map(
-        (one, index) => `${number(index)}${shortened(`${one.butir} (${one.unit})`, NAME_MAX)}`,
-      ),
-    ].join('\n'),
+    text,
     buttons: decisions.map((one, index) => decisionButtons(say, officeId, one, number(index))),
   };
+}
+
+function decisionName({ butir, unit }: DigestDecision): string {
+  return shortened(`${butir} (${unit})`, NAME_MAX);
 }
 
 /** A caption has 1024 characters; an item's name may be long. */
