@@ -28,6 +28,7 @@ export interface Targets {
 const FOREIGN: readonly string[] = [
   'report',
   'reporter',
+  'unit',
   'butir',
   'node',
   'assignment',
@@ -41,6 +42,9 @@ const FOREIGN: readonly string[] = [
 const TRIED: Record<string, (targets: Targets) => readonly (string | number)[]> = {
   report: ({ report }) => [report],
   reporter: ({ reporter }) => [reporter],
+  unit: ({ reporter }) => [reporter],
+  next: ({ reporter }) => ['0', reporter, 'kelurahan'],
+  ticks: () => ['1', '31'],
   month: ({ month }) => [month, '2026-01', '2026-02'],
   since: () => ['2026-03', '2025-01'],
   butir: ({ butir }) => [butir],
