@@ -202,7 +202,7 @@ lapor-batang-serapan =
     Serapan { $name }
     { $bar } { $percent }
 lapor-kuitansi-buntu = Lengkap, tidak ada yang kurang. Di kecamatan belum ada pejabat yang dapat memeriksanya. { $advice }
-lapor-kuitansi-lengkap = Lengkap, tidak ada yang kurang. Angkanya sementara sampai diperiksa kecamatan; kami kabari bila ada perbaikan.
+lapor-kuitansi-lengkap = Lengkap, tidak ada yang kurang. Angkanya sementara sampai diperiksa kecamatan; kami kabari bila ada yang perlu diperbaiki.
 lapor-kuitansi-sebagian = ✅ Diterima sebagian. No. { $number } · { $time }.
 lapor-kuitansi-kurang = Masih kurang { $count } isian: { $name }. Laporan dihitung masuk bila sudah lengkap; batasnya { $due }.
 lapor-kuitansi-lain = { $count } lainnya

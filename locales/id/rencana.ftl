@@ -123,7 +123,7 @@ tanya-rencana-pagu = Pagu { $year } { $kode } “{ $name }” tercetak “{ $pri
 tanya-rencana-pemilik = Siapa yang melaporkan { $kode } “{ $name }” ({ $count } sub kegiatan)?
 tanya-rencana-arah = “{ $indikator }” (baris { $line }, target { $year }: { $printed } { $satuan }). Makin besar makin baik, atau makin kecil?
 tanya-rencana-akumulasi = “{ $indikator }” (baris { $line }, target { $year }: { $printed } { $satuan }). Angka tiap bulan dijumlahkan, atau keadaan terakhir yang dipakai?
-tanya-rencana-satuan = “{ $indikator }” (baris { $line }) tidak bersatuan. Apa yang dihitung?
+tanya-rencana-satuan = “{ $indikator }” (baris { $line }) belum ada satuannya. Apa yang dihitung?
 tanya-rencana-desa = Apa saja yang dilaporkan setiap desa?
 tanya-rencana-silsilah = { $kode } “{ $name }” (baris { $line }): lanjutan dari yang mana di rencana sebelumnya?
 

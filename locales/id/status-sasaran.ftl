@@ -26,7 +26,7 @@ sasaran-kurang-desa = belum ada angka dari { $notYet } desa
 
 perhatian-tombol = Perlu perhatian { $count }
 perhatian-status = ⚠ Dengan laju sekarang: { $count }.
-perhatian-jumlah-target = { $count } target belum akan tercapai
+perhatian-jumlah-target = { $count } target diperkirakan tidak tercapai
 perhatian-jumlah-terlampaui = { $count } batas sudah terlampaui
 perhatian-jumlah-pagu = { $count } pagu habis sebelum akhir tahun
 perhatian-judul = PERLU PERHATIAN · s/d { $month }

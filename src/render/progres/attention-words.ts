@@ -86,7 +86,7 @@ export function countAttention({ target, pagu }: Warnings): AttentionCounts {
   return { target: target.length - exceeded, exceeded, pagu: pagu.length };
 }
 
-/** `2 target belum akan tercapai, 1 pagu habis sebelum akhir tahun`; empty without any. */
+/** `2 target diperkirakan tidak tercapai, 1 pagu habis sebelum akhir tahun`; empty without any. */
 export function attentionCountWords(say: Say, { target, exceeded, pagu }: AttentionCounts): string {
   return [
     ...(target > 0 ? [say('perhatian-jumlah-target', { count: target })] : []),
