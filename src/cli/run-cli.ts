@@ -64,13 +64,18 @@ export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): P
     });
   }
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(args.map(inIndonesian), { from: 'user' });
     return outcome;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { exitCode: 0, stdout: help, stderr: '' };
     return refused('pemakaian', sayUsageMistake(say, error), json, 2);
   }
+}
+
+/** The option by which help is asked for everywhere else is understood too. */
+function inIndonesian(argument: string): string {
+  return argument === '--help' ? '--bantuan' : argument;
 }
 
 function newProgram(say: Say, write: (text: string) => void): Command {
