@@ -151,6 +151,7 @@ temuan-kolom-angka-tersisih = Column “{ $title }” holds { $count } figures, 
 temuan-pagu-ribuan = The heading “{ $title }” speaks of thousands or millions of Rupiah: every pagu below it was multiplied by { $times }. Check one figure; if it is printed in whole Rupiah, correct the heading and send it again.
 temuan-satuan-kosong = The indicator “{ $indikator }” has no unit.
 temuan-satuan-kosong-banyak = { $count } indicators in “{ $name }” have no unit (lines { $lines }).
+temuan-satuan-dari-nama = “{ $name }” has no column of units: the units of { $count } indicators were taken from their names (lines { $lines }), such as { $satuan } from “{ $indikator }”. Check them, and change those that are wrong.
 temuan-indikator-tanpa-nama = The target of this row ({ $content }) is printed without the name of an indicator.
 temuan-satuan-beda = The unit of “{ $indikator }” is printed as { $satuan }, but the target of { $year } is in { $other }.
 temuan-indikator-satu-sel = This row has { $count } indicators in one cell, each with its own figures: { $names }. A figure printed once for all of them is left empty.

@@ -151,6 +151,7 @@ temuan-kolom-angka-tersisih = Kolom “{ $title }” berisi { $count } angka, te
 temuan-pagu-ribuan = Judul “{ $title }” menyebut ribuan atau jutaan rupiah: setiap pagu di bawahnya sudah dikalikan { $times }. Periksa satu angka; bila tercetak dalam rupiah penuh, perbaiki judulnya lalu kirim ulang.
 temuan-satuan-kosong = Indikator “{ $indikator }” tidak memiliki satuan.
 temuan-satuan-kosong-banyak = { $count } indikator pada “{ $name }” tidak memiliki satuan (baris { $lines }).
+temuan-satuan-dari-nama = “{ $name }” tidak mempunyai kolom satuan: satuan { $count } indikator diambil dari namanya (baris { $lines }), seperti { $satuan } dari “{ $indikator }”. Periksa, dan ubah yang tidak tepat.
 temuan-indikator-tanpa-nama = Target baris ini ({ $content }) tercetak tanpa nama indikator.
 temuan-satuan-beda = Satuan “{ $indikator }” tercetak { $satuan }, tetapi target { $year } bersatuan { $other }.
 temuan-indikator-satu-sel = Baris ini memuat { $count } indikator dalam satu sel, masing-masing dengan angkanya: { $names }. Angka yang tercetak hanya sekali untuk semuanya dibiarkan kosong.

@@ -13,10 +13,10 @@ import { columnsOfOneYear } from './tables/columns-with-years.ts';
 import { composeTables } from './tables/compose-tables.ts';
 import { evaluationColumns } from './tables/evaluation-years.ts';
 import { joinParts } from './tables/join-parts.ts';
+import { withNumberedLevels, withWholeKode } from './tables/kode-of-rows.ts';
 import { looksLikePlan } from './tables/plan-rows.ts';
 import type { RawTable } from './tables/raw-table.ts';
 import { REPORTS, TREES, tableKind } from './tables/table-kind.ts';
-import { withWholeKode } from './tables/whole-kode.ts';
 import { readDpa, readDpaHeads } from './tree/read-dpa.ts';
 import { type DraftTree, readTree } from './tree/read-tree.ts';
 
@@ -71,8 +71,12 @@ function readTables(lines: readonly Line[]): { read: ReadTable[]; details: Reado
 }
 
 function readTable(printed: RawTable, lines: readonly Line[], lastYear: string | undefined): ReadTable {
-  const raw = withWholeKode(printed);
-  const ofTrees = (trees: DraftTree[]) => ({ raw: printed, trees, tables: trees.map(({ table }) => table) });
+  const raw = withNumberedLevels(withWholeKode(printed));
+  const ofTrees = (all: DraftTree[]) => {
+    // A tree without a node was not understood: its amounts are told as those of a table that is left out.
+    const trees = all.filter(({ ids }) => ids.length > 0);
+    return { raw: printed, trees, tables: trees.map(({ table }) => table) };
+  };
   const dpa = readDpa(raw, lines);
   if (dpa !== undefined) return ofTrees(dpa);
   const kind = tableKind(raw);

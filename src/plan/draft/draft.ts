@@ -24,6 +24,8 @@ export interface DraftIndikator {
   name: string;
   /** As printed, or taken from the target (`6 Laporan`); empty when the row has none. */
   satuan: string;
+  /** Only where no column prints the unit and it was taken from the name (`Jumlah dokumen …`). */
+  satuanOfName?: true;
   /** Line of its row, from 1. */
   line: number;
   formula: string;

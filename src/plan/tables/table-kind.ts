@@ -3,6 +3,7 @@ import { isBlank } from '../cells/printed.ts';
 import type { TableKind } from '../draft/draft.ts';
 import type { Column, ColumnRole } from '../headings/column.ts';
 import { tableWords } from './compose-tables.ts';
+import { printsKode } from './kode-of-rows.ts';
 import type { RawTable } from './raw-table.ts';
 
 interface TableTraits {
@@ -17,6 +18,9 @@ interface TableTraits {
   isReport: boolean;
   /** Whether nearly every row is a desa's. */
   hasDesaRows: boolean;
+  /** Whether names of kegiatan stand beside indicators, targets and pagu of several years. */
+  isTree: boolean;
+  printsKode: boolean;
 }
 
 function hasDesaRows({ columns, page }: RawTable): boolean {
@@ -29,14 +33,19 @@ function hasDesaRows({ columns, page }: RawTable): boolean {
 function traitsOf(table: RawTable): TableTraits {
   const of = (role: ColumnRole): Column[] => table.columns.filter((columns) => columns.role === role);
   const realisasi = [...of('realisasi'), ...of('realisasi-pagu')];
+  const year = (role: ColumnRole) => new Set(of(role).map(({ year, title }) => year || title)).size;
+  const nameHeading = of('nama')[0]?.title.toLowerCase() ?? '';
+  const figures = year('pagu') > 1 && year('target') > 1 && of('indikator').length > 0;
   return {
+    isTree: /kegiatan/.test(nameHeading) && figures,
     realised: realisasi.length > 0,
     isReport: realisasi.length > 0 && (of('rasio').length > 0 || realisasi.some(({ quarter }) => quarter)),
     present: (...role) => role.some((one) => of(one).length > 0),
-    year: (role) => new Set(of(role).map(({ year, title }) => year || title)).size,
+    year,
     words: tableWords(table),
-    nameHeading: of('nama')[0]?.title.toLowerCase() ?? '',
+    nameHeading,
     hasDesaRows: hasDesaRows(table),
+    printsKode: printsKode(table),
   };
 }
 
@@ -81,11 +90,9 @@ const FORMS: [TableKind, (c: TableTraits) => boolean][] = [
     'program-tahunan',
     (c) => c.present('nama') && c.year('pagu') === 1 && c.present('target') && c.present('indikator'),
   ],
-  [
-    'renstra-2025',
-    (c) =>
-      /kegiatan/.test(c.nameHeading) && c.year('pagu') > 1 && c.year('target') > 1 && c.present('indikator'),
-  ],
+  ['renstra-2025', (c) => c.isTree && c.printsKode],
+  // Without any code a row's name cannot be told from an outcome's: each is a node.
+  ['t-c.27', (c) => c.isTree],
   ['evaluasi-renja', (c) => c.isReport && c.present('nama') && c.present('indikator') && c.present('pagu')],
   [
     'program-tahunan',

@@ -8,6 +8,7 @@ import { type WholeRow, wholeRows } from '../tables/join-rows.ts';
 import type { RawTable } from '../tables/raw-table.ts';
 import { findSplitCells, proveCells, type SplitCell } from './broken-cells.ts';
 import { buildNodes } from './build-nodes.ts';
+import { withSatuanOfNames } from './satuan-of-names.ts';
 
 /** A tree with what was decided while it was read; findings are made of both. */
 export interface DraftTree {
@@ -65,7 +66,14 @@ function readOne(raw: RawTable, columns: Column[], kind: TableKind, name: string
   const year = [
     ...new Set(columns.filter(({ role }) => role === 'pagu' || role === 'target').map((k) => k.year)),
   ];
-  const table: DraftTable = { name, kind, line: raw.line, year, nodes: built, count };
+  const table: DraftTable = {
+    name,
+    kind,
+    line: raw.line,
+    year,
+    nodes: withSatuanOfNames(built, columns),
+    count,
+  };
   return { table, columns, rows, skeleton: nodes, ids, placement, separate };
 }
 

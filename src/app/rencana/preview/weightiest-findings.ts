@@ -67,6 +67,7 @@ const WEIGHTIEST_FIRST: readonly string[] = [
   'indikator-tanpa-nama',
   'satuan-kosong-banyak',
   'satuan-kosong',
+  'satuan-dari-nama',
   'target-kosong',
 ];
 

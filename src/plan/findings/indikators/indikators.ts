@@ -3,7 +3,7 @@ import { printsDay } from '../../cells/figure.ts';
 import { foldedName } from '../../cells/printed.ts';
 import type { DraftTable, Finding, Value } from '../../draft/draft.ts';
 import { shorten } from '../../draft/finding-words.ts';
-import { differingSatuan, missingSatuan } from './satuan.ts';
+import { differingSatuan, missingSatuan, satuanOfNames } from './satuan.ts';
 import { type TableIndikator, tableIndikators } from './table-indikators.ts';
 
 const figure = (value: Value | undefined) => (typeof value === 'string' ? new Decimal(value) : undefined);
@@ -73,7 +73,7 @@ export function indikatorFindings(table: DraftTable): Finding[] {
     ...emptyTargets(one, table.year),
     ...belowCapaian(one, table.year),
   ]);
-  return [...missingSatuan(all, table.name), ...once(found)];
+  return [...missingSatuan(all, table.name), ...satuanOfNames(table), ...once(found)];
 }
 
 /** A kegiatan often repeats the indicator of its sub kegiatan (Perak 1838, 1840): the same is told once. */

@@ -1,20 +1,9 @@
 import { satuanKey } from '../../../domain/angka/satuan-key.ts';
 import { satuanTarget } from '../../cells/figure.ts';
-import type { Finding } from '../../draft/draft.ts';
+import { satuanOfName } from '../../cells/satuan-of-name.ts';
+import type { DraftTable, Finding } from '../../draft/draft.ts';
 import { lineRanges, shorten } from '../../draft/finding-words.ts';
 import type { TableIndikator } from './table-indikators.ts';
-
-/** A unit that the name begins with: `Jumlah Dokumen …`, `Persentase …`, `Nilai …`, `Indeks …`. */
-export function satuanOfName(name: string): string | undefined {
-  const [, count] =
-    /^jumlah (?:hari )?(dokumen|laporan|orang|paket|unit|kendaraan|lembaga|desa|data|keluarga|bulan)\b/i.exec(
-      name,
-    ) ?? [];
-  if (count !== undefined) return count.toLowerCase() === 'kendaraan' ? 'unit' : count.toLowerCase();
-  if (/^(?:pers|pros|pres)entase\b/i.test(name)) return 'persen';
-  if (/^(?:capaian )?nilai\b/i.test(name)) return 'nilai';
-  return /^indeks\b/i.test(name) ? 'indeks' : undefined;
-}
 
 function empty({ name, line }: TableIndikator): Finding {
   const data = { indikator: shorten(name) };
@@ -59,4 +48,14 @@ export function differingSatuan(
   if (other === undefined) return [];
   const data = { indikator: shorten(name), satuan, other: other.unit, year: other.year };
   return [{ kode: 'satuan-beda', line, data }];
+}
+
+/** Units that no column prints and the names say plainly, told once for the table. */
+export function satuanOfNames({ nodes, name }: DraftTable): Finding[] {
+  const taken = (nodes ?? []).flatMap(({ indikator }) => indikator.filter((one) => one.satuanOfName));
+  const [first] = taken;
+  if (first === undefined) return [];
+  const lines = lineRanges(taken.map(({ line }) => line));
+  const data = { name: shorten(name), count: taken.length, lines, indikator: shorten(first.name) };
+  return [{ kode: 'satuan-dari-nama', line: first.line, data: { ...data, satuan: first.satuan } }];
 }

@@ -1,5 +1,6 @@
 import { levelOfGeneralKode, normalKode } from '../cells/code.ts';
-import { isBlank } from '../cells/printed.ts';
+import { isBlank, withoutMarkup } from '../cells/printed.ts';
+import type { DraftLevel } from '../draft/draft.ts';
 import type { Line } from '../lines/split-lines.ts';
 import type { RawTable } from './raw-table.ts';
 
@@ -58,4 +59,40 @@ export function withWholeKode(table: RawTable): RawTable {
   if (columns.length < PARTS_MIN) return table;
   const above = new KodeFromAbove(columns);
   return { ...table, page: table.page.map((rows) => rows.map(above.row)) };
+}
+
+/** `1`, `1.1`, `1.1.1`, with or without a dot at the end. */
+const OUTLINE = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?$/;
+/** A code down to its program, also of the general nomenclature. */
+const KODE = /^(?:\d|x)\.(?:\d\d|xx)\.\d\d/i;
+const LEVELS: readonly DraftLevel[] = ['program', 'kegiatan', 'sub_kegiatan'];
+
+/** Whether some row of a table has a code of the nomenclature, in a column of its own or before its name. */
+export function printsKode({ columns, page }: RawTable): boolean {
+  const parts = columns.filter(({ role }) => role === 'kode').length > 1;
+  const at = columns.flatMap(({ role }, i) => (['kode', 'no', 'nama'].includes(role) ? [i] : []));
+  return parts || page.flat().some(({ cells }) => at.some((i) => KODE.test(withoutMarkup(cells[i] ?? ''))));
+}
+
+/**
+ * The table with the level of each row, where no row has a code and the rows are numbered by depth (`1` a program, `1.1`
+ * its kegiatan, `1.1.1` a sub kegiatan of that). Without all three depths the numbers say no level.
+ */
+export function withNumberedLevels(table: RawTable): RawTable {
+  if (printsKode(table)) return table;
+  const at = table.columns.findIndex(({ role }) => role === 'no' || role === 'kode');
+  const numbers = table.page.flat().map(({ cells }) => withoutMarkup(cells[at] ?? ''));
+  const printed = numbers.filter((text) => text !== '');
+  const depth = (text: string) => text.split('.').filter((part) => part !== '').length;
+  const depths = new Set(printed.map(depth));
+  if (at < 0 || depths.size !== LEVELS.length || !printed.every((text) => OUTLINE.test(text))) return table;
+  const page = table.page.map((rows) =>
+    rows.map((row) => {
+      const text = withoutMarkup(row.cells[at] ?? '');
+      if (text === '' || row.level !== undefined) return row;
+      const cells = row.cells.map((cell, i) => (i === at ? '' : cell));
+      return { ...row, cells, level: LEVELS[depth(text) - 1]! };
+    }),
+  );
+  return { ...table, page };
 }
