@@ -78,7 +78,7 @@ test('money above the pagu and far ahead of the work; it is gone once corrected'
   await expect(kasubbag.transcript()).toMatchFileSnapshot('../transcripts/verifikasi/mutu-money.txt');
   await prisma.realisasi.update({ where: { id: money.id }, data: { value: money.value } });
   await kasubbag.say('/mutu');
-  expect(kasubbag.last().text).toContain('Tidak ada yang cocok dengan aturan');
+  expect(kasubbag.last().text).toContain('Tidak ada angka yang perlu dilihat');
   await kasubbag.tap('Februari');
   expect(kasubbag.last().text).toContain('· Februari 2026');
 });
