@@ -38,3 +38,16 @@ export function groupByThree(digits: string): string {
   for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
   return groups.join('.');
 }
+
+/** A text on one line, its words one space apart. */
+export function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Letters of a text that a sentence repeats to whoever wrote it. */
+const QUOTED_LETTERS = 40;
+
+/** The beginning of what somebody wrote, as sentences about it quote it: whole letters, none cut in half. */
+export function beginningOf(text: string, letters = QUOTED_LETTERS): string {
+  return [...text].slice(0, letters).join('');
+}

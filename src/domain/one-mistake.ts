@@ -1,3 +1,5 @@
+import { singleSpaced } from './linear-text.ts';
+
 /** Letters from which a word may be mistyped: of shorter ones another is too near. */
 const SHORTEST = 4;
 
@@ -36,7 +38,7 @@ export interface Named<T> {
  * does; else those for which it is one typing mistake away, of the name or of a word of it. Nothing for an empty text.
  */
 export function meantBy<T>(typed: string, all: readonly Named<T>[]): T[] {
-  const wanted = typed.trim().toLowerCase().replace(/\s+/g, ' ');
+  const wanted = singleSpaced(typed).toLowerCase();
   if (wanted === '') return [];
   const words = (name: string) => name.split(' ').map((_, at, parts) => parts.slice(at).join(' '));
   const ways: ((name: string) => boolean)[] = [

@@ -1,3 +1,5 @@
+import { singleSpaced } from '../domain/linear-text.ts';
+
 /**
  * The beginning of a text, at most `limit` UTF-16 units long (so does Telegram count). A letter of two units, such as
  * an emoji, is never cut in half: Telegram refuses the whole message then.
@@ -14,5 +16,5 @@ export function shortened(text: string, letters: number): string {
 
 /** As `shortened`, on one line. */
 export function shortenedLine(text: string, letters: number): string {
-  return shortened(text.replaceAll(/\s+/g, ' ').trim(), letters);
+  return shortened(singleSpaced(text), letters);
 }

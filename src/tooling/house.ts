@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { projectFile } from '../project-root.ts';
-import { crowdedFolders, foreignExports, foreignFiles, readNames, twoHomes } from './names.ts';
+import { crowdedFolders, foreignFiles, foreignNames, readNames, twoHomes } from './names.ts';
 
 const FILE_LINES_MAX = 200;
 const FUNCTION_LINES_MAX = 50;
@@ -17,7 +17,10 @@ console.log(`files in src: ${src.length}, in test: ${test.length}`);
 console.log(`bytes of README.md: ${statSync(join(root, 'README.md')).size}`);
 show('folders of more than 15 files', crowdedFolders(names));
 show('exported names with two homes', twoHomes(names));
-show('exported names with a word neither English nor of the glossary', foreignExports(names));
+show(
+  'exported names and private members with a word neither English nor of the glossary',
+  foreignNames(names),
+);
 show('file names with such a word', foreignFiles(names));
 show(`files of src longer than ${FILE_LINES_MAX} lines`, src.flatMap(longFile));
 show(`functions of src longer than ${FUNCTION_LINES_MAX} lines`, src.flatMap(longFunctions));

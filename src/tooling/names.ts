@@ -37,6 +37,8 @@ export interface SourceNames {
   files: string[];
   /** Names that files give to others. */
   exported: Named[];
+  /** Names of private members of classes. */
+  members: Named[];
   /** Words of planning law that a name may use. */
   nouns: ReadonlySet<string>;
 }
@@ -56,9 +58,11 @@ export function readNames(root: string): SourceNames {
   const src = join(root, 'src');
   const paths = sourceFiles(src);
   const files = paths.map((path) => relative(src, path).replaceAll('\\', '/'));
-  const exported = paths.flatMap((path, i) => exportedNames(path).map((name) => ({ name, file: files[i]! })));
+  const named = (namesOf: (source: ts.SourceFile) => string[]) =>
+    paths.flatMap((path, i) => namesOf(parsed(path)).map((name) => ({ name, file: files[i]! })));
+  const [exported, members] = [named(exportedNames), named(privateMembers)];
   const nouns = nounsOf(join(root, GLOSSARY)) ?? nounsOf(projectFile(GLOSSARY));
-  return { files, exported, nouns: nouns ?? new Set() };
+  return { files, exported, members, nouns: nouns ?? new Set() };
 }
 
 function nounsOf(glossary: string): ReadonlySet<string> | undefined {
@@ -68,8 +72,17 @@ function nounsOf(glossary: string): ReadonlySet<string> | undefined {
     : new Set([...section.matchAll(/`([a-z]+)`/g)].map(([, noun]) => noun!));
 }
 
-function exportedNames(file: string): string[] {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+const parsed = (file: string) =>
+  ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+
+function privateMembers(source: ts.SourceFile): string[] {
+  const classes = source.statements.filter((one): one is ts.ClassDeclaration => ts.isClassDeclaration(one));
+  return classes.flatMap(({ members }) =>
+    members.flatMap(({ name }) => (name !== undefined && ts.isPrivateIdentifier(name) ? [name.text] : [])),
+  );
+}
+
+function exportedNames(source: ts.SourceFile): string[] {
   return source.statements.filter(isExported).flatMap((one) => {
     if (ts.isVariableStatement(one))
       return one.declarationList.declarations.flatMap(({ name }) =>
@@ -99,9 +112,9 @@ function isForeign(word: string, nouns: ReadonlySet<string>): boolean {
   return word.length > 1 && !dictionary.has(word) && !nouns.has(word.replace(/s$/, ''));
 }
 
-/** Exported names with a foreign word: `file name: word`. */
-export function foreignExports({ exported, nouns }: SourceNames): string[] {
-  return exported.flatMap(({ name, file }) =>
+/** Exported names and private members with a foreign word: `file name: word`. */
+export function foreignNames({ exported, members, nouns }: SourceNames): string[] {
+  return [...exported, ...members].flatMap(({ name, file }) =>
     wordsOf(name)
       .filter((word) => isForeign(word, nouns))
       .map((word) => `${file} ${name}: ${word}`),

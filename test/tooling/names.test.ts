@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { projectFile } from '../../src/project-root.ts';
 import {
   crowdedFolders,
-  foreignExports,
   foreignFiles,
+  foreignNames,
   readNames,
   twoHomes,
   unusedNouns,
@@ -18,15 +18,21 @@ const made = {
     { name: 'paguOf', file: 'domain/capaian/hitung-target.ts' },
     { name: 'paguOf', file: 'domain/pagu/pagu.ts' },
   ],
+  members: [
+    { name: '#baris', file: 'domain/pagu/pagu.ts' },
+    { name: '#desa', file: 'domain/pagu/pagu.ts' },
+  ],
   nouns: new Set(['pagu', 'capaian', 'desa']),
 };
 
-test('exported names are made of English words and the nouns of the glossary', () => {
+test('exported names and private members are made of English words and the nouns of the glossary', () => {
   expect(ours.exported.length).toBeGreaterThan(500);
-  expect(foreignExports(ours)).toEqual([]);
-  expect(foreignExports(made)).toEqual([
+  expect(ours.members.length).toBeGreaterThan(50);
+  expect(foreignNames(ours)).toEqual([]);
+  expect(foreignNames(made)).toEqual([
     'domain/capaian/hitung-target.ts hitungTarget: hitung',
     'domain/capaian/hitung-target.ts batasOf: batas',
+    'domain/pagu/pagu.ts #baris: baris',
   ]);
 });
 

@@ -5,7 +5,7 @@ import { officeReporter } from '../../domain/kantor/office.ts';
 import { butirName, indikatorName, yearOfAngka } from '../../domain/realisasi/butir.ts';
 import type { AngkaState } from '../../domain/rencana/plan.ts';
 import { isProvisional } from '../../domain/rencana/plan.ts';
-import { existsIn } from '../../domain/unit/reporter-in-month.ts';
+import { desaIn } from '../../domain/unit/reporter-in-month.ts';
 import type { ChangeUnit, DigestChange } from '../../render/digest/facts/digest-facts.ts';
 import type { AngkaCorrection, ShownFigures } from '../../store/progres/digest.ts';
 import type { Say } from '../../text/translator.ts';
@@ -27,7 +27,7 @@ export function snapshotOf(state: MonthState, { serapan, fisik }: AngkaFacts): S
 
 /** Dated documents of the desa, with how many desa have done each in the year. */
 function desaDocuments(state: MonthState) {
-  const desa = state.office.reporters.filter((one) => one.kind === 'desa' && existsIn(one, state.month));
+  const desa = desaIn(state.office.reporters, state.month);
   return (state.plan?.indikators ?? [])
     .filter((one) => one.pelapor === 'desa' && one.jenisNilai === 'tanggal')
     .map((indikator) => {

@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/jelaskan/explanation.ts';
 import type { Month } from '../../domain/kalender/month.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import type { Plan } from '../../domain/rencana/plan.ts';
-import { existsIn } from '../../domain/unit/reporter-in-month.ts';
+import { desaIn } from '../../domain/unit/reporter-in-month.ts';
 
 /** A figure with the name by which the command line knows it. */
 export interface NamedFigure {
@@ -27,7 +27,7 @@ const OFFICE_FIGURES: readonly NamedFigure[] = [
  */
 export function namedFigures(office: Office, plan: Plan | undefined, month: Month): NamedFigure[] {
   if (plan === undefined) return OFFICE_FIGURES.filter(({ figure }) => figure.kind === 'kelengkapan');
-  const desa = office.reporters.filter((one) => one.kind === 'desa' && existsIn(one, month));
+  const desa = desaIn(office.reporters, month);
   const kode = presentKode(plan);
   return [
     ...OFFICE_FIGURES,

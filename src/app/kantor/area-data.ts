@@ -1,3 +1,4 @@
+import { beginningOf } from '../../domain/linear-text.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 
 /** An area with its Kemendagri code. */
@@ -52,7 +53,7 @@ function area(rows: readonly { code: string; name: string }[], kode: string): Wi
  */
 export async function readKecamatan(kode: string): Promise<Result<DataKecamatan, WilayahRefusal>> {
   if (!KODE_KECAMATAN.test(kode)) {
-    return refuse({ code: 'bukan-kode-kecamatan', text: [...kode].slice(0, 40).join('') });
+    return refuse({ code: 'bukan-kode-kecamatan', text: beginningOf(kode) });
   }
   const { getDistricts, getProvinces, getRegencies, getVillages } = await import('idn-area-data');
   const provinsi = area(await getProvinces(), kode.slice(0, 2));
@@ -78,7 +79,7 @@ export async function readKecamatan(kode: string): Promise<Result<DataKecamatan,
  */
 export async function readKabupaten(kode: string): Promise<Result<Wilayah, KabupatenRefusal>> {
   if (!KODE_KABUPATEN.test(kode)) {
-    return refuse({ code: 'bukan-kode-kabupaten', text: [...kode].slice(0, 40).join('') });
+    return refuse({ code: 'bukan-kode-kabupaten', text: beginningOf(kode) });
   }
   const { getRegencies } = await import('idn-area-data');
   const kabupaten = area(await getRegencies(), kode);

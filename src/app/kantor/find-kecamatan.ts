@@ -1,3 +1,4 @@
+import { beginningOf } from '../../domain/linear-text.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { areaName, type Wilayah } from './area-data.ts';
 
@@ -27,8 +28,7 @@ export async function findKecamatan(
     .filter(({ letters }) => wanted !== '' && letters.includes(wanted))
     .sort((a, b) => Number(b.letters === wanted) - Number(a.letters === wanted) || (a.code < b.code ? -1 : 1))
     .slice(0, SHOWN_MAX);
-  if (found.length === 0)
-    return refuse({ code: 'nama-kecamatan-tidak-ada', text: [...name].slice(0, 40).join('') });
+  if (found.length === 0) return refuse({ code: 'nama-kecamatan-tidak-ada', text: beginningOf(name) });
   const [regencies, provinces] = [await getRegencies(), await getProvinces()];
   const nameOf = (rows: readonly { code: string; name: string }[], kode: string) =>
     areaName(rows.find(({ code }) => code === kode)?.name ?? kode);

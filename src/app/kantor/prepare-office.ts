@@ -29,8 +29,8 @@ export const KODE_BENDAHARA = 'BENDAHARA';
 
 /**
  * Makes the office of a kecamatan with one reporter per desa, the bendahara, and the national holidays of this year
- * and the next, and the days that its kabupaten's rules name. Its seksi and subbagian are added by its kasubbag (`app/unit/add-units.ts`). An office that
- * exists is left as it is.
+ * and the next, and the days that its kabupaten's rules name. Its seksi and subbagian are added by its kasubbag
+ * (`addUnits`). An office that exists is left as it is.
  * @throws Error when the province lies in none of the three zones (another edition of the area data)
  */
 export async function prepareOffice(

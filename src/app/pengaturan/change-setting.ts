@@ -16,14 +16,14 @@ import { versionOfMonth } from '../../domain/kantor/months/version-of-month.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import type { Angka, Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { insertSetting, lockOffice } from '../../store/kantor/office-settings.ts';
+import { insertSetting } from '../../store/kantor/office-settings.ts';
 import { touchOffice } from '../../store/kantor/offices.ts';
 import { namesOfPeople } from '../../store/kantor/people.ts';
 import { figuresOfYear } from '../../store/realisasi/figures.ts';
 import { countDraftsOfUnits } from '../../store/rencana/anggaran.ts';
 import type { OfficerAction } from '../action.ts';
 import { changedMeanwhile, type MeanwhileRefusal } from '../kantor/changed-meanwhile.ts';
-import { freshOffice } from '../kantor/fresh-office.ts';
+import { officeBehindLock } from '../kantor/fresh-office.ts';
 import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
 import { shortMark } from './short-mark.ts';
 
@@ -163,8 +163,7 @@ export async function changeSetting(
   change: SettingChange,
   { since, fingerprint }: { since: Month; fingerprint: number },
 ): Promise<Result<SettingFacts, SettingRefusal>> {
-  const version = await lockOffice(act.tx, act.office.id);
-  const office = version === act.office.version ? act.office : await freshOffice(act.tx, act.office.id);
+  const office = await officeBehindLock(act);
   const name = change.kind === 'uang_dari' ? 'uangDari' : 'dasarUang';
   const recorded = {
     subject: 'pengaturan',

@@ -6,13 +6,12 @@ import type { Office } from '../../domain/kantor/office.ts';
 import { reportingStart } from '../../domain/realisasi/reporting-start.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Tx } from '../../store/database/tx.ts';
-import { lockOffice } from '../../store/kantor/office-settings.ts';
 import { setStartMonth } from '../../store/kantor/office-writes.ts';
 import { touchOffice } from '../../store/kantor/offices.ts';
 import { sentReports } from '../../store/realisasi/open-months.ts';
 import type { OfficerAction } from '../action.ts';
 import { changedMeanwhile, type Intended, type MeanwhileRefusal } from '../kantor/changed-meanwhile.ts';
-import { freshOffice } from '../kantor/fresh-office.ts';
+import { officeBehindLock } from '../kantor/fresh-office.ts';
 import {
   type ChangePlace,
   changedBy,
@@ -124,8 +123,7 @@ export async function changeStart(
   month: Month,
   fingerprint: number,
 ): Promise<Result<void, StartRefusal>> {
-  const version = await lockOffice(act.tx, act.office.id);
-  const office = version === act.office.version ? act.office : await freshOffice(act.tx, act.office.id);
+  const office = await officeBehindLock(act);
   const stale = await changedMeanwhile(act, startChange(month), [{ subject: 'rencana' }]);
   if (stale !== undefined) return refuse(stale);
   const facts = await startFacts({ ...act, office }, month);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ProfilJson } from '../../domain/kantor/profil.ts';
+import { beginningOf } from '../../domain/linear-text.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { profilShape } from './profil-shape.ts';
 
@@ -47,5 +48,5 @@ function mistakeOf(issue: z.core.$ZodIssue, content: unknown): ProfilMistake {
 }
 
 function cut(text: string): string {
-  return [...text].slice(0, 40).join('');
+  return beginningOf(text);
 }

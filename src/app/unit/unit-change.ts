@@ -5,11 +5,10 @@ import type { OfficeChange, Subject } from '../../domain/kantor/office-change.ts
 import type { Reporter } from '../../domain/rencana/plan.ts';
 import { existsIn } from '../../domain/unit/reporter-in-month.ts';
 import { officeAssignments } from '../../store/kantor/assignments.ts';
-import { lockOffice } from '../../store/kantor/office-settings.ts';
 import { touchOffice } from '../../store/kantor/offices.ts';
 import type { OfficerAction } from '../action.ts';
 import { changedMeanwhile, type MeanwhileRefusal } from '../kantor/changed-meanwhile.ts';
-import { freshOffice } from '../kantor/fresh-office.ts';
+import { officeBehindLock } from '../kantor/fresh-office.ts';
 import { changedBy, recordOfficeChange } from '../kantor/record-office-change.ts';
 import { rolesInForce } from '../petugas/roles-in-force.ts';
 import { tellHeads } from '../petugas/tell-heads.ts';
@@ -23,12 +22,9 @@ export type UnitRefusal =
   /** The change cannot begin with this month (any more). */
   | { code: 'unit-bulan' };
 
-/** The office as it is behind its lock, so that nobody else changes it to the end of the transaction. */
+/** The action at the office behind its lock; what the person saw is what they had before it. */
 export async function behindLock(act: OfficerAction): Promise<OfficerAction> {
-  const version = await lockOffice(act.tx, act.office.id);
-  const seen = act.seen ?? act.office.lastChange;
-  if (version === act.office.version) return { ...act, seen };
-  return { ...act, office: await freshOffice(act.tx, act.office.id), seen };
+  return { ...act, office: await officeBehindLock(act), seen: act.seen ?? act.office.lastChange };
 }
 
 /** Why a change is not taken that was begun on an older state: any change of a unit, and of the plan where it matters. */

@@ -1,4 +1,5 @@
 import type { Right } from '../../domain/kantor/roles.ts';
+import { beginningOf } from '../../domain/linear-text.ts';
 import { button } from '../../text/buttons/button.ts';
 import type { TapVerb } from '../../text/buttons/table.ts';
 import type { Payload } from '../../text/payload.ts';
@@ -93,7 +94,7 @@ export async function receive(
   const { input } = turn;
   if (input.kind === 'teks' && input.early) {
     turn.waitFor({ dialog: dialog.id, ...waiting, kept: input.text });
-    const shown = [...input.text].slice(0, 24).join('');
+    const shown = beginningOf(input.text, 24);
     turn.reply({
       text: turn.say('dialog-early', { text: shown }),
       buttons: [[button(turn.say('dialog-early-use', { text: shown }), 'dialog.titip', {})]],

@@ -9,7 +9,7 @@ import type { Reporter } from '../../domain/rencana/plan.ts';
 import { existsIn } from '../../domain/unit/reporter-in-month.ts';
 import { button, buttonData } from '../../text/buttons/button.ts';
 import { monthYear } from '../../text/dates.ts';
-import { listAnd } from '../../text/list.ts';
+import { listOfMany } from '../../text/list.ts';
 import type { Button, Message } from '../../text/message.ts';
 import type { Say } from '../../text/translator.ts';
 import { pageButtons, shortLabel } from '../shared/buttons.ts';
@@ -19,6 +19,9 @@ import { usualScreen } from './usual-screen.ts';
 
 /** Names that are told; the rest is counted. */
 const NAMES_SHOWN = 20;
+
+/** Sub kegiatan without an owner that are told by name. */
+const WITHOUT_OWNER_SHOWN = 5;
 
 /** Units on one page of buttons. */
 const PER_PAGE = 20;
@@ -33,10 +36,12 @@ export function unitsOfSort(
   );
 }
 
-function names(say: Say, all: readonly Reporter[]): string {
-  const shown = all.slice(0, NAMES_SHOWN).map(({ namaPendek }) => namaPendek);
-  const more = all.length - shown.length;
-  return more > 0 ? say('status-nama-lagi', { name: shown.join(', '), more }) : listAnd(say, shown);
+function names(say: Say, all: readonly { namaPendek: string }[], atMost = NAMES_SHOWN): string {
+  return listOfMany(
+    say,
+    all.map(({ namaPendek }) => namaPendek),
+    atMost,
+  );
 }
 
 /** What is going to be otherwise: units that end, and those that begin later. */
@@ -58,8 +63,7 @@ function withoutOwner({ say, now }: Turn, { office }: OfficerAction): string[] {
     (one) => one.ownerId === undefined,
   );
   if (without.length === 0) return [];
-  const shown = without.slice(0, 5).map(({ namaPendek }) => namaPendek);
-  const list = without.length > 5 ? `${shown.join(', ')}, …` : listAnd(say, shown);
+  const list = names(say, without, WITHOUT_OWNER_SHOWN);
   return ['', say('unit-tanpa-pelaksana', { count: without.length, list })];
 }
 

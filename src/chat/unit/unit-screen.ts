@@ -8,7 +8,7 @@ import { officeReporter } from '../../domain/kantor/office.ts';
 import type { PlanNode, Reporter } from '../../domain/rencana/plan.ts';
 import { button } from '../../text/buttons/button.ts';
 import { monthYear } from '../../text/dates.ts';
-import { listAnd } from '../../text/list.ts';
+import { listAnd, listOfMany } from '../../text/list.ts';
 import type { Button, Message } from '../../text/message.ts';
 import type { Say } from '../../text/translator.ts';
 import type { Turn } from '../shared/turn.ts';
@@ -61,10 +61,8 @@ function ownedLine({ say, now }: Turn, { office }: OfficerAction, unit: Reporter
   const owned = ownedIn(month);
   const coming = comingLines(say, unit, changeMonths(office, now), ownedIn);
   if (owned.length === 0) return [...(coming.length > 0 ? coming : [say('unit-tanpa-sub')])];
-  const shown = owned.slice(0, SUB_SHOWN).map(({ namaPendek }) => namaPendek);
-  const more = owned.length - shown.length;
-  const list = more > 0 ? say('status-nama-lagi', { name: shown.join(', '), more }) : listAnd(say, shown);
-  return [say('unit-sub', { count: owned.length, list }), ...coming];
+  const names = owned.map(({ namaPendek }) => namaPendek);
+  return [say('unit-sub', { count: owned.length, list: listOfMany(say, names, SUB_SHOWN) }), ...coming];
 }
 
 /** At most three ways on: another name, what it reports, its end; of a unit that ended the way back. */

@@ -7,6 +7,7 @@ import { unitsWithWork } from '../../domain/kantor/months/open-months.ts';
 import type { Office } from '../../domain/kantor/office.ts';
 import { reporterForRole } from '../../domain/kantor/reporter-for-role.ts';
 import { ROLES, type Role } from '../../domain/kantor/roles.ts';
+import { beginningOf } from '../../domain/linear-text.ts';
 import type { Reporter } from '../../domain/rencana/plan.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Tx } from '../../store/database/tx.ts';
@@ -79,7 +80,7 @@ function wantedOf(options: Record<string, string | boolean>): Wanted {
 async function invite(tx: Tx, { now, say }: CliRoom, wanted: Wanted): Promise<Result<Made, Refusal>> {
   const found = await findOffice(tx, wanted.wilayah);
   const office = found && (await loadOffice(tx, found.id));
-  const wilayah = [...wanted.wilayah].slice(0, 40).join('');
+  const wilayah = beginningOf(wanted.wilayah);
   if (office === undefined) return refuse({ code: 'kantor-belum-ada', wilayah });
   const staffed = { reporters: unitsWithWork(office, now) };
   const reporter = reporterForRole(staffed, wanted.peran, wanted.unit);

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { changeWords } from '../../app/kantor/change-words.ts';
 import { type OfficeChanges, readOfficeChanges } from '../../app/kantor/read-office-changes.ts';
 import { SUBJECTS } from '../../domain/kantor/office-change.ts';
+import { beginningOf } from '../../domain/linear-text.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { findOffice } from '../../store/kantor/office-writes.ts';
 import { loadOffice } from '../../store/kantor/offices.ts';
@@ -23,7 +24,7 @@ export const officeHistoryCommand: CliCommand = {
       const found = await findOffice(tx, kode);
       const office = found && (await loadOffice(tx, found.id));
       if (office === undefined) {
-        const wilayah = [...kode].slice(0, 40).join('');
+        const wilayah = beginningOf(kode);
         return refuse({ code: 'kantor-belum-ada', wilayah } as Refusal);
       }
       return ok([await readOfficeChanges(tx, office.id, { subject }), office.zone]);

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { withoutEnd } from '../linear-text.ts';
+import { beginningOf, withoutEnd } from '../linear-text.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { AngkaRefusal, AngkaRefusalCode } from './angka-refusal.ts';
 import { groupThousands, readNumeral, roundedReading } from './read-numeral.ts';
@@ -84,7 +84,7 @@ function refusal(
 ): { ok: false; refusal: AngkaRefusal } {
   return refuse({
     code,
-    text: [...text].slice(0, 40).join(''),
+    text: beginningOf(text),
     candidates,
     satuan: options.satuan ?? '',
     desimal: decimalsKept(options),

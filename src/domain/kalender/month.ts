@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { beginningOf } from '../linear-text.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { monthFromName } from './month-name.ts';
 
@@ -33,7 +34,7 @@ export function parseMonth(text: string): Result<Month, MonthRefusal> {
   const word = iso?.[2] ?? local?.[1] ?? '';
   const month = monthFromName(word) ?? Number(word);
   if (year === 0 || !(month >= 1 && month <= 12)) {
-    return refuse({ code: 'bukan-bulan', text: [...text.trim()].slice(0, 40).join('') });
+    return refuse({ code: 'bukan-bulan', text: beginningOf(text.trim()) });
   }
   return ok(monthOf(year, month));
 }

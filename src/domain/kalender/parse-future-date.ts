@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { beginningOf } from '../linear-text.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { dateOf, readTypedDay } from './read-typed-day.ts';
 
@@ -20,7 +21,7 @@ type Reading = Result<Temporal.PlainDate, { code: 'bukan-tanggal' | 'tanggal-tid
  * and month in its year. Words such as "kemarin" are no date here.
  */
 export function readDate(written: string, month: Temporal.PlainYearMonth): Reading {
-  const text = [...written.trim()].slice(0, 40).join('');
+  const text = beginningOf(written.trim());
   const read = readTypedDay(written, month.toPlainDate({ day: 1 }));
   if (!read.ok) return refuse(read.refusal);
   const typed = read.value;

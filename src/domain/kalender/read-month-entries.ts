@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { type AngkaOptions, parseAngka } from '../angka/parse-angka.ts';
+import { beginningOf } from '../linear-text.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { monthFromName } from './month-name.ts';
 
@@ -12,7 +13,7 @@ export type MonthEntryRefusal =
   /** One month twice. */
   | { code: 'isian-bulan-ganda'; text: string };
 
-const short = (text: string) => [...text].slice(0, 40).join('');
+const short = (text: string) => beginningOf(text);
 
 /** 1 to 12 from `3`, `03`, `Maret` or `mar`; undefined for anything else. */
 function monthNumberOf(words: string): number | undefined {

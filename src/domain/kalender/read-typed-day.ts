@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { withoutEnd } from '../linear-text.ts';
+import { beginningOf, withoutEnd } from '../linear-text.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { monthFromName } from './month-name.ts';
 
@@ -94,7 +94,7 @@ const LEAP = 2024;
  */
 export function readTypedDay(written: string, today: Temporal.PlainDate): Result<TypedDay, DateRefusal> {
   const clean = normalise(written);
-  const text = [...written.trim()].slice(0, 40).join('');
+  const text = beginningOf(written.trim());
   const back = Object.hasOwn(DAYS_BACK, clean) ? DAYS_BACK[clean] : undefined;
   if (back !== undefined) return ok({ form: 'word', date: today.subtract({ days: back }) });
   const parts = readParts(clean);

@@ -1,3 +1,4 @@
+import { beginningOf } from '../linear-text.ts';
 import type { Reporter } from '../rencana/plan.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Office } from './office.ts';
@@ -34,7 +35,7 @@ export function reporterForRole(
   const wanted = unit.toUpperCase();
   const found = matching.find(({ kode }) => kode.toUpperCase() === wanted);
   if (found === undefined) {
-    return refuse({ code: 'unit-tidak-dikenal', unit: [...unit].slice(0, 40).join(''), choices });
+    return refuse({ code: 'unit-tidak-dikenal', unit: beginningOf(unit), choices });
   }
   return ok(found);
 }

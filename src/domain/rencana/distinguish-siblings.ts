@@ -1,9 +1,10 @@
+import { singleSpaced } from '../linear-text.ts';
 import type { Indikator, Plan, PlanNode } from './plan.ts';
 
 /** Letters of a name that is cut out of a longer one. */
 const LONGEST = 40;
 
-const fold = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
+const fold = (name: string): string => singleSpaced(name).toLowerCase();
 
 /** Whether the names are all there and no two are the same, however they are capitalised or spaced. */
 function apart(names: readonly string[], taken: string): boolean {
@@ -13,7 +14,7 @@ function apart(names: readonly string[], taken: string): boolean {
 
 /** What is left of each name behind the words that all of them begin with. */
 function tails(names: readonly string[]): string[] {
-  const words = names.map((one) => one.replace(/\s+/g, ' ').trim().split(' '));
+  const words = names.map((one) => singleSpaced(one).split(' '));
   const shortest = Math.min(...words.map((one) => one.length));
   let same = 0;
   while (same < shortest - 1 && words.every((one) => fold(one[same]!) === fold(words[0]![same]!))) same += 1;

@@ -1,3 +1,4 @@
+import { beginningOf } from '../linear-text.ts';
 import { ok, type Result, refuse } from '../result.ts';
 
 /** Why a text names no lines of a list. */
@@ -10,7 +11,7 @@ export type NumbersRefusal = { code: 'unit-nomor'; text: string; last: number };
 export function readNumbers(text: string, last: number): Result<number[], NumbersRefusal> {
   const clean = text.trim().toLowerCase();
   if (clean === 'semua' || clean === 'all') return ok(Array.from({ length: last }, (_, index) => index + 1));
-  const wrong = refuse({ code: 'unit-nomor' as const, text: [...text.trim()].slice(0, 24).join(''), last });
+  const wrong = refuse({ code: 'unit-nomor' as const, text: beginningOf(text.trim(), 24), last });
   const parts = clean
     .replace(/\s+/g, ' ')
     .replace(/ ?[-–] ?/g, '-')

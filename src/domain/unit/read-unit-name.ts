@@ -1,3 +1,4 @@
+import { singleSpaced } from '../linear-text.ts';
 import type { Reporter } from '../rencana/plan.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { type UnitForm, USUAL_UNITS } from './usual-units.ts';
@@ -26,6 +27,9 @@ const KINDS: readonly [RegExp, Reporter['kind'], string][] = [
 
 const SMALL = /^(?:dan|di|dari|ke|untuk|serta|atau|&)$/iu;
 
+/** A name as it was typed, without what only parts it from others in a list. */
+const withoutSeparator = (text: string) => singleSpaced(text).replace(/[.;,]$/, '');
+
 /** One word with a capital; words all in capitals of up to four letters are short forms and stay. */
 function capital(word: string): string {
   const lower = word.toLowerCase();
@@ -45,7 +49,8 @@ function shortName(prefix: string, words: readonly string[]): string {
     if ([...`${short} ${word}`].length > SHORT_MAX) break;
     short = `${short} ${word}`;
   }
-  return short.replace(/ (?:dan|di|dari|ke|untuk|serta|atau|&)$/u, '');
+  const last = short.lastIndexOf(' ');
+  return SMALL.test(short.slice(last + 1)) ? short.slice(0, last) : short;
 }
 
 /** A code that no other unit has: the letters of the first word of the name, with a number where it is taken. */
@@ -75,10 +80,7 @@ export function readUnitName(
   all: readonly Reporter[],
   itself?: Reporter,
 ): Result<UnitForm, UnitNameRefusal> {
-  const clean = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[.;,]$/, '');
+  const clean = withoutSeparator(text);
   if (clean === '') return refuse({ code: 'unit-nama-kosong' });
   if ([...clean].length > NAME_MAX) return refuse({ code: 'unit-nama-panjang', atMost: NAME_MAX });
   const found = KINDS.find(([form]) => form.test(clean));
@@ -119,10 +121,7 @@ export function readDesaName(
   { wilayah, reporters }: { wilayah: string; reporters: readonly Reporter[] },
   itself?: Reporter,
 ): Result<UnitForm, DesaNameRefusal> {
-  const clean = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[.;,]$/, '');
+  const clean = withoutSeparator(text);
   const kode = DESA_KODE.exec(clean)?.[1];
   const bare = clean
     .replace(DESA_KODE, '')

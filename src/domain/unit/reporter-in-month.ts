@@ -22,6 +22,11 @@ export function reportersIn(all: readonly Reporter[], month: Month): Reporter[] 
   return all.filter((one) => existsIn(one, month)).map((one) => reporterIn(one, month));
 }
 
+/** The desa that are there in a month. */
+export function desaIn(all: readonly Reporter[], month: Month): Reporter[] {
+  return all.filter((one) => one.kind === 'desa' && existsIn(one, month));
+}
+
 /** Whether a unit was there for the last time in one of the months from `first` to the one before `last`. */
 export function endedWithin({ until }: Pick<Reporter, 'until'>, first: Month, last: Month): boolean {
   return until !== undefined && until >= first && until < last;

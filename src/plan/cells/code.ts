@@ -43,6 +43,21 @@ export function levelOfGeneralKode(printed: string): DraftLevel | undefined {
   return level === 'urusan' ? undefined : level;
 }
 
+/** Level of a code of the nomenclature or of the general one; undefined for every other text. */
+export function levelOfKode(printed: string): Kode['level'] | undefined {
+  return normalKode(printed)?.level ?? levelOfGeneralKode(printed);
+}
+
+/** Whether a text is a part of a code that stands in a column of its own: `7`, `01`, `2.01`, `XX`. */
+export function isKodePart(text: string): boolean {
+  return /^(?:\d{1,4}|x{1,2}|[12]\.\d\d)$/i.test(text);
+}
+
+/** A code whose parts stand in several columns. */
+export function joinKode(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('.');
+}
+
 /** Whether a text is a code, or the torn off end of one (`205` and `2`, Randuagung 992–993). */
 export function looksLikeKode(printed: string): boolean {
   return normalKode(printed) !== undefined || /^\d{1,3}$/.test(printed.trim());

@@ -1,3 +1,4 @@
+import { shortened } from '../../text/cut-text.ts';
 import { kodeKey, normalKode } from '../cells/code.ts';
 import { withoutMarkup } from '../cells/printed.ts';
 import type { UnknownTable } from '../draft/coverage.ts';
@@ -56,7 +57,7 @@ function headingText(rows: readonly Line[]): string {
         .join(' | '),
     )
     .join(' / ');
-  return text.length <= HEADING_LETTERS_MAX ? text : `${text.slice(0, HEADING_LETTERS_MAX - 1)}…`;
+  return shortened(text, HEADING_LETTERS_MAX);
 }
 
 function missed(heading: readonly Line[], rows: readonly Line[], known: ReadonlySet<string>): UnknownTable[] {

@@ -91,28 +91,28 @@ export const tooLong = () => refuse<TooLong>({ code: 'dokumen-terlalu-panjang', 
 
 /** Counts lines, tells progress, and says when there are too many. */
 export class LineCounter {
-  #baris = 0;
-  #huruf = 0;
-  #kabar = NOTICE_EVERY;
-  readonly #pilihan: ReadOptions;
+  #lines = 0;
+  #letters = 0;
+  #nextNotice = NOTICE_EVERY;
+  readonly #options: ReadOptions;
 
   constructor(options: ReadOptions) {
-    this.#pilihan = options;
+    this.#options = options;
   }
 
   /**
    * @param letters letters of these lines
    * @returns whether the document is still short enough
-   * @throws Membengkak where its letters are too many: one long text may stand in every cell
+   * @throws TooBig where its letters are too many: one long text may stand in every cell
    */
   add(lines: number, letters = 0): boolean {
-    this.#baris += lines;
-    this.#huruf += letters;
-    if (this.#huruf > DOCUMENT_LETTERS_MAX) throw new TooBig();
-    if (this.#baris >= this.#kabar) {
-      this.#pilihan.onProgress?.(this.#baris);
-      this.#kabar = this.#baris + NOTICE_EVERY;
+    this.#lines += lines;
+    this.#letters += letters;
+    if (this.#letters > DOCUMENT_LETTERS_MAX) throw new TooBig();
+    if (this.#lines >= this.#nextNotice) {
+      this.#options.onProgress?.(this.#lines);
+      this.#nextNotice = this.#lines + NOTICE_EVERY;
     }
-    return this.#baris <= LINES_MAX;
+    return this.#lines <= LINES_MAX;
   }
 }

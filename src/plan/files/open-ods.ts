@@ -1,11 +1,9 @@
-import { Decimal } from 'decimal.js';
 import { PARAGRAPH } from '../cells/paragraphs.ts';
 import type { Archive } from './archive.ts';
 import {
   boundedNumber,
   boundedText,
   COLUMNS_MAX,
-  DIGIT_MAX,
   FILE_ROWS_MAX,
   ROW_NUMBER_MAX,
   SHEETS_MAX,
@@ -14,7 +12,7 @@ import {
 import { ODF_CONTENT } from './odf.ts';
 import { OdfParagraphs } from './odf-text.ts';
 import type { Workbook } from './open-workbook.ts';
-import type { SheetRow, WorkbookCell } from './read-sheet.ts';
+import { numberOfCell, type SheetRow, type WorkbookCell } from './read-sheet.ts';
 import { type XmlHandler, XmlParser } from './xml.ts';
 
 /** Bytes of a spreadsheet's content at most. */
@@ -33,12 +31,6 @@ interface OdsSheet {
 }
 
 const isUnseen = ({ visibility }: Attributes) => visibility === 'collapse' || visibility === 'filter';
-
-function numberOf(value: string): Decimal | undefined {
-  if (!NUMBER.test(value)) return undefined;
-  const angka = new Decimal(value);
-  return angka.isFinite() && angka.e <= DIGIT_MAX ? angka : undefined;
-}
 
 /** `2026-08-07` as an Indonesian document prints it. */
 function writtenDay(iso: string): string {
@@ -152,7 +144,7 @@ function shownValue(attributes: Attributes, paragraphs: readonly string[]): Work
   if (type === 'error') return { error: text };
   if (type === 'date') return writtenDay(day) || text;
   if (!['float', 'currency', 'percentage'].includes(type)) return text;
-  const angka = numberOf(value);
+  const angka = NUMBER.test(value) ? numberOfCell(value) : undefined;
   return angka === undefined ? text : { angka, format: type === 'percentage' ? '0%' : '' };
 }
 

@@ -44,7 +44,7 @@ function columnOf(reference: string): number {
 const NUMBER_LETTERS_MAX = 40;
 
 /** A cell's number; undefined for one with more digits than any amount, whose digits alone would fill the memory. */
-function numberOfCell(value: string): Decimal | undefined {
+export function numberOfCell(value: string): Decimal | undefined {
   if (value.length > NUMBER_LETTERS_MAX) return undefined;
   const angka = new Decimal(value);
   if (!angka.isFinite() || angka.e > DIGIT_MAX) return undefined;
@@ -56,7 +56,7 @@ const isTrue = (text = '') => text === '1' || text === 'true';
 
 /** Makes rows of what a sheet's XML says; those that are whole wait in `rows`. */
 export class SheetReader implements XmlHandler {
-  readonly #teks: readonly string[];
+  readonly #texts: readonly string[];
   readonly #format: readonly string[];
   readonly rows: SheetRow[] = [];
   /** Rows that the XML lists, those without cells among them. */
@@ -65,11 +65,11 @@ export class SheetReader implements XmlHandler {
   #row: SheetRow | undefined;
   #at = 0;
   #cell = { kind: '', style: '', value: '', rumus: false };
-  #dalam = '';
+  #inside = '';
   readonly #hiddenColumns = new Set<number>();
 
   constructor(text: readonly string[], format: readonly string[]) {
-    this.#teks = text;
+    this.#texts = text;
     this.#format = format;
   }
 
@@ -82,7 +82,7 @@ export class SheetReader implements XmlHandler {
       if (columns >= 0) this.#at = columns;
       this.#cell = { kind: t, style: s, value: '', rumus: false };
     } else if (name === 'f') this.#cell.rumus = true;
-    else if (name === 'v' || name === 't') this.#dalam = name;
+    else if (name === 'v' || name === 't') this.#inside = name;
   };
 
   #openRow({ r, hidden, ht }: Readonly<Record<string, string>>): void {
@@ -108,17 +108,17 @@ export class SheetReader implements XmlHandler {
 
   readonly text = (text: string): void => {
     const { value } = this.#cell;
-    if (this.#dalam === '' || value.length >= CELL_LETTERS_MAX) return;
+    if (this.#inside === '' || value.length >= CELL_LETTERS_MAX) return;
     this.#cell.value = value + text.slice(0, CELL_LETTERS_MAX - value.length);
   };
 
   readonly close = (name: string): void => {
-    if (name === 'v' || name === 't') this.#dalam = '';
+    if (name === 'v' || name === 't') this.#inside = '';
     else if (name === 'c') {
       const cells = this.#row?.cells;
       if (cells !== undefined && this.#at < COLUMNS_MAX) {
         while (cells.length < this.#at) cells.push('');
-        cells[this.#at] = this.#nilai();
+        cells[this.#at] = this.#value();
       }
       this.#at += 1;
     } else if (name === 'row' && this.#row !== undefined) {
@@ -127,10 +127,10 @@ export class SheetReader implements XmlHandler {
     }
   };
 
-  #nilai(): WorkbookCell {
+  #value(): WorkbookCell {
     const { kind, style, value, rumus } = this.#cell;
     if (value === '') return rumus ? { empty: 'rumus' } : '';
-    if (kind === 's') return this.#teks[Number(value)] ?? '';
+    if (kind === 's') return this.#texts[Number(value)] ?? '';
     if (kind === 'e') return { error: value };
     if (kind === 'b') return '';
     if (kind !== 'n' || !/^-?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/i.test(value)) return visibleText(value);

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../domain/linear-text.ts';
 import { kodeKey } from '../../domain/rencana/kode-key.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { isNumberRow } from '../headings/number-row.ts';
@@ -21,7 +22,7 @@ export type MoneyListRefusal =
   /** No line has the code of a sub kegiatan. */
   | { code: 'daftar-kosong' };
 
-const short = (text: string) => [...text.trim()].slice(0, 40).join('');
+const short = (text: string) => beginningOf(text.trim());
 
 const lineText = (cells: readonly ListCell[]) => short(cells.map(String).filter(Boolean).join(' '));
 

@@ -31,34 +31,34 @@ function money(text: string): Decimal | undefined {
 
 /** Sums of a table, asked again and again while readings are tried. */
 export class TableSums {
-  readonly #anak = new Map<number, number[]>();
+  readonly #children = new Map<number, number[]>();
   readonly #nodes: readonly SkeletonNode[];
-  readonly #tahun: readonly string[];
+  readonly #years: readonly string[];
   /** Amounts by their text: each is asked for hundreds of times. */
-  readonly #dibaca = new Map<string, Decimal | undefined>();
+  readonly #amounts = new Map<string, Decimal | undefined>();
 
   constructor(nodes: readonly SkeletonNode[], year: readonly string[]) {
     this.#nodes = nodes;
-    this.#tahun = year;
+    this.#years = year;
     for (const [at, { parent }] of nodes.entries()) {
       if (parent === null || nodes[parent]!.level === 'tujuan' || nodes[parent]!.level === 'sasaran')
         continue;
-      const children = this.#anak.get(parent);
-      if (children === undefined) this.#anak.set(parent, [at]);
+      const children = this.#children.get(parent);
+      if (children === undefined) this.#children.set(parent, [at]);
       else children.push(at);
     }
   }
 
-  readonly #baca = (text: string): Decimal | undefined => {
-    if (!this.#dibaca.has(text)) this.#dibaca.set(text, money(text));
-    return this.#dibaca.get(text);
+  readonly #amountOf = (text: string): Decimal | undefined => {
+    if (!this.#amounts.has(text)) this.#amounts.set(text, money(text));
+    return this.#amounts.get(text);
   };
 
   /** Parents whose sums hang on these nodes: the nodes and the parents of them. */
   around(nodes: Iterable<number>): Set<number> {
     const around = new Set<number>();
     for (const at of nodes) {
-      if (this.#anak.has(at)) around.add(at);
+      if (this.#children.has(at)) around.add(at);
       const parent = this.#nodes[at]!.parent;
       if (parent !== null) around.add(parent);
     }
@@ -68,14 +68,14 @@ export class TableSums {
   /** Amounts that are looked at to tell how many of these parents' years add up. */
   looks(parents: Iterable<number>): number {
     let nodes = 0;
-    for (const at of parents) nodes += 1 + (this.#anak.get(at)?.length ?? 0);
-    return nodes * this.#tahun.length;
+    for (const at of parents) nodes += 1 + (this.#children.get(at)?.length ?? 0);
+    return nodes * this.#years.length;
   }
 
   /** How many of these parents' years add up. */
   fitting(parents: Iterable<number>, chosen: ChosenReadings): number {
     let met = 0;
-    for (const at of parents) for (const year of this.#tahun) if (this.#pas(at, year, chosen)) met += 1;
+    for (const at of parents) for (const year of this.#years) if (this.#pas(at, year, chosen)) met += 1;
     return met;
   }
 
@@ -89,16 +89,16 @@ export class TableSums {
     chosen: ChosenReadings,
     shared: ReadonlySet<number>,
   ): boolean {
-    const outside = (at: number) => [at, ...(this.#anak.get(at) ?? [])].some((one) => !shared.has(one));
+    const outside = (at: number) => [at, ...(this.#children.get(at) ?? [])].some((one) => !shared.has(one));
     const parents = [...this.around([node])].filter(outside);
     return year.length > 0 && year.every((year) => parents.some((at) => this.#pas(at, year, chosen)));
   }
 
   #pas(at: number, year: string, chosen: ChosenReadings): boolean {
-    const own = paguNode(this.#nodes[at]!, year, chosen, this.#baca);
+    const own = paguNode(this.#nodes[at]!, year, chosen, this.#amountOf);
     if (own === undefined || own.isZero()) return false;
-    const parts = (this.#anak.get(at) ?? []).map(
-      (child) => paguNode(this.#nodes[child]!, year, chosen, this.#baca) ?? new Decimal(0),
+    const parts = (this.#children.get(at) ?? []).map(
+      (child) => paguNode(this.#nodes[child]!, year, chosen, this.#amountOf) ?? new Decimal(0),
     );
     return own.equals(Decimal.sum(0, ...parts));
   }

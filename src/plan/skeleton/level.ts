@@ -1,4 +1,4 @@
-import { levelOfGeneralKode, normalKode } from '../cells/code.ts';
+import { levelOfKode } from '../cells/code.ts';
 import type { DraftLevel } from '../draft/draft.ts';
 import type { Leading } from './leading.ts';
 
@@ -15,7 +15,7 @@ const NAMES_LEVEL = /^(?:program|sub\s*-?kegiatan|total|jumlah)\b/i;
 
 /** Reads the signs of the levels off all rows of a table. */
 export function levelSigns(words: readonly Leading[]): LevelSigns {
-  const level = ({ kode }: Leading) => normalKode(kode)?.level ?? levelOfGeneralKode(kode);
+  const level = ({ kode }: Leading) => levelOfKode(kode);
   const plain = words.filter(({ name }) => name !== '' && !NAMES_LEVEL.test(name));
   return {
     hasSub: words.some((one) => level(one) === 'sub_kegiatan' || SUB.test(one.name)),

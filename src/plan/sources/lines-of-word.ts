@@ -1,26 +1,16 @@
-import { ok, type Result } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import { inParagraphs, onOneParagraph, PARAGRAPH } from '../cells/paragraphs.ts';
 import type { Archive } from '../files/archive.ts';
 import {
   boundedNumber,
   CELL_LETTERS_MAX,
   COLUMNS_MAX,
-  LineCounter,
-  lettersOfLines,
   type ReadOptions,
-  TABLE_DEPTH_MAX,
-  TooBig,
   type TooLong,
-  tooLong,
 } from '../files/limits.ts';
-import { type XmlHandler, XmlParser } from '../files/xml.ts';
-import type { Line, LineOrigin } from '../lines/split-lines.ts';
-
-/** Bytes of a document's text with its marks at most: the four examples would take 3 to 8 MB. */
-const MAX_DOCUMENT_LETTERS = 256 * 1024 * 1024;
-
-/** A typed line of so many tabs and more is a table's row; fewer are an index or a form's dots. */
-const TAB_MIN = 3;
+import type { XmlHandler } from '../files/xml.ts';
+import type { Line } from '../lines/split-lines.ts';
+import { DocumentLines, linesOfPart } from './document-lines.ts';
 
 interface WordTable {
   row: string[];
@@ -32,8 +22,10 @@ interface WordTable {
   continued: boolean;
 }
 
+const EMPTY_CELL = { letters: 0, width: 1, continued: false };
+
 /** Text that is not printed where it stands: shapes kept a second time for old programs, deleted text, field codes, tab stops. */
-const SKIP = new Set(['Fallback', 'del', 'moveFrom', 'instrText', 'pPr']);
+const SKIPPED = new Set(['Fallback', 'del', 'moveFrom', 'instrText', 'pPr']);
 
 /** Empty cells at the end of a row, up to the columns that are read. */
 function fillEmpty(row: string[], many: number): void {
@@ -49,103 +41,82 @@ function addText(table: WordTable, text: string): void {
   table.letters += plain.length + 1;
 }
 
-/** Makes lines of a document's XML; those that are whole wait in `lines`. */
+/** Makes lines of a Word document's XML. */
 export class WordReader implements XmlHandler {
-  readonly lines: Line[] = [];
-  readonly #tabel: WordTable[] = [];
-  readonly #paragraf: string[] = [];
-  #baris = 0;
-  #banyakTabel = 0;
-  #asal: LineOrigin | undefined;
-  #lewati = 0;
-  #dalamTeks = false;
+  readonly lines = new DocumentLines();
+  readonly #tables: WordTable[] = [];
+  readonly #paragraphs: string[] = [];
+  #skipped = 0;
+  #inText = false;
 
   readonly open = (name: string, { val = '' }: Readonly<Record<string, string>>): void => {
-    if (SKIP.has(name)) this.#lewati += 1;
-    if (name === 'p') this.#paragraf.push('');
-    else if (name === 't') this.#dalamTeks = true;
-    else if (name === 'tab' || name === 'ptab') this.#tulis('\t');
-    else if (name === 'br' || name === 'cr') this.#tulis(this.#tabel.length === 1 ? PARAGRAPH : ' ');
-    else if (name === 'noBreakHyphen') this.#tulis('-');
-    else this.#bukaTabel(name, val);
+    if (SKIPPED.has(name)) this.#skipped += 1;
+    if (name === 'p') this.#paragraphs.push('');
+    else if (name === 't') this.#inText = true;
+    else if (name === 'tab' || name === 'ptab') this.#write('\t');
+    else if (name === 'br' || name === 'cr') this.#write(this.#tables.length === 1 ? PARAGRAPH : ' ');
+    else if (name === 'noBreakHyphen') this.#write('-');
+    else this.#openInTable(name, val);
   };
 
-  #bukaTabel(name: string, val: string): void {
-    const table = this.#tabel.at(-1);
+  #openInTable(name: string, val: string): void {
+    const table = this.#tables.at(-1);
     if (name === 'tbl') {
-      if (table === undefined) {
-        this.#banyakTabel += 1;
-        this.#asal = { kind: 'tabel', name: String(this.#banyakTabel), before: this.#baris };
-      }
-      if (this.#tabel.length >= TABLE_DEPTH_MAX) throw new TooBig();
-      this.#tabel.push({ row: [], text: [], letters: 0, width: 1, continued: false });
+      this.lines.openTable();
+      this.#tables.push({ row: [], text: [], ...EMPTY_CELL });
     } else if (table === undefined) return;
     else if (name === 'tr') table.row = [];
     else if (name === 'gridBefore') fillEmpty(table.row, boundedNumber(val, COLUMNS_MAX));
-    else if (name === 'tc') Object.assign(table, { text: [], letters: 0, width: 1, continued: false });
+    else if (name === 'tc') Object.assign(table, { text: [], ...EMPTY_CELL });
     else if (name === 'gridSpan') table.width = Math.max(1, boundedNumber(val, COLUMNS_MAX));
     else if (name === 'vMerge') table.continued = val !== 'restart';
   }
 
-  #tulis(text: string): void {
-    const at = this.#paragraf.length - 1;
-    const own = this.#paragraf[at];
-    if (own === undefined || this.#lewati > 0 || own.length >= CELL_LETTERS_MAX) return;
-    this.#paragraf[at] = own + text.slice(0, CELL_LETTERS_MAX - own.length);
+  #write(text: string): void {
+    const at = this.#paragraphs.length - 1;
+    const own = this.#paragraphs[at];
+    if (own === undefined || this.#skipped > 0 || own.length >= CELL_LETTERS_MAX) return;
+    this.#paragraphs[at] = own + text.slice(0, CELL_LETTERS_MAX - own.length);
   }
 
   readonly text = (text: string): void => {
-    if (this.#dalamTeks) this.#tulis(text);
+    if (this.#inText) this.#write(text);
   };
 
   readonly close = (name: string): void => {
-    if (SKIP.has(name)) this.#lewati -= 1;
-    if (name === 't') this.#dalamTeks = false;
-    else if (name === 'p') this.#tutupParagraf(this.#paragraf.pop() ?? '');
-    else if (name === 'tc') this.#tutupSel();
-    else if (name === 'tr') this.#tutupBaris();
-    else if (name === 'tbl') this.#tutupTabel();
+    if (SKIPPED.has(name)) this.#skipped -= 1;
+    if (name === 't') this.#inText = false;
+    else if (name === 'p') this.#closeParagraph(this.#paragraphs.pop() ?? '');
+    else if (name === 'tc') this.#closeCell();
+    else if (name === 'tr') this.#closeRow();
+    else if (name === 'tbl') {
+      this.#tables.pop();
+      this.lines.closeTable();
+    }
   };
 
-  #tutupParagraf(text: string): void {
-    const table = this.#tabel.at(-1);
+  #closeParagraph(text: string): void {
+    const table = this.#tables.at(-1);
     // A text box stands inside a paragraph: its text goes on with that one's.
-    if (this.#paragraf.length > 0) this.#tulis(` ${text} `);
+    if (this.#paragraphs.length > 0) this.#write(` ${text} `);
     else if (table !== undefined) addText(table, text);
-    else if (this.#lewati === 0) {
-      const cells = text.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim());
-      this.#catat(cells.length > TAB_MIN ? cells.slice(0, COLUMNS_MAX) : [cells.join(' ').trim()]);
-    }
+    else if (this.#skipped === 0) this.lines.paragraph(text);
   }
 
-  #tutupSel(): void {
-    const table = this.#tabel.at(-1);
+  #closeCell(): void {
+    const table = this.#tables.at(-1);
     if (table === undefined || table.row.length >= COLUMNS_MAX) return;
-    const text = table.text.join(PARAGRAPH);
-    table.row.push(table.continued ? '' : text);
+    table.row.push(table.continued ? '' : table.text.join(PARAGRAPH));
     fillEmpty(table.row, table.width - 1);
   }
 
-  #tutupBaris(): void {
-    const [outer] = this.#tabel;
-    const table = this.#tabel.at(-1);
+  #closeRow(): void {
+    const table = this.#tables.at(-1);
     if (table === undefined) return;
+    const outer = this.#tables.at(-2);
     // A table inside a cell is that cell's text.
-    if (table !== outer) addText(this.#tabel.at(-2)!, onOneParagraph(table.row.join(' ')));
-    else this.#catat(table.row.length > 1 ? table.row : [table.row[0] ?? '']);
-  }
-
-  #tutupTabel(): void {
-    this.#tabel.pop();
-    if (this.#tabel.length > 0) return;
-    this.#asal = undefined;
-    // Two tables that touch in Word are two tables.
-    this.#catat(['']);
-  }
-
-  #catat(cells: string[]): void {
-    this.#baris += 1;
-    this.lines.push({ line: this.#baris, cells, ...(this.#asal !== undefined && { origin: this.#asal }) });
+    if (outer === undefined) this.lines.row(table.row);
+    else addText(outer, onOneParagraph(table.row.join(' ')));
   }
 }
 
@@ -155,16 +126,5 @@ export class WordReader implements XmlHandler {
  * @throws where the document is broken, or unpacks to too much (`TooBig`)
  */
 export async function linesOfWord(archive: Archive, options: ReadOptions): Promise<Result<Line[], TooLong>> {
-  const reader = new WordReader();
-  const parser = new XmlParser(reader);
-  const compute = new LineCounter(options);
-  let told = 0;
-  for await (const piece of archive.read('word/document.xml', MAX_DOCUMENT_LETTERS)) {
-    parser.write(piece);
-    const lines = reader.lines.slice(told);
-    if (!compute.add(lines.length, lettersOfLines(lines))) return tooLong();
-    told = reader.lines.length;
-  }
-  parser.finish();
-  return ok(reader.lines);
+  return await linesOfPart(archive, 'word/document.xml', new WordReader(), options);
 }

@@ -48,28 +48,28 @@ function proseLines(lines: readonly Line[]): ReadonlySet<number> {
 /** A sheet's rows as lines, all as wide as its widest one; its name above them, and an empty line where rows are. */
 class SheetLines {
   readonly lines: Line[] = [];
-  #lebar = 1;
-  #terakhir = 0;
-  #temuan = 0;
-  readonly #sebelum: number;
+  #width = 1;
+  #last = 0;
+  #findings = 0;
+  readonly #before: number;
   readonly #hidden = new HiddenCells();
 
   /** @param before last line of the sheet before, 0 for the first */
   constructor(before: number) {
-    this.#sebelum = before;
+    this.#before = before;
   }
 
   add(row: SheetRow): void {
-    if (row.number > this.#terakhir + 1 && this.lines.length > 0)
-      this.lines.push({ line: this.#sebelum + this.#terakhir + 1, cells: [''] });
-    this.#terakhir = row.number;
-    const line = this.#sebelum + row.number;
+    if (row.number > this.#last + 1 && this.lines.length > 0)
+      this.lines.push({ line: this.#before + this.#last + 1, cells: [''] });
+    this.#last = row.number;
+    const line = this.#before + row.number;
     const read: Line = { line, cells: row.cells.map(workbookText) };
-    const findings = this.#temuan < FINDINGS_MAX ? cellFindings(row, line) : [];
+    const findings = this.#findings < FINDINGS_MAX ? cellFindings(row, line) : [];
     if (findings.length > 0) read.findings = findings;
-    this.#temuan += findings.length;
+    this.#findings += findings.length;
     this.#hidden.add(row, line);
-    this.#lebar = Math.max(this.#lebar, read.cells.length);
+    this.#width = Math.max(this.#width, read.cells.length);
     this.lines.push(read);
   }
 
@@ -78,7 +78,7 @@ class SheetLines {
     const prose = proseLines(this.lines);
     for (const { line, cells } of this.lines) {
       if (prose.has(line)) cells.length = 1;
-      else if (cells.length > 1 || cells[0] !== '') while (cells.length < this.#lebar) cells.push('');
+      else if (cells.length > 1 || cells[0] !== '') while (cells.length < this.#width) cells.push('');
     }
     const first = this.lines[0];
     return first === undefined ? [] : [{ line: first.line, cells: [name] }, ...this.lines];

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { levelOfGeneralKode, normalKode } from '../cells/code.ts';
+import { isKodePart, joinKode, levelOfKode, normalKode } from '../cells/code.ts';
 import { readValue } from '../cells/figure.ts';
 import { looksLikeMoney, readMoney } from '../cells/money.ts';
 import { isBlank, withoutMarkup } from '../cells/printed.ts';
@@ -26,10 +26,9 @@ function mostly(contents: Contents, is: (text: string) => boolean): boolean {
 
 /** A code from the program's on: that of an urusan may be a target as well (`7.01`). */
 function isKode(text: string): boolean {
-  const level = normalKode(text)?.level ?? levelOfGeneralKode(text);
+  const level = levelOfKode(text);
   return text.includes('.') && level !== undefined && level !== 'urusan';
 }
-const isKodePart = (text: string) => /^(?:\d{1,4}|x{1,2}|[12]\.\d\d)$/i.test(text);
 const isFigure = (text: string) => /^[\d≥≤<>(-]/.test(text) && readValue(text) !== null;
 const isMeasure = (text: string) =>
   /^(?:jumlah|pers?entase|prosentase|presentase|nilai|indeks|cakupan|tingkat|rata-rata|terlaksananya|tersedianya|skor)\b/i.test(
@@ -119,12 +118,7 @@ function decideWords(work: Work): void {
 function amountsByKode(rows: readonly Line[], kode: readonly number[], at: number): Map<string, Decimal> {
   const amounts = new Map<string, Decimal>();
   for (const { cells } of rows) {
-    const own = normalKode(
-      kode
-        .map((k) => (cells[k] ?? '').trim())
-        .filter((part) => part !== '')
-        .join('.'),
-    )?.kode;
+    const own = normalKode(joinKode(kode.map((k) => (cells[k] ?? '').trim())))?.kode;
     const value = readMoney(cells[at] ?? '');
     if (own !== undefined && value !== null && !amounts.has(own)) amounts.set(own, new Decimal(value));
   }

@@ -1,4 +1,4 @@
-import { isBelow, normalKode } from '../cells/code.ts';
+import { isBelow, joinKode, normalKode } from '../cells/code.ts';
 import { foldedName } from '../cells/printed.ts';
 import type { TableKind } from '../draft/draft.ts';
 import type { Line } from '../lines/split-lines.ts';
@@ -21,7 +21,7 @@ interface RowGroup {
 
 function kodeOfRow({ cells }: Line, { columns }: RawTable): string | undefined {
   const own = columns.flatMap(({ role }, at) => (role === 'kode' ? [(cells[at] ?? '').trim()] : []));
-  const printed = own.filter((part) => part !== '').join('.');
+  const printed = joinKode(own);
   const named = columns.findIndex(({ role }) => role === 'nama');
   const inName = /^\d\.\d\d[\d. ]*/.exec((cells[named] ?? '').trim())?.[0] ?? '';
   const found = normalKode(printed === '' ? inName : printed);
@@ -99,16 +99,23 @@ function joined(plan: RawTable, table: RawTable): RawTable | undefined {
   return { ...plan, parts, page: [insert(groups, more)] };
 }
 
+/** Puts a table to the first plan that it goes on with. @returns whether there is one */
+function goesOn(plans: RawTable[], table: RawTable): boolean {
+  for (const [at, plan] of plans.entries()) {
+    const whole = joined(plan, table);
+    if (whole === undefined) continue;
+    plans[at] = whole;
+    return true;
+  }
+  return false;
+}
+
 /**
  * Tables that are one plan, put together: one per program or per sasaran, of the same form, columns and years, each with
  * work of its own. Tables that print other figures for the same work stay apart.
  */
 export function joinParts(tables: readonly RawTable[]): RawTable[] {
   const plans: RawTable[] = [];
-  for (const table of tables) {
-    const at = plans.findIndex((plan) => joined(plan, table) !== undefined);
-    if (at < 0) plans.push(table);
-    else plans[at] = joined(plans[at]!, table)!;
-  }
+  for (const table of tables) if (!goesOn(plans, table)) plans.push(table);
   return plans;
 }

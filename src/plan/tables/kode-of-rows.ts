@@ -1,4 +1,4 @@
-import { levelOfGeneralKode, normalKode } from '../cells/code.ts';
+import { joinKode, levelOfKode } from '../cells/code.ts';
 import { isBlank, withoutMarkup } from '../cells/printed.ts';
 import type { DraftLevel } from '../draft/draft.ts';
 import type { Line } from '../lines/split-lines.ts';
@@ -7,8 +7,7 @@ import type { RawTable } from './raw-table.ts';
 /** So many columns and more hold a code's parts; of fewer, one holds a whole code. */
 const PARTS_MIN = 3;
 
-const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join('.');
-const isKode = (text: string) => normalKode(text) !== undefined || levelOfGeneralKode(text) !== undefined;
+const isKode = (text: string) => levelOfKode(text) !== undefined;
 
 /** 4, 5 and 6 begin accounts, whose second part has one digit: `5.1.02`. */
 const ACCOUNT = /^[456]$/;
@@ -19,9 +18,9 @@ const ACCOUNT = /^[456]$/;
  */
 function asPrinted(parts: readonly string[]): string[] {
   const dotted = parts.map((part) => part.replace(/^(\d),(\d\d)$/, '$1.$2'));
-  if (isKode(joined(dotted)) || ACCOUNT.test(parts[0] ?? '')) return dotted;
+  if (isKode(joinKode(dotted)) || ACCOUNT.test(parts[0] ?? '')) return dotted;
   const padded = dotted.map((part, at) => (at > 0 && /^\d$/.test(part) ? `0${part}` : part));
-  return isKode(joined(padded)) ? padded : dotted;
+  return isKode(joinKode(padded)) ? padded : dotted;
 }
 
 /** Reads rows from the top, and puts the parts of a code that only the rows above print before a row's own. */
@@ -40,7 +39,7 @@ class KodeFromAbove {
     if (first < 0) return row;
     const parts = asPrinted(own.map((part, at) => (at < first ? (this.#above[at] ?? '') : part)));
     const whole = parts.slice(0, first + 1).every((part) => part !== '');
-    const fits = whole && isKode(joined(parts));
+    const fits = whole && isKode(joinKode(parts));
     if (first > 0 && !fits) return row;
     this.#above = parts;
     if (!fits) return row;

@@ -1,4 +1,4 @@
-import { levelOfGeneralKode, normalKode } from '../cells/code.ts';
+import { isKodePart, levelOfKode } from '../cells/code.ts';
 import { withoutMarkup } from '../cells/printed.ts';
 import type { DraftLevel } from '../draft/draft.ts';
 import type { Line } from '../lines/split-lines.ts';
@@ -9,11 +9,9 @@ const LEVEL_NAME = /^(?:program|kegiatan|sub\s*-?kegiatan)\s+[a-z]/i;
 function levelOfCell(text: string): DraftLevel | undefined {
   const kode = KODE_FIRST.exec(text)?.[0].trim() ?? '';
   if (!kode.includes('.')) return undefined;
-  const level = normalKode(kode)?.level ?? levelOfGeneralKode(kode);
+  const level = levelOfKode(kode);
   return level === 'urusan' ? undefined : level;
 }
-
-const PART = /^(?:\d{1,4}|x{1,2}|[12]\.\d\d)$/i;
 
 /** Cells of a code that stands in several columns begin a row with so many. */
 const PARTS_MIN = 3;
@@ -22,11 +20,11 @@ const PARTS_MIN = 3;
 function levelOfParts(cells: readonly string[]): DraftLevel | undefined {
   const from = cells.findIndex((cell) => cell !== '');
   const parts = cells.slice(from).slice(0, 6);
-  const end = parts.findIndex((cell) => !PART.test(cell));
+  const end = parts.findIndex((cell) => !isKodePart(cell));
   const own = end < 0 ? parts : parts.slice(0, end);
   if (from < 0 || own.length < PARTS_MIN || !/^[\dx]$/i.test(own[0]!)) return undefined;
   const kode = own.join('.');
-  const level = normalKode(kode)?.level ?? levelOfGeneralKode(kode);
+  const level = levelOfKode(kode);
   return level === 'urusan' ? undefined : level;
 }
 

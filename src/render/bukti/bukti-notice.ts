@@ -1,4 +1,5 @@
 import type { Month } from '../../domain/kalender/month.ts';
+import { beginningOf } from '../../domain/linear-text.ts';
 import { button } from '../../text/buttons/button.ts';
 import type { Message } from '../../text/message.ts';
 import type { Say } from '../../text/translator.ts';
@@ -21,9 +22,7 @@ export function composeBuktiNotice(
 ): Message {
   const lines = [
     ...(stored > 0 ? [say('bukti-tersimpan', { count: stored })] : []),
-    ...rejected.map(({ name, reason }) =>
-      say(`bukti-tolak-${reason}`, { name: [...name].slice(0, 60).join('') }),
-    ),
+    ...rejected.map(({ name, reason }) => say(`bukti-tolak-${reason}`, { name: beginningOf(name, 60) })),
   ];
   if (draftVersion === undefined) return { text: lines.join('\n') };
   const summary = { reporter: reporterId, month, action: 'ringkasan', revision: draftVersion } as const;

@@ -1,7 +1,7 @@
 import { type Month, yearOf } from '../../../domain/kalender/month.ts';
 import { isAskedIn, yearOfAngka } from '../../../domain/realisasi/butir.ts';
 import type { Indikator } from '../../../domain/rencana/plan.ts';
-import { existsIn } from '../../../domain/unit/reporter-in-month.ts';
+import { desaIn } from '../../../domain/unit/reporter-in-month.ts';
 import type { Sheet } from './open-sheet.ts';
 
 /**
@@ -13,7 +13,7 @@ export function desaOfMonth(sheet: Sheet, indikator: Indikator): { done: number;
   const source = sheet.plan.indikators.filter(
     (one) => one.pelapor === 'desa' && one.feedsKunci === indikator.key,
   );
-  const desa = sheet.office.reporters.filter((one) => one.kind === 'desa' && existsIn(one, sheet.month));
+  const desa = desaIn(sheet.office.reporters, sheet.month);
   const done = desa.filter(({ id }) => source.every((one) => isAnswered(sheet, id, one, sheet.month)));
   return { done: source.length === 0 ? 0 : done.length, from: desa.length };
 }

@@ -1,6 +1,5 @@
-import { lockOffice } from '../../../store/kantor/office-settings.ts';
 import type { OfficerAction } from '../../action.ts';
-import { freshOffice } from '../../kantor/fresh-office.ts';
+import { officeBehindLock } from '../../kantor/fresh-office.ts';
 import { openSheet, type Sheet } from './open-sheet.ts';
 
 /** A sheet with the office as it stands behind the lock. */
@@ -16,8 +15,7 @@ export interface LockedSheet {
  */
 export async function lockSheet(act: OfficerAction, sheet: Sheet): Promise<LockedSheet> {
   if (sheet.reporter.kind === 'desa') return { act, sheet };
-  const version = await lockOffice(act.tx, act.office.id);
-  const office = version === act.office.version ? act.office : await freshOffice(act.tx, act.office.id);
+  const office = await officeBehindLock(act);
   const fresh = await openSheet(act.tx, office, sheet.reporter, sheet.month);
   return { act: { ...act, office }, sheet: fresh ?? sheet };
 }

@@ -3,6 +3,7 @@ import { currentMonth } from '../../../app/status/current-month.ts';
 import { ownReporters } from '../../../app/status/read-reporter.ts';
 import type { Month } from '../../../domain/kalender/month.ts';
 import { reporterLabel } from '../../../domain/kantor/reporter-label.ts';
+import { beginningOf } from '../../../domain/linear-text.ts';
 import type { Reporter } from '../../../domain/rencana/plan.ts';
 import { findPlaces } from '../../../domain/unit/find-place.ts';
 import type { PayloadOf } from '../../../text/buttons/table.ts';
@@ -57,7 +58,7 @@ export async function askedPlace(
   const found = await placesNamed(turn, text);
   const [first] = found;
   if (first !== undefined && found.length === 1) return first;
-  const shown = [...text].slice(0, 40).join('');
+  const shown = beginningOf(text);
   if (first === undefined) await replyNotFound(turn, shown, command);
   else if (found.length > MOST_CHOICES)
     turn.reply({ text: turn.say('status-nama-terlalu-banyak', { text: shown, count: found.length }) });

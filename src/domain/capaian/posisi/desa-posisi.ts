@@ -3,7 +3,7 @@ import { type Month, monthOf, monthsSoFar, yearOf } from '../../kalender/month.t
 import type { Answer } from '../../realisasi/answer/answer.ts';
 import { isAskedIn } from '../../realisasi/butir.ts';
 import type { Angka, Indikator, Plan, Reporter } from '../../rencana/plan.ts';
-import { endedWithin, existsIn } from '../../unit/reporter-in-month.ts';
+import { desaIn, endedWithin, existsIn } from '../../unit/reporter-in-month.ts';
 import type { DesaAngka } from './desa-angka.ts';
 import { conditionState } from './desa-condition.ts';
 import { type Merged, mergeDesa } from './merge-desa.ts';
@@ -204,7 +204,7 @@ function coverageOfAll(
   month: Month,
 ): DesaCoverage {
   const needed = feeding.filter((m) => m.alreadyAsked);
-  const desa = reporter.filter((p) => p.kind === 'desa' && existsIn(p, month));
+  const desa = desaIn(reporter, month);
   const own = (id: number) =>
     needed.every((m) => m.posisi.perDesa.some((d) => d.reporter.id === id && d.posisi.state !== 'kosong'));
   return { done: needed.length === 0 ? 0 : desa.filter((d) => own(d.id)).length, from: desa.length };

@@ -1,11 +1,12 @@
 import { type AngkaOptions, type AngkaRefusal, parseAngka } from '../../angka/parse-angka.ts';
+import { singleSpaced } from '../../linear-text.ts';
 import { ok, type Result, refuse } from '../../result.ts';
 import type { Answer } from './answer.ts';
 
 /** Why a text was not taken as a category: none of the scale. */
 export type CategoryRefusal = { code: 'kategori-lain'; skala: string };
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+const fold = (text: string): string => singleSpaced(text).toLowerCase();
 
 /** A category of the scale, however it is capitalised or spaced: `bb` is BB. */
 export function readCategory(text: string, skala: readonly string[]): Result<Answer, CategoryRefusal> {

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { singleSpaced } from '../../linear-text.ts';
 import { ok, type Result, refuse } from '../../result.ts';
 import type { Answer } from './answer.ts';
 
@@ -28,5 +29,5 @@ export function readElements(text: string): Result<Answer, ElementRefusal> {
 
 /** The form in which two names are the same: `Karang  Taruna` and `karang taruna`. */
 export function foldName(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().toLowerCase();
+  return singleSpaced(name).toLowerCase();
 }

@@ -4,7 +4,8 @@ import { shorten } from '../../draft/finding-words.ts';
 
 /** Rows that print several indicators in one cell, each with its own figures: they were read one by one. */
 export function stackFindings({ nodes, rows = [] }: DraftTable): Finding[] {
-  const owners = nodes === undefined ? [rows] : nodes.map(({ indikator }) => indikator);
+  const owners: readonly (readonly { name: string; line: number }[])[] =
+    nodes === undefined ? [rows] : nodes.map(({ indikator }) => indikator);
   return owners.flatMap((own) =>
     [...groupBy(own, ({ line }) => line)].flatMap(([line, together]): Finding[] => {
       if (together.length < 2) return [];

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { singleSpaced } from '../../../domain/linear-text.ts';
 import { matchesPrint } from '../ratio/printed-ratio.ts';
 import type { RecomputeInput } from './ratio-input.ts';
 import { sameYear } from './ratio-input.ts';
@@ -15,7 +16,7 @@ const UNLABELLED = 4;
 const CHILDREN_MAX = 12;
 
 function level(name: string): number {
-  return LEVELS.find(([label]) => label.test(name.replace(/\s+/g, ' ').trim()))?.[1] ?? UNLABELLED;
+  return LEVELS.find(([label]) => label.test(singleSpaced(name)))?.[1] ?? UNLABELLED;
 }
 
 /** Groups of rows that a row may sum up, as indexes. */

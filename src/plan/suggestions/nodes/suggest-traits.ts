@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { satuanKey } from '../../../domain/angka/satuan-key.ts';
 import { SAKIP_SCALE } from '../../../domain/capaian/posisi/category-grade.ts';
+import { singleSpaced } from '../../../domain/linear-text.ts';
 import { PLAIN_PROPERTIES } from '../../../domain/rencana/indikator/indikator-properties.ts';
 import type { MonthlyTarget } from '../../../domain/rencana/indikator/property-values.ts';
 import { satuanOfName } from '../../cells/satuan-of-name.ts';
@@ -23,7 +24,7 @@ const angka = (value: Value | undefined) => (typeof value === 'string' ? new Dec
 
 /** A category behind a score (`62(B-)`, `57,16 (CC)`), or alone (`BB`). */
 export function printedCategory(printed: string): string | undefined {
-  return /^(?:[\d.,]+ ?)?\(? ?([A-D]{1,2}[+-]?) ?\)?$/.exec(printed.replace(/\s+/g, ' ').trim())?.[1];
+  return /^(?:[\d.,]+ ?)?\(? ?([A-D]{1,2}[+-]?) ?\)?$/.exec(singleSpaced(printed))?.[1];
 }
 
 /** Words of things that are handed in one by one, so that a month's own can be counted. */
